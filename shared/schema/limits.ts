@@ -1,0 +1,61 @@
+/** Every limit has its number here, a code that says it was reached, and a test. */
+
+export const limits = {
+  /** Characters (UTF-16 code units). */
+  nameLength: 80,
+  usernameLength: 64,
+  emailLength: 254,
+  descriptionLength: 1_000,
+  passwordMinLength: 10,
+  passwordMaxLength: 256,
+
+  /** Members of one field of one record. */
+  rolesPerUser: 50,
+  desksPerUser: 500,
+  queuesPerDesk: 500,
+  extendsPerRole: 20,
+  acceptedAddressesPerRole: 200,
+  /** Roles extended through other roles, deepest. */
+  inheritanceDepth: 20,
+
+  /** Records that are not deleted, of one collection. */
+  recordsPerCollection: 100_000,
+
+  /** Days for which a deleted record can be restored. */
+  restoreDays: 90,
+
+  /** One WebSocket message, bytes. */
+  messageBytes: 4 * 1024 * 1024,
+  /** One update, bytes and structs. */
+  updateBytes: 2 * 1024 * 1024,
+  structsPerUpdate: 100_000,
+  /** Clients named in one update, in structs and in deletes. */
+  clientsPerUpdate: 64,
+  deleteRangesPerUpdate: 200_000,
+  /** Changes in one Save, and one string value in a document, characters. */
+  changesPerSave: 50_000,
+  valueLength: 2_000,
+  keyLength: 200,
+
+  /** Presence: what a client may say of where it is, bytes of JSON. */
+  presenceBytes: 1_024,
+
+  /** Per user: updates and bytes in a minute, before the connection is closed with `too-many`. */
+  updatesPerMinute: 600_000,
+  bytesPerMinute: 64 * 1024 * 1024,
+  /** Registers that a plain client had refused and had to be written back, per user and hour. */
+  refusedRegistersPerHour: 10_000,
+  connectionsPerUser: 20,
+  /** Bytes waiting to be read by a client before it is cut off, and for how long they may wait. */
+  backlogBytes: 16 * 1024 * 1024,
+  backlogMs: 10_000,
+
+  /** HTTP bodies, bytes. */
+  bodyBytes: 64 * 1024,
+
+  /** Rows and bytes of a CSV file to import. */
+  importRows: 20_000,
+  importBytes: 8 * 1024 * 1024,
+} as const;
+
+export type Limit = keyof typeof limits;
