@@ -1,0 +1,33 @@
+import type { Environment } from './environment.ts';
+
+/** The surroundings of the app in a browser. Must be called on the page's main thread. */
+export function browserEnvironment(app: string): Environment {
+  return {
+    baseUrl: location.origin,
+    app,
+    databaseName: 'rolecall',
+    fetch: (input, init) => fetch(input, init),
+    WebSocket,
+    indexedDB,
+    IDBKeyRange,
+    locks: navigator.locks,
+    openChannel: (name) => new BroadcastChannel(name),
+    now: () => Date.now(),
+    random: (bytes) => crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>),
+    isOnline: () => navigator.onLine,
+    onNetworkChange(listener) {
+      const whenVisible = (): void => {
+        if (document.visibilityState === 'visible') listener();
+      };
+      addEventListener('online', listener);
+      addEventListener('offline', listener);
+      document.addEventListener('visibilitychange', whenVisible);
+      return () => {
+        removeEventListener('online', listener);
+        removeEventListener('offline', listener);
+        document.removeEventListener('visibilitychange', whenVisible);
+      };
+    },
+    storage: navigator.storage,
+  };
+}

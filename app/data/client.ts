@@ -1,0 +1,97 @@
+import type { Change } from '../../shared/document/change.ts';
+import type { Review } from '../../shared/permissions/review.ts';
+import type { Subject } from '../../shared/permissions/subject.ts';
+import type { SetupBody } from '../../shared/protocol/api.ts';
+import type { Presence, PresencePlace } from '../../shared/protocol/messages.ts';
+import type { OrganisationView } from '../../shared/schema/organisation.ts';
+import type { Collection } from '../../shared/schema/records.ts';
+import type { AttentionItem } from './attention-item.ts';
+import type { CollisionNotice } from './collision-notice.ts';
+import type { Observable } from './observable.ts';
+import type { PendingSave } from './pending-save.ts';
+import type { RecordSet } from './record-set.ts';
+import type { RequestResult, SessionState } from './session-state.ts';
+import type { SyncState } from './sync-state.ts';
+
+export type SaveResult =
+  /** Durable on this device. */
+  | { readonly kind: 'saved'; readonly saveId: string }
+  /** The rules, judged on this device, object; nothing was kept. */
+  | { readonly kind: 'refused'; readonly review: Review }
+  /** The device could not write. The change is in effect in this tab's memory and is tried again. */
+  | { readonly kind: 'failed'; readonly message: string };
+
+export interface StorageEstimate {
+  /** Bytes; null where the browser does not say. */
+  readonly usage: number | null;
+  readonly quota: number | null;
+  /** Whether the browser promised not to evict. */
+  readonly persisted: boolean;
+}
+
+/** Changes of an editor that were not saved yet; they survive a reload. */
+export interface Drafts {
+  load(key: string): Promise<readonly Change[] | null>;
+  /** Resolves when durable. */
+  store(key: string, changes: readonly Change[]): Promise<void>;
+  remove(key: string): Promise<void>;
+  keys(): Promise<readonly string[]>;
+}
+
+/** Everything the app knows and does, without any notion of how it is shown. */
+export interface Client {
+  readonly session: Observable<SessionState>;
+  readonly sync: Observable<SyncState>;
+  /** The server does not speak with this version of the app any more. Waiting work stays and can be exported. */
+  readonly updateRequired: Observable<boolean>;
+
+  signIn(username: string, password: string): Promise<RequestResult>;
+  /** Removes everything of the user from this device. Refuses while work waits, unless told to discard it. */
+  signOut(options: { readonly discardWaiting: boolean }): Promise<{ readonly ok: true } | { readonly ok: false; readonly waiting: number }>;
+  /** Makes the organisation and its first administrator, and signs in. */
+  setup(body: SetupBody): Promise<RequestResult>;
+  changeOwnPassword(current: string, next: string): Promise<RequestResult>;
+  setUserPassword(userId: string, next: string): Promise<RequestResult>;
+
+  /** My rights at this moment, without a network too; null while nobody is signed in. */
+  subject(): Subject | null;
+  /** The same, told when it changes: also when a temporary assignment ends. */
+  readonly rights: Observable<Subject | null>;
+
+  records<C extends Collection>(collection: C): RecordSet<C>;
+  /** Of what is loaded in memory; `knows` is false for what is not loaded or not readable. */
+  organisation(): OrganisationView;
+  /** The same with every readable collection loaded. */
+  loadOrganisation(): Promise<OrganisationView>;
+  /** Judges on this device, with what this device knows. */
+  review(changes: readonly Change[]): Review;
+  /** `label`: for people, what this Save does ("Role Supervisor, 3 changes"). Resolves when durable. */
+  save(changes: readonly Change[], label: string): Promise<SaveResult>;
+
+  readonly pending: Observable<readonly PendingSave[]>;
+  readonly attention: Observable<readonly AttentionItem[]>;
+  readonly collisions: Observable<readonly CollisionNotice[]>;
+  discardAttention(id: string): Promise<void>;
+  dismissCollision(id: string): Promise<void>;
+  /** What waits and what was refused, as JSON text for a file. Of the signed-in user or of one whose work is kept. */
+  exportWork(userId?: string): Promise<string>;
+  /** Deletes what is kept of a user who is not signed in. */
+  discardKept(userId: string): Promise<void>;
+
+  readonly drafts: Drafts;
+  readonly presence: {
+    /** Says where I am; null: nowhere in particular. */
+    here(place: PresencePlace | null): void;
+    /** Who else is in this record. */
+    others(collection: Collection, id: string): Observable<readonly Presence[]>;
+  };
+
+  newId(collection: Collection): string;
+  storage(): Promise<StorageEstimate>;
+  /** Asks the browser not to evict; whether it promised. */
+  persist(): Promise<boolean>;
+  /** Tries the connection now instead of waiting. */
+  reconnect(): void;
+  /** Closes the socket and the database; the client is of no use afterwards. */
+  stop(): Promise<void>;
+}

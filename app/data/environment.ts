@@ -1,0 +1,30 @@
+import type { Random } from '../../shared/schema/ids.ts';
+
+/** The part of a BroadcastChannel that is used. */
+export interface Channel {
+  postMessage(message: unknown): void;
+  onmessage: ((event: { readonly data: unknown }) => void) | null;
+  close(): void;
+}
+
+/** What the data layer takes from its surroundings; tests give their own. */
+export interface Environment {
+  /** Origin of the server, without a slash at its end. */
+  readonly baseUrl: string;
+  /** Version of the app, told to the server. */
+  readonly app: string;
+  readonly databaseName: string;
+  readonly fetch: typeof fetch;
+  readonly WebSocket: new (url: string) => WebSocket;
+  readonly indexedDB: IDBFactory;
+  readonly IDBKeyRange: typeof IDBKeyRange;
+  readonly locks: Pick<LockManager, 'request'>;
+  readonly openChannel: (name: string) => Channel;
+  /** ms since 1970. */
+  readonly now: () => number;
+  readonly random: Random;
+  /** Whether the device believes it has a network, and the events `online`, `offline` and `visible`. */
+  readonly isOnline: () => boolean;
+  readonly onNetworkChange: (listener: () => void) => () => void;
+  readonly storage: Pick<StorageManager, 'estimate' | 'persist' | 'persisted'> | null;
+}

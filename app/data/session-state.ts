@@ -1,0 +1,32 @@
+import type { ErrorCode } from '../../shared/protocol/api.ts';
+import type { Me } from '../../shared/protocol/me.ts';
+
+/** Why nobody is signed in: never was, the session ended, or the server refuses this user. */
+export type SignedOutWhy = 'ended' | 'refused' | null;
+
+/** Work that waits on this device for somebody who is not signed in; kept until they are, or discarded. */
+export interface KeptWork {
+  readonly userId: string;
+  readonly username: string;
+  /** Saves not yet acknowledged, and refused ones not yet dealt with. */
+  readonly waiting: number;
+  readonly attention: number;
+}
+
+export type SessionState =
+  | { readonly kind: 'starting' }
+  /** The server has no organisation yet. */
+  | { readonly kind: 'setup-needed' }
+  | { readonly kind: 'signed-out'; readonly why: SignedOutWhy; readonly kept: readonly KeptWork[] }
+  /** Also without a network: `me` is what the server last said. */
+  | { readonly kind: 'signed-in'; readonly me: Me };
+
+/** Why a request that needs the server failed. `message` is for people. */
+export interface RequestError {
+  readonly code: ErrorCode | 'offline' | 'storage-failed';
+  readonly message: string;
+  /** Seconds. */
+  readonly retryAfter?: number;
+}
+
+export type RequestResult = { readonly ok: true } | { readonly ok: false; readonly error: RequestError };

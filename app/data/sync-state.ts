@@ -1,0 +1,15 @@
+/** What a person may rely on now: always true, the same in every tab. */
+export interface SyncState {
+  /** `stopped`: signed out or update required; nothing is tried until somebody acts. */
+  readonly connection: 'connecting' | 'offline' | 'online' | 'stopped';
+  /** Saves not yet acknowledged by the server. */
+  readonly waiting: number;
+  readonly attention: number;
+  readonly collisions: number;
+  /** ms since 1970, this device's clock. */
+  readonly lastContactAt: number | null;
+  /** The device could not write: what is newest is held in memory only. */
+  readonly storageFailed: boolean;
+  /** Every readable room is synced on the present connection. */
+  readonly upToDate: boolean;
+}

@@ -1,0 +1,199 @@
+/**
+ * The plain core of a draft: what was typed over a record, register by register. Knows no Solid and no
+ * client, so that its laws are tested in Node.
+ *
+ * An edit remembers what the register held when it was made (`was`). While the record still holds that,
+ * nobody is overwritten; when it holds something else and not what was typed, the register changed
+ * elsewhere, and a person decides. Typed text is kept as typed (a space at the end of a half-written
+ * name stays) and made canonical only in changes.
+ */
+
+import { registerName } from './register-name.ts';
+import { findField, fieldsOf } from '../../shared/schema/fields.ts';
+import type { Change } from '../../shared/document/change.ts';
+import type { Collection, RecordOf, Value } from '../../shared/schema/records.ts';
+
+export interface Edit {
+  readonly field: string;
+  readonly member: string | null;
+  /** What the record held when this was typed, or when it was last decided to keep it. */
+  readonly was: Value;
+  /** As typed. */
+  readonly yours: Value;
+}
+
+/** By register name. */
+export type Edits = ReadonlyMap<string, Edit>;
+
+export const noEdits: Edits = new Map();
+
+/** A register that was typed over here and changed elsewhere. */
+export interface Conflict {
+  readonly field: string;
+  readonly member: string | null;
+  readonly was: Value;
+  readonly yours: Value;
+  readonly theirs: Value;
+}
+
+/** The value of one register; what the field holds when it was never written, if it was not. */
+export function readRegister<C extends Collection>(
+  collection: C,
+  record: RecordOf[C],
+  field: string,
+  member: string | null = null,
+): Value {
+  const absent = findField(collection, field)?.absent ?? null;
+  const held = fieldOf(record, field);
+  if (member === null) return isValue(held) ? held : absent;
+  if (typeof held !== 'object' || held === null || !Object.hasOwn(held, member)) return null;
+  // Every object in a record is a `Members`.
+  return (held as Readonly<Record<string, Value>>)[member] ?? null;
+}
+
+/** The record with these edits on it. */
+export function withEdits<C extends Collection>(collection: C, record: RecordOf[C], edits: Edits): RecordOf[C] {
+  if (edits.size === 0) return record;
+  const fields: Record<string, unknown> = { ...record };
+  const copied = new Set<string>();
+  for (const { field, member, yours } of edits.values()) {
+    if (member === null) {
+      fields[field] = yours;
+      continue;
+    }
+    if (!copied.has(field)) {
+      fields[field] = { ...(fields[field] as object | undefined) };
+      copied.add(field);
+    }
+    const members = fields[field] as Record<string, Value>;
+    const value = canonicalValue(collection, field, yours);
+    if (value === null) delete members[member];
+    else members[member] = value;
+  }
+  // The same fields as the record it started from, with values the editor typed into them.
+  return fields as unknown as RecordOf[C];
+}
+
+/** Typing `value` into a register. Typing what the record holds anyway takes the edit away. */
+export function edited<C extends Collection>(
+  edits: Edits,
+  collection: C,
+  baseline: RecordOf[C],
+  field: string,
+  member: string | null,
+  value: Value,
+): Edits {
+  const name = registerName(field, member);
+  const next = new Map(edits);
+  const holds = readRegister(collection, baseline, field, member);
+  if (value === holds || (member !== null && canonicalValue(collection, field, value) === holds)) {
+    next.delete(name);
+    return next;
+  }
+  const before = edits.get(name);
+  // `was` may be null, which says that the member was not in.
+  next.set(name, { field, member, was: before === undefined ? holds : before.was, yours: value });
+  return next;
+}
+
+/** Back to what the record holds: one register, or (without `member`) every register of the field. */
+export function reverted(edits: Edits, field: string, member?: string | null): Edits {
+  const next = new Map(edits);
+  for (const [name, edit] of edits) {
+    if (edit.field === field && (member === undefined || edit.member === member)) next.delete(name);
+  }
+  return next;
+}
+
+/** The decision to keep what was typed although the record now holds something else. */
+export function keptMine<C extends Collection>(
+  edits: Edits,
+  collection: C,
+  baseline: RecordOf[C],
+  field: string,
+  member: string | null,
+): Edits {
+  const name = registerName(field, member);
+  const edit = edits.get(name);
+  if (edit === undefined) return edits;
+  return new Map(edits).set(name, { ...edit, was: readRegister(collection, baseline, field, member) });
+}
+
+/** The edits whose register no longer holds what it held, and does not hold what was typed either. */
+export function conflictsOf<C extends Collection>(
+  edits: Edits,
+  collection: C,
+  baseline: RecordOf[C],
+): readonly Conflict[] {
+  const conflicts: Conflict[] = [];
+  for (const { field, member, was, yours } of edits.values()) {
+    const theirs = readRegister(collection, baseline, field, member);
+    if (theirs === was || theirs === canonicalValue(collection, field, yours)) continue;
+    conflicts.push({ field, member, was, yours, theirs });
+  }
+  return conflicts;
+}
+
+/** Every register that differs between two states of a record, in the order of the fields. */
+export function changesBetween<C extends Collection>(
+  collection: C,
+  id: string,
+  from: RecordOf[C],
+  to: RecordOf[C],
+): readonly Change[] {
+  const changes: Change[] = [];
+  for (const spec of fieldsOf(collection)) {
+    if (spec.write === 'server') continue;
+    const { field } = spec;
+    for (const member of spec.shape === 'value' ? [null] : membersOfEither(from, to, field)) {
+      const before = readRegister(collection, from, field, member);
+      const after = spec.canonical(readRegister(collection, to, field, member));
+      if (before !== after) changes.push({ collection, id, field, member, before, after });
+    }
+  }
+  return changes;
+}
+
+/** How edits are kept on the device: as changes from what was to what was typed. */
+export function keptOf(edits: Edits, collection: Collection, id: string): readonly Change[] {
+  return [...edits.values()].map(({ field, member, was, yours }) => ({
+    collection,
+    id,
+    field,
+    member,
+    before: was,
+    after: yours,
+  }));
+}
+
+/** The edits that were kept; those of fields that no longer exist are left out. */
+export function editsOf(collection: Collection, kept: readonly Change[]): Edits {
+  const edits = new Map<string, Edit>();
+  for (const { field, member, before, after } of kept) {
+    const spec = findField(collection, field);
+    if (spec === undefined || (spec.shape === 'members') !== (member !== null)) continue;
+    edits.set(registerName(field, member), { field, member, was: before, yours: after });
+  }
+  return edits;
+}
+
+export function canonicalValue(collection: Collection, field: string, value: Value): Value {
+  return findField(collection, field)?.canonical(value) ?? null;
+}
+
+function membersOfEither(from: object, to: object, field: string): readonly string[] {
+  return [...new Set([...membersIn(from, field), ...membersIn(to, field)])].sort();
+}
+
+function membersIn(record: object, field: string): readonly string[] {
+  const held = fieldOf(record, field);
+  return typeof held === 'object' && held !== null ? Object.keys(held) : [];
+}
+
+function fieldOf(record: object, field: string): unknown {
+  return Object.hasOwn(record, field) ? (record as Readonly<Record<string, unknown>>)[field] : undefined;
+}
+
+function isValue(held: unknown): held is Value {
+  return held === null || typeof held === 'string' || typeof held === 'number' || typeof held === 'boolean';
+}

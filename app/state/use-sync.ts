@@ -1,0 +1,27 @@
+import type { Accessor } from 'solid-js';
+import type { AttentionItem } from '../data/attention-item.ts';
+import type { CollisionNotice } from '../data/collision-notice.ts';
+import type { PendingSave } from '../data/pending-save.ts';
+import type { SyncState } from '../data/sync-state.ts';
+import { useClient } from './client-context.tsx';
+import { fromObservable } from './from-observable.ts';
+
+export function useSync(): Accessor<SyncState> {
+  return fromObservable(useClient().sync);
+}
+
+export function usePending(): Accessor<readonly PendingSave[]> {
+  return fromObservable(useClient().pending);
+}
+
+export function useAttention(): Accessor<readonly AttentionItem[]> {
+  return fromObservable(useClient().attention);
+}
+
+export function useCollisions(): Accessor<readonly CollisionNotice[]> {
+  return fromObservable(useClient().collisions);
+}
+
+export function useUpdateRequired(): Accessor<boolean> {
+  return fromObservable(useClient().updateRequired);
+}
