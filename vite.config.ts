@@ -1,0 +1,60 @@
+/** How the app is built (app/ to dist/) and how the tests run: projects `node` and `e2e`. */
+
+import { fileURLToPath } from 'node:url';
+import solid from 'vite-plugin-solid';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+export default defineConfig(({ mode }) => ({
+  // Vitest has one root for all its projects; the app's is app/.
+  root: mode === 'test' ? root : `${root}app`,
+  cacheDir: `${root}.cache/vite`,
+  publicDir: `${root}public`,
+  plugins: [solid()],
+  build: {
+    outDir: `${root}dist`,
+    emptyOutDir: true,
+    target: ['chrome111', 'safari16.4', 'firefox114'],
+    // Inlined assets would need data: in the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  server: {
+    host: '127.0.0.1',
+    port: 5173,
+    proxy: {
+      '/api': 'http://127.0.0.1:8080',
+      '/healthz': 'http://127.0.0.1:8080',
+      '/sync': { target: 'ws://127.0.0.1:8080', ws: true },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          // Said here because vite-plugin-solid would choose jsdom.
+          environment: 'node',
+          include: ['test/{unit,property,simulation,integration}/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Each file is a server and a browser of its own: two cores carry no more than two at once.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+}));
