@@ -31,13 +31,13 @@ export default defineConfig(({ mode }) => ({
     },
   },
   test: {
+    // Said here because vite-plugin-solid would choose jsdom.
+    environment: 'node',
     projects: [
       {
         extends: true,
         test: {
           name: 'node',
-          // Said here because vite-plugin-solid would choose jsdom.
-          environment: 'node',
           include: ['test/{unit,property,simulation,integration}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
@@ -47,7 +47,6 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: 'e2e',
-          environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
