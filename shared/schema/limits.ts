@@ -50,8 +50,31 @@ export const limits = {
   backlogBytes: 16 * 1024 * 1024,
   backlogMs: 10_000,
 
-  /** HTTP bodies, bytes. */
+  /** HTTP bodies, bytes, and the path with its query, characters. */
   bodyBytes: 64 * 1024,
+  pathLength: 2_048,
+  /** Until a request's headers, then all of it, must have arrived. */
+  requestHeadersMs: 10_000,
+  requestMs: 30_000,
+  /** TCP connections at once, WebSockets included: of the whole server, and of one address. */
+  connections: 10_000,
+  connectionsPerAddress: 2_000,
+
+  /** Password hashes computed at once, and sign-ins that may wait for one; further ones are `busy`. */
+  hashesAtOnce: 2,
+  hashesWaiting: 20,
+  /** Failed sign-ins before one must wait: of an account from one network, of a network, of an account from anywhere. */
+  signInFailuresPerAccountAndNetwork: 5,
+  signInFailuresPerNetwork: 100,
+  signInFailuresPerAccount: 100,
+  /** Wrong setup codes from one network before one must wait. */
+  setupFailuresPerNetwork: 10,
+  /** Longest wait after failed sign-ins, seconds. */
+  signInWaitSeconds: 300,
+  /** A session ends when its device was not in contact for so long, and when it is so old. */
+  sessionIdleMs: 72 * 3_600_000,
+  sessionMs: 30 * 24 * 3_600_000,
+  sessionsPerUser: 20,
 
   /** Rows and bytes of a CSV file to import. */
   importRows: 20_000,
