@@ -11,12 +11,12 @@ export function createReview(client: Client, changes: Accessor<readonly Change[]
     setKnowledge((version) => version + 1);
   };
   for (const collection of collections) onCleanup(client.records(collection).subscribe(learned));
-  onCleanup(client.subject.subscribe(learned));
+  onCleanup(client.rights.subscribe(learned));
   // Rules about other people need every record that may be read.
   void client.loadOrganisation().then(learned);
 
   return createMemo(() => {
     knowledge();
-    return client.subject.get() === null ? null : client.review(changes());
+    return client.subject() === null ? null : client.review(changes());
   });
 }
