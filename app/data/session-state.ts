@@ -13,8 +13,13 @@ export interface KeptWork {
   readonly attention: number;
 }
 
+/** `newer-tab`: another tab runs a newer app, reload. `failed`: the browser gives no storage. */
+export type UnusableWhy = 'failed' | 'newer-tab';
+
 export type SessionState =
   | { readonly kind: 'starting' }
+  /** Nothing can be read from this device or written to it. */
+  | { readonly kind: 'unusable'; readonly why: UnusableWhy }
   /** The server has no organisation yet. */
   | { readonly kind: 'setup-needed' }
   | { readonly kind: 'signed-out'; readonly why: SignedOutWhy; readonly kept: readonly KeptWork[] }

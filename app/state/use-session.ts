@@ -26,9 +26,9 @@ export function useSubject(): Accessor<Subject | null> {
 }
 
 /** Whether I hold a permission now. */
-export function useCan(): (permission: PermissionKey) => boolean {
+export function useCan(permission: PermissionKey): Accessor<boolean> {
   const subject = useSubject();
-  return (permission) => {
+  return () => {
     const current = subject();
     return current !== null && has(current, permission);
   };
