@@ -48,6 +48,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          globalSetup: 'test/support/built-app.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Each file is a server and a browser of its own: two cores carry no more than two at once.

@@ -1,0 +1,98 @@
+/**
+ * A Chromium of our own with a profile on disk, which can be killed with -9 and started again on the same
+ * profile: what a flat battery does to an installed app.
+ */
+
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext } from 'playwright-core';
+import { chromiumFlags, findChromium } from './chromium.ts';
+
+export interface BrowserProcess {
+  /** The profile's only context; another one after each start. */
+  context(): BrowserContext;
+  start(): Promise<void>;
+  /** SIGKILL to every process of the browser. */
+  kill(): Promise<void>;
+  /** As when a person quits the browser. */
+  quit(): Promise<void>;
+  dispose(): Promise<void>;
+}
+
+export async function startBrowser(): Promise<BrowserProcess> {
+  const binary = await findChromium();
+  const profile = await mkdtemp(join(tmpdir(), 'rolecall-profile-'));
+  let running: {
+    readonly child: ChildProcess;
+    readonly context: BrowserContext;
+    readonly quit: () => Promise<void>;
+  } | null = null;
+
+  async function start(): Promise<void> {
+    const child = spawn(
+      binary.executablePath,
+      [...chromiumFlags, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
+      // A process group of its own: -9 must reach renderers too.
+      { env: { ...process.env, ...binary.env }, stdio: ['ignore', 'ignore', 'pipe'], detached: true },
+    );
+    const browser = await chromium.connectOverCDP(await debuggerAddress(child));
+    const [context] = browser.contexts();
+    if (context === undefined) throw new Error('Chromium has no default context.');
+    running = {
+      child,
+      context,
+      async quit() {
+        const session = await browser.newBrowserCDPSession();
+        await session.send('Browser.close').catch(() => undefined);
+      },
+    };
+  }
+
+  async function gone(child: ChildProcess): Promise<void> {
+    if (child.exitCode === null && child.signalCode === null) {
+      await new Promise((resolve) => child.once('exit', resolve));
+    }
+    running = null;
+  }
+
+  function now(): NonNullable<typeof running> {
+    if (running === null) throw new Error('The browser is not running.');
+    return running;
+  }
+
+  async function kill(): Promise<void> {
+    const { child } = now();
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    await gone(child);
+  }
+
+  await start();
+  return {
+    context: () => now().context,
+    start,
+    kill,
+    async quit() {
+      const { child, quit } = now();
+      await quit();
+      await gone(child);
+    },
+    async dispose() {
+      if (running !== null) await kill();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function debuggerAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    child.stderr?.on('data', (part: Buffer) => {
+      text += part.toString();
+      const address = /DevTools listening on (ws:\/\/\S+)/u.exec(text)?.[1];
+      if (address !== undefined) resolve(address);
+    });
+    child.once('exit', (code) => reject(new Error(`Chromium ended with ${code}:\n${text}`)));
+  });
+}

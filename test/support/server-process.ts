@@ -1,0 +1,111 @@
+/** The real server as a process of its own, which tests may stop, kill and start again on the same data. */
+
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createServer, type AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+export interface ServerOptions {
+  /** The demo organisation; else an empty data folder. */
+  readonly demo?: boolean;
+  /** Kept afterwards; else a new temporary folder that is removed. */
+  readonly dataFolder?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface ServerProcess {
+  readonly port: number;
+  readonly url: string;
+  /** Everything it wrote so far. */
+  output(): string;
+  /** The address printed by the first start on an empty folder. */
+  setupLink(): Promise<string>;
+  /** SIGKILL: no chance to write anything. */
+  kill(): Promise<void>;
+  /** SIGTERM; resolves to the exit code. */
+  stop(): Promise<number | null>;
+  /** Starts it again on the same data (after kill or stop). */
+  start(): Promise<void>;
+  /** Stops it and removes its temporary folder. */
+  dispose(): Promise<void>;
+}
+
+const main = fileURLToPath(new URL('../../sync-server/main.ts', import.meta.url));
+const startMs = 20_000;
+
+export async function startServer(options: ServerOptions = {}): Promise<ServerProcess> {
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const temporary = options.dataFolder === undefined ? await mkdtemp(join(tmpdir(), 'rolecall-test-')) : null;
+  const dataFolder = options.dataFolder ?? temporary ?? '';
+  let output = '';
+  let child: ChildProcess;
+
+  async function start(): Promise<void> {
+    child = spawn(process.execPath, [main, ...(options.demo === true ? ['--demo'] : [])], {
+      env: { ...process.env, PORT: String(port), ROLECALL_DATA: dataFolder, NO_COLOR: '1', ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (text: Buffer) => (output += text.toString()));
+    await healthy(child);
+  }
+
+  async function healthy(started: ChildProcess): Promise<void> {
+    const end = Date.now() + startMs;
+    for (;;) {
+      if (started.exitCode !== null) throw new Error(`The server ended with ${started.exitCode}:\n${output}`);
+      const answer = await fetch(`${url}/healthz`).catch(() => null);
+      if (answer?.ok === true) return;
+      if (Date.now() > end) throw new Error(`The server was not healthy in ${startMs} ms:\n${output}`);
+      await pause(25);
+    }
+  }
+
+  function end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
+    if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
+    return new Promise((resolve) => {
+      child.once('exit', (code) => resolve(code));
+      child.kill(signal);
+    });
+  }
+
+  await start();
+  return {
+    port,
+    url,
+    output: () => output,
+    async setupLink() {
+      const until = Date.now() + startMs;
+      for (;;) {
+        const link = /https?:\/\/\S+\/setup\S*/u.exec(output)?.[0];
+        if (link !== undefined) return link;
+        if (Date.now() > until) throw new Error(`No setup link was printed:\n${output}`);
+        await pause(25);
+      }
+    },
+    kill: async () => void (await end('SIGKILL')),
+    stop: () => end('SIGTERM'),
+    start,
+    async dispose() {
+      await end('SIGTERM');
+      if (temporary !== null) await rm(temporary, { recursive: true, force: true });
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  // A listening TCP server's address is never a path or null.
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+// Another process's start can only be polled.
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,129 @@
+/** One person's device: a browser context behind a network cable of its own, at an origin of its own. */
+
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { startBrowser, type BrowserProcess } from './browser-process.ts';
+import { collectProblems, type PageProblems } from './page-problems.ts';
+import { createProxy, type Proxy } from './proxy.ts';
+import type { ServerProcess } from './server-process.ts';
+
+export interface Tablet {
+  readonly url: string;
+  readonly proxy: Proxy;
+  readonly problems: PageProblems;
+  context(): BrowserContext;
+  /** The page one looks at; `open` and `crash` replace it. */
+  page: Page;
+  goto(path: string): Promise<void>;
+  signIn(username: string, password?: string): Promise<void>;
+  /** The cable out: nothing connects, open sockets are reset, and the browser knows. */
+  offline(): Promise<void>;
+  online(): Promise<void>;
+  dispose(): Promise<void>;
+}
+
+export interface PersistentTablet extends Tablet {
+  /** kill -9 of the browser, then start it again on the same profile. */
+  crash(): Promise<void>;
+  /** Quits the browser and starts it again. */
+  restart(): Promise<void>;
+}
+
+export const demoPassword = 'rolecall-demo';
+
+/** 10 inches, held flat. */
+export const tabletViewport = { width: 1180, height: 820 } as const;
+
+export async function openTablet(browser: Browser, server: ServerProcess): Promise<Tablet> {
+  const context = await browser.newContext({ viewport: tabletViewport, serviceWorkers: 'allow' });
+  const tablet = await create(server, () => context, collectProblems(context));
+  return Object.assign(tablet, {
+    async dispose() {
+      await context.close();
+      await tablet.proxy.close();
+    },
+  });
+}
+
+export async function openPersistentTablet(server: ServerProcess): Promise<PersistentTablet> {
+  const browser: BrowserProcess = await startBrowser();
+  const earlier: PageProblems[] = [];
+  let problems = collectProblems(browser.context());
+  const all: PageProblems = {
+    list: () => [...earlier, problems].flatMap((one) => one.list()),
+    expect: (pattern) => problems.expect(pattern),
+  };
+  let offline = false;
+
+  const tablet = await create(server, () => browser.context(), all);
+  const goOffline = tablet.offline;
+  const goOnline = tablet.online;
+
+  async function again(): Promise<void> {
+    await browser.start();
+    earlier.push(problems);
+    problems = collectProblems(browser.context());
+    await browser.context().setOffline(offline);
+    tablet.page = await browser.context().newPage();
+    await tablet.page.setViewportSize(tabletViewport);
+  }
+
+  return Object.assign(tablet, {
+    async offline() {
+      offline = true;
+      await goOffline();
+    },
+    async online() {
+      offline = false;
+      await goOnline();
+    },
+    async crash() {
+      await browser.kill();
+      await again();
+    },
+    async restart() {
+      await browser.quit();
+      await again();
+    },
+    async dispose() {
+      await browser.dispose();
+      await tablet.proxy.close();
+    },
+  });
+}
+
+async function create(
+  server: ServerProcess,
+  context: () => BrowserContext,
+  problems: PageProblems,
+): Promise<Omit<Tablet, 'dispose'>> {
+  const proxy = await createProxy(server.port);
+  const page = await context().newPage();
+  await page.setViewportSize(tabletViewport);
+  const url = `http://localhost:${proxy.port}`;
+  const tablet: Omit<Tablet, 'dispose'> = {
+    url,
+    proxy,
+    problems,
+    context,
+    page,
+    async goto(path) {
+      await tablet.page.goto(url + path);
+    },
+    async signIn(username, password = demoPassword) {
+      await tablet.page.goto(`${url}/sign-in`);
+      await tablet.page.getByLabel('Username').fill(username);
+      await tablet.page.getByLabel('Password', { exact: true }).fill(password);
+      await tablet.page.getByRole('button', { name: 'Sign in' }).click();
+      await tablet.page.waitForURL((at) => at.pathname !== '/sign-in');
+    },
+    async offline() {
+      proxy.cut();
+      await context().setOffline(true);
+    },
+    async online() {
+      proxy.restore();
+      await context().setOffline(false);
+    },
+  };
+  return tablet;
+}
