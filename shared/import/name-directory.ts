@@ -1,0 +1,87 @@
+/**
+ * Names to ids and back, for what a user can be assigned: roles (custom and built-in), desks, scopes.
+ *
+ * A custom role's name comes before a built-in's; a built-in whose name a custom role has taken is
+ * written as its id, so that what is written is always read as the same role.
+ */
+
+import { builtInRoles, findBuiltInRole } from '../catalogue/built-in-roles.ts';
+import { nameKey } from '../schema/names.ts';
+import type { OrganisationView } from '../schema/organisation.ts';
+import { nearestName } from './nearest-name.ts';
+import type { Named } from './problems.ts';
+
+export interface NameDirectory {
+  /** The id of what has this name and is not deleted. */
+  find(kind: Named, name: string, isId: boolean): string | undefined;
+  /** Whether something deleted has this name. */
+  isDeleted(kind: Named, name: string): boolean;
+  nearest(kind: Named, name: string): string | null;
+  /** How an id is written, or null if it is deleted or unknown: that cannot be named. */
+  nameOf(kind: Named, id: string): { readonly name: string; readonly isId: boolean } | null;
+  /** False: names of this kind are hidden from whoever asks. */
+  knows(kind: Named): boolean;
+}
+
+const collectionOf = { role: 'roles', desk: 'desks' } as const;
+const builtInByKey: ReadonlyMap<string, string> = new Map(builtInRoles.map((role) => [nameKey(role.name), role.id]));
+
+export function createNameDirectory(organisation: OrganisationView): NameDirectory {
+  const slips = new Map<string, string | null>();
+  let deletedKeys: ReadonlyMap<Named, ReadonlySet<string>> | null = null;
+
+  function knows(kind: Named): boolean {
+    return kind === 'scope' || organisation.knows(collectionOf[kind]);
+  }
+
+  function find(kind: Named, name: string, isId: boolean): string | undefined {
+    const key = nameKey(name);
+    if (kind === 'desk') return organisation.idOfName('desks', key);
+    const builtIn = isId ? findBuiltInRole(key)?.id : builtInByKey.get(key);
+    if (kind === 'role') return (isId ? undefined : organisation.idOfName('roles', key)) ?? builtIn;
+    return builtIn !== undefined && findBuiltInRole(builtIn)?.kind === 'scope' ? builtIn : undefined;
+  }
+
+  function* namesOf(kind: Named): Iterable<string> {
+    if (kind !== 'scope') {
+      for (const record of organisation.all(collectionOf[kind])) if (record.deletedAt === null) yield record.name;
+    }
+    for (const role of builtInRoles) {
+      if (kind === 'role' || (kind === 'scope' && role.kind === 'scope')) yield role.name;
+    }
+  }
+
+  function deletedNames(): ReadonlyMap<Named, ReadonlySet<string>> {
+    const keysOf = (kind: 'desk' | 'role'): ReadonlySet<string> =>
+      new Set([...organisation.all(collectionOf[kind])].filter((one) => one.deletedAt !== null).map((one) => nameKey(one.name)));
+    deletedKeys ??= new Map([
+      ['role', keysOf('role')],
+      ['desk', keysOf('desk')],
+    ]);
+    return deletedKeys;
+  }
+
+  return {
+    knows,
+    find,
+    isDeleted: (kind, name) => deletedNames().get(kind)?.has(nameKey(name)) ?? false,
+    nearest(kind, name) {
+      const slip = `${kind} ${nameKey(name)}`;
+      const known = slips.get(slip);
+      if (known !== undefined) return known;
+      // A file that is wrong in every row must not compare every row with every name.
+      const nearest = slips.size < 500 ? nearestName(name, namesOf(kind)) : null;
+      slips.set(slip, nearest);
+      return nearest;
+    },
+    nameOf(kind, id) {
+      const builtIn = kind === 'desk' ? undefined : findBuiltInRole(id);
+      if (builtIn !== undefined) {
+        return find(kind, builtIn.name, false) === id ? { name: builtIn.name, isId: false } : { name: id, isId: true };
+      }
+      if (kind === 'scope') return null;
+      const record = organisation.get(collectionOf[kind], id);
+      return record === undefined || record.deletedAt !== null || record.name === '' ? null : { name: record.name, isId: false };
+    },
+  };
+}
