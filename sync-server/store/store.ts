@@ -1,0 +1,134 @@
+/**
+ * What the server keeps, as an interface: the documents of the rooms, what changed them, who may sign in.
+ *
+ * Guarantees: `commit` is all or nothing and durable when it returns (it survives `kill -9` and power
+ * loss); reads see every commit that returned. One process at a time holds a store: opening it in a
+ * second one throws `StoreLocked`. Every implementation passes test/unit/store/contract.ts.
+ * Refuses: nothing is interpreted here; what is allowed was decided before.
+ */
+
+import type { Change } from '../../shared/document/change.ts';
+import type { Receipt } from '../../shared/protocol/messages.ts';
+import type { Room } from '../../shared/schema/rooms.ts';
+
+export interface Store {
+  /** The room's document: segments in order, ending at `version` (see sync/document.ts). */
+  loadRoom(room: Room): StoredRoom;
+  /** One transaction. Throws when it is not known to be durable; `loadRoom` then says what is. */
+  commit(batch: Batch): void;
+  /** Replaces the segments that end at or before `version` by one that says the same. */
+  compactRoom(room: Room, version: number, segment: Uint8Array): void;
+  /** The receipt that was given for this Save, or null if it was never judged. */
+  findReceipt(userId: string, room: Room, saveId: string): Receipt | null;
+  /** Who uses this Yjs client id in this room, and the first clock not processed yet. */
+  findClient(room: Room, clientId: number): ClientState | null;
+  /** Who wrote the struct of this clock, and when. */
+  findAuthor(room: Room, clock: number): Author | null;
+  /** Newest first. */
+  activity(filter: ActivityFilter): readonly Activity[];
+
+  readonly credentials: Credentials;
+  readonly sessions: Sessions;
+  readonly meta: Meta;
+  close(): void;
+}
+
+export interface StoredRoom {
+  readonly version: number;
+  readonly segments: readonly Uint8Array[];
+}
+
+export interface ClientState {
+  readonly userId: string;
+  readonly clock: number;
+}
+
+export interface Author {
+  /** null: the server itself. */
+  readonly userId: string | null;
+  readonly at: number;
+}
+
+/** What one group commit writes. */
+export interface Batch {
+  readonly segments: readonly { readonly room: Room; readonly from: number; readonly to: number; readonly bytes: Uint8Array }[];
+  readonly activity: readonly NewActivity[];
+  readonly clients: readonly ({ readonly room: Room; readonly clientId: number } & ClientState)[];
+  readonly credentials: readonly { readonly userId: string; readonly hash: string; readonly setAt: number }[];
+}
+
+/** One judged change set: accepted or refused, with what it changed or tried to. */
+export interface NewActivity {
+  /** ms since 1970, server time. */
+  readonly at: number;
+  readonly userId: string | null;
+  readonly sessionId: string | null;
+  readonly address: string | null;
+  readonly country: string | null;
+  readonly room: Room;
+  /** null: not made by a Save (a plain client, the HTTP API, the server). */
+  readonly saveId: string | null;
+  readonly outcome: 'accepted' | 'refused';
+  /** The clocks written: [from, to); equal when nothing was. */
+  readonly from: number;
+  readonly to: number;
+  /** With values before and after. */
+  readonly changes: readonly Change[];
+  /** Only for a Save: what is answered when it is sent again. */
+  readonly receipt: Receipt | null;
+}
+
+export interface Activity extends NewActivity {
+  readonly seq: number;
+}
+
+export interface ActivityFilter {
+  readonly recordId?: string;
+  readonly userId?: string;
+  /** Only rows with a lower sequence number: the next page. */
+  readonly before?: number;
+  readonly limit: number;
+}
+
+/** Password hashes: in no document, in no message. Written only through `commit`. */
+export interface Credentials {
+  find(userId: string): { readonly hash: string; readonly setAt: number } | null;
+}
+
+export interface Session {
+  /** The hash of what the cookie holds. */
+  readonly id: string;
+  readonly userId: string;
+  readonly createdAt: number;
+  readonly lastSeenAt: number;
+  readonly expiresAt: number;
+  readonly address: string | null;
+  readonly country: string | null;
+  readonly userAgent: string;
+}
+
+export interface Sessions {
+  put(session: Session): void;
+  find(id: string): Session | null;
+  touch(id: string, seen: { readonly lastSeenAt: number; readonly expiresAt: number; readonly address: string | null; readonly country: string | null }): void;
+  remove(id: string): void;
+  ofUser(userId: string): readonly Session[];
+  /** Ends every session of the user but one; answers the ids ended. */
+  removeOfUser(userId: string, exceptId: string | null): readonly string[];
+  removeExpired(now: number): readonly string[];
+}
+
+/** Small facts about the organisation: its name, the epoch of its documents, the setup code's hash. */
+export interface Meta {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+  remove(key: string): void;
+}
+
+/** Another process has this store open. */
+export class StoreLocked extends Error {
+  constructor(path: string) {
+    super(`${path} is in use by another process`);
+    this.name = 'StoreLocked';
+  }
+}
