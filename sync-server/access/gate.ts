@@ -1,0 +1,48 @@
+/**
+ * Who is asking? For every request and every socket, before anything else.
+ *
+ * Guarantees: a session counts only while its user may be signed in where the request comes from. Refuses
+ * without saying revoked what is merely refused here: the session stays, and counts again elsewhere.
+ */
+
+import type { Subject } from '../../shared/permissions/subject.ts';
+import type { NetworkPosition, Place } from './network-position.ts';
+import type { Sessions } from './sessions.ts';
+import { tokenOf } from './session-token.ts';
+
+export interface Asking {
+  readonly remoteAddress: string | undefined;
+  readonly forwardedFor: string | undefined;
+  readonly authorization: string | undefined;
+  readonly cookie: string | undefined;
+}
+
+export type Entry =
+  | { readonly kind: 'in'; readonly sessionId: string; readonly userId: string; readonly place: Place; readonly subject: Subject }
+  | { readonly kind: 'signed-out'; readonly place: Place }
+  | { readonly kind: 'refused'; readonly sessionId: string; readonly why: Exclude<Subject['signIn'], 'ok'>; readonly place: Place };
+
+export interface Gate {
+  placeOf(asking: Asking): Place;
+  enter(asking: Asking): Entry;
+}
+
+export function createGate(deps: {
+  readonly position: NetworkPosition;
+  readonly sessions: Sessions;
+  readonly subjectOf: (userId: string, place: Place) => Subject | null;
+}): Gate {
+  const placeOf = (asking: Asking): Place => deps.position.placeOf(asking.remoteAddress, asking.forwardedFor);
+  return {
+    placeOf,
+    enter(asking) {
+      const place = placeOf(asking);
+      const token = tokenOf(asking);
+      const session = token === null ? null : deps.sessions.find(token, place);
+      const subject = session === null ? null : deps.subjectOf(session.userId, place);
+      if (session === null || subject === null) return { kind: 'signed-out', place };
+      if (subject.signIn !== 'ok') return { kind: 'refused', sessionId: session.id, why: subject.signIn, place };
+      return { kind: 'in', sessionId: session.id, userId: session.userId, place, subject };
+    },
+  };
+}

@@ -1,0 +1,91 @@
+/**
+ * Who is signed in, on which device, since when.
+ *
+ * Guarantees: a session is known by the SHA-256 of its token alone; it ends when its device was not in
+ * contact for `sessionIdleMs`, when it is `sessionMs` old, and when it is ended here; a user has at most
+ * `sessionsPerUser`, the one longest without contact makes way. A new sign-in is a new session, always.
+ */
+
+import type { Random } from '../../shared/schema/ids.ts';
+import { limits } from '../../shared/schema/limits.ts';
+import type { Session, Sessions as StoredSessions } from '../store/store.ts';
+import type { Place } from './network-position.ts';
+import { createSessionToken, hashOfToken } from './session-token.ts';
+
+export interface Sessions {
+  /** Answers the token: it exists nowhere else. `ended` are the ids of sessions that made way. */
+  begin(userId: string, device: { readonly place: Place; readonly userAgent: string }): { readonly token: string; readonly ended: readonly string[] };
+  /** The session of this token if it has not ended; notes that its device is in contact. */
+  find(token: string, place: Place): Session | null;
+  /** Contact of a device whose socket stays open. False: the session has ended. */
+  keepAlive(id: string): boolean;
+  ofUser(userId: string): readonly Session[];
+  end(id: string): void;
+  /** Answers the ids ended. */
+  endAllOf(userId: string, exceptId: string | null): readonly string[];
+  endExpired(): readonly string[];
+}
+
+/** Contact is written down at most so often. */
+const touchEveryMs = 60_000;
+
+export function createSessions(deps: { readonly store: StoredSessions; readonly now: () => number; readonly random: Random }): Sessions {
+  const { store, now } = deps;
+
+  function live(id: string): Session | null {
+    const session = store.find(id);
+    return session !== null && session.expiresAt > now() ? session : null;
+  }
+
+  function touch(session: Session, place: Place): void {
+    const at = now();
+    const moved = session.address !== place.address || session.country !== place.country;
+    if (!moved && at - session.lastSeenAt < touchEveryMs) return;
+    store.touch(session.id, { lastSeenAt: at, expiresAt: expiry(session.createdAt, at), ...place });
+  }
+
+  function makeRoom(userId: string): readonly string[] {
+    const oldestFirst = [...store.ofUser(userId)].sort((a, b) => a.lastSeenAt - b.lastSeenAt);
+    const tooMany = oldestFirst.slice(0, Math.max(0, oldestFirst.length - limits.sessionsPerUser + 1));
+    for (const { id } of tooMany) store.remove(id);
+    return tooMany.map(({ id }) => id);
+  }
+
+  return {
+    begin(userId, { place, userAgent }) {
+      const ended = makeRoom(userId);
+      const token = createSessionToken(deps.random);
+      const at = now();
+      store.put({
+        id: hashOfToken(token),
+        userId,
+        createdAt: at,
+        lastSeenAt: at,
+        expiresAt: expiry(at, at),
+        address: place.address,
+        country: place.country,
+        userAgent: userAgent.slice(0, 200),
+      });
+      return { token, ended };
+    },
+    find(token, place) {
+      const session = live(hashOfToken(token));
+      if (session !== null) touch(session, place);
+      return session;
+    },
+    keepAlive(id) {
+      const session = live(id);
+      if (session === null) return false;
+      touch(session, { address: session.address ?? 'unknown', country: session.country });
+      return true;
+    },
+    ofUser: (userId) => store.ofUser(userId).filter((session) => session.expiresAt > now()),
+    end: (id) => store.remove(id),
+    endAllOf: (userId, exceptId) => store.removeOfUser(userId, exceptId),
+    endExpired: () => store.removeExpired(now()),
+  };
+}
+
+function expiry(createdAt: number, seenAt: number): number {
+  return Math.min(seenAt + limits.sessionIdleMs, createdAt + limits.sessionMs);
+}

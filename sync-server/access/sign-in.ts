@@ -1,0 +1,66 @@
+/**
+ * Signing in with a name and a password.
+ *
+ * Guarantees: a wrong name costs the same time as a wrong password and is answered the same; attempts are
+ * counted before they are checked (back-off.ts); that an account is disabled, or has no role that grants
+ * anything here, is told only to whoever knows its password.
+ */
+
+import { limits } from '../../shared/schema/limits.ts';
+import { nameKey } from '../../shared/schema/names.ts';
+import type { Subject } from '../../shared/permissions/subject.ts';
+import type { BackOff } from './back-off.ts';
+import { networkOf, type Place } from './network-position.ts';
+import type { Passwords } from './passwords.ts';
+import type { Sessions } from './sessions.ts';
+
+export type SignedIn =
+  | { readonly kind: 'signed-in'; readonly userId: string; readonly token: string; readonly ended: readonly string[] }
+  | { readonly kind: 'wrong-credentials' }
+  | { readonly kind: 'refused'; readonly why: Exclude<Subject['signIn'], 'ok'> }
+  | { readonly kind: 'too-many'; readonly retryAfter: number }
+  | { readonly kind: 'busy' };
+
+export interface Credentials {
+  readonly username: string;
+  readonly password: string;
+}
+
+export type SignIn = (given: Credentials, device: { readonly place: Place; readonly userAgent: string }) => Promise<SignedIn>;
+
+export function createSignIn(deps: {
+  readonly userIdOf: (usernameKey: string) => string | undefined;
+  readonly subjectOf: (userId: string, place: Place) => Subject | null;
+  readonly hashOf: (userId: string) => string | null;
+  readonly passwords: Passwords;
+  readonly sessions: Sessions;
+  readonly backOff: BackOff;
+}): SignIn {
+  return async ({ username, password }, { place, userAgent }) => {
+    const userId = deps.userIdOf(nameKey(username));
+    const network = networkOf(place.address);
+    const attempt = { username, network, knownNetwork: userId !== undefined && isKnown(userId, network) };
+
+    const begun = await deps.backOff.begin(attempt);
+    if (!begun.ok) return { kind: 'too-many', retryAfter: begun.retryAfter };
+
+    const right =
+      password.length <= limits.passwordMaxLength &&
+      (await deps.passwords.verify(password, userId === undefined ? null : deps.hashOf(userId)));
+    if (right === 'busy') {
+      await deps.backOff.undecided(attempt);
+      return { kind: 'busy' };
+    }
+    // Asked only now: the account may have changed while the password was checked.
+    const subject = right && userId !== undefined ? deps.subjectOf(userId, place) : null;
+    if (userId === undefined || subject === null) return { kind: 'wrong-credentials' };
+
+    await deps.backOff.succeeded(attempt);
+    if (subject.signIn !== 'ok') return { kind: 'refused', why: subject.signIn };
+    return { kind: 'signed-in', userId, ...deps.sessions.begin(userId, { place, userAgent }) };
+  };
+
+  function isKnown(userId: string, network: string): boolean {
+    return deps.sessions.ofUser(userId).some((session) => networkOf(session.address ?? 'unknown') === network);
+  }
+}

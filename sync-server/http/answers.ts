@@ -1,0 +1,48 @@
+/**
+ * How the API says no: one code, one status, one sentence each. The code is the contract.
+ */
+
+import type { Context } from 'hono';
+import type { ErrorBody, ErrorCode } from '../../shared/protocol/api.ts';
+import { limits } from '../../shared/schema/limits.ts';
+
+type Status = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500;
+
+export const answers: Readonly<Record<ErrorCode, { readonly status: Status; readonly message: string }>> = {
+  'bad-request': { status: 400, message: 'The request was not understood.' },
+  'not-found': { status: 404, message: 'There is nothing here.' },
+  'origin-refused': { status: 403, message: 'This page may not use this server. Open Rolecall at its own address.' },
+  'signed-out': { status: 401, message: 'You are not signed in.' },
+  'wrong-credentials': { status: 401, message: 'The username or the password is wrong.' },
+  'sign-in-refused': { status: 403, message: 'You may not sign in here.' },
+  'too-many': { status: 429, message: 'Too many attempts. Wait a little and try again.' },
+  'not-allowed': { status: 403, message: 'You may not do this.' },
+  'password-too-short': { status: 422, message: `A password has at least ${limits.passwordMinLength} characters.` },
+  'password-too-long': { status: 422, message: `A password has at most ${limits.passwordMaxLength} characters.` },
+  'password-is-username': { status: 422, message: 'The password must not be the username.' },
+  'setup-done': { status: 409, message: 'This server is set up already. Sign in.' },
+  'setup-code-wrong': { status: 403, message: 'The setup code is wrong. Use the link the server printed when it last started.' },
+  'too-large': { status: 413, message: 'The request is too large.' },
+  busy: { status: 429, message: 'The server is busy. Try again in a moment.' },
+  internal: { status: 500, message: 'Something went wrong on the server. It is in its log.' },
+};
+
+export function errorBody(code: ErrorCode, options: { readonly message?: string; readonly retryAfter?: number } = {}): ErrorBody {
+  const { retryAfter } = options;
+  return {
+    error: {
+      code,
+      message: options.message ?? answers[code].message,
+      ...(retryAfter === undefined ? {} : { retryAfter }),
+    },
+  };
+}
+
+export function refuse(
+  context: Context,
+  code: ErrorCode,
+  options: { readonly message?: string; readonly retryAfter?: number } = {},
+): Response {
+  if (options.retryAfter !== undefined) context.header('Retry-After', String(options.retryAfter));
+  return context.json(errorBody(code, options), answers[code].status);
+}

@@ -1,0 +1,18 @@
+/**
+ * The path of a request, taken literally.
+ *
+ * Guarantees: what is handed out is plain: no `.` or `..`, no escapes, no backslash, no control, no empty
+ * segment but the last. Nothing of ours needs any of these, so whoever sends one finds nothing.
+ */
+
+import { limits } from '../../shared/schema/limits.ts';
+
+export type RawPath = { readonly kind: 'path'; readonly path: string } | { readonly kind: 'too-long' | 'not-plain' };
+
+export function rawPath(url: string | undefined): RawPath {
+  if (url === undefined || !url.startsWith('/')) return { kind: 'not-plain' };
+  if (url.length > limits.pathLength) return { kind: 'too-long' };
+  const path = url.split('?', 1)[0] ?? '';
+  const plain = /^(?:\/[A-Za-z0-9_.~@+-]+)*\/?$/u.test(path) && !/\/\.{1,2}(?:\/|$)/u.test(path);
+  return plain ? { kind: 'path', path } : { kind: 'not-plain' };
+}
