@@ -1,0 +1,18 @@
+/** The order a person expects: no regard to case, and 2 before 10. */
+
+export type SortValue = string | number | boolean | null;
+
+/** Something that compares with `<`: made once for each row, so that sorting 10,000 rows stays under a frame or two. */
+export function sortKey(value: SortValue): string | number {
+  if (typeof value === 'string') return value.toLowerCase().replace(/\d+/gu, (digits) => digits.padStart(12, '0'));
+  if (typeof value === 'boolean') return value ? 0 : 1;
+  return value ?? Number.NEGATIVE_INFINITY;
+}
+
+/** Sorted copy; rows that are equal keep their order in both directions. */
+export function sorted<R>(rows: readonly R[], value: (row: R) => SortValue, descending: boolean): readonly R[] {
+  const keyed = rows.map((row, index) => ({ row, index, key: sortKey(value(row)) }));
+  const sign = descending ? -1 : 1;
+  keyed.sort((a, b) => (a.key < b.key ? -sign : a.key > b.key ? sign : a.index - b.index));
+  return keyed.map(({ row }) => row);
+}

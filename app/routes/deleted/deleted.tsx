@@ -1,0 +1,6 @@
+import type { JSX } from 'solid-js';
+import { PageHeader } from '../../components/page-header.tsx';
+
+export default function Deleted(): JSX.Element {
+  return <PageHeader title="Deleted" />;
+}
