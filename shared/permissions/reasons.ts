@@ -40,7 +40,15 @@ export type Reason =
       readonly unmasks: boolean;
     }
   /** The record changed (or a user who holds it) has rights that the actor lacks. */
-  | { readonly code: 'outranked'; readonly user: string | null; readonly permissions: readonly PermissionKey[] }
+  | {
+      readonly code: 'outranked';
+      readonly user: string | null;
+      readonly permissions: readonly PermissionKey[];
+      /** Desks that the actor does not hold. */
+      readonly desks: readonly string[];
+      /** Phone numbers are not masked, as they are for the actor. */
+      readonly unmasked: boolean;
+    }
   /** No enabled user who can sign in would hold `admin` for ever and everywhere. */
   | { readonly code: 'last-administrator' };
 

@@ -98,7 +98,7 @@ export const fieldSpecs: readonly FieldSpec[] = [
   { ...value('users', 'email', '', checkEmail), canonical: trimmed },
   value('users', 'enabled', false, isBoolean),
   { ...value('users', 'scope', null, checkScope), refersTo: 'scopes' },
-  members('users', 'roles', { check: checkAssignment(isRoleReference), refersTo: 'roles', maxMembers: 'rolesPerUser' }),
+  members('users', 'roles', { check: checkAssignment(isAssignableRole), refersTo: 'roles', maxMembers: 'rolesPerUser' }),
   members('users', 'desks', {
     check: checkAssignment((id) => isRecordId('desks', id)),
     refersTo: 'desks',
@@ -231,6 +231,11 @@ function checkScope(given: Value): Problem | null {
 
 function isRoleReference(id: string): boolean {
   return isRecordId('roles', id) || findBuiltInRole(id) !== undefined;
+}
+
+/** A scope is no role of a user: he has at most one, in a field of its own. */
+function isAssignableRole(id: string): boolean {
+  return isRecordId('roles', id) || findBuiltInRole(id)?.kind === 'role';
 }
 
 function memberKey(known: (member: string) => boolean): FieldSpec['check'] {

@@ -1,0 +1,23 @@
+/** What the rules read: the records of an organisation and the questions they ask of them. */
+
+import type { Collection, RecordOf } from './records.ts';
+
+export interface OrganisationView {
+  /** A record, deleted ones too; undefined if it does not exist (built-in roles are no records). */
+  get<C extends Collection>(collection: C, id: string): RecordOf[C] | undefined;
+  /** Every record, deleted ones too. */
+  all<C extends Collection>(collection: C): Iterable<RecordOf[C]>;
+  /** How many are not deleted. */
+  count(collection: Collection): number;
+  /** Who has this name (see names.ts), among those not deleted. */
+  idOfName(collection: Collection, nameKey: string): string | undefined;
+  /** Users with this role or scope, directly; ended assignments and deleted users too. */
+  usersHolding(roleId: string): Iterable<string>;
+  /** Users assigned to this desk; ended assignments and deleted users too. */
+  usersOnDesk(deskId: string): Iterable<string>;
+  /** Roles that extend this role, directly; deleted ones too. */
+  rolesExtending(roleId: string): Iterable<string>;
+  /** False: this replica may not read that collection, so its absence says nothing. */
+  knows(collection: Collection): boolean;
+}
+

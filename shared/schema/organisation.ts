@@ -1,0 +1,181 @@
+/**
+ * An organisation in memory: every record this replica knows, with the indexes the rules need.
+ *
+ * Guarantees: records are immutable and replaced on write, so a record once read stays as it was; indexes
+ * are right after every call; nothing here walks the whole organisation.
+ * Refuses nothing: whether a change is allowed is for permissions/review.ts.
+ */
+
+import type { Change } from '../document/change.ts';
+import { findField } from './fields.ts';
+import { IdIndex } from './id-index.ts';
+import { nameKey } from './names.ts';
+import type { OrganisationView } from './organisation-view.ts';
+import { Overlay } from './overlay.ts';
+import { collections, type Collection, type RecordOf, type Role, type User, type Value } from './records.ts';
+import { blankRecord, readRegister, withRegister } from './register.ts';
+
+export type { OrganisationView } from './organisation-view.ts';
+export { blankRecord } from './register.ts';
+
+/** The organisation as it would be after these changes. Costs as much as the changes, not the organisation. */
+export function overlay(base: OrganisationView, changes: readonly Change[]): OrganisationView {
+  return new Overlay(base, changes);
+}
+
+export class Organisation implements OrganisationView {
+  readonly #tables: { readonly [C in Collection]: Table<C> } = {
+    roles: createTable(),
+    desks: createTable(),
+    queues: createTable(),
+    users: createTable(),
+  };
+  readonly #known: Set<Collection>;
+  readonly #holders = new IdIndex();
+  readonly #deskUsers = new IdIndex();
+  readonly #extenders = new IdIndex();
+
+  constructor(known: readonly Collection[] = collections) {
+    this.#known = new Set(known);
+  }
+
+  get<C extends Collection>(collection: C, id: string): RecordOf[C] | undefined {
+    return this.#tables[collection].records.get(id);
+  }
+
+  all<C extends Collection>(collection: C): Iterable<RecordOf[C]> {
+    return this.#tables[collection].records.values();
+  }
+
+  count(collection: Collection): number {
+    return this.#tables[collection].live;
+  }
+
+  idOfName(collection: Collection, key: string): string | undefined {
+    return this.#tables[collection].names.first(key);
+  }
+
+  usersHolding(roleId: string): Iterable<string> {
+    return this.#holders.of(roleId);
+  }
+
+  usersOnDesk(deskId: string): Iterable<string> {
+    return this.#deskUsers.of(deskId);
+  }
+
+  rolesExtending(roleId: string): Iterable<string> {
+    return this.#extenders.of(roleId);
+  }
+
+  knows(collection: Collection): boolean {
+    return this.#known.has(collection);
+  }
+
+  /** From now on the collection is known, even while it is empty. */
+  learn(collection: Collection): void {
+    this.#known.add(collection);
+  }
+
+  /** Loads or replaces a whole record (canonical). */
+  put<C extends Collection>(collection: C, record: RecordOf[C]): void {
+    this.#replace(collection, record.id, record);
+  }
+
+  /** Drops a record with all its registers, as a device does that may not read it any more. */
+  remove(collection: Collection, id: string): void {
+    this.#replace(collection, id, undefined);
+  }
+
+  /** Drops a whole collection; from now on it is unknown. */
+  forget(collection: Collection): void {
+    const { records, shells } = this.#tables[collection];
+    for (const id of [...records.keys(), ...shells.keys()]) this.#replace(collection, id, undefined);
+    this.#known.delete(collection);
+  }
+
+  /** Sets one register and gives back the value before. Unknown fields are ignored. */
+  write(collection: Collection, id: string, field: string, member: string | null, value: Value): Value {
+    const spec = findField(collection, field);
+    if (spec === undefined) return null;
+    const record = this.#held(collection, id) ?? blankRecord(collection, id);
+    const before = readRegister(record, spec, member);
+    this.#replace(collection, id, withRegister(record, spec, member, value));
+    return before;
+  }
+
+  /** One register's canonical value, of a record that has no name yet too. */
+  read(collection: Collection, id: string, field: string, member: string | null): Value {
+    const spec = findField(collection, field);
+    if (spec === undefined) return null;
+    const record = this.#held(collection, id);
+    return record === undefined ? spec.absent : readRegister(record, spec, member);
+  }
+
+  #held<C extends Collection>(collection: C, id: string): RecordOf[C] | undefined {
+    const { records, shells } = this.#tables[collection];
+    return records.get(id) ?? shells.get(id);
+  }
+
+  #replace<C extends Collection>(collection: C, id: string, record: RecordOf[C] | undefined): void {
+    const table: Table<C> = this.#tables[collection];
+    const old = table.records.get(id);
+    if (record !== undefined && record === old) return;
+    const exists = record !== undefined && nameOf(record) !== '';
+    if (exists) {
+      table.records.set(id, record);
+      table.shells.delete(id);
+    } else {
+      table.records.delete(id);
+      if (record === undefined) table.shells.delete(id);
+      else table.shells.set(id, record);
+    }
+    this.#index(collection, table, id, old, exists ? record : undefined);
+  }
+
+  #index<C extends Collection>(collection: C, table: Table<C>, id: string, old: RecordOf[C] | undefined, next: RecordOf[C] | undefined): void {
+    const oldName = liveName(old);
+    const nextName = liveName(next);
+    if (oldName !== nextName) {
+      if (oldName !== null) table.names.remove(nameKey(oldName), id);
+      if (nextName !== null) table.names.add(nameKey(nextName), id);
+      table.live += Number(nextName !== null) - Number(oldName !== null);
+    }
+    if (collection === 'users') this.#indexUser(id, old as User | undefined, next as User | undefined);
+    if (collection === 'roles') moveKeys(this.#extenders, id, (old as Role | undefined)?.extends, (next as Role | undefined)?.extends);
+  }
+
+  #indexUser(id: string, old: User | undefined, next: User | undefined): void {
+    moveKeys(this.#holders, id, old?.roles, next?.roles);
+    moveKeys(this.#deskUsers, id, old?.desks, next?.desks);
+    if (old?.scope === next?.scope) return;
+    // Scopes are no roles of a user, so a scope's id never comes from both.
+    if (old !== undefined && old.scope !== null) this.#holders.remove(old.scope, id);
+    if (next !== undefined && next.scope !== null) this.#holders.add(next.scope, id);
+  }
+}
+
+interface Table<C extends Collection> {
+  readonly records: Map<string, RecordOf[C]>;
+  /** Registers of records that have no name (yet). */
+  readonly shells: Map<string, RecordOf[C]>;
+  readonly names: IdIndex;
+  live: number;
+}
+
+function createTable<C extends Collection>(): Table<C> {
+  return { records: new Map(), shells: new Map(), names: new IdIndex(), live: 0 };
+}
+
+function nameOf(record: RecordOf[Collection]): string {
+  return 'username' in record ? record.username : record.name;
+}
+
+function liveName(record: RecordOf[Collection] | undefined): string | null {
+  return record === undefined || record.deletedAt !== null ? null : nameOf(record);
+}
+
+function moveKeys(index: IdIndex, id: string, old: object | undefined, next: object | undefined): void {
+  if (old === next) return;
+  for (const key in old) if (next === undefined || !Object.hasOwn(next, key)) index.remove(key, id);
+  for (const key in next) if (old === undefined || !Object.hasOwn(old, key)) index.add(key, id);
+}

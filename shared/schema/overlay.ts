@@ -1,0 +1,99 @@
+/**
+ * An organisation as it would be after a change set, without touching the organisation.
+ *
+ * Guarantees: answers every question as an Organisation would that had been written to, in time that grows
+ * with the changes alone. Valid until the organisation below it changes.
+ */
+
+import type { Change } from '../document/change.ts';
+import { findField } from './fields.ts';
+import { nameKey } from './names.ts';
+import type { OrganisationView } from './organisation-view.ts';
+import type { Collection, RecordOf, Role, User } from './records.ts';
+import { blankRecord, withRegister } from './register.ts';
+
+export class Overlay implements OrganisationView {
+  readonly #base: OrganisationView;
+  readonly #changed: { readonly [C in Collection]: Map<string, RecordOf[C]> } = {
+    roles: new Map(),
+    desks: new Map(),
+    queues: new Map(),
+    users: new Map(),
+  };
+
+  constructor(base: OrganisationView, changes: readonly Change[]) {
+    this.#base = base;
+    for (const change of changes) this.#apply(change.collection, change);
+  }
+
+  get<C extends Collection>(collection: C, id: string): RecordOf[C] | undefined {
+    const changed = this.#changed[collection].get(id);
+    if (changed === undefined) return this.#base.get(collection, id);
+    return nameOf(changed) === '' ? undefined : changed;
+  }
+
+  *all<C extends Collection>(collection: C): Iterable<RecordOf[C]> {
+    const changed = this.#changed[collection];
+    for (const record of this.#base.all(collection)) if (!changed.has(record.id)) yield record;
+    for (const record of changed.values()) if (nameOf(record) !== '') yield record;
+  }
+
+  count(collection: Collection): number {
+    let count = this.#base.count(collection);
+    for (const record of this.#changed[collection].values()) {
+      count += Number(isLive(record)) - Number(isLive(this.#base.get(collection, record.id)));
+    }
+    return count;
+  }
+
+  idOfName(collection: Collection, key: string): string | undefined {
+    const changed = this.#changed[collection];
+    // What another has beats what was there before: the answer names the one to rename.
+    const before = this.#base.idOfName(collection, key);
+    if (before !== undefined && !changed.has(before)) return before;
+    for (const record of changed.values()) if (isLive(record) && nameKey(nameOf(record)) === key) return record.id;
+    return undefined;
+  }
+
+  *usersHolding(roleId: string): Iterable<string> {
+    const { users } = this.#changed;
+    for (const id of this.#base.usersHolding(roleId)) if (!users.has(id)) yield id;
+    for (const user of users.values()) if (nameOf(user) !== '' && holds(user, roleId)) yield user.id;
+  }
+
+  *usersOnDesk(deskId: string): Iterable<string> {
+    const { users } = this.#changed;
+    for (const id of this.#base.usersOnDesk(deskId)) if (!users.has(id)) yield id;
+    for (const user of users.values()) if (nameOf(user) !== '' && Object.hasOwn(user.desks, deskId)) yield user.id;
+  }
+
+  *rolesExtending(roleId: string): Iterable<string> {
+    const { roles } = this.#changed;
+    for (const id of this.#base.rolesExtending(roleId)) if (!roles.has(id)) yield id;
+    for (const role of roles.values()) if (nameOf(role) !== '' && Object.hasOwn(role.extends, roleId)) yield role.id;
+  }
+
+  knows(collection: Collection): boolean {
+    return this.#base.knows(collection);
+  }
+
+  #apply<C extends Collection>(collection: C, change: Change): void {
+    const spec = findField(collection, change.field);
+    if (spec === undefined) return;
+    const changed: Map<string, RecordOf[C]> = this.#changed[collection];
+    const record = changed.get(change.id) ?? this.#base.get(collection, change.id) ?? blankRecord(collection, change.id);
+    changed.set(change.id, withRegister(record, spec, change.member, change.after));
+  }
+}
+
+function holds(user: User, roleId: string): boolean {
+  return user.scope === roleId || Object.hasOwn(user.roles, roleId);
+}
+
+function nameOf(record: User | Role | RecordOf[Collection]): string {
+  return 'username' in record ? record.username : record.name;
+}
+
+function isLive(record: RecordOf[Collection] | undefined): boolean {
+  return record !== undefined && record.deletedAt === null && nameOf(record) !== '';
+}

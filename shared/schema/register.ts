@@ -1,0 +1,72 @@
+/**
+ * One register of a record, read and written: records are immutable, so writing gives a new record that
+ * shares everything else with the old one.
+ *
+ * Guarantees: canonical values only (a member that is out is null and takes no room; a value never written
+ * is its field's `absent`), and that keys such as `__proto__` and `constructor` are members like any other.
+ */
+
+import { fieldsOf, type FieldSpec } from './fields.ts';
+import { collections, type Collection, type Members, type RecordOf, type Value } from './records.ts';
+
+/** A record none of whose registers was ever written: it has no name, so it does not exist yet. */
+export function blankRecord<C extends Collection>(collection: C, id: string): RecordOf[C] {
+  // The field table and the record types say the same; a test compares them.
+  return { id, ...blankFields[collection] } as unknown as RecordOf[C];
+}
+
+export function readRegister<C extends Collection>(record: RecordOf[C], spec: FieldSpec, member: string | null): Value {
+  const held = fieldOf(record, spec.field);
+  if (spec.shape === 'value') return isMembers(held) ? spec.absent : held;
+  if (!isMembers(held) || member === null) return null;
+  return memberOf(held, member);
+}
+
+/** The same record when nothing changes. */
+export function withRegister<C extends Collection>(
+  record: RecordOf[C],
+  spec: FieldSpec,
+  member: string | null,
+  value: Value,
+): RecordOf[C] {
+  const canonical = spec.canonical(value);
+  if (readRegister(record, spec, member) === canonical) return record;
+  if (spec.shape === 'value') return { ...record, [spec.field]: canonical };
+  const held = fieldOf(record, spec.field);
+  if (!isMembers(held) || member === null) return record;
+  return { ...record, [spec.field]: canonical === null ? withoutMember(held, member) : { ...held, [member]: canonical } };
+}
+
+/** The value of a member, null if it is not in: never something inherited from Object. */
+export function memberOf<V extends Value>(members: Members<V>, member: string): V | null {
+  return Object.hasOwn(members, member) ? (members[member] ?? null) : null;
+}
+
+type Held = Value | Members<Value>;
+
+const blankFields: Readonly<Record<Collection, Readonly<Record<string, Held>>>> = {
+  roles: blankOf('roles'),
+  desks: blankOf('desks'),
+  queues: blankOf('queues'),
+  users: blankOf('users'),
+};
+
+function blankOf(collection: (typeof collections)[number]): Record<string, Held> {
+  return Object.fromEntries(
+    fieldsOf(collection).map((spec) => [spec.field, spec.shape === 'members' ? Object.freeze({}) : spec.absent]),
+  );
+}
+
+function fieldOf(record: object, field: string): Held {
+  // Every field of the table is in every record and holds a Value or Members.
+  return (record as Readonly<Record<string, Held>>)[field] ?? null;
+}
+
+function isMembers(held: Held): held is Members<Value> {
+  return typeof held === 'object' && held !== null;
+}
+
+function withoutMember<V extends Value>(members: Members<V>, member: string): Members<V> {
+  const { [member]: _out, ...rest } = members;
+  return rest;
+}
