@@ -2,25 +2,23 @@
  * A network cable that can be pulled: a TCP proxy in front of the server, one for each tablet.
  *
  * A browser's own "offline" leaves open WebSockets connected, so the cable is cut here too. The tablet's
- * origin is the proxy's, which stays the same when the server restarts on another port.
+ * origin is the proxy's.
  */
 
 import { createServer, connect, type AddressInfo, type Socket } from 'node:net';
 
 export interface Proxy {
-  readonly port: number;
+  /** The origin of whoever comes through it. */
+  readonly url: string;
   /** Resets every connection and refuses new ones. */
   cut(): void;
   /** Connections stay, but not a byte passes any more, either way. */
   silence(): void;
   restore(): void;
-  /** From now on connections go to this port. */
-  retarget(port: number): void;
   close(): Promise<void>;
 }
 
 export async function createProxy(targetPort: number): Promise<Proxy> {
-  let target = targetPort;
   let state: 'open' | 'cut' | 'silent' = 'open';
   const pairs = new Set<readonly [Socket, Socket]>();
 
@@ -30,7 +28,7 @@ export async function createProxy(targetPort: number): Promise<Proxy> {
       near.resetAndDestroy();
       return;
     }
-    const far = connect(target, '127.0.0.1');
+    const far = connect(targetPort, '127.0.0.1');
     const pair = [near, far] as const;
     pairs.add(pair);
     for (const [from, to] of [pair, [far, near] as const]) {
@@ -55,7 +53,7 @@ export async function createProxy(targetPort: number): Promise<Proxy> {
 
   return {
     // A listening TCP server's address is never a path or null.
-    port: (server.address() as AddressInfo).port,
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
     cut() {
       state = 'cut';
       destroyAll();
@@ -73,9 +71,6 @@ export async function createProxy(targetPort: number): Promise<Proxy> {
       // What was sent into the silence is lost with its connection, as in a real network.
       if (state === 'silent') destroyAll();
       state = 'open';
-    },
-    retarget(port) {
-      target = port;
     },
     async close() {
       destroyAll();

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { createProxy, type Proxy } from './proxy.ts';
 
 export interface ServerOptions {
   /** The demo organisation; else an empty data folder. */
@@ -18,6 +19,8 @@ export interface ServerOptions {
 export interface ServerProcess {
   readonly port: number;
   readonly url: string;
+  /** A network cable to this server that nobody else uses; there are four. */
+  cable(): Proxy;
   /** Everything it wrote so far. */
   output(): string;
   /** The address printed by the first start on an empty folder. */
@@ -34,18 +37,30 @@ export interface ServerProcess {
 
 const main = fileURLToPath(new URL('../../sync-server/main.ts', import.meta.url));
 const startMs = 20_000;
+const cables = 4;
 
 export async function startServer(options: ServerOptions = {}): Promise<ServerProcess> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const temporary = options.dataFolder === undefined ? await mkdtemp(join(tmpdir(), 'rolecall-test-')) : null;
   const dataFolder = options.dataFolder ?? temporary ?? '';
+  // Made before the server, which must know the exact origin of each tablet.
+  const proxies = await Promise.all(Array.from({ length: cables }, () => createProxy(port)));
+  const origins = [url, `http://127.0.0.1:${port}`, ...proxies.map((proxy) => proxy.url)];
+  const unused = [...proxies];
   let output = '';
   let child: ChildProcess;
 
   async function start(): Promise<void> {
     child = spawn(process.execPath, [main, ...(options.demo === true ? ['--demo'] : [])], {
-      env: { ...process.env, PORT: String(port), ROLECALL_DATA: dataFolder, NO_COLOR: '1', ...options.env },
+      env: {
+        ...process.env,
+        PORT: String(port),
+        ROLECALL_DATA: dataFolder,
+        ROLECALL_ORIGIN: origins.join(' '),
+        NO_COLOR: '1',
+        ...options.env,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [child.stdout, child.stderr])
@@ -76,6 +91,11 @@ export async function startServer(options: ServerOptions = {}): Promise<ServerPr
   return {
     port,
     url,
+    cable() {
+      const cable = unused.pop();
+      if (cable === undefined) throw new Error(`There are ${cables} cables to each server.`);
+      return cable;
+    },
     output: () => output,
     async setupLink() {
       const until = Date.now() + startMs;
@@ -91,6 +111,7 @@ export async function startServer(options: ServerOptions = {}): Promise<ServerPr
     start,
     async dispose() {
       await end('SIGTERM');
+      await Promise.all(proxies.map((proxy) => proxy.close()));
       if (temporary !== null) await rm(temporary, { recursive: true, force: true });
     },
   };

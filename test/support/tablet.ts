@@ -3,7 +3,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startBrowser, type BrowserProcess } from './browser-process.ts';
 import { collectProblems, type PageProblems } from './page-problems.ts';
-import { createProxy, type Proxy } from './proxy.ts';
+import type { Proxy } from './proxy.ts';
 import type { ServerProcess } from './server-process.ts';
 
 export interface Tablet {
@@ -39,7 +39,6 @@ export async function openTablet(browser: Browser, server: ServerProcess): Promi
   return Object.assign(tablet, {
     async dispose() {
       await context.close();
-      await tablet.proxy.close();
     },
   });
 }
@@ -86,7 +85,6 @@ export async function openPersistentTablet(server: ServerProcess): Promise<Persi
     },
     async dispose() {
       await browser.dispose();
-      await tablet.proxy.close();
     },
   });
 }
@@ -96,10 +94,10 @@ async function create(
   context: () => BrowserContext,
   problems: PageProblems,
 ): Promise<Omit<Tablet, 'dispose'>> {
-  const proxy = await createProxy(server.port);
+  const proxy = server.cable();
   const page = await context().newPage();
   await page.setViewportSize(tabletViewport);
-  const url = `http://localhost:${proxy.port}`;
+  const { url } = proxy;
   const tablet: Omit<Tablet, 'dispose'> = {
     url,
     proxy,
