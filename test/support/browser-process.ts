@@ -30,6 +30,13 @@ export async function startBrowser(): Promise<BrowserProcess> {
     readonly quit: () => Promise<void>;
   } | null = null;
 
+  // A test run that is itself stopped leaves no browser behind.
+  function killNow(): void {
+    const pid = running?.child.pid;
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  }
+  process.on('exit', killNow);
+
   async function start(): Promise<void> {
     const child = spawn(
       binary.executablePath,
@@ -80,6 +87,7 @@ export async function startBrowser(): Promise<BrowserProcess> {
     },
     async dispose() {
       if (running !== null) await kill();
+      process.off('exit', killNow);
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
