@@ -1,4 +1,4 @@
-import { createUniqueId, Show, type JSX } from 'solid-js';
+import { createEffect, createUniqueId, Show, type JSX } from 'solid-js';
 import { ChangedDot } from './changed-dot.tsx';
 import { Icon } from './icon.tsx';
 
@@ -29,6 +29,10 @@ export function Switch(props: CheckboxProps): JSX.Element {
 
 function Tick(props: CheckboxProps & { readonly role: 'checkbox' | 'switch' }): JSX.Element {
   const id = createUniqueId();
+  let box!: HTMLInputElement;
+  createEffect(() => {
+    box.indeterminate = props.indeterminate === true;
+  });
   const describedBy = (): string | undefined => {
     const ids = [
       props.description ? `${id}-description` : '',
@@ -41,11 +45,11 @@ function Tick(props: CheckboxProps & { readonly role: 'checkbox' | 'switch' }): 
     <div class="tick" classList={{ 'is-refused': Boolean(props.refused) || props.disabled === true }}>
       <span class="tick-control" classList={{ 'is-switch': props.role === 'switch' }}>
         <input
+          ref={box}
           id={id}
           type="checkbox"
           role={props.role === 'switch' ? 'switch' : undefined}
           checked={props.checked}
-          indeterminate={props.indeterminate === true}
           disabled={props.disabled}
           aria-disabled={props.refused ? 'true' : undefined}
           aria-invalid={props.error ? 'true' : undefined}

@@ -1,0 +1,99 @@
+/** How fields and what is in them are called: the names people know from the systems that Rolecall replaces. */
+
+import { findBuiltInRole } from '../../shared/catalogue/built-in-roles.ts';
+import { findModule, levels } from '../../shared/catalogue/modules.ts';
+import { findField } from '../../shared/schema/fields.ts';
+import type { Collection, Value } from '../../shared/schema/records.ts';
+import { quotedName, type Names } from './names.ts';
+import { permissionSays } from './permissions.ts';
+import { dateTimeText } from './times.ts';
+
+const labels: Readonly<Record<Collection, Readonly<Record<string, string>>>> = {
+  roles: {
+    name: 'Name',
+    description: 'Description',
+    maskPhone: 'Mask Phone',
+    permissions: 'Permissions',
+    modules: 'Modules',
+    acceptedAddresses: 'Accepted IPs',
+    acceptedCountries: 'Accepted countries',
+    extends: 'Extends',
+    deletedAt: 'Deleted',
+  },
+  users: {
+    username: 'Username',
+    email: 'Email',
+    enabled: 'Enabled',
+    scope: 'Scope',
+    roles: 'Roles',
+    desks: 'Desks',
+    passwordSetAt: 'Password set',
+    deletedAt: 'Deleted',
+  },
+  desks: { name: 'Name', description: 'Description', queues: 'Queues', deletedAt: 'Deleted' },
+  queues: { name: 'Name', description: 'Description', deletedAt: 'Deleted' },
+};
+
+export function fieldLabel(collection: Collection, field: string): string {
+  return labels[collection][field] ?? field;
+}
+
+export interface MemberLabel {
+  readonly name: string;
+  /** The key, where people know it by key too. */
+  readonly key: string | null;
+}
+
+/** How one member of a field is called. */
+export function memberLabel(names: Names, collection: Collection, field: string, member: string): MemberLabel {
+  switch (`${collection}/${field}`) {
+    case 'roles/permissions':
+      return { name: permissionSays(member), key: member };
+    case 'roles/modules':
+      return { name: findModule(member)?.name ?? member, key: null };
+    case 'roles/acceptedCountries':
+      return { name: countryName(member), key: member };
+    default: {
+      const refersTo = findField(collection, field)?.refersTo;
+      if (refersTo === null || refersTo === undefined || refersTo === 'scopes') return { name: member, key: null };
+      return { name: names.of(refersTo, member) ?? quotedName(names, refersTo, member), key: null };
+    }
+  }
+}
+
+/** What a register holds, in words. For a member: whether, or until when, or at which level it is in. */
+export function valueText(names: Names, collection: Collection, field: string, member: string | null, value: Value): string {
+  if (member !== null) return memberValue(field, value);
+  switch (field) {
+    case 'enabled':
+      return value === true ? 'Enabled' : 'Disabled';
+    case 'maskPhone':
+      return value === true ? 'On' : 'Off';
+    case 'scope':
+      return value === null ? 'None' : (findBuiltInRole(String(value))?.name ?? String(value));
+    case 'deletedAt':
+      return value === null ? 'Not deleted' : 'Deleted';
+    case 'passwordSetAt':
+      return value === null ? 'No password yet' : dateTimeText(String(value));
+    default:
+      return value === null || value === '' ? 'Empty' : String(value);
+  }
+}
+
+function memberValue(field: string, value: Value): string {
+  if (field === 'modules') return levels.find((level) => level.key === (value ?? 'default'))?.name ?? String(value);
+  if (value === null || value === false) return 'Not in';
+  return typeof value === 'string' ? `Until ${dateTimeText(value)}` : 'In';
+}
+
+let countries: Intl.DisplayNames | undefined;
+
+export function countryName(code: string): string {
+  countries ??= new Intl.DisplayNames(undefined, { type: 'region', fallback: 'code' });
+  try {
+    return countries.of(code) ?? code;
+  } catch {
+    // Not shaped like a country code.
+    return code;
+  }
+}

@@ -1,0 +1,17 @@
+import { findPermission, type PermissionKey } from '../../shared/catalogue/permissions.ts';
+import { listed } from './listing.ts';
+
+/** What a permission says: "Can edit roles". A key that this version does not know says itself. */
+export function permissionSays(key: string): string {
+  return findPermission(key)?.says ?? key;
+}
+
+/** `edit_role` (can edit roles) */
+export function permissionText(key: PermissionKey): string {
+  const says = permissionSays(key);
+  return `${key} (${says.slice(0, 1).toLowerCase()}${says.slice(1)})`;
+}
+
+export function permissionList(keys: readonly PermissionKey[]): string {
+  return keys.length === 1 && keys[0] !== undefined ? permissionText(keys[0]) : listed(keys);
+}

@@ -1,0 +1,18 @@
+import type { Collection, Value } from '../../shared/schema/records.ts';
+import { fieldLabel, memberLabel, valueText, type MemberLabel } from './fields.ts';
+import type { Names } from './names.ts';
+
+/** How fields, their members and their values are called, with the names of the records they refer to. */
+export interface Words {
+  field(collection: Collection, field: string): string;
+  member(collection: Collection, field: string, member: string): MemberLabel;
+  value(collection: Collection, field: string, member: string | null, value: Value): string;
+}
+
+export function wordsWith(names: Names): Words {
+  return {
+    field: fieldLabel,
+    member: (collection, field, member) => memberLabel(names, collection, field, member),
+    value: (collection, field, member, value) => valueText(names, collection, field, member, value),
+  };
+}

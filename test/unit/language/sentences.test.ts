@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { fieldLabel, memberLabel, valueText } from '../../../app/language/fields.ts';
+import { counted, listed } from '../../../app/language/listing.ts';
+import { namesFrom } from '../../../app/language/names.ts';
+import { problemSentences } from '../../../app/language/problems.ts';
+import { sentenceOf, whatToDo } from '../../../app/language/reasons.ts';
+import { refusals } from '../../../app/language/refusals.ts';
+import { whenText } from '../../../app/language/times.ts';
+import type { Reason, ReasonCode } from '../../../shared/permissions/reasons.ts';
+import { fieldSpecs } from '../../../shared/schema/fields.ts';
+import { limits, type Limit } from '../../../shared/schema/limits.ts';
+
+const names = namesFrom((collection, id) => (id === 'known' ? `The ${collection}` : null));
+
+/** One of each; the compiler asks for a new one when a code is added. */
+const reasons: { readonly [C in ReasonCode]: readonly Extract<Reason, { code: C }>[] } = {
+  'permission-missing': [
+    { code: 'permission-missing', permission: 'edit_role', needs: [] },
+    { code: 'permission-missing', permission: 'edit_role', needs: ['show_role'] },
+  ],
+  'desk-not-yours': [
+    { code: 'desk-not-yours', desk: 'known' },
+    { code: 'desk-not-yours', desk: 'hidden' },
+  ],
+  invalid: [{ code: 'invalid', problem: 'not-an-email' }],
+  'field-unknown': [{ code: 'field-unknown' }],
+  'field-read-only': [{ code: 'field-read-only' }],
+  limit: Object.keys(limits).map((limit) => ({ code: 'limit' as const, limit: limit as Limit, max: 7 })),
+  'name-taken': [{ code: 'name-taken', name: 'Night shift', by: 'known' }],
+  'reference-missing': [
+    { code: 'reference-missing', collection: 'desks', id: 'known' },
+    { code: 'reference-missing', collection: 'roles', id: 'hidden' },
+  ],
+  'record-missing': [{ code: 'record-missing' }],
+  'record-deleted': [{ code: 'record-deleted' }],
+  'restore-expired': [{ code: 'restore-expired', days: 90 }],
+  'built-in': [{ code: 'built-in' }],
+  'inheritance-cycle': [{ code: 'inheritance-cycle', path: ['known', 'builtin.manager', 'known'] }],
+  'grants-more': [
+    { code: 'grants-more', user: null, permissions: ['admin'], desks: [], unmasks: false },
+    { code: 'grants-more', user: 'known', permissions: ['show_cost', 'edit_user', 'edit_role', 'show_role', 'admin'], desks: ['known'], unmasks: true },
+    { code: 'grants-more', user: 'hidden', permissions: [], desks: [], unmasks: false },
+  ],
+  outranked: [
+    { code: 'outranked', user: null, permissions: ['admin'] },
+    { code: 'outranked', user: 'known', permissions: ['admin', 'edit_user'] },
+  ],
+  'last-administrator': [{ code: 'last-administrator' }],
+};
+
+describe('what people read', () => {
+  it('says every reason and what to do about it in whole sentences, without ids', () => {
+    for (const reason of Object.values(reasons).flat()) {
+      for (const text of [sentenceOf(reason, names), whatToDo(reason)]) {
+        expect(text).toMatch(/^[A-Z“].*\.$/u);
+        expect(text).not.toMatch(/undefined|null|hidden|#|\[object/u);
+      }
+    }
+  });
+
+  it('names what it knows and says when it does not', () => {
+    expect(sentenceOf({ code: 'desk-not-yours', desk: 'known' }, names)).toContain('“The desks”');
+    expect(sentenceOf({ code: 'desk-not-yours', desk: 'hidden' }, names)).toContain('A desk that this device does not know');
+    expect(sentenceOf({ code: 'permission-missing', permission: 'edit_role', needs: ['show_role'] }, names)).toBe(
+      'Your permission edit_role has no effect without show_role.',
+    );
+  });
+
+  it('says every refusal of a whole Save and every problem of a value', () => {
+    for (const refusal of Object.values(refusals)) {
+      expect(refusal.sentence).toMatch(/\.$/u);
+      expect(refusal.whatToDo).toMatch(/\.$/u);
+    }
+    for (const text of Object.values(problemSentences)) expect(text).toMatch(/^[A-Z]/u);
+  });
+
+  it('has a label for every field', () => {
+    for (const { collection, field } of fieldSpecs) expect(fieldLabel(collection, field)).toMatch(/^[A-Z]/u);
+  });
+
+  it('says members and values in words', () => {
+    expect(memberLabel(names, 'roles', 'permissions', 'edit_role')).toEqual({ name: 'Can edit roles', key: 'edit_role' });
+    expect(memberLabel(names, 'users', 'roles', 'builtin.manager').name).toBe('Manager');
+    expect(memberLabel(names, 'users', 'desks', 'known').name).toBe('The desks');
+    expect(memberLabel(names, 'roles', 'acceptedCountries', 'DE').key).toBe('DE');
+    expect(valueText(names, 'roles', 'modules', 'cdr', null)).toBe('Default (Disabled)');
+    expect(valueText(names, 'users', 'enabled', null, true)).toBe('Enabled');
+    expect(valueText(names, 'users', 'roles', 'known', '2026-12-01T08:00:00.000Z')).toMatch(/^Until /u);
+    expect(valueText(names, 'users', 'email', null, '')).toBe('Empty');
+  });
+
+  it('lists and counts', () => {
+    expect(listed([])).toBe('');
+    expect(listed(['a'])).toBe('a');
+    expect(listed(['a', 'b', 'c'])).toBe('a, b and c');
+    expect(listed(['a', 'b', 'c', 'd', 'e', 'f'])).toBe('a, b, c and 3 more');
+    expect(counted(1, 'change')).toBe('1 change');
+    expect(counted(2, 'change')).toBe('2 changes');
+  });
+
+  it('says times near and far', () => {
+    const now = Date.UTC(2026, 10, 22, 12);
+    expect(whenText(now - 5_000, now)).toBe('just now');
+    expect(whenText(now - 5 * 60_000, now)).toContain('5');
+    expect(whenText(now - 400 * 86_400_000, now)).toContain('2025');
+  });
+});
