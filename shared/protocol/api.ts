@@ -38,6 +38,19 @@ export interface SignInBody {
 /** Answer of POST /api/session and GET /api/me. */
 export type MeBody = Me;
 
+/** GET /api/sessions: one's own, `{ sessions: SessionInfo[] }`. DELETE /api/sessions/:id ends one. */
+export interface SessionInfo {
+  readonly id: string;
+  /** The one that asks. */
+  readonly current: boolean;
+  /** ms since 1970. */
+  readonly createdAt: number;
+  readonly lastSeenAt: number;
+  readonly address: string | null;
+  readonly country: string | null;
+  readonly userAgent: string;
+}
+
 /** GET /api/setup */
 export interface SetupState {
   readonly needed: boolean;

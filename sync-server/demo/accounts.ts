@@ -1,0 +1,11 @@
+/** The accounts of the demo: who can sign in, and what each is there to show. The password is public. */
+
+export const demoPassword = 'rolecall-demo';
+
+export const demoAccounts = [
+  { username: 'admin', says: 'Administrator: everything' },
+  { username: 'manager.a', says: 'Manager of Desk 1; reports of all desks' },
+  { username: 'manager.b', says: 'Manager of Desk 2; all desks on the Realtime page' },
+  { username: 'manager.c', says: 'Manager without a desk; all desks everywhere' },
+  { username: 'compliance', says: 'Compliance manager: calls and recordings' },
+] as const;

@@ -1,0 +1,85 @@
+/**
+ * The HTTP API: JSON in, JSON out.
+ *
+ * Guarantees: nothing is changed for a page of another origin; no answer is stored by anyone; every error
+ * is an ErrorBody (shared/protocol/api.ts), one that nobody expected too, and that one is logged.
+ */
+
+import type { HttpBindings } from '@hono/node-server';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { limits } from '../../shared/schema/limits.ts';
+import type { Gate, Asking, Entry } from '../access/gate.ts';
+import { isOurs } from '../access/origins.ts';
+import type { Log } from '../log.ts';
+import { refuse } from './answers.ts';
+
+export interface ApiEnv {
+  Bindings: HttpBindings;
+}
+export type ApiContext = Context<ApiEnv>;
+
+export interface ApiDeps {
+  readonly gate: Gate;
+  readonly origins: readonly string[];
+  readonly log: Log;
+}
+
+/** One group of routes; adds itself. */
+export type Routes = (api: Hono<ApiEnv>) => void;
+
+export function createApi(deps: ApiDeps, routes: readonly Routes[]): Hono<ApiEnv> {
+  const api = new Hono<ApiEnv>();
+  api.use(neverStored);
+  api.use(onlyOurPages(deps.origins));
+  api.use(bodyLimit({ maxSize: limits.bodyBytes, onError: (context) => refuse(context, 'too-large') }));
+  for (const add of routes) add(api);
+  api.notFound((context) => refuse(context, 'not-found'));
+  api.onError((error, context) => {
+    deps.log.error({ err: error, method: context.req.method, path: context.req.path }, 'request failed');
+    return refuse(context, 'internal');
+  });
+  return api;
+}
+
+/** What a request says of who is asking. */
+export function askingOf(context: ApiContext): Asking {
+  const { headers, socket } = context.env.incoming;
+  const forwarded = headers['x-forwarded-for'];
+  return {
+    remoteAddress: socket.remoteAddress,
+    forwardedFor: Array.isArray(forwarded) ? forwarded.join(',') : forwarded,
+    authorization: headers.authorization,
+    cookie: headers.cookie,
+  };
+}
+
+/** Who is in, or the answer to whoever is not. */
+export function enter(context: ApiContext, gate: Gate): (Entry & { readonly kind: 'in' }) | Response {
+  const entry = gate.enter(askingOf(context));
+  if (entry.kind === 'in') return entry;
+  if (entry.kind === 'signed-out') return refuse(context, 'signed-out');
+  return refuse(context, 'sign-in-refused', { message: refusalMessages[entry.why] });
+}
+
+export const refusalMessages = {
+  disabled: 'This account is disabled. An administrator can enable it.',
+  deleted: 'This account was deleted. An administrator can restore it.',
+  'no-portal': 'This account has the scope No Portal: it can never sign in.',
+  'nothing-active-here': 'None of your roles is active where you are now. An administrator can tell you from where they are.',
+  'no-password': 'This account has no password yet. An administrator can set one.',
+} as const;
+
+const neverStored: MiddlewareHandler<ApiEnv> = async (context, next) => {
+  context.header('Cache-Control', 'no-store');
+  await next();
+};
+
+function onlyOurPages(origins: readonly string[]): MiddlewareHandler<ApiEnv> {
+  return async (context, next) => {
+    const reads = context.req.method === 'GET' || context.req.method === 'HEAD';
+    const headers = { origin: context.req.header('origin'), secFetchSite: context.req.header('sec-fetch-site') };
+    if (!reads && !isOurs(headers, origins)) return refuse(context, 'origin-refused');
+    return next();
+  };
+}

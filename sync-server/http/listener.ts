@@ -1,0 +1,90 @@
+/**
+ * The HTTP server: takes connections, hands requests to the API or the pages and upgrades to sync.
+ *
+ * Guarantees: strict headers on every answer; headers and requests that take too long, connections beyond
+ * the caps and malformed requests are cut off; nothing a client sends ends the process.
+ */
+
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { limits } from '../../shared/schema/limits.ts';
+import type { Log } from '../log.ts';
+import type { ApiEnv } from './api.ts';
+import { answerError, answerPage } from './pages.ts';
+import { rawPath } from './raw-path.ts';
+import type { StaticFiles } from './static-files.ts';
+import type { Upgrades } from './upgrade.ts';
+
+export interface ListenerDeps {
+  readonly api: Hono<ApiEnv>;
+  readonly files: StaticFiles;
+  readonly upgrades: Upgrades;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Behind proxies of ours every connection comes from a proxy: counting addresses means nothing. */
+  readonly trustedHops: number;
+  readonly log: Log;
+}
+
+export function createListener(deps: ListenerDeps): Server {
+  const answerApi = getRequestListener((request, bindings) => deps.api.fetch(request, bindings), {
+    overrideGlobalObjects: false,
+    hostname: 'localhost',
+  });
+
+  const server = createServer(
+    {
+      headersTimeout: limits.requestHeadersMs,
+      requestTimeout: limits.requestMs,
+      keepAliveTimeout: 65_000,
+      connectionsCheckingInterval: 1_000,
+      maxHeaderSize: 16 * 1024,
+    },
+    (request, response) => {
+      void answer(request, response).catch((error: unknown) => {
+        deps.log.error({ err: error, path: request.url }, 'request failed');
+        response.destroy();
+      });
+    },
+  );
+  server.maxConnections = limits.connections;
+  server.maxRequestsPerSocket = 10_000;
+  if (deps.trustedHops === 0) server.on('connection', capPerAddress(limits.connectionsPerAddress));
+  server.on('upgrade', (request, socket, head) => deps.upgrades.handle(request, socket, head));
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+    else socket.destroy();
+  });
+  return server;
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    for (const [name, value] of Object.entries(deps.headers)) response.setHeader(name, value);
+    const raw = rawPath(request.url);
+    if (raw.kind !== 'path') return answerError(response, raw.kind === 'too-long' ? 'too-large' : 'not-found');
+    if (isApi(raw.path)) return answerApi(request, response);
+    return answerPage(deps.files, raw.path, request, response);
+  }
+}
+
+function isApi(path: string): boolean {
+  return /^\/(?:api|sync|healthz)(?:\/|$)/u.test(path);
+}
+
+function capPerAddress(most: number): (socket: Socket) => void {
+  const open = new Map<string, number>();
+  return (socket) => {
+    const address = socket.remoteAddress ?? '';
+    const count = (open.get(address) ?? 0) + 1;
+    if (count > most) {
+      socket.destroy();
+      return;
+    }
+    open.set(address, count);
+    socket.once('close', () => {
+      const left = (open.get(address) ?? 1) - 1;
+      if (left === 0) open.delete(address);
+      else open.set(address, left);
+    });
+  };
+}

@@ -1,0 +1,18 @@
+/** One's own rights, and whether the server works. */
+
+import type { Gate } from '../access/gate.ts';
+import type { Hub } from '../sync/hub.ts';
+import { refuse } from './answers.ts';
+import { enter, type Routes } from './api.ts';
+
+export function meRoutes(deps: { readonly gate: Gate; readonly hub: Pick<Hub, 'me'> }): Routes {
+  return (api) => {
+    api.get('/api/me', (context) => {
+      const entry = enter(context, deps.gate);
+      if (entry instanceof Response) return entry;
+      const me = deps.hub.me(entry.userId, entry.place);
+      return me === null ? refuse(context, 'signed-out') : context.json(me);
+    });
+    api.get('/healthz', (context) => context.json({ status: 'ok' }));
+  };
+}

@@ -1,0 +1,119 @@
+/**
+ * Setting passwords: one's own, and another's.
+ *
+ * Guarantees: whoever sets another's password may (reviewPassword), when it is asked and when it is
+ * written; every session of that user ends, one's own device excepted when it is one's own password.
+ */
+
+import * as v from 'valibot';
+import { reviewPassword } from '../../shared/permissions/review.ts';
+import { has } from '../../shared/permissions/subject.ts';
+import { closeCodes } from '../../shared/protocol/close-codes.ts';
+import type { BackOff } from '../access/back-off.ts';
+import type { Entry, Gate } from '../access/gate.ts';
+import { networkOf } from '../access/network-position.ts';
+import { passwordProblem } from '../access/password-rules.ts';
+import type { Passwords } from '../access/passwords.ts';
+import type { Sessions } from '../access/sessions.ts';
+import type { Log } from '../log.ts';
+import type { Store } from '../store/store.ts';
+import type { Hub } from '../sync/hub.ts';
+import { refuse } from './answers.ts';
+import { enter, type ApiContext, type Routes } from './api.ts';
+import { readJson } from './json-body.ts';
+
+export interface PasswordRoutesDeps {
+  readonly gate: Gate;
+  readonly hub: Pick<Hub, 'change' | 'endSession' | 'organisation' | 'subject'>;
+  readonly credentials: Store['credentials'];
+  readonly sessions: Sessions;
+  readonly passwords: Passwords;
+  readonly backOff: BackOff;
+  readonly now: () => number;
+  readonly log: Log;
+}
+
+type In = Entry & { readonly kind: 'in' };
+
+const text = v.pipe(v.string(), v.maxLength(10_000));
+const ownBody = v.strictObject({ current: text, next: text });
+const userBody = v.strictObject({ next: text });
+
+export function passwordRoutes(deps: PasswordRoutesDeps): Routes {
+  return (api) => {
+    api.put('/api/me/password', async (context) => {
+      const entry = enter(context, deps.gate);
+      if (entry instanceof Response) return entry;
+      if (!has(entry.subject, 'change_own_password')) return refuse(context, 'not-allowed');
+      const given = await readJson(context, ownBody);
+      if (!given.ok) return given.answer;
+      return (await refusalOfCurrent(context, deps, entry, given.body.current)) ?? setPassword(context, deps, entry, entry.userId, given.body.next);
+    });
+
+    api.put('/api/users/:id/password', async (context) => {
+      const entry = enter(context, deps.gate);
+      if (entry instanceof Response) return entry;
+      const id = context.req.param('id');
+      const refusal = refusalFor(context, deps, entry, id);
+      if (refusal !== null) return refusal;
+      const given = await readJson(context, userBody);
+      if (!given.ok) return given.answer;
+      return setPassword(context, deps, entry, id, given.body.next);
+    });
+  };
+}
+
+/** Whoever found a device signed in must not be able to guess its password either. */
+async function refusalOfCurrent(context: ApiContext, deps: PasswordRoutesDeps, entry: In, current: string): Promise<Response | null> {
+  const attempt = { username: `own password of ${entry.userId}`, network: networkOf(entry.place.address), knownNetwork: true };
+  const begun = await deps.backOff.begin(attempt);
+  if (!begun.ok) return refuse(context, 'too-many', { retryAfter: begun.retryAfter });
+  const right = await deps.passwords.verify(current, deps.credentials.find(entry.userId)?.hash ?? null);
+  if (right === 'busy') {
+    await deps.backOff.undecided(attempt);
+    return refuse(context, 'busy', { retryAfter: 2 });
+  }
+  if (!right) return refuse(context, 'wrong-credentials', { message: 'The current password is wrong.' });
+  await deps.backOff.succeeded(attempt);
+  return null;
+}
+
+/** A user one may not see looks the same as none. */
+function refusalFor(context: ApiContext, deps: PasswordRoutesDeps, entry: In, id: string): Response | null {
+  const { organisation } = deps.hub;
+  const actor = deps.hub.subject(entry.userId, entry.place);
+  const target = organisation.get('users', id);
+  if (actor === null || actor.signIn !== 'ok') return refuse(context, 'signed-out');
+  if (!has(actor, 'show_user') || target === undefined || target.username === '') return refuse(context, 'not-found');
+  const reasons = reviewPassword(actor, target, organisation, deps.now());
+  if (reasons.length === 0) return null;
+  deps.log.warn({ userId: entry.userId, target: id, reasons }, 'password change refused');
+  const outranked = reasons.some((reason) => reason.code === 'outranked');
+  return refuse(context, 'not-allowed', outranked ? { message: 'This user holds rights that you do not hold.' } : {});
+}
+
+async function setPassword(context: ApiContext, deps: PasswordRoutesDeps, entry: In, id: string, next: string): Promise<Response> {
+  const own = id === entry.userId;
+  const username = deps.hub.organisation.get('users', id)?.username ?? '';
+  const problem = passwordProblem(next, username);
+  if (problem !== null) return refuse(context, problem);
+  const hash = await deps.passwords.hash(next);
+  if (hash === 'busy') return refuse(context, 'busy', { retryAfter: 2 });
+  // Hashing takes time, in which a right may have been taken away.
+  const refusal = own ? null : refusalFor(context, deps, entry, id);
+  if (refusal !== null) return refusal;
+
+  const before = deps.hub.organisation.get('users', id)?.passwordSetAt ?? null;
+  const after = new Date(deps.now()).toISOString();
+  const { allowed } = await deps.hub.change({
+    actor: null,
+    changes: [{ collection: 'users', id, field: 'passwordSetAt', member: null, before, after }],
+    credential: { userId: id, hash },
+  });
+  if (!allowed) return refuse(context, 'not-found');
+  for (const ended of deps.sessions.endAllOf(id, own ? entry.sessionId : null)) {
+    deps.hub.endSession(ended, closeCodes.signedOut);
+  }
+  deps.log.info({ userId: entry.userId, target: id }, 'password set');
+  return context.body(null, 204);
+}

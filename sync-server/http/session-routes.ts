@@ -1,0 +1,112 @@
+/** Sign in, sign out, and one's own sessions. */
+
+import * as v from 'valibot';
+import type { SessionInfo } from '../../shared/protocol/api.ts';
+import { closeCodes } from '../../shared/protocol/close-codes.ts';
+import { limits } from '../../shared/schema/limits.ts';
+import type { Gate } from '../access/gate.ts';
+import { cookieOfToken, endedCookie } from '../access/session-token.ts';
+import type { Sessions } from '../access/sessions.ts';
+import type { SignIn } from '../access/sign-in.ts';
+import type { Log } from '../log.ts';
+import type { Hub } from '../sync/hub.ts';
+import { refuse } from './answers.ts';
+import { askingOf, enter, refusalMessages, type ApiContext, type Routes } from './api.ts';
+import { readJson } from './json-body.ts';
+
+export interface SessionRoutesDeps {
+  readonly gate: Gate;
+  readonly hub: Pick<Hub, 'me' | 'endSession'>;
+  readonly sessions: Sessions;
+  readonly signIn: SignIn;
+  readonly log: Log;
+}
+
+const signInBody = v.strictObject({ username: v.pipe(v.string(), v.maxLength(1_000)), password: v.pipe(v.string(), v.maxLength(10_000)) });
+
+export function sessionRoutes(deps: SessionRoutesDeps): Routes {
+  return (api) => {
+    api.post('/api/session', (context) => beginSession(context, deps));
+
+    api.delete('/api/session', (context) => {
+      const entry = deps.gate.enter(askingOf(context));
+      if (entry.kind !== 'signed-out') endSession(deps, entry.sessionId);
+      context.header('Set-Cookie', endedCookie);
+      return context.body(null, 204);
+    });
+
+    api.get('/api/sessions', (context) => {
+      const entry = enter(context, deps.gate);
+      if (entry instanceof Response) return entry;
+      const sessions = deps.sessions.ofUser(entry.userId).map(
+        ({ id, createdAt, lastSeenAt, address, country, userAgent }): SessionInfo => ({
+          id,
+          current: id === entry.sessionId,
+          createdAt,
+          lastSeenAt,
+          address,
+          country,
+          userAgent,
+        }),
+      );
+      return context.json({ sessions });
+    });
+
+    api.delete('/api/sessions/:id', (context) => {
+      const entry = enter(context, deps.gate);
+      if (entry instanceof Response) return entry;
+      const id = context.req.param('id');
+      // Somebody else's session looks the same as none.
+      if (!deps.sessions.ofUser(entry.userId).some((session) => session.id === id)) return refuse(context, 'not-found');
+      endSession(deps, id);
+      if (id === entry.sessionId) context.header('Set-Cookie', endedCookie);
+      return context.body(null, 204);
+    });
+  };
+}
+
+async function beginSession(context: ApiContext, deps: SessionRoutesDeps): Promise<Response> {
+  const given = await readJson(context, signInBody);
+  if (!given.ok) return given.answer;
+  const place = deps.gate.placeOf(askingOf(context));
+  const result = await deps.signIn(given.body, { place, userAgent: context.req.header('user-agent') ?? '' });
+  if (result.kind !== 'signed-in') {
+    const why = result.kind === 'refused' ? result.why : result.kind;
+    deps.log.warn({ username: given.body.username, address: place.address, why }, 'sign-in refused');
+  }
+  switch (result.kind) {
+    case 'wrong-credentials':
+      return refuse(context, 'wrong-credentials');
+    case 'refused':
+      return refuse(context, 'sign-in-refused', { message: refusalMessages[result.why] });
+    case 'too-many':
+      return refuse(context, 'too-many', { retryAfter: result.retryAfter });
+    case 'busy':
+      return refuse(context, 'busy', { retryAfter: 2 });
+    case 'signed-in':
+      return signedIn(context, deps, result);
+    default:
+      return result satisfies never;
+  }
+}
+
+/** Ends whatever session the device had before: it goes on with the new one alone. */
+export function signedIn(
+  context: ApiContext,
+  deps: Pick<SessionRoutesDeps, 'gate' | 'hub' | 'log' | 'sessions'>,
+  signed: { readonly userId: string; readonly token: string; readonly ended: readonly string[] },
+): Response {
+  const before = deps.gate.enter(askingOf(context));
+  if (before.kind !== 'signed-out') endSession(deps, before.sessionId);
+  for (const id of signed.ended) deps.hub.endSession(id, closeCodes.signedOut);
+  const { address, country } = before.place;
+  deps.log.info({ userId: signed.userId, address, country }, 'signed in');
+  context.header('Set-Cookie', cookieOfToken(signed.token, limits.sessionMs));
+  const me = deps.hub.me(signed.userId, before.place);
+  return me === null ? refuse(context, 'wrong-credentials') : context.json(me);
+}
+
+function endSession(deps: Pick<SessionRoutesDeps, 'hub' | 'sessions'>, id: string): void {
+  deps.sessions.end(id);
+  deps.hub.endSession(id, closeCodes.signedOut);
+}

@@ -1,0 +1,122 @@
+/**
+ * First start: the organisation and its first administrator.
+ *
+ * Guarantees: works once, for whoever has the code the server printed, and only while there is no user.
+ * Two at the same moment: one of them is told it is done.
+ */
+
+import * as v from 'valibot';
+import { administratorRoleId } from '../../shared/catalogue/built-in-roles.ts';
+import { findField } from '../../shared/schema/fields.ts';
+import { createRecordId, type Random } from '../../shared/schema/ids.ts';
+import type { Collection, User } from '../../shared/schema/records.ts';
+import type { BackOff } from '../access/back-off.ts';
+import type { Gate } from '../access/gate.ts';
+import { networkOf, type Place } from '../access/network-position.ts';
+import { passwordProblem } from '../access/password-rules.ts';
+import type { Passwords } from '../access/passwords.ts';
+import type { Sessions } from '../access/sessions.ts';
+import type { SetupCode } from '../access/setup-code.ts';
+import type { Log } from '../log.ts';
+import { creationOf } from '../record-changes.ts';
+import type { Store } from '../store/store.ts';
+import type { Hub } from '../sync/hub.ts';
+import { refuse } from './answers.ts';
+import { askingOf, type ApiContext, type Routes } from './api.ts';
+import { readJson } from './json-body.ts';
+import { signedIn } from './session-routes.ts';
+
+export interface SetupRoutesDeps {
+  readonly gate: Gate;
+  readonly hub: Pick<Hub, 'change' | 'endSession' | 'me' | 'organisation'>;
+  readonly meta: Store['meta'];
+  readonly sessions: Sessions;
+  readonly passwords: Passwords;
+  readonly backOff: BackOff;
+  readonly setupCode: SetupCode;
+  readonly now: () => number;
+  readonly random: Random;
+  readonly log: Log;
+}
+
+const text = v.pipe(v.string(), v.maxLength(10_000));
+const setupBody = v.strictObject({ code: text, organisation: text, username: text, email: text, password: text });
+type Setup = v.InferOutput<typeof setupBody>;
+
+export function setupIsNeeded(hub: Pick<Hub, 'organisation'>): boolean {
+  return hub.organisation.count('users') === 0;
+}
+
+export function setupRoutes(deps: SetupRoutesDeps): Routes {
+  let running = false;
+  return (api) => {
+    api.get('/api/setup', (context) => context.json({ needed: setupIsNeeded(deps.hub) }));
+
+    api.post('/api/setup', async (context) => {
+      const given = await readJson(context, setupBody);
+      if (!given.ok) return given.answer;
+      if (running || !setupIsNeeded(deps.hub)) return refuse(context, 'setup-done');
+      const place = deps.gate.placeOf(askingOf(context));
+      const refusal = await refusalOfCode(context, deps, given.body.code, place);
+      if (refusal !== null) return refusal;
+      // Another one may have begun while the attempt was counted.
+      if (running) return refuse(context, 'setup-done');
+      running = true;
+      try {
+        return await setUp(context, deps, given.body, place);
+      } finally {
+        running = false;
+      }
+    });
+  };
+}
+
+async function refusalOfCode(context: ApiContext, deps: SetupRoutesDeps, code: string, place: Place): Promise<Response | null> {
+  const attempt = { username: 'setup', network: networkOf(place.address), knownNetwork: true };
+  const begun = await deps.backOff.begin(attempt);
+  if (!begun.ok) return refuse(context, 'too-many', { retryAfter: begun.retryAfter });
+  if (!deps.setupCode.matches(code)) return refuse(context, 'setup-code-wrong');
+  await deps.backOff.succeeded(attempt);
+  return null;
+}
+
+async function setUp(context: ApiContext, deps: SetupRoutesDeps, body: Setup, place: Place): Promise<Response> {
+  const organisation = canonical('desks', 'name', body.organisation);
+  const username = canonical('users', 'username', body.username);
+  const email = canonical('users', 'email', body.email);
+  if (organisation === null) return refuse(context, 'bad-request', { message: 'The name of the organisation is empty, too long or has characters that cannot be shown.' });
+  if (username === null) return refuse(context, 'bad-request', { message: 'A username has letters, digits and . _ @ + - only, and at most 64 of them.' });
+  if (email === null) return refuse(context, 'bad-request', { message: 'This is not an e-mail address.' });
+  const problem = passwordProblem(body.password, username);
+  if (problem !== null) return refuse(context, problem);
+  const hash = await deps.passwords.hash(body.password);
+  if (hash === 'busy') return refuse(context, 'busy', { retryAfter: 2 });
+
+  const user: User = {
+    id: createRecordId('users', deps.random),
+    username,
+    email,
+    enabled: true,
+    scope: null,
+    roles: { [administratorRoleId]: true },
+    desks: {},
+    passwordSetAt: new Date(deps.now()).toISOString(),
+    deletedAt: null,
+  };
+  // The name first: until there is a user, setting up can be done again.
+  deps.meta.set('organisation', organisation);
+  const review = await deps.hub.change({ actor: null, changes: creationOf('users', user), credential: { userId: user.id, hash } });
+  if (!review.allowed) throw new Error('the first administrator was refused', { cause: review.verdicts });
+  deps.setupCode.use();
+  deps.log.info({ userId: user.id, organisation }, 'organisation set up');
+  const begun = deps.sessions.begin(user.id, { place, userAgent: context.req.header('user-agent') ?? '' });
+  return signedIn(context, deps, { userId: user.id, ...begun });
+}
+
+/** The stored form of a text, or null if the field refuses it. */
+function canonical(collection: Collection, field: string, given: string): string | null {
+  const spec = findField(collection, field);
+  if (spec === undefined) return null;
+  const value = spec.canonical(given);
+  return typeof value === 'string' && spec.check(value, null) === null ? value : null;
+}

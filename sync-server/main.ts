@@ -1,0 +1,111 @@
+/**
+ * The process: environment, arguments, signals and exit codes, and nothing else.
+ *
+ * Prints for people on stdout, logs JSON on stderr. Exits 0 after SIGTERM or SIGINT, 1 when it cannot
+ * start (with the reason in one sentence) or when something nobody expected happened.
+ */
+
+import { randomFillSync } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readConfig, type Config } from './config.ts';
+import { demoAccounts, demoPassword } from './demo/accounts.ts';
+import { fillDemo } from './demo/fill.ts';
+import { createLog } from './log.ts';
+import { startServer, type RunningServer } from './server.ts';
+import { openSqlite } from './store/sqlite.ts';
+import { StoreLocked } from './store/store.ts';
+
+const read = readConfig(process.env, process.argv.slice(2));
+if (read.ok) await run(read.config);
+else fail(read.problems.join('\n'));
+
+async function run(config: Config): Promise<void> {
+  const temporary = config.dataFolder === null ? mkdtempSync(join(tmpdir(), 'rolecall-demo-')) : null;
+  const folder = config.dataFolder ?? temporary ?? '';
+  if (temporary !== null) process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
+  const log = createLog(config.logLevel, (line) => process.stderr.write(line));
+  process.on('uncaughtException', (error) => {
+    log.error({ err: error }, 'uncaught');
+    // What is in memory can no longer be trusted; what is acknowledged is on disk.
+    process.exit(1);
+  });
+
+  let server: RunningServer;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const store = openSqlite(join(folder, 'rolecall.sqlite'));
+    server = await startServer(
+      {
+        config,
+        store,
+        appFolder: fileURLToPath(new URL('../dist', import.meta.url)),
+        now: Date.now,
+        random: (bytes) => randomFillSync(bytes),
+        log,
+      },
+      config.demo ? fillDemo : undefined,
+    );
+  } catch (error) {
+    fail(whyNot(error, config, folder));
+    return;
+  }
+
+  greet(server, config, folder);
+  log.info({ url: server.url, folder }, 'listening');
+  stopOnSignal(server, log);
+}
+
+function greet(server: RunningServer, config: Config, folder: string): void {
+  const lines = [`Rolecall is at ${server.url}`];
+  if (server.setupLink !== null) {
+    lines.push('', 'Nobody can sign in yet. Open this link once to make the first administrator:', '', `  ${server.setupLink}`, '');
+  }
+  if (config.demo) {
+    const [first] = demoAccounts;
+    const width = Math.max(...demoAccounts.map(({ username }) => username.length));
+    lines.push('', `The demo organisation. Every password is ${demoPassword}`, '');
+    for (const { username, says } of demoAccounts) lines.push(`  ${username.padEnd(width)}  ${says}`);
+    lines.push('', `Sign in as ${first.username} to begin. ${config.dataFolder === null ? 'Nothing is kept.' : `Data is in ${folder}.`}`);
+  } else {
+    lines.push(`Data is in ${folder}`);
+  }
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function stopOnSignal(server: RunningServer, log: ReturnType<typeof createLog>): void {
+  let stopping = false;
+  const stop = (signal: NodeJS.Signals): void => {
+    // A terminal and whatever started this may both say so.
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    // Never hang: what is acknowledged is on disk already.
+    setTimeout(() => process.exit(1), 8_000).unref();
+    server.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ err: error }, 'could not stop cleanly');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+function whyNot(error: unknown, config: Config, folder: string): string {
+  if (error instanceof StoreLocked) return `Another Rolecall is running on ${folder}. Stop it first, or set ROLECALL_DATA to another folder.`;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return `Port ${config.port} is in use. Set PORT to another one, for example PORT=${config.port + 1}.`;
+  if (code === 'EADDRNOTAVAIL') return `This machine has no address ${config.host}. Set ROLECALL_HOST to one it has.`;
+  if (code === 'EACCES') return `No permission to use the folder ${folder} or port ${config.port}.`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function fail(message: string): void {
+  process.stderr.write(`Rolecall cannot start. ${message}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,145 @@
+/**
+ * One running server: store, hub, access and HTTP put together.
+ *
+ * Guarantees: it listens only once everything behind it works; `stop` takes no new connections, ends the
+ * open ones with a code that says come back, finishes what is being committed and closes the store.
+ * Refuses to start where another process holds the data or the port: both throw.
+ */
+
+import type { AddressInfo } from 'node:net';
+import { closeCodes } from '../shared/protocol/close-codes.ts';
+import type { Random } from '../shared/schema/ids.ts';
+import { limits } from '../shared/schema/limits.ts';
+import { createBackOff } from './access/back-off.ts';
+import { createCountryLookup } from './access/countries.ts';
+import { createGate } from './access/gate.ts';
+import { createNetworkPosition } from './access/network-position.ts';
+import { createPasswords, type Passwords } from './access/passwords.ts';
+import { createSessions } from './access/sessions.ts';
+import { createSetupCode } from './access/setup-code.ts';
+import { createSignIn } from './access/sign-in.ts';
+import type { Config } from './config.ts';
+import { createApi } from './http/api.ts';
+import { createListener } from './http/listener.ts';
+import { meRoutes } from './http/me-routes.ts';
+import { passwordRoutes } from './http/password-routes.ts';
+import { sessionRoutes } from './http/session-routes.ts';
+import { setupIsNeeded, setupRoutes } from './http/setup-routes.ts';
+import { loadStaticFiles } from './http/static-files.ts';
+import { strictHeaders } from './http/strict-headers.ts';
+import { createUpgrades } from './http/upgrade.ts';
+import type { Log } from './log.ts';
+import type { Store } from './store/store.ts';
+import { createHub, type Hub } from './sync/hub.ts';
+
+export interface ServerDeps {
+  readonly config: Pick<Config, 'host' | 'origins' | 'port' | 'trustedHops'>;
+  readonly store: Store;
+  /** The built app. */
+  readonly appFolder: string;
+  readonly now: () => number;
+  readonly random: Random;
+  readonly log: Log;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  /** Where people open it. */
+  readonly url: string;
+  /** The one-time link that sets up an empty server; null when that is done. */
+  readonly setupLink: string | null;
+  stop(): Promise<void>;
+}
+
+/** `fill` may write into an empty server before it listens (the demo). */
+export type Fill = (parts: {
+  readonly hub: Hub;
+  readonly passwords: Passwords;
+  readonly store: Store;
+  readonly now: () => number;
+}) => Promise<void>;
+
+export async function startServer(deps: ServerDeps, fill?: Fill): Promise<RunningServer> {
+  const { config, store, now, random, log } = deps;
+  const hub = createHub({ store, now, random, log });
+  const passwords = createPasswords({ random, atOnce: limits.hashesAtOnce, waiting: limits.hashesWaiting });
+  await fill?.({ hub, passwords, store, now });
+
+  const sessions = createSessions({ store: store.sessions, now, random });
+  const backOff = createBackOff({
+    perAccountAndNetwork: limits.signInFailuresPerAccountAndNetwork,
+    perNetwork: limits.signInFailuresPerNetwork,
+    perAccount: limits.signInFailuresPerAccount,
+    waitSeconds: limits.signInWaitSeconds,
+  });
+  const position = createNetworkPosition({
+    trustedHops: config.trustedHops,
+    countryOf: createCountryLookup({ now, warn: (message) => log.warn({}, message) }),
+  });
+  const gate = createGate({ position, sessions, subjectOf: hub.subject });
+  const signIn = createSignIn({
+    userIdOf: (nameKey) => hub.organisation.idOfName('users', nameKey),
+    subjectOf: hub.subject,
+    hashOf: (userId) => store.credentials.find(userId)?.hash ?? null,
+    passwords,
+    sessions,
+    backOff,
+  });
+  const setupCode = createSetupCode(random);
+
+  hub.onSignInRefused((userId) => {
+    // Without a place only what has nothing to do with one: refused here is not ended everywhere.
+    const subject = hub.subject(userId, null);
+    if (subject?.signIn !== 'ok' && subject?.signIn !== 'nothing-active-here') {
+      for (const id of sessions.endAllOf(userId, null)) hub.endSession(id, closeCodes.refused);
+    }
+  });
+
+  // The port may be chosen by the system (0): origins are known once it is.
+  const origins = [...config.origins];
+  const headers: Record<string, string> = {};
+  const upgrades = createUpgrades({ gate, hub, origins, headers });
+  const api = createApi({ gate, origins, log }, [
+    meRoutes({ gate, hub }),
+    sessionRoutes({ gate, hub, sessions, signIn, log }),
+    passwordRoutes({ gate, hub, credentials: store.credentials, sessions, passwords, backOff, now, log }),
+    setupRoutes({ gate, hub, meta: store.meta, sessions, passwords, backOff, setupCode, now, random, log }),
+  ]);
+  const files = loadStaticFiles(deps.appFolder);
+  const listener = createListener({ api, files, upgrades, headers, trustedHops: config.trustedHops, log });
+
+  const port = await new Promise<number>((resolve, reject) => {
+    listener.once('error', reject);
+    listener.listen(config.port, config.host, () => {
+      // A server that listens on TCP has an AddressInfo.
+      resolve((listener.address() as AddressInfo).port);
+    });
+  });
+  if (origins.length === 0) origins.push(`http://localhost:${port}`, `http://127.0.0.1:${port}`);
+  Object.assign(headers, strictHeaders(origins));
+
+  const sweep = setInterval(() => {
+    const ended = new Set(sessions.endExpired());
+    for (const id of upgrades.openSessions()) if (!sessions.keepAlive(id)) ended.add(id);
+    for (const id of ended) hub.endSession(id, closeCodes.signedOut);
+  }, 60_000);
+  sweep.unref();
+
+  const url = origins[0] ?? `http://localhost:${port}`;
+  return {
+    port,
+    url,
+    setupLink: setupIsNeeded(hub) ? `${url}/setup#code=${setupCode.issue()}` : null,
+    async stop() {
+      clearInterval(sweep);
+      const closed = new Promise<void>((resolve) => listener.close(() => resolve()));
+      listener.closeIdleConnections();
+      await hub.stop();
+      // What is still open had its chance.
+      const cutOff = setTimeout(() => listener.closeAllConnections(), 1_000);
+      await closed;
+      clearTimeout(cutOff);
+      store.close();
+    },
+  };
+}
