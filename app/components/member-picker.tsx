@@ -79,19 +79,26 @@ export function MemberPicker(props: MemberPickerProps): JSX.Element {
       <Show when={props.hint}>
         <p class="field-hint">{props.hint}</p>
       </Show>
-      <Dialog
-        open={open()}
-        onClose={() => setOpen(false)}
-        title={props.label}
-        actions={
-          <Button kind="primary" onClick={() => setOpen(false)}>
-            Done
-          </Button>
-        }
-      >
-        <Choices {...props} />
-      </Dialog>
+      <MemberDialog {...props} open={open()} onClose={() => setOpen(false)} />
     </div>
+  );
+}
+
+/** The dialog alone, for whoever shows what is chosen in another way. */
+export function MemberDialog(props: MemberPickerProps & { readonly open: boolean; readonly onClose: () => void }): JSX.Element {
+  return (
+    <Dialog
+      open={props.open}
+      onClose={props.onClose}
+      title={props.label}
+      actions={
+        <Button kind="primary" onClick={props.onClose}>
+          Done
+        </Button>
+      }
+    >
+      <Choices {...props} />
+    </Dialog>
   );
 }
 
