@@ -71,6 +71,11 @@ export class ByteWriter {
     this.#length += given.length;
   }
 
+  /** What the other has written, without the copy in between. */
+  append(other: ByteWriter): void {
+    this.raw(other.#bytes.subarray(0, other.#length));
+  }
+
   varBytes(given: Uint8Array): void {
     this.varUint(given.length);
     this.raw(given);

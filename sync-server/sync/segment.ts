@@ -1,0 +1,82 @@
+/**
+ * How the writes of a document are stored: a segment holds the writes of one group commit, or of many after
+ * compaction.
+ *
+ *     byte format (1), varUint first clock, varUint count, then for each write
+ *       varUint 0, varString collection, varString key   the first write to a register
+ *       varUint 1 + d                                     a later one: d clocks after the one before it
+ *       any value, or byte 0                              0: overwritten since, the value is gone
+ *
+ * Not Yjs' own format: an overwritten write costs 2 to 4 bytes here instead of 10, and the order of the
+ * writes, which tells a device's old origin apart from an unknown one, survives garbage collection.
+ *
+ * Refuses: segments that do not follow each other or are damaged (`SegmentDamaged`): the room is then not served.
+ */
+
+import { ByteWriter } from '../../shared/document/byte-writer.ts';
+import { limits } from '../../shared/schema/limits.ts';
+import { isCollection } from '../../shared/schema/records.ts';
+import { ByteReader } from './byte-reader.ts';
+import { RoomDocument } from './document.ts';
+
+const format = 1;
+const gone = 0;
+
+export class SegmentDamaged extends Error {
+  constructor(what: string) {
+    super(`the stored document is damaged: ${what}`);
+    this.name = 'SegmentDamaged';
+  }
+}
+
+/** The writes [from, version). */
+export function encodeSegment(document: RoomDocument, from: number): Uint8Array {
+  const writer = new ByteWriter((document.version - from) * 24 + 16);
+  writer.byte(format);
+  writer.varUint(from);
+  writer.varUint(document.version - from);
+  for (let clock = from; clock < document.version; clock++) {
+    const register = document.at(clock);
+    if (register === null) throw new Error(`no write at clock ${clock}`);
+    const previous = document.previous(clock);
+    if (previous === -1) {
+      writer.varUint(0);
+      writer.varString(register.collection);
+      writer.varString(register.key);
+    } else {
+      writer.varUint(clock - previous);
+    }
+    if (register.clock === clock) writer.any(register.value);
+    else writer.byte(gone);
+  }
+  return writer.toBytes();
+}
+
+export function loadDocument(segments: readonly Uint8Array[]): RoomDocument {
+  const document = new RoomDocument();
+  for (const segment of segments) loadSegment(document, segment);
+  document.settle();
+  return document;
+}
+
+function loadSegment(document: RoomDocument, segment: Uint8Array): void {
+  const reader = new ByteReader(segment);
+  if (reader.byte() !== format) throw new SegmentDamaged('format');
+  if (reader.varUint() !== document.version) throw new SegmentDamaged(`expected clock ${document.version}`);
+  const count = reader.varUint();
+  for (let n = 0; n < count; n++) {
+    const back = reader.varUint();
+    const register = back === 0 ? readNew(document, reader) : document.at(document.version - back);
+    if (register === null) throw new SegmentDamaged(`no register at clock ${document.version}`);
+    const value = reader.peek() === gone ? (reader.byte(), null) : reader.scalar(limits.valueLength);
+    if (reader.failure !== null) throw new SegmentDamaged(reader.failure);
+    document.write(register, value, undefined, 0);
+  }
+  if (reader.left > 0) throw new SegmentDamaged('trailing bytes');
+}
+
+function readNew(document: RoomDocument, reader: ByteReader): ReturnType<RoomDocument['find']> {
+  const collection = reader.varString(limits.keyLength);
+  const key = reader.varString(limits.keyLength);
+  return isCollection(collection) ? document.find(collection, key) : null;
+}
