@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
+import { precachePlugin } from './app/service-worker/build/precache-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -11,7 +12,7 @@ export default defineConfig(({ mode }) => ({
   root: mode === 'test' ? root : `${root}app`,
   cacheDir: `${root}.cache/vite`,
   publicDir: `${root}public`,
-  plugins: [solid()],
+  plugins: [solid(), precachePlugin()],
   build: {
     outDir: `${root}dist`,
     emptyOutDir: true,
