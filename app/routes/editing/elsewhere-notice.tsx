@@ -1,0 +1,102 @@
+import { For, Show, type JSX } from 'solid-js';
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import type { Draft } from '../../state/draft.ts';
+import type { Elsewhere } from '../../state/elsewhere.ts';
+import type { Collection } from '../../../shared/schema/records.ts';
+import { whenText } from '../../language/times.ts';
+import { useWords } from './use-words.ts';
+
+/** Above an editor: what was changed elsewhere while it was open, yours and theirs, and who. Nothing is decided silently. */
+export function ElsewhereNotice<C extends Collection>(props: { readonly draft: Draft<C> }): JSX.Element {
+  const all = (whose: 'theirs' | 'yours'): void => {
+    for (const { field, member } of props.draft.elsewhere()) props.draft.take(field, member, whose);
+  };
+  const count = (): number => props.draft.elsewhere().length;
+  return (
+    <Show when={count() > 0}>
+      <Notice
+        tone="warning"
+        live
+        title={count() === 1 ? 'Changed elsewhere while you were editing it' : `${count()} things changed elsewhere while you were editing them`}
+        actions={
+          <Show when={count() > 1}>
+            <Button size="small" onClick={() => all('yours')}>
+              Keep all mine
+            </Button>
+            <Button size="small" onClick={() => all('theirs')}>
+              Take all theirs
+            </Button>
+          </Show>
+        }
+      >
+        <ul class="elsewhere-list">
+          <For each={props.draft.elsewhere()}>{(one) => <ElsewhereLine draft={props.draft} one={one} named />}</For>
+        </ul>
+      </Notice>
+    </Show>
+  );
+}
+
+/** Beside the field itself. */
+export function FieldElsewhere<C extends Collection>(props: {
+  readonly draft: Draft<C> | null;
+  readonly field: string;
+  readonly member?: string | null | undefined;
+}): JSX.Element {
+  return (
+    <Show when={props.draft}>
+      {(draft) => (
+        <Show when={draft().elsewhereOf(props.field, props.member ?? null)}>
+          {(one) => (
+            <div class="elsewhere-field">
+              <ElsewhereLine draft={draft()} one={one()} named={false} />
+            </div>
+          )}
+        </Show>
+      )}
+    </Show>
+  );
+}
+
+function ElsewhereLine<C extends Collection>(props: {
+  readonly draft: Draft<C>;
+  readonly one: Elsewhere;
+  readonly named: boolean;
+}): JSX.Element {
+  const words = useWords();
+  const says = (value: Elsewhere['yours']): string =>
+    words.value(props.draft.collection, props.one.field, props.one.member, value);
+  const name = (): string => {
+    const field = words.field(props.draft.collection, props.one.field);
+    const { member } = props.one;
+    return member === null ? field : `${field}: ${words.member(props.draft.collection, props.one.field, member).name}`;
+  };
+  const take = (whose: 'theirs' | 'yours'): void => props.draft.take(props.one.field, props.one.member, whose);
+  const Line = (): JSX.Element => (
+    <>
+      <span class="elsewhere-text">
+        <Show when={props.named}>
+          <strong>{name()}</strong>
+        </Show>
+        <span>
+          {props.one.by ?? 'Someone else'} made it <q>{says(props.one.theirs)}</q> {whenText(props.one.at, Date.now())}. Yours is{' '}
+          <q>{says(props.one.yours)}</q>, it was <q>{says(props.one.was)}</q>.
+        </span>
+      </span>
+      <span class="cluster">
+        <Button size="small" label={`Keep mine: ${name()}`} onClick={() => take('yours')}>
+          Keep mine
+        </Button>
+        <Button size="small" label={`Take theirs: ${name()}`} onClick={() => take('theirs')}>
+          Take theirs
+        </Button>
+      </span>
+    </>
+  );
+  return (
+    <Show when={props.named} fallback={<div class="elsewhere-line">{Line()}</div>}>
+      <li class="elsewhere-line">{Line()}</li>
+    </Show>
+  );
+}

@@ -1,0 +1,36 @@
+import { createMemo, For, Show, type JSX } from 'solid-js';
+import { Notice } from '../../components/notice.tsx';
+import type { Draft } from '../../state/draft.ts';
+import type { Collection } from '../../../shared/schema/records.ts';
+import { groupsOf } from './change-groups.ts';
+import { EntryText } from './entry-text.tsx';
+import { useWords } from './use-words.ts';
+
+/** What others changed while the editor was open, where nothing was typed: it is shown already, and said once. */
+export function NewsNotice<C extends Collection>(props: { readonly draft: Draft<C> }): JSX.Element {
+  const words = useWords();
+  const groups = createMemo(() => groupsOf(props.draft.news(), words));
+  return (
+    <Show when={groups().length > 0}>
+      <Notice tone="info" live title="Changed meanwhile, and shown here as it is now" onDismiss={() => props.draft.newsSeen()}>
+        <ul>
+          <For each={groups()}>
+            {(group) => (
+              <li>
+                {group.title}:{' '}
+                <For each={group.entries}>
+                  {(entry, at) => (
+                    <>
+                      {at() > 0 ? ', ' : ''}
+                      <EntryText entry={entry} short />
+                    </>
+                  )}
+                </For>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Notice>
+    </Show>
+  );
+}

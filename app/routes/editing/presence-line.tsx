@@ -1,0 +1,45 @@
+import { createMemo, For, Show, type Accessor, type JSX } from 'solid-js';
+import { Avatar } from '../../components/avatars.tsx';
+import { usePresence } from '../../state/use-presence.ts';
+import type { Collection } from '../../../shared/schema/records.ts';
+import { useWords } from './use-words.ts';
+
+/** Says where I am, and shows who else is in this record and which field they are in. */
+export function PresenceLine(props: {
+  readonly collection: Collection;
+  readonly id: string;
+  /** The field that has my focus. */
+  readonly field: Accessor<string | null>;
+}): JSX.Element {
+  const words = useWords();
+  const others = usePresence(
+    props.collection,
+    () => props.id,
+    () => props.field(),
+  );
+  const people = createMemo(() => {
+    const byUser = new Map<string, { readonly name: string; readonly field: string | null }>();
+    for (const { user, place } of others()) {
+      const known = byUser.get(user.id);
+      byUser.set(user.id, { name: user.username ?? 'Someone', field: place?.field ?? known?.field ?? null });
+    }
+    return [...byUser.values()];
+  });
+  return (
+    <Show when={people().length > 0}>
+      <ul class="presence" aria-label="Also in this record">
+        <For each={people()}>
+          {(person) => (
+            <li>
+              <Avatar name={person.name} />
+              <span>
+                {person.name} is here{' '}
+                <Show when={person.field}>{(field) => <>in {words.field(props.collection, field())}</>}</Show>
+              </span>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
+  );
+}

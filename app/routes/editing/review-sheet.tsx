@@ -1,0 +1,90 @@
+import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { useToasts } from '../../components/toasts.tsx';
+import type { Draft } from '../../state/draft.ts';
+import type { Collection } from '../../../shared/schema/records.ts';
+import { Affected } from './affected.tsx';
+import { groupsOf } from './change-groups.ts';
+import { ChangeList } from './change-list.tsx';
+import { ElsewhereNotice } from './elsewhere-notice.tsx';
+import { Objections } from './objections.tsx';
+import { useWords } from './use-words.ts';
+
+export interface ReviewSheetProps<C extends Collection> {
+  readonly draft: Draft<C>;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  /** What is saved, for people: "role Supervisor". */
+  readonly name: string;
+  readonly onSaved?: (() => void) | undefined;
+}
+
+/** Before anything is written: what changes, who is affected, and what the rules object to. Then one atomic Save. */
+export function ReviewSheet<C extends Collection>(props: ReviewSheetProps<C>): JSX.Element {
+  const toasts = useToasts();
+  const [failure, setFailure] = createSignal<string | null>(null);
+  const refused = (): string | null => {
+    if (props.draft.elsewhere().length > 0) return 'First decide what was changed elsewhere: keep yours or take theirs.';
+    if (props.draft.review()?.allowed === false) return 'The rules object to this, as said above.';
+    return props.draft.changes().length === 0 ? 'Nothing is changed any more.' : null;
+  };
+  const save = async (): Promise<void> => {
+    setFailure(null);
+    const count = props.draft.changes().length;
+    const result = await props.draft.save(labelOf(props.name, props.draft.isNew(), count));
+    switch (result.kind) {
+      case 'saved':
+        toasts.show({ tone: 'good', text: `Saved ${props.name} on this device.` });
+        break;
+      case 'failed':
+        toasts.show({ tone: 'danger', stays: true, text: `${result.message} Your changes to ${props.name} are held in this tab until it can.` });
+        break;
+      case 'nothing-to-save':
+        break;
+      case 'refused':
+      case 'elsewhere':
+        // The draft says why, above.
+        setFailure('Nothing was saved.');
+        return;
+    }
+    props.onClose();
+    props.onSaved?.();
+  };
+  return (
+    <Dialog
+      open={props.open}
+      onClose={props.onClose}
+      size="large"
+      title={props.draft.isNew() ? `Create ${props.name}` : `Save changes to ${props.name}`}
+      actions={
+        <>
+          <Button onClick={() => props.onClose()}>Back to editing</Button>
+          <Button kind="primary" busy={props.draft.saving()} refused={refused()} onClick={() => void save()}>
+            {props.draft.isNew() ? 'Create' : 'Save'}
+          </Button>
+        </>
+      }
+    >
+      <div class="review">
+        <Show when={failure()}>{(text) => <Notice tone="danger" live title={text()} />}</Show>
+        <ElsewhereNotice draft={props.draft} />
+        <Objections review={props.draft.review()} />
+        <Changes draft={props.draft} />
+        <Affected changes={props.draft.changes()} />
+      </div>
+    </Dialog>
+  );
+}
+
+function Changes<C extends Collection>(props: { readonly draft: Draft<C> }): JSX.Element {
+  const words = useWords();
+  const groups = createMemo(() => groupsOf(props.draft.changes(), words));
+  return <ChangeList groups={groups()} />;
+}
+
+function labelOf(name: string, isNew: boolean, count: number): string {
+  const what = name.slice(0, 1).toUpperCase() + name.slice(1);
+  return isNew ? `${what}, new` : `${what}, ${count === 1 ? '1 change' : `${count} changes`}`;
+}
