@@ -32,7 +32,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readConfig(environment: Environment, argv: readonly string[]): ConfigResult {
   const problems: string[] = [];
   const demo = argv.includes('--demo');
-  for (const argument of argv) if (argument !== '--demo') problems.push(`unknown argument ${JSON.stringify(argument)}: there is only --demo`);
+  for (const argument of argv)
+    if (argument !== '--demo') problems.push(`unknown argument ${JSON.stringify(argument)}: there is only --demo`);
 
   const port = wholeNumber(environment, 'PORT', 8080, 65_535, problems);
   const trustedHops = wholeNumber(environment, 'ROLECALL_TRUSTED_HOPS', 0, 10, problems);
@@ -43,7 +44,8 @@ export function readConfig(environment: Environment, argv: readonly string[]): C
 
   const origins = (given(environment, 'ROLECALL_ORIGIN') ?? '').split(/[\s,]+/u).filter((origin) => origin !== '');
   for (const origin of origins) {
-    if (!isOrigin(origin)) problems.push(`ROLECALL_ORIGIN: ${JSON.stringify(origin)} is not an origin such as https://rolecall.example`);
+    if (!isOrigin(origin))
+      problems.push(`ROLECALL_ORIGIN: ${JSON.stringify(origin)} is not an origin such as https://rolecall.example`);
   }
 
   if (problems.length > 0 || !isLogLevel(logLevel)) return { ok: false, problems };
@@ -51,7 +53,10 @@ export function readConfig(environment: Environment, argv: readonly string[]): C
   // Never the folder of a real organisation: the demo has one of its own inside.
   const dataFolder = demo ? (folder === undefined ? null : join(folder, 'demo')) : (folder ?? './data');
   // The demo's passwords are published: it is never reachable from outside.
-  return { ok: true, config: { dataFolder, port, host: demo ? '127.0.0.1' : host, origins, trustedHops, logLevel, demo } };
+  return {
+    ok: true,
+    config: { dataFolder, port, host: demo ? '127.0.0.1' : host, origins, trustedHops, logLevel, demo },
+  };
 }
 
 function given(environment: Environment, name: string): string | undefined {
@@ -59,7 +64,13 @@ function given(environment: Environment, name: string): string | undefined {
   return text === '' ? undefined : text;
 }
 
-function wholeNumber(environment: Environment, name: string, otherwise: number, most: number, problems: string[]): number {
+function wholeNumber(
+  environment: Environment,
+  name: string,
+  otherwise: number,
+  most: number,
+  problems: string[],
+): number {
   const text = given(environment, name);
   if (text === undefined) return otherwise;
   if (/^\d{1,5}$/u.test(text) && Number(text) <= most) return Number(text);

@@ -61,14 +61,23 @@ async function run(config: Config): Promise<void> {
 function greet(server: RunningServer, config: Config, folder: string): void {
   const lines = [`Rolecall is at ${server.url}`];
   if (server.setupLink !== null) {
-    lines.push('', 'Nobody can sign in yet. Open this link once to make the first administrator:', '', `  ${server.setupLink}`, '');
+    lines.push(
+      '',
+      'Nobody can sign in yet. Open this link once to make the first administrator:',
+      '',
+      `  ${server.setupLink}`,
+      '',
+    );
   }
   if (config.demo) {
     const [first] = demoAccounts;
     const width = Math.max(...demoAccounts.map(({ username }) => username.length));
     lines.push('', `The demo organisation. Every password is ${demoPassword}`, '');
     for (const { username, says } of demoAccounts) lines.push(`  ${username.padEnd(width)}  ${says}`);
-    lines.push('', `Sign in as ${first.username} to begin. ${config.dataFolder === null ? 'Nothing is kept.' : `Data is in ${folder}.`}`);
+    lines.push(
+      '',
+      `Sign in as ${first.username} to begin. ${config.dataFolder === null ? 'Nothing is kept.' : `Data is in ${folder}.`}`,
+    );
   } else {
     lines.push(`Data is in ${folder}`);
   }
@@ -97,9 +106,11 @@ function stopOnSignal(server: RunningServer, log: ReturnType<typeof createLog>):
 }
 
 function whyNot(error: unknown, config: Config, folder: string): string {
-  if (error instanceof StoreLocked) return `Another Rolecall is running on ${folder}. Stop it first, or set ROLECALL_DATA to another folder.`;
+  if (error instanceof StoreLocked)
+    return `Another Rolecall is running on ${folder}. Stop it first, or set ROLECALL_DATA to another folder.`;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') return `Port ${config.port} is in use. Set PORT to another one, for example PORT=${config.port + 1}.`;
+  if (code === 'EADDRINUSE')
+    return `Port ${config.port} is in use. Set PORT to another one, for example PORT=${config.port + 1}.`;
   if (code === 'EADDRNOTAVAIL') return `This machine has no address ${config.host}. Set ROLECALL_HOST to one it has.`;
   if (code === 'EACCES') return `No permission to use the folder ${folder} or port ${config.port}.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -10,8 +10,17 @@ export function creationOf<C extends Collection>(collection: C, record: RecordOf
     // The field table names exactly the fields of a record, with a value or members as `shape` says.
     const value = Reflect.get(record, spec.field) as Value | Readonly<Record<string, Value>>;
     if (typeof value === 'object' && value !== null) {
-      return Object.entries(value).map(([member, after]) => ({ collection, id, field: spec.field, member, before: null, after }));
+      return Object.entries(value).map(([member, after]) => ({
+        collection,
+        id,
+        field: spec.field,
+        member,
+        before: null,
+        after,
+      }));
     }
-    return value === spec.absent ? [] : [{ collection, id, field: spec.field, member: null, before: spec.absent, after: value }];
+    return value === spec.absent
+      ? []
+      : [{ collection, id, field: spec.field, member: null, before: spec.absent, after: value }];
   });
 }

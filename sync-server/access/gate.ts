@@ -18,9 +18,20 @@ export interface Asking {
 }
 
 export type Entry =
-  | { readonly kind: 'in'; readonly sessionId: string; readonly userId: string; readonly place: Place; readonly subject: Subject }
+  | {
+      readonly kind: 'in';
+      readonly sessionId: string;
+      readonly userId: string;
+      readonly place: Place;
+      readonly subject: Subject;
+    }
   | { readonly kind: 'signed-out'; readonly place: Place }
-  | { readonly kind: 'refused'; readonly sessionId: string; readonly why: Exclude<Subject['signIn'], 'ok'>; readonly place: Place };
+  | {
+      readonly kind: 'refused';
+      readonly sessionId: string;
+      readonly why: Exclude<Subject['signIn'], 'ok'>;
+      readonly place: Place;
+    };
 
 export interface Gate {
   placeOf(asking: Asking): Place;

@@ -2,11 +2,12 @@
  * Runs expensive work a few at a time, in order of arrival, and lets only so many wait.
  *
  * Guarantees: never more than `atOnce` running, never more than `waiting` queued. Refuses the rest at
- * once ('busy') instead of letting memory and waiting times grow.
+ * once instead of letting memory and waiting times grow.
  */
 
 export interface HashQueue {
-  run<T>(work: () => Promise<T>): Promise<T | 'busy'>;
+  /** What `work` answers, or `busy` at once. */
+  run<T, B>(work: () => Promise<T>, busy: B): Promise<T | B>;
 }
 
 export function createHashQueue(limits: { readonly atOnce: number; readonly waiting: number }): HashQueue {
@@ -14,9 +15,9 @@ export function createHashQueue(limits: { readonly atOnce: number; readonly wait
   const queue: (() => void)[] = [];
 
   return {
-    async run(work) {
+    async run(work, busy) {
       if (running >= limits.atOnce) {
-        if (queue.length >= limits.waiting) return 'busy';
+        if (queue.length >= limits.waiting) return busy;
         // Whoever finishes hands its place over: `running` does not change in between.
         await new Promise<void>((resolve) => queue.push(resolve));
       } else {

@@ -34,7 +34,11 @@ export function createNetworkPosition(deps: {
 }
 
 /** The nearest proxy's address is the socket's; each entry from the right is what the next one saw. */
-function clientAddress(remote: string | undefined, forwardedFor: string | undefined, trustedHops: number): string | null {
+function clientAddress(
+  remote: string | undefined,
+  forwardedFor: string | undefined,
+  trustedHops: number,
+): string | null {
   if (trustedHops === 0) return remote ?? null;
   const entries = (forwardedFor ?? '').split(',').map((entry) => entry.trim());
   return entries.at(-trustedHops) ?? null;

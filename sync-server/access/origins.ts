@@ -18,7 +18,10 @@ export function isOurs(headers: OriginHeaders, origins: readonly string[]): bool
 }
 
 /** For sockets: a browser always sends an Origin with one, so whatever sends Sec-Fetch-* must as well. */
-export function mayOpenSocket(headers: OriginHeaders & { readonly anySecFetch: boolean }, origins: readonly string[]): boolean {
+export function mayOpenSocket(
+  headers: OriginHeaders & { readonly anySecFetch: boolean },
+  origins: readonly string[],
+): boolean {
   if (headers.origin === undefined && headers.anySecFetch) return false;
   return isOurs(headers, origins);
 }

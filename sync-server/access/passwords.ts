@@ -16,8 +16,8 @@ const tagBytes = 32;
 const saltBytes = 16;
 
 export interface Passwords {
-  /** The hash to store. */
-  hash(password: string): Promise<string | 'busy'>;
+  /** The hash to store; null: too busy. */
+  hash(password: string): Promise<string | null>;
   /** Whether the password belongs to the stored hash; `stored` null: nobody's, at the same cost. */
   verify(password: string, stored: string | null): Promise<boolean | 'busy'>;
 }
@@ -33,7 +33,7 @@ export function createPasswords(deps: {
   return {
     hash(password) {
       const salt = deps.random(new Uint8Array(saltBytes));
-      return queue.run(async () => phcText(salt, await tagOf(password, { ...parameters, salt })));
+      return queue.run(async () => phcText(salt, await tagOf(password, { ...parameters, salt })), null);
     },
     verify(password, stored) {
       const known = stored === null ? null : parsePhc(stored);
@@ -41,7 +41,7 @@ export function createPasswords(deps: {
         const against = known ?? dummy;
         const equal = timingSafeEqual(await tagOf(password, against), against.tag);
         return equal && known !== null;
-      });
+      }, 'busy' as const);
     },
   };
 }

@@ -23,7 +23,10 @@ export function hashOfToken(text: string): string {
 }
 
 /** The token that a request carries, or null. A bearer token goes before a cookie. */
-export function tokenOf(headers: { readonly authorization: string | undefined; readonly cookie: string | undefined }): string | null {
+export function tokenOf(headers: {
+  readonly authorization: string | undefined;
+  readonly cookie: string | undefined;
+}): string | null {
   if (headers.authorization !== undefined) {
     const [, bearer] = /^Bearer +(\S+)$/iu.exec(headers.authorization) ?? [];
     return bearer !== undefined && token.test(bearer) ? bearer : null;

@@ -14,7 +14,10 @@ import { createSessionToken, hashOfToken } from './session-token.ts';
 
 export interface Sessions {
   /** Answers the token: it exists nowhere else. `ended` are the ids of sessions that made way. */
-  begin(userId: string, device: { readonly place: Place; readonly userAgent: string }): { readonly token: string; readonly ended: readonly string[] };
+  begin(
+    userId: string,
+    device: { readonly place: Place; readonly userAgent: string },
+  ): { readonly token: string; readonly ended: readonly string[] };
   /** The session of this token if it has not ended; notes that its device is in contact. */
   find(token: string, place: Place): Session | null;
   /** Contact of a device whose socket stays open. False: the session has ended. */
@@ -29,7 +32,11 @@ export interface Sessions {
 /** Contact is written down at most so often. */
 const touchEveryMs = 60_000;
 
-export function createSessions(deps: { readonly store: StoredSessions; readonly now: () => number; readonly random: Random }): Sessions {
+export function createSessions(deps: {
+  readonly store: StoredSessions;
+  readonly now: () => number;
+  readonly random: Random;
+}): Sessions {
   const { store, now } = deps;
 
   function live(id: string): Session | null {

@@ -26,7 +26,10 @@ export interface Credentials {
   readonly password: string;
 }
 
-export type SignIn = (given: Credentials, device: { readonly place: Place; readonly userAgent: string }) => Promise<SignedIn>;
+export type SignIn = (
+  given: Credentials,
+  device: { readonly place: Place; readonly userAgent: string },
+) => Promise<SignedIn>;
 
 export function createSignIn(deps: {
   readonly userIdOf: (usernameKey: string) => string | undefined;

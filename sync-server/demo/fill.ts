@@ -30,11 +30,14 @@ export const fillDemo: Fill = async ({ hub, now, passwords, store }) => {
 
   async function create(user: User): Promise<void> {
     const hash = await passwords.hash(demoPassword);
-    if (hash === 'busy') throw new Error('too many passwords at once');
+    if (hash === null) throw new Error('too many passwords at once');
     await write(creationOf('users', user), { userId: user.id, hash });
   }
 
-  async function write(changes: readonly Change[], credential?: { readonly userId: string; readonly hash: string }): Promise<void> {
+  async function write(
+    changes: readonly Change[],
+    credential?: { readonly userId: string; readonly hash: string },
+  ): Promise<void> {
     const review = await hub.change({ actor: null, changes, ...(credential === undefined ? {} : { credential }) });
     const refused = review.verdicts.find(({ reasons }) => reasons.length > 0);
     if (!review.allowed) throw new Error(`the demo organisation was refused: ${JSON.stringify(refused)}`);

@@ -29,7 +29,12 @@ export function createDemoOrganisation(now: number): DemoOrganisation {
   const { desks, queues } = createFloor(seeded);
   const managers = {
     a: managerRole('Manager A', 'Manages Desk 1 and sees the reports of all desks', 'show_all_desks_reports', seeded),
-    b: managerRole('Manager B', 'Manages Desk 2 and sees all desks on the Realtime page', 'show_all_desks_realtime', seeded),
+    b: managerRole(
+      'Manager B',
+      'Manages Desk 2 and sees all desks on the Realtime page',
+      'show_all_desks_realtime',
+      seeded,
+    ),
     c: managerRole('Manager C', 'Sees all desks, live and in reports', 'show_all_desks', seeded),
   };
   const custom = createRoles(seeded);

@@ -26,7 +26,13 @@ const staffing: readonly { readonly kind: Kind; readonly below: number }[] = [
 
 export function createUsers(
   count: number,
-  from: { readonly seeded: Seeded; readonly now: number; readonly roles: readonly DemoRole[]; readonly desks: readonly Desk[]; readonly taken: readonly string[] },
+  from: {
+    readonly seeded: Seeded;
+    readonly now: number;
+    readonly roles: readonly DemoRole[];
+    readonly desks: readonly Desk[];
+    readonly taken: readonly string[];
+  },
 ): readonly User[] {
   const { seeded, now } = from;
   const taken = new Set(from.taken);
@@ -52,7 +58,9 @@ export function createUsers(
 
   function rolesOf(kind: Kind): Members<Assignment> {
     const fitting = from.roles.filter((role) => role.kind === kind).map(({ role }) => role.id);
-    const others = from.roles.filter((role) => role.kind === 'agent' || role.kind === 'supervisor').map(({ role }) => role.id);
+    const others = from.roles
+      .filter((role) => role.kind === 'agent' || role.kind === 'supervisor')
+      .map(({ role }) => role.id);
     const own = seeded.some(fitting, seeded.chance(0.2) ? 2 : 1);
     // Standing in for somebody, until some evening of the next weeks, or of the last ones.
     const standIn = seeded.chance(0.1) ? seeded.some(others, 1) : [];
@@ -66,7 +74,9 @@ export function createUsers(
     if (kind === 'analyst' || kind === 'office') return {};
     const count = kind === 'agent' ? 1 + seeded.below(2) : 1 + seeded.below(4);
     return Object.fromEntries(
-      seeded.some(from.desks, count).map(({ id }) => [id, seeded.chance(0.06) ? evening(1 + seeded.below(30)) : (true as const)]),
+      seeded
+        .some(from.desks, count)
+        .map(({ id }) => [id, seeded.chance(0.06) ? evening(1 + seeded.below(30)) : (true as const)]),
     );
   }
 

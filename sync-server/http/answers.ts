@@ -21,13 +21,19 @@ export const answers: Readonly<Record<ErrorCode, { readonly status: Status; read
   'password-too-long': { status: 422, message: `A password has at most ${limits.passwordMaxLength} characters.` },
   'password-is-username': { status: 422, message: 'The password must not be the username.' },
   'setup-done': { status: 409, message: 'This server is set up already. Sign in.' },
-  'setup-code-wrong': { status: 403, message: 'The setup code is wrong. Use the link the server printed when it last started.' },
+  'setup-code-wrong': {
+    status: 403,
+    message: 'The setup code is wrong. Use the link the server printed when it last started.',
+  },
   'too-large': { status: 413, message: 'The request is too large.' },
   busy: { status: 429, message: 'The server is busy. Try again in a moment.' },
   internal: { status: 500, message: 'Something went wrong on the server. It is in its log.' },
 };
 
-export function errorBody(code: ErrorCode, options: { readonly message?: string; readonly retryAfter?: number } = {}): ErrorBody {
+export function errorBody(
+  code: ErrorCode,
+  options: { readonly message?: string; readonly retryAfter?: number } = {},
+): ErrorBody {
   const { retryAfter } = options;
   return {
     error: {

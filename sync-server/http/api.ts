@@ -66,7 +66,8 @@ export const refusalMessages = {
   disabled: 'This account is disabled. An administrator can enable it.',
   deleted: 'This account was deleted. An administrator can restore it.',
   'no-portal': 'This account has the scope No Portal: it can never sign in.',
-  'nothing-active-here': 'None of your roles is active where you are now. An administrator can tell you from where they are.',
+  'nothing-active-here':
+    'None of your roles is active where you are now. An administrator can tell you from where they are.',
   'no-password': 'This account has no password yet. An administrator can set one.',
 } as const;
 

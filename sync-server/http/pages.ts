@@ -9,7 +9,12 @@ import type { ErrorCode } from '../../shared/protocol/api.ts';
 import { answers, errorBody } from './answers.ts';
 import type { StaticFile, StaticFiles } from './static-files.ts';
 
-export async function answerPage(files: StaticFiles, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function answerPage(
+  files: StaticFiles,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return answerError(response, 'not-found');
   const file = files.find(path) ?? (isNavigation(path, request) ? files.index : undefined);
   if (file !== undefined) return answerFile(file, request, response);

@@ -47,7 +47,10 @@ export function passwordRoutes(deps: PasswordRoutesDeps): Routes {
       if (!has(entry.subject, 'change_own_password')) return refuse(context, 'not-allowed');
       const given = await readJson(context, ownBody);
       if (!given.ok) return given.answer;
-      return (await refusalOfCurrent(context, deps, entry, given.body.current)) ?? setPassword(context, deps, entry, entry.userId, given.body.next);
+      return (
+        (await refusalOfCurrent(context, deps, entry, given.body.current)) ??
+        setPassword(context, deps, entry, entry.userId, given.body.next)
+      );
     });
 
     api.put('/api/users/:id/password', async (context) => {
@@ -64,8 +67,17 @@ export function passwordRoutes(deps: PasswordRoutesDeps): Routes {
 }
 
 /** Whoever found a device signed in must not be able to guess its password either. */
-async function refusalOfCurrent(context: ApiContext, deps: PasswordRoutesDeps, entry: In, current: string): Promise<Response | null> {
-  const attempt = { username: `own password of ${entry.userId}`, network: networkOf(entry.place.address), knownNetwork: true };
+async function refusalOfCurrent(
+  context: ApiContext,
+  deps: PasswordRoutesDeps,
+  entry: In,
+  current: string,
+): Promise<Response | null> {
+  const attempt = {
+    username: `own password of ${entry.userId}`,
+    network: networkOf(entry.place.address),
+    knownNetwork: true,
+  };
   const begun = await deps.backOff.begin(attempt);
   if (!begun.ok) return refuse(context, 'too-many', { retryAfter: begun.retryAfter });
   const right = await deps.passwords.verify(current, deps.credentials.find(entry.userId)?.hash ?? null);
@@ -92,13 +104,19 @@ function refusalFor(context: ApiContext, deps: PasswordRoutesDeps, entry: In, id
   return refuse(context, 'not-allowed', outranked ? { message: 'This user holds rights that you do not hold.' } : {});
 }
 
-async function setPassword(context: ApiContext, deps: PasswordRoutesDeps, entry: In, id: string, next: string): Promise<Response> {
+async function setPassword(
+  context: ApiContext,
+  deps: PasswordRoutesDeps,
+  entry: In,
+  id: string,
+  next: string,
+): Promise<Response> {
   const own = id === entry.userId;
   const username = deps.hub.organisation.get('users', id)?.username ?? '';
   const problem = passwordProblem(next, username);
   if (problem !== null) return refuse(context, problem);
   const hash = await deps.passwords.hash(next);
-  if (hash === 'busy') return refuse(context, 'busy', { retryAfter: 2 });
+  if (hash === null) return refuse(context, 'busy', { retryAfter: 2 });
   // Hashing takes time, in which a right may have been taken away.
   const refusal = own ? null : refusalFor(context, deps, entry, id);
   if (refusal !== null) return refusal;

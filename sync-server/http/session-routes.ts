@@ -22,7 +22,10 @@ export interface SessionRoutesDeps {
   readonly log: Log;
 }
 
-const signInBody = v.strictObject({ username: v.pipe(v.string(), v.maxLength(1_000)), password: v.pipe(v.string(), v.maxLength(10_000)) });
+const signInBody = v.strictObject({
+  username: v.pipe(v.string(), v.maxLength(1_000)),
+  password: v.pipe(v.string(), v.maxLength(10_000)),
+});
 
 export function sessionRoutes(deps: SessionRoutesDeps): Routes {
   return (api) => {
@@ -38,8 +41,9 @@ export function sessionRoutes(deps: SessionRoutesDeps): Routes {
     api.get('/api/sessions', (context) => {
       const entry = enter(context, deps.gate);
       if (entry instanceof Response) return entry;
-      const sessions = deps.sessions.ofUser(entry.userId).map(
-        ({ id, createdAt, lastSeenAt, address, country, userAgent }): SessionInfo => ({
+      const sessions = deps.sessions
+        .ofUser(entry.userId)
+        .map(({ id, createdAt, lastSeenAt, address, country, userAgent }): SessionInfo => ({
           id,
           current: id === entry.sessionId,
           createdAt,
@@ -47,8 +51,7 @@ export function sessionRoutes(deps: SessionRoutesDeps): Routes {
           address,
           country,
           userAgent,
-        }),
-      );
+        }));
       return context.json({ sessions });
     });
 

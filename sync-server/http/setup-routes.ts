@@ -71,7 +71,12 @@ export function setupRoutes(deps: SetupRoutesDeps): Routes {
   };
 }
 
-async function refusalOfCode(context: ApiContext, deps: SetupRoutesDeps, code: string, place: Place): Promise<Response | null> {
+async function refusalOfCode(
+  context: ApiContext,
+  deps: SetupRoutesDeps,
+  code: string,
+  place: Place,
+): Promise<Response | null> {
   const attempt = { username: 'setup', network: networkOf(place.address), knownNetwork: true };
   const begun = await deps.backOff.begin(attempt);
   if (!begun.ok) return refuse(context, 'too-many', { retryAfter: begun.retryAfter });
@@ -84,13 +89,19 @@ async function setUp(context: ApiContext, deps: SetupRoutesDeps, body: Setup, pl
   const organisation = canonical('desks', 'name', body.organisation);
   const username = canonical('users', 'username', body.username);
   const email = canonical('users', 'email', body.email);
-  if (organisation === null) return refuse(context, 'bad-request', { message: 'The name of the organisation is empty, too long or has characters that cannot be shown.' });
-  if (username === null) return refuse(context, 'bad-request', { message: 'A username has letters, digits and . _ @ + - only, and at most 64 of them.' });
+  if (organisation === null)
+    return refuse(context, 'bad-request', {
+      message: 'The name of the organisation is empty, too long or has characters that cannot be shown.',
+    });
+  if (username === null)
+    return refuse(context, 'bad-request', {
+      message: 'A username has letters, digits and . _ @ + - only, and at most 64 of them.',
+    });
   if (email === null) return refuse(context, 'bad-request', { message: 'This is not an e-mail address.' });
   const problem = passwordProblem(body.password, username);
   if (problem !== null) return refuse(context, problem);
   const hash = await deps.passwords.hash(body.password);
-  if (hash === 'busy') return refuse(context, 'busy', { retryAfter: 2 });
+  if (hash === null) return refuse(context, 'busy', { retryAfter: 2 });
 
   const user: User = {
     id: createRecordId('users', deps.random),
@@ -105,7 +116,11 @@ async function setUp(context: ApiContext, deps: SetupRoutesDeps, body: Setup, pl
   };
   // The name first: until there is a user, setting up can be done again.
   deps.meta.set('organisation', organisation);
-  const review = await deps.hub.change({ actor: null, changes: creationOf('users', user), credential: { userId: user.id, hash } });
+  const review = await deps.hub.change({
+    actor: null,
+    changes: creationOf('users', user),
+    credential: { userId: user.id, hash },
+  });
   if (!review.allowed) throw new Error('the first administrator was refused', { cause: review.verdicts });
   deps.setupCode.use();
   deps.log.info({ userId: user.id, organisation }, 'organisation set up');

@@ -69,7 +69,11 @@ export function createUpgrades(deps: UpgradeDeps): Upgrades {
       server.handleUpgrade(request, socket, head, (webSocket) => {
         count(entry.sessionId, 1);
         webSocket.on('close', () => count(entry.sessionId, -1));
-        deps.hub.connect(webSocket, { sessionId: entry.sessionId, userId: entry.userId, place: entry.place }, target.room);
+        deps.hub.connect(
+          webSocket,
+          { sessionId: entry.sessionId, userId: entry.userId, place: entry.place },
+          target.room,
+        );
       });
     },
   };

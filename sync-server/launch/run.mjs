@@ -1,0 +1,20 @@
+/** Runs a program in place of this one: same terminal, signals passed on, its exit code at the end. */
+
+import { spawn } from 'node:child_process';
+import process from 'node:process';
+import { root } from './root.mjs';
+
+export function runAndExit(node, args) {
+  const child = spawn(node, args, { cwd: root, stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  });
+  child.on('exit', (code, signal) => {
+    if (signal === null) process.exit(code ?? 1);
+    // Ended by a signal: so does this one, for whoever looks at how it ended.
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+  });
+}
