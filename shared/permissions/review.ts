@@ -1,14 +1,32 @@
 /**
  * Whether a change set may be made: the one judge, on the tablet before Save is offered and on the server
  * before anything is written.
+ *
+ * Guarantees: a change set is allowed whole or refused whole, with every reason at the change it is about;
+ * for equal knowledge the verdicts are equal; what is judged is the state before and after, never what a
+ * change claims to have seen (`before` is not read). A replica that may not read a collection leaves the
+ * rules that need it to the server. One edit costs the same however large the organisation is.
+ * Refuses: README.md lists every rule with its code.
  */
 
 import type { Change } from '../document/change.ts';
+import { limits } from '../schema/limits.ts';
 import { overlay } from '../schema/organisation.ts';
 import type { OrganisationView } from '../schema/organisation-view.ts';
 import type { User } from '../schema/records.ts';
+import { missingReason } from './decide.ts';
 import type { Reason } from './reasons.ts';
-import type { Subject } from './subject.ts';
+import { Objections, touchedBy, type Case } from './review/case.ts';
+import { judgeDesks } from './review/desks.ts';
+import { judgeField } from './review/fields.ts';
+import { judgeGranting, outranks } from './review/granting.ts';
+import { judgeInheritance } from './review/inheritance.ts';
+import { judgeLastAdministrator } from './review/last-administrator.ts';
+import { judgeLimits } from './review/limits.ts';
+import { judgeNames } from './review/names.ts';
+import { judgeRecords } from './review/records.ts';
+import { judgeReferences } from './review/references.ts';
+import { has, type Subject } from './subject.ts';
 
 export interface ReviewInput {
   readonly changes: readonly Change[];
@@ -31,14 +49,42 @@ export interface Review {
   readonly verdicts: readonly Verdict[];
 }
 
-export function review(input: ReviewInput): Review {
-  void overlay(input.before, input.changes);
-  const verdicts = input.changes.map((change) => ({ change, reasons: [] }));
-  return { allowed: true, verdicts };
+export function review({ changes, before, actor, now }: ReviewInput): Review {
+  const objections = new Objections();
+  if (changes.length > limits.changesPerSave) {
+    objections.addToAll(changes, { code: 'limit', limit: 'changesPerSave', max: limits.changesPerSave });
+    return conclude(changes, objections);
+  }
+  const sound = changes.filter((change) => {
+    const objection = judgeField(change, actor);
+    if (objection !== null) objections.add(change, objection);
+    return objection === null;
+  });
+  const after = overlay(before, sound);
+  const given: Case = { changes: sound, touched: touchedBy(sound, before, after), before, after, actor, now, objections };
+  for (const judge of judges) judge(given);
+  return conclude(changes, objections);
 }
 
-/** May the actor set this user's password? Empty: yes. */
+/** May the actor set this user's password? Empty: yes. The own one needs `change_own_password` and is asked elsewhere. */
 export function reviewPassword(actor: Subject, target: User, organisation: OrganisationView, now: number): readonly Reason[] {
-  void [actor, target, organisation, now];
-  return [];
+  if (target.deletedAt !== null) return [{ code: 'record-deleted' }];
+  const reasons: Reason[] = has(actor, 'edit_user') ? [] : [missingReason(actor, 'edit_user')];
+  const outranked = outranks(target, actor, organisation, now);
+  return outranked === null ? reasons : [...reasons, outranked];
+}
+
+const judges: readonly ((given: Case) => void)[] = [
+  judgeRecords,
+  judgeLimits,
+  judgeReferences,
+  judgeNames,
+  judgeInheritance,
+  judgeDesks,
+  judgeGranting,
+  judgeLastAdministrator,
+];
+
+function conclude(changes: readonly Change[], objections: Objections): Review {
+  return { allowed: !objections.any, verdicts: changes.map((change) => ({ change, reasons: objections.of(change) })) };
 }

@@ -87,7 +87,7 @@ export class RightsSum {
 
 const adminBit = bitOf('admin');
 const noBits = emptyBits();
-const everyRight = without(bitsOf(permissions.map((info) => info.key)), negativeBits);
+export const everyRight = without(bitsOf(permissions.map((info) => info.key)), negativeBits);
 const allModules = 2 ** modules.length - 1;
 
 const negativeTable = Object.entries(negativePermissions).map(([key, takes]) => ({

@@ -8,12 +8,14 @@ import { builtInRoles, type BuiltInRole } from '../catalogue/built-in-roles.ts';
 import { isModuleKey, modules, type Level } from '../catalogue/modules.ts';
 import { isPermissionKey, permissions } from '../catalogue/permissions.ts';
 import type { Role } from '../schema/records.ts';
-import { addAll, addBit, bitOf, bitsOf, emptyBits, type Bits } from './bits.ts';
+import { addAll, bitsOf, emptyBits, type Bits } from './bits.ts';
 import { restrictionOf, type Restriction } from './restriction.ts';
 
 export interface RoleGrants {
   /** Permissions granted by name and by module level, before noes and needs. */
   readonly grants: Bits;
+  /** Of these, the ones granted by name. */
+  readonly named: Bits;
   /** One bit for each module, in the order of the catalogue. */
   readonly readModules: number;
   readonly writeModules: number;
@@ -59,8 +61,9 @@ export function grantsOfBuiltIn(role: BuiltInRole): RoleGrants {
 type Rest = Pick<RoleGrants, 'blocksSignIn' | 'extends' | 'masks' | 'restriction'>;
 
 function makeGrants(permissionKeys: readonly string[], levels: Readonly<Record<string, Level>>, rest: Rest): RoleGrants {
+  const named = bitsOf(permissionKeys.filter(isPermissionKey));
   const grants = emptyBits();
-  for (const key of permissionKeys) if (isPermissionKey(key)) addBit(grants, bitOf(key));
+  addAll(grants, named);
   let readModules = 0;
   let writeModules = 0;
   let disabledModules = 0;
@@ -76,7 +79,7 @@ function makeGrants(permissionKeys: readonly string[], levels: Readonly<Record<s
       addAll(grants, module.write);
     }
   }
-  return { grants, readModules, writeModules, disabledModules, ...rest };
+  return { grants, named, readModules, writeModules, disabledModules, ...rest };
 }
 
 const ofRecord = new WeakMap<Role, RoleGrants>();

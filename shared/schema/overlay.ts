@@ -20,6 +20,7 @@ export class Overlay implements OrganisationView {
     queues: new Map(),
     users: new Map(),
   };
+  readonly #names = new Map<Collection, Map<string, string>>();
 
   constructor(base: OrganisationView, changes: readonly Change[]) {
     this.#base = base;
@@ -48,11 +49,10 @@ export class Overlay implements OrganisationView {
 
   idOfName(collection: Collection, key: string): string | undefined {
     const changed = this.#changed[collection];
-    // What another has beats what was there before: the answer names the one to rename.
+    // Who has the name already keeps it: the answer is whom the others must yield to.
     const before = this.#base.idOfName(collection, key);
     if (before !== undefined && !changed.has(before)) return before;
-    for (const record of changed.values()) if (isLive(record) && nameKey(nameOf(record)) === key) return record.id;
-    return undefined;
+    return this.#namesOf(collection).get(key);
   }
 
   *usersHolding(roleId: string): Iterable<string> {
@@ -75,6 +75,21 @@ export class Overlay implements OrganisationView {
 
   knows(collection: Collection): boolean {
     return this.#base.knows(collection);
+  }
+
+  /** Names of changed records, each with the first that has it. Made when first asked for. */
+  #namesOf(collection: Collection): ReadonlyMap<string, string> {
+    let names = this.#names.get(collection);
+    if (names === undefined) {
+      names = new Map();
+      for (const record of this.#changed[collection].values()) {
+        if (!isLive(record)) continue;
+        const key = nameKey(nameOf(record));
+        if (!names.has(key)) names.set(key, record.id);
+      }
+      this.#names.set(collection, names);
+    }
+    return names;
   }
 
   #apply<C extends Collection>(collection: C, change: Change): void {

@@ -1,0 +1,131 @@
+/**
+ * What a change set does to people: whose rights grow or shrink, at any time and place from now on.
+ *
+ * Rights count as they can be used: a disabled, deleted or No Portal user has none.
+ */
+
+import type { Change } from '../document/change.ts';
+import type { PermissionKey } from '../catalogue/permissions.ts';
+import { overlay } from '../schema/organisation.ts';
+import type { OrganisationView } from '../schema/organisation-view.ts';
+import type { User } from '../schema/records.ts';
+import { affectedUsers } from './affected.ts';
+import { addAll, emptyBits, isEmpty, keysOf, without, type Bits } from './bits.ts';
+import { contextsOf } from './contexts.ts';
+import { holdsNothing, mostOf, rightsAt, signatureOf, type Holding } from './holding.ts';
+import { endOf } from './subject.ts';
+
+export interface Impact {
+  readonly user: string;
+  readonly gains: readonly PermissionKey[];
+  readonly losses: readonly PermissionKey[];
+  readonly desksGained: readonly string[];
+  readonly desksLost: readonly string[];
+  /** Whether the account can be used afterwards, when that changes. */
+  readonly enabled?: boolean;
+  /** Whether phone numbers are masked afterwards, when that changes. */
+  readonly masked?: boolean;
+}
+
+/** Only users for whom something changes. */
+export function whatChanges(changes: readonly Change[], before: OrganisationView, now: number): readonly Impact[] {
+  const after = overlay(before, changes);
+  const kept = new Map<string, Difference>();
+  const impacts: Impact[] = [];
+  for (const id of affectedUsers(changes, before, after)) {
+    const impact = impactOn(before.get('users', id), after.get('users', id), { before, after, now, kept });
+    if (impact !== null) impacts.push({ user: id, ...impact });
+  }
+  return impacts;
+}
+
+interface Views {
+  readonly before: OrganisationView;
+  readonly after: OrganisationView;
+  readonly now: number;
+  readonly kept: Map<string, Difference>;
+}
+
+interface Difference {
+  readonly gained: Bits;
+  readonly lost: Bits;
+  /** At any time and place; null: nothing is held then. */
+  readonly maskedBefore: boolean | null;
+  readonly maskedAfter: boolean | null;
+}
+
+function impactOn(old: User | undefined, next: User | undefined, views: Views): Omit<Impact, 'user'> | null {
+  const wasOpen = isOpen(old);
+  const opens = isOpen(next);
+  const { gained, lost, maskedBefore, maskedAfter } = differenceOf(wasOpen ? old : holdsNothing, opens ? next : holdsNothing, views);
+  const desksBefore = desksUntil(wasOpen ? old : undefined, views.before, views.now);
+  const desksAfter = desksUntil(opens ? next : undefined, views.after, views.now);
+  const desksGained = longer(desksAfter, desksBefore);
+  const desksLost = longer(desksBefore, desksAfter);
+  const masked = maskedBefore !== null && maskedAfter !== null && maskedBefore !== maskedAfter;
+  if (isEmpty(gained) && isEmpty(lost) && desksGained.length + desksLost.length === 0 && wasOpen === opens && !masked) return null;
+  return {
+    gains: keysOf(gained),
+    losses: keysOf(lost),
+    desksGained,
+    desksLost,
+    ...(wasOpen === opens ? {} : { enabled: opens }),
+    ...(masked ? { masked: maskedAfter } : {}),
+  };
+}
+
+function differenceOf(old: Holding, next: Holding, views: Views): Difference {
+  const key = `${signatureOf(old)}>${signatureOf(next)}`;
+  let difference = views.kept.get(key);
+  if (difference === undefined) {
+    difference = compare(old, next, views);
+    views.kept.set(key, difference);
+  }
+  return difference;
+}
+
+function compare(old: Holding, next: Holding, { before, after, now }: Views): Difference {
+  const contexts = contextsOf([[old, before], [next, after]], now);
+  if (contexts === 'too-many') {
+    const [most, least] = [mostOf(next, after, now), mostOf(old, before, now)];
+    return { gained: without(most, least), lost: without(least, most), maskedBefore: null, maskedAfter: null };
+  }
+  const gained = emptyBits();
+  const lost = emptyBits();
+  let [sawBefore, seesAfter, hadAny, hasAny] = [false, false, false, false];
+  for (const time of contexts.times) {
+    for (const place of contexts.places) {
+      const [was, is] = [usable(rightsAt(old, before, time, place)), usable(rightsAt(next, after, time, place))];
+      addAll(gained, without(is.permissions, was.permissions));
+      addAll(lost, without(was.permissions, is.permissions));
+      hadAny ||= !isEmpty(was.permissions);
+      hasAny ||= !isEmpty(is.permissions);
+      sawBefore ||= was.unmasked;
+      seesAfter ||= is.unmasked;
+    }
+  }
+  return { gained, lost, maskedBefore: hadAny ? !sawBefore : null, maskedAfter: hasAny ? !seesAfter : null };
+}
+
+function usable(rights: ReturnType<typeof rightsAt>): { readonly permissions: Bits; readonly unmasked: boolean } {
+  return rights.blocked ? { permissions: emptyBits(), unmasked: false } : rights;
+}
+
+function isOpen(user: User | undefined): user is User {
+  return user !== undefined && user.enabled && user.deletedAt === null;
+}
+
+function desksUntil(user: User | undefined, organisation: OrganisationView, now: number): ReadonlyMap<string, number> {
+  const desks = new Map<string, number>();
+  for (const id in user?.desks) {
+    const desk = organisation.get('desks', id);
+    const endsAt = endOf(user?.desks[id]);
+    const exists = !organisation.knows('desks') || (desk !== undefined && desk.deletedAt === null);
+    if (exists && endsAt > now) desks.set(id, endsAt);
+  }
+  return desks;
+}
+
+function longer(desks: ReadonlyMap<string, number>, than: ReadonlyMap<string, number>): readonly string[] {
+  return [...desks].filter(([id, endsAt]) => endsAt > (than.get(id) ?? Number.NEGATIVE_INFINITY)).map(([id]) => id);
+}

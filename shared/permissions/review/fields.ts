@@ -1,0 +1,23 @@
+/** Is this a change of a field there is, by someone who may write such a field at all, to a value it can have? */
+
+import type { Change } from '../../document/change.ts';
+import { findBuiltInRole } from '../../catalogue/built-in-roles.ts';
+import { findField } from '../../schema/fields.ts';
+import { isRecordId } from '../../schema/ids.ts';
+import type { Reason } from '../reasons.ts';
+import { systemSubject, type Subject } from '../subject.ts';
+
+/** The objection to one change by itself, or null. What has one is not looked at by any other rule. */
+export function judgeField(change: Change, actor: Subject): Reason | null {
+  const spec = findField(change.collection, change.field);
+  if (spec === undefined || (spec.shape === 'members') !== (change.member !== null)) return { code: 'field-unknown' };
+  if (!isRecordId(change.collection, change.id)) {
+    return findBuiltInRole(change.id) === undefined ? { code: 'invalid', problem: 'not-an-id' } : { code: 'built-in' };
+  }
+  if (spec.write === 'server' && actor.userId !== systemSubject.userId) return { code: 'field-read-only' };
+  if (spec.canonical(change.after) !== change.after) return { code: 'invalid', problem: 'not-canonical' };
+  const problem = spec.check(change.after, change.member);
+  // Taking out a member that the catalogue or the formats no longer know is always possible.
+  if (problem === null || (spec.shape === 'members' && change.after === null)) return null;
+  return { code: 'invalid', problem };
+}

@@ -1,0 +1,39 @@
+/** How many members one field and how many records one collection may have. */
+
+import { fieldsOf } from '../../schema/fields.ts';
+import { limits } from '../../schema/limits.ts';
+import { collections, type Collection, type RecordOf } from '../../schema/records.ts';
+import { comesToLife, type Case, type Touched } from './case.ts';
+
+const limitedFields = Object.fromEntries(
+  collections.map((collection) => [collection, fieldsOf(collection).filter((spec) => spec.maxMembers !== null)]),
+);
+
+export function judgeLimits(given: Case): void {
+  for (const record of given.touched) judgeMembers(record, given);
+  for (const collection of collections) judgeCount(collection, given);
+}
+
+function judgeMembers(record: Touched, { objections }: Case): void {
+  if (record.after === undefined) return;
+  for (const { field, maxMembers } of limitedFields[record.collection] ?? []) {
+    const added = record.changes.filter((change) => change.field === field && change.after !== null);
+    if (added.length === 0 || maxMembers === null || membersIn(record.after, field) <= limits[maxMembers]) continue;
+    objections.addToAll(added, { code: 'limit', limit: maxMembers, max: limits[maxMembers] });
+  }
+}
+
+function membersIn(record: RecordOf[Collection], field: string): number {
+  // The field table says that this field holds members.
+  return Object.keys((record as unknown as Readonly<Record<string, object>>)[field] ?? {}).length;
+}
+
+function judgeCount(collection: Collection, { touched, before, after, objections }: Case): void {
+  const grown = touched.filter((record) => record.collection === collection && comesToLife(record));
+  if (grown.length === 0) return;
+  const count = after.count(collection);
+  if (count <= limits.recordsPerCollection || count <= before.count(collection)) return;
+  for (const record of grown) {
+    objections.addToAll(record.changes, { code: 'limit', limit: 'recordsPerCollection', max: limits.recordsPerCollection });
+  }
+}

@@ -1,0 +1,44 @@
+/** May the actor create, change, delete or restore this record, and is it in a state to be changed? */
+
+import type { Change } from '../../document/change.ts';
+import type { PermissionKey } from '../../catalogue/permissions.ts';
+import { findField, recordPermissions } from '../../schema/fields.ts';
+import { limits } from '../../schema/limits.ts';
+import type { Reason } from '../reasons.ts';
+import { missingReason } from '../decide.ts';
+import { has, type Subject } from '../subject.ts';
+import type { Case, Touched } from './case.ts';
+
+const dayMs = 86_400_000;
+
+export function judgeRecords({ touched, actor, now, objections }: Case): void {
+  for (const record of touched) {
+    for (const change of record.changes) {
+      for (const reason of judge(record, change, actor, now)) objections.add(change, reason);
+    }
+  }
+}
+
+function judge(record: Touched, change: Change, actor: Subject, now: number): readonly Reason[] {
+  const { before, after } = record;
+  const permissions = recordPermissions[record.collection];
+  if (after === undefined) return [{ code: 'record-missing' }];
+  if (before === undefined) {
+    const needed = change.field === 'deletedAt' && change.after !== null ? [permissions.create, permissions.delete] : [permissions.create];
+    return missing(actor, needed);
+  }
+  if (before.deletedAt !== null) {
+    if (after.deletedAt !== null) return [{ code: 'record-deleted' }];
+    const tooLate = now - Date.parse(before.deletedAt) > limits.restoreDays * dayMs;
+    if (change.field === 'deletedAt' && tooLate) return [{ code: 'restore-expired', days: limits.restoreDays }, ...missing(actor, [permissions.delete])];
+  }
+  const write = findField(record.collection, change.field)?.write;
+  return write === undefined || write === 'server' ? [] : missing(actor, [write]);
+}
+
+function missing(actor: Subject, needed: readonly PermissionKey[]): readonly Reason[] {
+  if (needed.every((permission) => has(actor, permission))) return none;
+  return needed.filter((permission) => !has(actor, permission)).map((permission) => missingReason(actor, permission));
+}
+
+const none: readonly Reason[] = [];
