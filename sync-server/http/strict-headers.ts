@@ -38,5 +38,8 @@ function contentSecurityPolicy(sockets: readonly string[]): string {
     "form-action 'self'",
     "frame-ancestors 'none'",
     "base-uri 'none'",
+    // Markup and script addresses pass through the app's one policy (app/trusted-types.ts).
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ].join('; ');
 }
