@@ -25,10 +25,10 @@ export function useSubject(): Accessor<Subject | null> {
   return fromObservable(useClient().rights);
 }
 
-/** Whether I hold a permission now. */
-export function useCan(permission: PermissionKey): Accessor<boolean> {
+/** Asks whether I hold a permission now; whoever asks hears when that changes. */
+export function useCan(): (permission: PermissionKey) => boolean {
   const subject = useSubject();
-  return () => {
+  return (permission) => {
     const current = subject();
     return current !== null && has(current, permission);
   };
