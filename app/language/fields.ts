@@ -62,7 +62,7 @@ export function memberLabel(names: Names, collection: Collection, field: string,
 }
 
 /** What a register holds, in words. For a member: whether, or until when, or at which level it is in. */
-export function valueText(names: Names, collection: Collection, field: string, member: string | null, value: Value): string {
+export function valueText(field: string, member: string | null, value: Value): string {
   if (member !== null) return memberValue(field, value);
   switch (field) {
     case 'enabled':

@@ -13,6 +13,6 @@ export function wordsWith(names: Names): Words {
   return {
     field: fieldLabel,
     member: (collection, field, member) => memberLabel(names, collection, field, member),
-    value: (collection, field, member, value) => valueText(names, collection, field, member, value),
+    value: (_collection, field, member, value) => valueText(field, member, value),
   };
 }

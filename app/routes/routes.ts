@@ -8,17 +8,16 @@ export interface Route {
   readonly component: Component;
   /** Opened without it, the screen says what is missing; null: everyone who is signed in. */
   readonly needs: PermissionKey | null;
+  /** Fetches it ahead of time. */
+  readonly load: Load;
 }
 
-/** The module of a screen; asked for ahead of time so that it is there without a network and without a wait. */
+/** The module of a screen. */
 type Load = () => Promise<{ default: Component }>;
 
 function screen(path: string, load: Load, needs: PermissionKey | null = null): Route {
-  loads.push(load);
-  return { path, component: lazy(load), needs };
+  return { path, component: lazy(load), needs, load };
 }
-
-const loads: Load[] = [];
 
 export const routes: readonly Route[] = [
   screen('/', () => import('./home/home.tsx')),
@@ -41,8 +40,3 @@ export const routes: readonly Route[] = [
   screen('/settings', () => import('./settings/settings.tsx')),
   screen('*', () => import('./not-found/not-found.tsx')),
 ];
-
-/** Loads every screen while nothing else happens, so that going from one to another never waits. */
-export async function loadScreens(): Promise<void> {
-  for (const load of loads) await load();
-}

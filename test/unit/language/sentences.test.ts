@@ -83,10 +83,10 @@ describe('what people read', () => {
     expect(memberLabel(names, 'users', 'roles', 'builtin.manager').name).toBe('Manager');
     expect(memberLabel(names, 'users', 'desks', 'known').name).toBe('The desks');
     expect(memberLabel(names, 'roles', 'acceptedCountries', 'DE').key).toBe('DE');
-    expect(valueText(names, 'roles', 'modules', 'cdr', null)).toBe('Default (Disabled)');
-    expect(valueText(names, 'users', 'enabled', null, true)).toBe('Enabled');
-    expect(valueText(names, 'users', 'roles', 'known', '2026-12-01T08:00:00.000Z')).toMatch(/^Until /u);
-    expect(valueText(names, 'users', 'email', null, '')).toBe('Empty');
+    expect(valueText('modules', 'cdr', null)).toBe('Default (Disabled)');
+    expect(valueText('enabled', null, true)).toBe('Enabled');
+    expect(valueText('roles', 'known', '2026-12-01T08:00:00.000Z')).toMatch(/^Until /u);
+    expect(valueText('email', null, '')).toBe('Empty');
   });
 
   it('lists and counts', () => {

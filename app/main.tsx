@@ -1,0 +1,36 @@
+/** Where the app starts: the client, the providers, the routes. */
+
+import './styles/main.css';
+import { Router } from '@solidjs/router';
+import { render } from 'solid-js/web';
+import { ToastProvider } from './components/toasts.tsx';
+import { browserEnvironment } from './data/browser-environment.ts';
+import { createClient } from './data/create-client.ts';
+import { Gate } from './routes/shell/gate.tsx';
+import { guarded } from './routes/shell/guarded.tsx';
+import { routes } from './routes/routes.ts';
+import { registerServiceWorker } from './routes/shell/new-version.ts';
+import { ClientProvider } from './state/client-context.tsx';
+import { allowOwnTemplates } from './trusted-types.ts';
+
+allowOwnTemplates();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+const client = createClient(browserEnvironment(import.meta.env['VITE_APP_VERSION'] ?? 'development'));
+
+const screens = routes.map((route) => ({ path: route.path, component: guarded(route) }));
+
+render(
+  () => (
+    <ClientProvider client={client}>
+      <ToastProvider>
+        <Router root={Gate}>{screens}</Router>
+      </ToastProvider>
+    </ClientProvider>
+  ),
+  root,
+);
+
+if (import.meta.env.PROD) void registerServiceWorker();

@@ -1,0 +1,138 @@
+import { createSignal, onMount, Show, type JSX } from 'solid-js';
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { useClient } from '../../state/client-context.tsx';
+import { Brand } from '../shell/brand.tsx';
+import { setupProblems, type SetupFields } from './setup-problems.ts';
+
+/** First run: the code that the server printed makes the organisation and its first administrator. */
+export default function Setup(): JSX.Element {
+  const client = useClient();
+  const [fields, setFields] = createSignal<SetupFields>({
+    code: codeIn(location.hash),
+    organisation: '',
+    username: '',
+    email: '',
+    password: '',
+    again: '',
+  });
+  const [tried, setTried] = createSignal(false);
+  const [busy, setBusy] = createSignal(false);
+  const [message, setMessage] = createSignal<string | null>(null);
+  let form!: HTMLFormElement;
+  const withCode = codeIn(location.hash) !== '';
+
+  onMount(() => {
+    // The code is worth something until it is used: not in the address, not in the history.
+    if (withCode) history.replaceState(history.state, '', location.pathname);
+    form.querySelector<HTMLInputElement>('input')?.focus();
+  });
+  const set = (field: keyof SetupFields) => (value: string): void => {
+    setFields((before) => ({ ...before, [field]: value }));
+  };
+  const problem = (field: keyof SetupFields): string | null => (tried() ? (setupProblems(fields())[field] ?? null) : null);
+  const submit = async (): Promise<void> => {
+    if (busy()) return;
+    setTried(true);
+    if (Object.keys(setupProblems(fields())).length > 0) {
+      queueMicrotask(() => form.querySelector<HTMLInputElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
+    setBusy(true);
+    setMessage(null);
+    const { code, organisation, username, email, password } = fields();
+    const result = await client.setup({
+      code: code.trim(),
+      organisation: organisation.trim(),
+      username: username.trim(),
+      email: email.trim(),
+      password,
+    });
+    setBusy(false);
+    if (!result.ok) setMessage(result.error.message);
+  };
+  return (
+    <main class="door">
+      <form
+        ref={form}
+        class="door-form"
+        novalidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <Brand />
+        <h1>Set up Rolecall</h1>
+        <p class="soft">This server has no organisation yet. Name it, and make its first administrator.</p>
+        <Show when={message()}>
+          {(text) => (
+            <Notice tone="danger" live>
+              {text()}
+            </Notice>
+          )}
+        </Show>
+        <Show when={!withCode}>
+          <TextField
+            label="Setup code"
+            hint="The server printed it when it started."
+            mono
+            required
+            value={fields().code}
+            onInput={set('code')}
+            error={problem('code')}
+          />
+        </Show>
+        <TextField
+          label="Organisation"
+          autocomplete="organization"
+          capitalize
+          required
+          value={fields().organisation}
+          onInput={set('organisation')}
+          error={problem('organisation')}
+        />
+        <TextField
+          label="Username"
+          name="username"
+          autocomplete="username"
+          required
+          value={fields().username}
+          onInput={set('username')}
+          error={problem('username')}
+        />
+        <TextField label="Email" type="email" autocomplete="email" value={fields().email} onInput={set('email')} error={problem('email')} />
+        <TextField
+          label="Password"
+          name="password"
+          type="password"
+          autocomplete="new-password"
+          required
+          hint="At least 10 characters. Some words in a row are good."
+          value={fields().password}
+          onInput={set('password')}
+          error={problem('password')}
+        />
+        <TextField
+          label="Password again"
+          type="password"
+          autocomplete="new-password"
+          required
+          value={fields().again}
+          onInput={set('again')}
+          error={problem('again')}
+        />
+        <Button kind="primary" type="submit" busy={busy()}>
+          {busy() ? 'Setting up…' : 'Set up'}
+        </Button>
+      </form>
+    </main>
+  );
+}
+
+/** `#code=…` or `#…` */
+function codeIn(hash: string): string {
+  const text = hash.replace(/^#/u, '');
+  return text.includes('=') ? (new URLSearchParams(text).get('code') ?? '') : decodeURIComponent(text);
+}

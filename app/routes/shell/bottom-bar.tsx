@@ -1,0 +1,37 @@
+import { createSignal, Show, type JSX } from 'solid-js';
+import { Dialog } from '../../components/dialog.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { useSync } from '../../state/use-sync.ts';
+import { PlaceLink, PlaceList, useAreas } from './navigation.tsx';
+import { upkeep } from './places.ts';
+
+const shownAtOnce = 4;
+
+/** On phones: the first places under the thumb, the others one tap further. */
+export function BottomBar(): JSX.Element {
+  const places = useAreas();
+  const sync = useSync();
+  const [open, setOpen] = createSignal(false);
+  return (
+    <nav class="bottom-bar" aria-label="Main">
+      {places()
+        .slice(0, shownAtOnce)
+        .map((place) => (
+          <PlaceLink place={place} />
+        ))}
+      <button type="button" class="place" aria-haspopup="dialog" aria-expanded={open()} onClick={() => setOpen(true)}>
+        <Icon name="menu" />
+        <span class="place-label">More</span>
+        <Show when={sync().attention > 0}>
+          <span class="place-count">
+            {sync().attention}
+            <span class="visually-hidden"> need attention</span>
+          </span>
+        </Show>
+      </button>
+      <Dialog open={open()} onClose={() => setOpen(false)} title="More" size="small">
+        <PlaceList places={[...places().slice(shownAtOnce), ...upkeep]} onGo={() => setOpen(false)} />
+      </Dialog>
+    </nav>
+  );
+}

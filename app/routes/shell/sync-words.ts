@@ -1,0 +1,61 @@
+import type { IconName } from '../../components/icon.tsx';
+import type { SyncState } from '../../data/sync-state.ts';
+import { counted } from '../../language/listing.ts';
+
+export interface SyncWords {
+  readonly tone: 'bad' | 'busy' | 'calm' | 'warn';
+  readonly icon: IconName;
+  /** Few words, always visible. */
+  readonly short: string;
+  /** What that means. */
+  readonly long: string;
+}
+
+/** The one true state of sync, in words. */
+export function syncWords(state: SyncState): SyncWords {
+  const changes = counted(state.waiting, 'change');
+  if (state.storageFailed) {
+    return {
+      tone: 'bad',
+      icon: 'attention',
+      short: 'Not saved on this device',
+      long: 'This device cannot write to its storage. Your newest changes are only in this tab: keep it open until they are on the server.',
+    };
+  }
+  if (state.connection === 'stopped') {
+    return {
+      tone: 'warn',
+      icon: 'offline',
+      short: state.waiting > 0 ? `Not syncing · ${state.waiting} waiting` : 'Not syncing',
+      long: `The server wants you to act first: reload the app, or sign in again. ${saved(state.waiting, changes)}`,
+    };
+  }
+  if (state.connection === 'online') {
+    if (state.waiting > 0) {
+      return {
+        tone: 'busy',
+        icon: 'sync',
+        short: `${changes} waiting`,
+        long: `${changes} saved on this device and on the way to the server.`,
+      };
+    }
+    return state.upToDate
+      ? { tone: 'calm', icon: 'cloud', short: 'Saved on the server', long: 'Everything you saved is on the server, and this device has everything that others saved.' }
+      : { tone: 'busy', icon: 'sync', short: 'Catching up', long: 'Connected; fetching what others changed meanwhile.' };
+  }
+  if (state.waiting > 0) {
+    return {
+      tone: 'warn',
+      icon: 'offline',
+      short: `${state.connection === 'connecting' ? 'Connecting' : 'Offline'} · ${changes} waiting`,
+      long: `${saved(state.waiting, changes)} They go to the server as soon as there is a connection; you can go on working, reload and close the app.`,
+    };
+  }
+  return state.connection === 'connecting'
+    ? { tone: 'busy', icon: 'sync', short: 'Connecting', long: 'Looking for the server. You can go on working.' }
+    : { tone: 'warn', icon: 'offline', short: 'Offline', long: 'No connection to the server. You can go on working; what you save is kept on this device and sent later.' };
+}
+
+function saved(count: number, changes: string): string {
+  return count === 0 ? 'Nothing waits to be sent.' : `${changes} saved on this device.`;
+}

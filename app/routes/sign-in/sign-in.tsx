@@ -1,0 +1,96 @@
+import { createSignal, onMount, Show, type JSX } from 'solid-js';
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { signedOutSentences } from '../../language/sign-in.ts';
+import type { KeptWork, RequestError, SignedOutWhy } from '../../data/session-state.ts';
+import { useClient } from '../../state/client-context.tsx';
+import { Brand } from '../shell/brand.tsx';
+import { KeptWorkNotice } from './kept-work-notice.tsx';
+
+export interface SignInProps {
+  readonly why: SignedOutWhy;
+  readonly kept: readonly KeptWork[];
+}
+
+export default function SignIn(props: SignInProps): JSX.Element {
+  const client = useClient();
+  const [username, setUsername] = createSignal('');
+  const [password, setPassword] = createSignal('');
+  const [error, setError] = createSignal<RequestError | null>(null);
+  const [missing, setMissing] = createSignal(false);
+  const [busy, setBusy] = createSignal(false);
+  let form!: HTMLFormElement;
+  onMount(() => form.querySelector<HTMLInputElement>('input')?.focus());
+
+  const submit = async (): Promise<void> => {
+    if (busy()) return;
+    setMissing(username().trim() === '' || password() === '');
+    if (missing()) {
+      form.querySelector<HTMLInputElement>(username().trim() === '' ? 'input[name="username"]' : 'input[name="password"]')?.focus();
+      return;
+    }
+    setBusy(true);
+    setError(null);
+    const result = await client.signIn(username().trim(), password());
+    setBusy(false);
+    if (result.ok) return;
+    setError(result.error);
+    if (result.error.code === 'wrong-credentials') {
+      setPassword('');
+      form.querySelector<HTMLInputElement>('input[name="password"]')?.focus();
+    }
+  };
+  return (
+    <main class="door">
+      <form
+        ref={form}
+        class="door-form"
+        novalidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <Brand />
+        <h1>Sign in</h1>
+        <Show when={error() === null && props.why}>
+          {(why) => (
+            <Notice tone={why() === 'refused' ? 'danger' : 'info'} live>
+              {signedOutSentences[why()]}
+            </Notice>
+          )}
+        </Show>
+        <Show when={error()}>
+          {(problem) => (
+            <Notice tone="danger" live>
+              {problem().message}
+            </Notice>
+          )}
+        </Show>
+        <TextField
+          label="Username"
+          name="username"
+          autocomplete="username"
+          value={username()}
+          onInput={setUsername}
+          error={missing() && username().trim() === '' ? 'Enter your username.' : null}
+        />
+        <TextField
+          label="Password"
+          name="password"
+          type="password"
+          autocomplete="current-password"
+          value={password()}
+          onInput={setPassword}
+          error={missing() && password() === '' ? 'Enter your password.' : null}
+        />
+        <Button kind="primary" type="submit" busy={busy()}>
+          {busy() ? 'Signing in…' : 'Sign in'}
+        </Button>
+        <p class="small soft">Signing in needs the network once. After that Rolecall works on this device without it.</p>
+        <KeptWorkNotice kept={props.kept} />
+      </form>
+    </main>
+  );
+}
