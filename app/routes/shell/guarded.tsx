@@ -3,7 +3,7 @@ import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { permissionText } from '../../language/permissions.ts';
-import { useHolds } from '../../state/use-holds.ts';
+import { useCan } from '../../state/use-session.ts';
 import type { Route } from '../routes.ts';
 import type { PermissionKey } from '../../../shared/catalogue/permissions.ts';
 
@@ -11,7 +11,7 @@ import type { PermissionKey } from '../../../shared/catalogue/permissions.ts';
 export function guarded(route: Route): Component {
   const Screen = route.component;
   return () => {
-    const can = useHolds();
+    const can = useCan();
     const refused = createMemo(() => (route.needs !== null && !can(route.needs) ? route.needs : null));
     return (
       <Show when={refused()} fallback={<Screen />}>

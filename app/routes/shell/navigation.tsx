@@ -1,13 +1,13 @@
 import { A } from '@solidjs/router';
 import { createMemo, For, Show, type Accessor, type JSX } from 'solid-js';
 import { Icon } from '../../components/icon.tsx';
-import { useHolds } from '../../state/use-holds.ts';
+import { useCan } from '../../state/use-session.ts';
 import { useSync } from '../../state/use-sync.ts';
 import { areas, upkeep, type Place } from './places.ts';
 
 /** Every place that the person may go to. */
 export function useAreas(): Accessor<readonly Place[]> {
-  const can = useHolds();
+  const can = useCan();
   return createMemo(() => areas.filter((place) => place.needs === null || can(place.needs)));
 }
 

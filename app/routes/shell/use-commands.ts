@@ -1,7 +1,7 @@
 import { useNavigate } from '@solidjs/router';
 import { createMemo, type Accessor } from 'solid-js';
 import { useRecords } from '../../state/use-records.ts';
-import { useHolds } from '../../state/use-holds.ts';
+import { useCan } from '../../state/use-session.ts';
 import { builtInRoles } from '../../../shared/catalogue/built-in-roles.ts';
 import { chooseTheme } from './theme.ts';
 import type { Command } from './command-search.ts';
@@ -10,7 +10,7 @@ import { areas, upkeep } from './places.ts';
 /** Everything the person may reach: screens, actions, and the records this device holds. */
 export function useCommands(): Accessor<readonly Command[]> {
   const navigate = useNavigate();
-  const can = useHolds();
+  const can = useCan();
   const [roles, users, desks, queues] = [useRecords('roles'), useRecords('users'), useRecords('desks'), useRecords('queues')];
   const go = (href: string) => (): void => navigate(href);
 
