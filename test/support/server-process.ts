@@ -13,6 +13,8 @@ export interface ServerOptions {
   readonly demo?: boolean;
   /** Kept afterwards; else a new temporary folder that is removed. */
   readonly dataFolder?: string;
+  /** The folder of the project to run, when it is a copy. */
+  readonly root?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -35,7 +37,7 @@ export interface ServerProcess {
   dispose(): Promise<void>;
 }
 
-const main = fileURLToPath(new URL('../../sync-server/main.ts', import.meta.url));
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 const startMs = 20_000;
 const cables = 4;
 
@@ -52,6 +54,7 @@ export async function startServer(options: ServerOptions = {}): Promise<ServerPr
   let child: ChildProcess;
 
   async function start(): Promise<void> {
+    const main = join(options.root ?? projectRoot, 'sync-server/main.ts');
     child = spawn(process.execPath, [main, ...(options.demo === true ? ['--demo'] : [])], {
       env: {
         ...process.env,

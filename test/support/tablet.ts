@@ -15,6 +15,8 @@ export interface Tablet {
   page: Page;
   goto(path: string): Promise<void>;
   signIn(username: string, password?: string): Promise<void>;
+  /** Waits until all is on the server and here, and the app itself is kept on the device. */
+  settled(): Promise<void>;
   /** The cable out: nothing connects, open sockets are reset, and the browser knows. */
   offline(): Promise<void>;
   online(): Promise<void>;
@@ -112,7 +114,11 @@ async function create(
       await tablet.page.getByLabel('Username').fill(username);
       await tablet.page.getByLabel('Password', { exact: true }).fill(password);
       await tablet.page.getByRole('button', { name: 'Sign in' }).click();
-      await tablet.page.waitForURL((at) => at.pathname !== '/sign-in');
+      await tablet.page.getByRole('button', { name: /^Sync: /u }).waitFor();
+    },
+    async settled() {
+      await tablet.page.getByRole('button', { name: /^Sync: Saved on the server/u }).waitFor();
+      await tablet.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     },
     async offline() {
       proxy.cut();

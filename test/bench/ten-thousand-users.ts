@@ -1,0 +1,31 @@
+/** The demo's call centre with 10,000 users, on disk, for the real server. */
+
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { signInPlain, writeRecord } from '../support/plain-client.ts';
+import { startServer, type ServerProcess } from '../support/server-process.ts';
+import { demoPassword } from '../support/tablet.ts';
+
+const users = 10_000;
+/** One update each, well under the limits of an update. */
+const batch = 1_000;
+
+export async function startWithTenThousandUsers(): Promise<ServerProcess> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'rolecall-bench-'));
+  const server = await startServer({ demo: true, dataFolder });
+  const admin = await signInPlain(server.url, 'admin', demoPassword);
+  for (let from = 0; from < users; from += batch) {
+    await admin.within('users', (doc) => {
+      for (let number = from; number < from + batch; number += 1) {
+        writeRecord(doc, 'users', {
+          username: `agent.${number}`,
+          email: `agent.${number}@callcentre.example`,
+          enabled: number % 10 !== 0,
+          scope: 'builtin.call-center-agent',
+        });
+      }
+    });
+  }
+  return server;
+}

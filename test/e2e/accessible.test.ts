@@ -1,0 +1,118 @@
+import { createRequire } from 'node:module';
+import { readFile } from 'node:fs/promises';
+import type { AxeResults } from 'axe-core';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { idOf } from '../support/plain-client.ts';
+import { test } from '../support/e2e.ts';
+import { addRole, asAdmin } from './prepare.ts';
+
+const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe('accessibility', () => {
+  test('axe finds nothing on any screen, light and dark', async ({ lab }) => {
+    const server = await lab.server({ demo: true });
+    const admin = await asAdmin(server);
+    const ids = {
+      role: await admin.within('roles', (doc) => idOf(doc, 'roles', 'Team Lead')),
+      user: await admin.within('users', (doc) => idOf(doc, 'users', 'manager.a')),
+      desk: await admin.within('desks', (doc) => idOf(doc, 'desks', 'Desk 1')),
+      queue: await admin.within('desks', (doc) => idOf(doc, 'queues', 'Billing English')),
+    };
+    const screens = [
+      '/',
+      '/roles',
+      '/roles/new',
+      `/roles/${ids.role}`,
+      '/roles/builtin.administrator',
+      '/users',
+      '/users/new',
+      '/users/import',
+      `/users/${ids.user}`,
+      '/desks',
+      '/desks/new',
+      `/desks/${ids.desk}`,
+      '/queues',
+      '/queues/new',
+      `/queues/${ids.queue}`,
+      '/deleted',
+      '/attention',
+      '/sync',
+      '/settings',
+      '/nowhere',
+    ];
+    const tablet = await lab.tablet(server);
+    const found: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await tablet.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      if (colorScheme === 'light') {
+        await tablet.goto('/sign-in');
+        await tablet.page.getByRole('button', { name: 'Sign in' }).waitFor();
+        found.push(...(await violations(tablet.page, 'light /sign-in')));
+        await tablet.signIn('admin');
+        await tablet.settled();
+      }
+      for (const path of screens) {
+        await tablet.goto(path);
+        await tablet.page.getByRole('heading', { level: 1 }).waitFor();
+        await tablet.settled();
+        found.push(...(await violations(tablet.page, `${colorScheme} ${path}`)));
+      }
+    }
+    expect(found).toEqual([]);
+  }, 180_000);
+
+  test('a role is found, edited, reviewed and saved with the keyboard alone', async ({ lab }) => {
+    const server = await lab.server({ demo: true });
+    const admin = await asAdmin(server);
+    const role = await addRole(admin, 'Floor team', ['show_index']);
+    const tablet = await lab.tablet(server);
+    const { page } = tablet;
+    await tablet.signIn('admin');
+    await tablet.settled();
+    await tablet.goto('/roles');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+
+    await tabTo(page, page.getByRole('searchbox').first());
+    await page.keyboard.type('Floor team');
+    await tabTo(page, page.getByRole('link', { name: 'Floor team', exact: true }));
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Floor team' }).waitFor();
+
+    await tabTo(page, page.getByRole('searchbox', { name: 'Search permissions' }));
+    await page.keyboard.type('show_cost');
+    const box = page.getByRole('checkbox', { name: /can (?:view|see).*cost/iu }).first();
+    await tabTo(page, box);
+    await page.keyboard.press('Space');
+    expect(await box.isChecked()).toBe(true);
+    await tabTo(page, page.getByRole('button', { name: 'Review and save' }));
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await tabTo(page, dialog.getByRole('button', { name: 'Save', exact: true }));
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    await tablet.settled();
+    expect(await admin.within('roles', (doc) => doc.getMap('roles').get(`${role}/permissions/show_cost`))).toBe(true);
+  });
+});
+
+/** Tab until it has the focus, as a person would; 200 stops are too many for anybody. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let stops = 0; stops < 200; stops += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  expect.fail(`Tab does not lead to ${String(target)}`);
+}
+
+async function violations(page: Page, where: string): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  const results = await page.evaluate<AxeResults>(
+    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  );
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${where}: ${id}: ${help}: ${node.target.join(' ')}\n  ${node.html.slice(0, 300)}`),
+  );
+}

@@ -1,0 +1,43 @@
+/** What people do on a tablet, by what they see: labels, roles and names. */
+
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { findPermission, type PermissionKey } from '../../shared/catalogue/permissions.ts';
+import type { Tablet } from '../support/tablet.ts';
+
+export type Screen = 'desks' | 'queues' | 'roles' | 'users';
+
+/** Opens a record by its name, as from the list. */
+export async function open(tablet: Tablet, screen: Screen, name: string): Promise<void> {
+  await tablet.goto(`/${screen}`);
+  await tablet.page.getByRole('searchbox').first().fill(name);
+  await tablet.page.getByRole('link', { name, exact: true }).click();
+  await tablet.page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+export function permissionBox(page: Page, key: PermissionKey): Locator {
+  return page.getByRole('checkbox', { name: findPermission(key)?.says ?? key });
+}
+
+/** Ticks or unticks a permission in the open role editor. */
+export async function setPermission(tablet: Tablet, key: PermissionKey, on: boolean): Promise<void> {
+  await tablet.page.getByRole('searchbox', { name: 'Search permissions' }).fill(key);
+  const box = permissionBox(tablet.page, key);
+  await box.setChecked(on);
+}
+
+/** Reviews what is changed in the open editor, and saves it. */
+export async function save(tablet: Tablet): Promise<void> {
+  await tablet.page.getByRole('button', { name: 'Review and save' }).click();
+  const dialog = tablet.page.getByRole('dialog');
+  await dialog.getByRole('button', { name: /^(?:Save|Create)$/u }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+/** Waits until a page shows a text, and says what it shows instead. */
+export async function shows(page: Page, text: RegExp | string, timeout = 10_000): Promise<void> {
+  const found = page.getByText(text).filter({ visible: true }).first();
+  await found.waitFor({ timeout }).catch(async () => {
+    expect.fail(`${page.url()} does not show ${String(text)} but:\n${await page.locator('body').innerText()}`);
+  });
+}

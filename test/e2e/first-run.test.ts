@@ -1,0 +1,58 @@
+import { describe, expect } from 'vitest';
+import { test } from '../support/e2e.ts';
+import { shows } from './acts.ts';
+
+const password = 'a long enough password';
+
+describe('the first start', () => {
+  test('leads from the printed link to an organisation, and says what is wrong with what is typed', async ({ lab }) => {
+    const server = await lab.server();
+    const tablet = await lab.tablet(server);
+    const link = new URL(await server.setupLink());
+    const { page } = tablet;
+    // Without the link there is no way in.
+    await tablet.goto('/');
+    await shows(page, /set ?up|link/iu);
+
+    await tablet.goto(link.pathname + link.search + link.hash);
+    const create = page.getByRole('button', { name: /create|set up/iu });
+    await page.getByLabel(/organisation/iu).fill('Acme Call Centre');
+    await page.getByLabel('Username').fill('al ice');
+    await page.getByLabel(/email/iu).fill('not an address');
+    await page.getByLabel('Password', { exact: true }).fill('short');
+    await create.click();
+    expect(await page.locator('[aria-invalid=true]').count()).toBeGreaterThan(1);
+    await shows(page, /at least 10|10 characters/iu);
+
+    await page.getByLabel('Username').fill('alice');
+    await page.getByLabel(/email/iu).fill('alice@example.org');
+    await page.getByLabel('Password', { exact: true }).fill(password);
+    for (const again of await page.getByLabel(/again/iu).all()) await again.fill(password);
+    await create.click();
+    await tablet.settled();
+    await shows(page, 'alice');
+
+    // The link is dead, and the account works on another tablet.
+    const other = await lab.tablet(server);
+    await other.goto(link.pathname + link.search + link.hash);
+    await other.signIn('alice', password);
+    await other.settled();
+    await other.goto('/users');
+    await other.page.getByRole('link', { name: 'alice', exact: true }).waitFor();
+  });
+
+  test('a wrong password and an unknown name are told apart by nothing', async ({ lab }) => {
+    const server = await lab.server({ demo: true });
+    const tablet = await lab.tablet(server);
+    const said: string[] = [];
+    for (const username of ['admin', 'nobody']) {
+      await tablet.goto('/sign-in');
+      await tablet.page.getByLabel('Username').fill(username);
+      await tablet.page.getByLabel('Password', { exact: true }).fill('not the password');
+      await tablet.page.getByRole('button', { name: 'Sign in' }).click();
+      said.push(await tablet.page.getByRole('alert').innerText());
+    }
+    expect(said[0]).not.toBe('');
+    expect(said[1]).toBe(said[0]);
+  });
+});

@@ -1,0 +1,121 @@
+import { expect, describe } from 'vitest';
+import { test } from '../support/e2e.ts';
+import { open, permissionBox, save, setPermission, shows } from './acts.ts';
+import { addAdministrator, addRole, asAdmin } from './prepare.ts';
+
+describe('two administrators on two tablets', () => {
+  test('both edit different permissions of one role offline, and both edits survive', async ({ lab }) => {
+    const server = await lab.server({ demo: true });
+    const admin = await asAdmin(server);
+    await addAdministrator(admin, 'bob');
+    await addRole(admin, 'Floor team', ['show_index']);
+    const [alices, bobs] = [await lab.tablet(server), await lab.tablet(server)];
+    await alices.signIn('admin');
+    await bobs.signIn('bob');
+    await alices.settled();
+    await bobs.settled();
+
+    await alices.offline();
+    await bobs.offline();
+    await open(alices, 'roles', 'Floor team');
+    await setPermission(alices, 'show_cost', true);
+    await save(alices);
+    await open(bobs, 'roles', 'Floor team');
+    await setPermission(bobs, 'listen_recording', true);
+    await save(bobs);
+    await alices.online();
+    await bobs.online();
+    await alices.settled();
+    await bobs.settled();
+
+    for (const tablet of [alices, bobs]) {
+      await open(tablet, 'roles', 'Floor team');
+      for (const key of ['show_index', 'show_cost', 'listen_recording'] as const) {
+        await tablet.page.getByRole('searchbox', { name: 'Search permissions' }).fill(key);
+        await expect.poll(() => permissionBox(tablet.page, key).isChecked(), { message: key }).toBe(true);
+      }
+    }
+  });
+
+  test('both edit the same field offline, and both see the collision with both values', async ({ lab }) => {
+    const server = await lab.server({ demo: true });
+    const admin = await asAdmin(server);
+    await addAdministrator(admin, 'bob');
+    await addRole(admin, 'Floor team', ['show_index'], 'as it was');
+    const [alices, bobs] = [await lab.tablet(server), await lab.tablet(server)];
+    await alices.signIn('admin');
+    await bobs.signIn('bob');
+    await alices.settled();
+    await bobs.settled();
+
+    await alices.offline();
+    await bobs.offline();
+    for (const [tablet, text] of [
+      [alices, 'what alice wrote'],
+      [bobs, 'what bob wrote'],
+    ] as const) {
+      await open(tablet, 'roles', 'Floor team');
+      await tablet.page.getByLabel('Description').fill(text);
+      await save(tablet);
+    }
+    await alices.online();
+    await alices.settled();
+    await bobs.online();
+    await bobs.settled();
+
+    // Arrival decides; nobody has to go and look for what was lost.
+    for (const [tablet, other] of [
+      [alices, 'bob'],
+      [bobs, 'admin'],
+    ] as const) {
+      await tablet.goto('/sync');
+      await shows(tablet.page, 'what alice wrote');
+      await shows(tablet.page, 'what bob wrote');
+      await shows(tablet.page, other);
+      await open(tablet, 'roles', 'Floor team');
+      await expect.poll(() => tablet.page.getByLabel('Description').inputValue()).toBe('what bob wrote');
+    }
+  });
+
+  test('both make a user of the same name offline: the first keeps it, the second comes back to be renamed', async ({
+    lab,
+  }) => {
+    const server = await lab.server({ demo: true });
+    const admin = await asAdmin(server);
+    await addAdministrator(admin, 'bob');
+    const [alices, bobs] = [await lab.tablet(server), await lab.tablet(server)];
+    await alices.signIn('admin');
+    await bobs.signIn('bob');
+    await alices.settled();
+    await bobs.settled();
+
+    await alices.offline();
+    await bobs.offline();
+    for (const [tablet, username, email] of [
+      [alices, 'new.agent', 'first@example.org'],
+      [bobs, 'New.Agent', 'second@example.org'],
+    ] as const) {
+      await tablet.goto('/users/new');
+      await tablet.page.getByLabel('Username').fill(username);
+      await tablet.page.getByLabel('Email').fill(email);
+      await save(tablet);
+    }
+    await alices.online();
+    await alices.settled();
+    await bobs.online();
+
+    await bobs.page.goto(`${bobs.url}/attention`);
+    await shows(bobs.page, 'New.Agent');
+    await shows(bobs.page, 'second@example.org');
+    // Edit and try again: everything else is kept.
+    await bobs.page.getByRole('button', { name: /edit and try again/iu }).click();
+    await bobs.page.getByLabel('Username').fill('new.agent.2');
+    await expect.poll(() => bobs.page.getByLabel('Email').inputValue()).toBe('second@example.org');
+    await save(bobs);
+    await bobs.settled();
+    await alices.goto('/users');
+    await alices.page.getByRole('searchbox').first().fill('new.agent');
+    await alices.page.getByRole('link', { name: 'new.agent', exact: true }).waitFor();
+    await alices.page.getByRole('link', { name: 'new.agent.2', exact: true }).waitFor();
+  });
+});

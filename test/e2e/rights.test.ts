@@ -1,0 +1,121 @@
+import { describe, expect } from 'vitest';
+import { builtInRoles } from '../../shared/catalogue/built-in-roles.ts';
+import { test } from '../support/e2e.ts';
+import { storedText } from '../support/stored-text.ts';
+import { recordTraffic } from '../support/traffic.ts';
+import { idOf } from '../support/plain-client.ts';
+import { open, save, setPermission, shows } from './acts.ts';
+import { addRole, addUser, asAdmin } from './prepare.ts';
+
+describe('rights', () => {
+  test('an offline edit under a right that was taken away comes back as needing attention and is nowhere else', async ({
+    lab,
+  }) => {
+    const server = await lab.server({ demo: true });
+    const admin = await asAdmin(server);
+    const designer = await addRole(admin, 'Designer', [
+      'show_role',
+      'create_role',
+      'edit_role',
+      'show_index',
+      'show_cost',
+    ]);
+    await addRole(admin, 'Floor team', ['show_index']);
+    await addUser(admin, 'bob', [designer]);
+    const [alices, bobs] = [await lab.tablet(server), await lab.tablet(server)];
+    await alices.signIn('admin');
+    await bobs.signIn('bob');
+    await alices.settled();
+    await bobs.settled();
+
+    await bobs.offline();
+    await open(bobs, 'roles', 'Floor team');
+    await setPermission(bobs, 'show_cost', true);
+    await bobs.page.getByLabel('Description').fill('written in good faith');
+    await save(bobs);
+    await open(alices, 'roles', 'Designer');
+    await setPermission(alices, 'edit_role', false);
+    await save(alices);
+    await alices.settled();
+    await bobs.online();
+
+    await bobs.goto('/attention');
+    await shows(bobs.page, 'written in good faith');
+    await shows(bobs.page, /edit_role|edit roles/iu);
+    await open(bobs, 'roles', 'Floor team');
+    await expect.poll(() => bobs.page.getByText('written in good faith').count()).toBe(0);
+    await open(alices, 'roles', 'Floor team');
+    expect(await alices.page.getByLabel('Description').inputValue()).toBe('');
+    const stored = await admin.within('roles', (doc) => JSON.stringify(doc.getMap('roles').toJSON()));
+    expect(stored).not.toContain('written in good faith');
+  });
+
+  test('a user disabled by another is out within a second', async ({ lab }) => {
+    const server = await lab.server({ demo: true });
+    const [alices, bobs] = [await lab.tablet(server), await lab.tablet(server)];
+    await alices.signIn('admin');
+    await bobs.signIn('manager.a');
+    await alices.settled();
+    await bobs.settled();
+
+    await open(alices, 'users', 'manager.a');
+    await alices.page.getByRole('switch', { name: 'Enabled' }).click();
+    await alices.page.getByRole('button', { name: 'Review and save' }).click();
+    const out = bobs.page
+      .getByRole('button', { name: 'Sign in' })
+      .waitFor()
+      .then(() => performance.now());
+    await alices.page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    const saved = performance.now();
+    expect((await out) - saved).toBeLessThan(1_000);
+    await shows(bobs.page, /disabled/iu);
+    // Nor is he let in again.
+    await bobs.page.getByLabel('Username').fill('manager.a');
+    await bobs.page.getByLabel('Password', { exact: true }).fill('rolecall-demo');
+    await bobs.page.getByRole('button', { name: 'Sign in' }).click();
+    await shows(bobs.page, /account is disabled/iu);
+  });
+
+  test('a manager without show_role is never sent a byte of the roles room', async ({ lab }) => {
+    const server = await lab.server({ demo: true });
+    const admin = await asAdmin(server);
+    const clerk = await addRole(
+      admin,
+      'Clerk who sees people',
+      ['show_user', 'edit_user', 'show_desk'],
+      'a secret description',
+    );
+    await addUser(admin, 'bob', [clerk]);
+    const secrets = await admin.within('roles', (doc) =>
+      [...doc.getMap('roles').entries()]
+        .filter(([key]) => /\/(?:name|description)$/u.test(key))
+        .map(([, value]) => String(value))
+        .filter((text) => text.length > 8 && !builtInRoles.some((role) => role.name === text || role.says === text)),
+    );
+    expect(secrets).toContain('a secret description');
+
+    const [alices, bobs] = [await lab.tablet(server), await lab.tablet(server)];
+    const traffic = await recordTraffic(bobs.page);
+    await alices.signIn('admin');
+    await bobs.signIn('bob');
+    await alices.settled();
+    await bobs.settled();
+    for (const path of ['/roles', '/users', '/desks', '/deleted', '/attention', '/sync']) await bobs.goto(path);
+    // While he watches, a role is written.
+    await open(alices, 'roles', 'Clerk who sees people');
+    await alices.page.getByLabel('Description').fill('another secret description');
+    await save(alices);
+    await alices.settled();
+    const users = await admin.within('users', (doc) => idOf(doc, 'users', 'bob'));
+    await bobs.goto(`/users/${users}`);
+    await bobs.settled();
+
+    const received = await traffic.received();
+    expect(received.frames).toBeGreaterThan(3);
+    // The proof that this reads what is sent: a username of the users room.
+    expect(received.text).toContain('manager.a');
+    for (const secret of [...secrets, 'another secret description']) expect(received.text).not.toContain(secret);
+    // Nor does his device hold one.
+    expect(await storedText(bobs.page)).not.toContain('secret description');
+  });
+});
