@@ -61,6 +61,18 @@ function Group(props: { readonly group: AffectedGroup }): JSX.Element {
       </p>
       <Rights verb={props.group.users.length === 1 ? 'gains' : 'gain'} tone="good" keys={props.group.gains} desks={deskNames(props.group.desksGained)} />
       <Rights verb={props.group.users.length === 1 ? 'loses' : 'lose'} tone="bad" keys={props.group.losses} desks={deskNames(props.group.desksLost)} />
+      <Show when={props.group.masked !== null}>
+        <p class="affected-rights">
+          <Badge tone={props.group.masked ? 'bad' : 'good'}>{props.group.masked ? 'masked' : 'unmasked'}</Badge>
+          {props.group.masked ? 'Phone numbers are hidden from now on.' : 'Phone numbers are shown from now on.'}
+        </p>
+      </Show>
+      <Show when={props.group.enabled !== null}>
+        <p class="affected-rights">
+          <Badge tone={props.group.enabled ? 'good' : 'bad'}>{props.group.enabled ? 'enabled' : 'disabled'}</Badge>
+          {props.group.enabled ? 'Can use the account again.' : 'Cannot use the account any more.'}
+        </p>
+      </Show>
     </li>
   );
 }

@@ -59,7 +59,7 @@ export function FieldElsewhere<C extends Collection>(props: {
   );
 }
 
-function ElsewhereLine<C extends Collection>(props: {
+export function ElsewhereLine<C extends Collection>(props: {
   readonly draft: Draft<C>;
   readonly one: Elsewhere;
   readonly named: boolean;

@@ -5,7 +5,11 @@
 
 import { findModule, type Level, type ModuleKey } from '../../../shared/catalogue/modules.ts';
 import { findPermission, isPermissionKey, permissionKeys, type PermissionKey } from '../../../shared/catalogue/permissions.ts';
+import { negativePermissions } from '../../../shared/permissions/role-grants.ts';
 import type { Role } from '../../../shared/schema/records.ts';
+
+/** What takes a right away when it is held, and which. */
+const negatives = Object.entries(negativePermissions) as readonly (readonly [PermissionKey, PermissionKey])[];
 
 export interface Grant {
   /** The module whose level grants it; null: it is ticked. */
@@ -17,9 +21,9 @@ export interface Grant {
 export interface RoleGrants {
   readonly grants: ReadonlyMap<PermissionKey, readonly Grant[]>;
   readonly admin: boolean;
-  /** Permissions that a module at Disabled takes away, with that module. Never with admin. */
-  readonly noes: ReadonlyMap<PermissionKey, ModuleKey>;
-  /** Granted, not taken away, and everything it needs is too; with admin, all. */
+  /** Permissions that are taken away, and by what, in words. None with admin. */
+  readonly noes: ReadonlyMap<PermissionKey, string>;
+  /** Granted, not taken away, and everything it needs is too; with admin, all but what takes rights away. */
   readonly effective: ReadonlySet<PermissionKey>;
 }
 
@@ -27,7 +31,7 @@ export type FindRole = (id: string) => Role | undefined;
 
 export function grantsOf(role: Role, find: FindRole): RoleGrants {
   const grants = new Map<PermissionKey, Grant[]>();
-  const noes = new Map<PermissionKey, ModuleKey>();
+  const noes = new Map<PermissionKey, string>();
   const add = (permission: PermissionKey, grant: Grant): void => {
     const known = grants.get(permission);
     if (known === undefined) grants.set(permission, [grant]);
@@ -40,12 +44,14 @@ export function grantsOf(role: Role, find: FindRole): RoleGrants {
       if (module === undefined) continue;
       for (const permission of grantedAt(module.key, level)) add(permission, { module: module.key, via });
       if (level !== 'disabled') continue;
-      for (const permission of [...module.readGrants, ...module.writeGrants]) noes.set(permission, module.key);
+      for (const permission of [...module.readGrants, ...module.writeGrants]) noes.set(permission, `${module.name} is Disabled`);
     }
   }
+  for (const [no, taken] of negatives) if (grants.has(no)) noes.set(taken, `${no} takes it away`);
   const admin = grants.has('admin');
   if (admin) noes.clear();
-  const held = new Set(admin ? permissionKeys : [...grants.keys()].filter((key) => !noes.has(key)));
+  const implied = permissionKeys.filter((key) => grants.has(key) || !Object.hasOwn(negativePermissions, key));
+  const held = new Set(admin ? implied : [...grants.keys()].filter((key) => !noes.has(key)));
   return { grants, admin, noes, effective: admin ? held : withoutInert(held) };
 }
 

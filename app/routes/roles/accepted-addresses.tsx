@@ -1,0 +1,83 @@
+import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { limits } from '../../../shared/schema/limits.ts';
+import { Button } from '../../components/button.tsx';
+import { Chip } from '../../components/chip.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { MembersElsewhere } from '../editing/members-elsewhere.tsx';
+import { useSentences } from '../editing/use-sentences.ts';
+import { readAddresses } from './address-list.ts';
+import type { RoleEditing } from './role-editing.ts';
+
+/** The addresses and ranges a role works from. Several can be pasted at once; what is not one stays in the field, with why. */
+export function AcceptedAddresses(props: { readonly editing: RoleEditing }): JSX.Element {
+  const sentences = useSentences();
+  const [text, setText] = createSignal('');
+  const [error, setError] = createSignal<string | null>(null);
+  const [said, setSaid] = createSignal('');
+  const locked = (): boolean => props.editing.locked() !== null;
+  const ranges = createMemo(() => Object.keys(props.editing.role().acceptedAddresses).toSorted());
+  const rules = (): string | null => {
+    const reason = props.editing.problems('acceptedAddresses')[0];
+    return reason === undefined ? null : sentences.says(reason);
+  };
+  const add = (): void => {
+    const read = readAddresses(text());
+    if (read.ranges.length === 0 && read.problems.length === 0) {
+      setError('Type an IP address or a range first.');
+      return;
+    }
+    const room = limits.acceptedAddressesPerRole - ranges().length;
+    const known = new Set(ranges());
+    const fresh = read.ranges.filter((range) => !known.has(range));
+    if (fresh.length > room) {
+      setError(`A role has at most ${limits.acceptedAddressesPerRole} accepted IPs; there is room for ${room} more.`);
+      return;
+    }
+    props.editing.draft?.setMembers('acceptedAddresses', fresh, true);
+    setText(read.problems.map((problem) => problem.text).join(' '));
+    setError(read.problems.length === 0 ? null : read.problems.map(({ text: piece, why }) => `“${piece}”: ${why}.`).join(' '));
+    const already = read.ranges.length - fresh.length;
+    setSaid([fresh.length > 0 ? `Added ${fresh.join(', ')}.` : '', already > 0 ? 'Already there.' : ''].join(' ').trim());
+  };
+  return (
+    <div data-field="acceptedAddresses" class="stack is-tight">
+      <div class="chips" role="group" aria-label="Accepted IPs">
+        <For each={ranges()} fallback={<span class="faint">From anywhere</span>}>
+          {(range) => (
+            <Chip
+              name={range}
+              changed={props.editing.changed('acceptedAddresses', range)}
+              onRemove={locked() ? undefined : () => props.editing.draft?.setMember('acceptedAddresses', range, null)}
+            >
+              <code>{range}</code>
+            </Chip>
+          )}
+        </For>
+      </div>
+      <Show when={!locked()}>
+        <TextField
+          label="Add an address or range"
+          mono
+          value={text()}
+          placeholder="192.0.2.7  10.0.0.0/8  2001:db8::/32"
+          hint="IPv4, IPv6 or a range with a slash. Paste several at once."
+          error={error() ?? rules()}
+          onInput={(value) => {
+            setText(value);
+            setError(null);
+          }}
+          onEnter={add}
+          end={
+            <Button icon="plus" onClick={add}>
+              Add
+            </Button>
+          }
+        />
+        <span class="visually-hidden" role="status">
+          {said()}
+        </span>
+      </Show>
+      <MembersElsewhere draft={props.editing.draft} field="acceptedAddresses" />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { Show, type JSX } from 'solid-js';
+import type { BuiltInRole } from '../../../shared/catalogue/built-in-roles.ts';
+import { Badge } from '../../components/badge.tsx';
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { useCan } from '../../state/use-session.ts';
+import { recordOfBuiltIn } from './built-in-record.ts';
+import { createRoleEditing } from './role-editing.ts';
+import { RoleTabs } from './role-tabs.tsx';
+
+/** A built-in role or scope: everything to see, nothing to change. */
+export function BuiltInRoleView(props: { readonly role: BuiltInRole }): JSX.Element {
+  const can = useCan();
+  const editing = createRoleEditing(
+    null,
+    () => recordOfBuiltIn(props.role),
+    () => 'Built-in roles cannot be changed.',
+  );
+  return (
+    <>
+      <PageHeader
+        title={props.role.name}
+        back={{ href: '/roles', label: 'Roles' }}
+        beside={<Badge>{props.role.kind === 'scope' ? 'Built-in scope' : 'Built-in role'}</Badge>}
+        description={props.role.says}
+        actions={
+          <Button
+            icon="copy"
+            href={`/roles/new?clone=${encodeURIComponent(props.role.id)}`}
+            refused={can('create_role') ? null : 'Creating roles needs create_role'}
+          >
+            Clone
+          </Button>
+        }
+      />
+      <Notice tone="info">Built-in roles cannot be changed. Clone it to make one like it that can.</Notice>
+      <Show when={props.role.blocksSignIn}>
+        <Notice tone="warning">Whoever has this scope can never sign in, whatever other roles grant.</Notice>
+      </Show>
+      <RoleTabs editing={editing} isNew={false} />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { createMemo, For, Show, type JSX } from 'solid-js';
+import { findPermission, type PermissionKey } from '../../../shared/catalogue/permissions.ts';
+import { Badge } from '../../components/badge.tsx';
+import { Button } from '../../components/button.tsx';
+import { Checkbox } from '../../components/checkbox.tsx';
+import { FieldElsewhere } from '../editing/elsewhere-notice.tsx';
+import { useSentences } from '../editing/use-sentences.ts';
+import { permissionState, wayOf } from './permission-state.ts';
+import { RiskBadge } from './risk-badge.tsx';
+import type { RoleEditing } from './role-editing.ts';
+
+/** One permission: what it says, its key and risk, how it stands in this role, and what may be done about it. */
+export function PermissionRow(props: { readonly permission: PermissionKey; readonly editing: RoleEditing }): JSX.Element {
+  const sentences = useSentences();
+  const info = createMemo(() => findPermission(props.permission));
+  const state = createMemo(() => permissionState(props.permission, props.editing.role(), props.editing.grants()));
+  const saved = (): boolean => props.editing.draft?.saved()?.permissions[props.permission] === true;
+  const refused = (): string | null => {
+    if (props.editing.locked() !== null || state().ticked || saved()) return null;
+    return props.editing.notMine([props.permission]).length === 0
+      ? null
+      : 'You do not hold this for ever and everywhere yourself, so you cannot hand it on.';
+  };
+  const error = (): string | null => {
+    const reason = props.editing.problems('permissions', props.permission)[0];
+    return reason === undefined ? null : sentences.says(reason);
+  };
+  const elsewhere = (): boolean => state().impliedByAdmin || (state().otherwise.length > 0 && !state().ticked);
+  return (
+    <div class="permission" classList={{ 'is-inert': state().missing.length > 0 || state().takenBy !== null }} data-field="permissions">
+      <Checkbox
+        label={info()?.says ?? props.permission}
+        description={
+          <span class="permission-facts">
+            <code>{props.permission}</code>
+            <RiskBadge risk={info()?.risk ?? null} />
+            <Show when={state().impliedByAdmin}>
+              <Badge tone="accent">implied by admin</Badge>
+            </Show>
+            <For each={state().otherwise}>
+              {(grant) => <Badge title="Granted in another way than by this tick">from {wayOf(grant, null, props.editing.nameOf)}</Badge>}
+            </For>
+            <Show when={state().takenBy}>{(by) => <Badge tone="bad">does nothing: {by()}</Badge>}</Show>
+          </span>
+        }
+        checked={state().ticked}
+        indeterminate={elsewhere() && !state().ticked}
+        disabled={props.editing.locked() !== null}
+        refused={refused()}
+        changed={props.editing.changed('permissions', props.permission)}
+        error={error()}
+        onChange={(on) => props.editing.draft?.setMember('permissions', props.permission, on ? true : null)}
+      />
+      <Inert missing={state().missing} editing={props.editing} />
+      <FieldElsewhere draft={props.editing.draft} field="permissions" member={props.permission} />
+    </div>
+  );
+}
+
+function Inert(props: { readonly missing: readonly PermissionKey[]; readonly editing: RoleEditing }): JSX.Element {
+  const names = (): string => props.missing.join(' and ');
+  const notMine = (): readonly PermissionKey[] => props.editing.notMine(props.missing);
+  return (
+    <Show when={props.missing.length > 0}>
+      <div class="permission-inert">
+        <span>
+          Does nothing without <code>{names()}</code>, unless another role of the user brings it.
+        </span>
+        <Show when={props.editing.draft !== null && props.editing.locked() === null}>
+          <Button
+            size="small"
+            icon="plus"
+            refused={notMine().length === 0 ? null : `You do not hold ${notMine().join(' and ')}, so you cannot hand it on.`}
+            onClick={() => props.editing.draft?.setMembers('permissions', props.missing, true)}
+          >
+            add {names()} too
+          </Button>
+        </Show>
+      </div>
+    </Show>
+  );
+}

@@ -1,0 +1,101 @@
+import { For, Show, type JSX } from 'solid-js';
+import { Badge } from '../../components/badge.tsx';
+import type { Column } from '../../components/table-column.ts';
+import { listed } from '../../language/listing.ts';
+import type { RoleKind } from './role-row.ts';
+import type { RoleMatch } from './role-search.ts';
+
+const kinds: Readonly<Record<RoleKind, { readonly name: string; readonly order: number }>> = {
+  custom: { name: 'Custom', order: 0 },
+  'built-in role': { name: 'Built-in role', order: 1 },
+  'built-in scope': { name: 'Built-in scope', order: 2 },
+};
+
+export function roleColumns(): readonly Column<RoleMatch>[] {
+  return [
+    {
+      key: 'name',
+      title: 'Name',
+      width: 'minmax(10rem, 1.3fr)',
+      sortBy: (match) => match.row.role.name,
+      cell: (match) => match.row.role.name,
+    },
+    {
+      key: 'description',
+      title: 'Description',
+      width: 'minmax(10rem, 2fr)',
+      cell: (match) => <Description match={match} />,
+    },
+    {
+      key: 'flags',
+      title: 'Flags',
+      width: 'minmax(7rem, 1.1fr)',
+      narrow: 'aside',
+      cell: (match) => <Flags match={match} />,
+    },
+    {
+      key: 'kind',
+      title: 'Kind',
+      width: '8rem',
+      narrow: 'hidden',
+      sortBy: (match) => kinds[match.row.kind].order,
+      cell: (match) => <span class="soft">{kinds[match.row.kind].name}</span>,
+    },
+    {
+      key: 'members',
+      title: 'Members',
+      width: '6rem',
+      align: 'end',
+      narrow: 'hidden',
+      sortBy: (match) => match.row.members ?? -1,
+      cell: (match) => (
+        <Show when={match.row.members !== null} fallback={<span class="faint">not shown</span>}>
+          {match.row.members}
+        </Show>
+      ),
+    },
+  ];
+}
+
+/** Why the search found it, where that is not its name or description. */
+function Description(props: { readonly match: RoleMatch }): JSX.Element {
+  return (
+    <Show when={props.match.because.length > 0} fallback={<span class="soft truncate">{props.match.row.role.description}</span>}>
+      <span class="why-found truncate">
+        {props.match.row.grants.admin ? 'admin implies ' : 'grants '}
+        <For each={props.match.because.slice(0, 3)}>
+          {(key, at) => (
+            <>
+              {at() > 0 ? ', ' : ''}
+              <code>{key}</code>
+            </>
+          )}
+        </For>
+        <Show when={props.match.because.length > 3}> and {props.match.because.length - 3} more</Show>
+      </span>
+    </Show>
+  );
+}
+
+function Flags(props: { readonly match: RoleMatch }): JSX.Element {
+  return (
+    <span class="role-flags">
+      <Show when={props.match.row.grants.admin}>
+        <Badge tone="bad" title="Holds admin: every right there is">
+          Admin
+        </Badge>
+      </Show>
+      <Show when={props.match.row.risky.length > 0}>
+        <Badge tone="warn" title={`Deserves a second look: ${listed(props.match.row.risky, 12)}`}>
+          {props.match.row.risky.length} risky
+        </Badge>
+      </Show>
+      <Show when={props.match.row.restricted}>
+        <Badge title="Works only from accepted IPs or countries">Restricted</Badge>
+      </Show>
+      <Show when={props.match.row.role.maskPhone}>
+        <Badge title="Phone numbers are hidden from its holders">Masks phone</Badge>
+      </Show>
+    </span>
+  );
+}

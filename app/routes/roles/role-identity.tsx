@@ -1,0 +1,50 @@
+import type { JSX } from 'solid-js';
+import { limits } from '../../../shared/schema/limits.ts';
+import { TextArea } from '../../components/text-area.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { FieldElsewhere } from '../editing/elsewhere-notice.tsx';
+import { useSentences } from '../editing/use-sentences.ts';
+import type { RoleEditing } from './role-editing.ts';
+
+/** Name and description. `strict`: also says that an untouched name is missing. */
+export function RoleIdentity(props: { readonly editing: RoleEditing; readonly strict: boolean }): JSX.Element {
+  const sentences = useSentences();
+  const error = (field: 'description' | 'name'): string | null => {
+    const reason = props.editing.problems(field)[0];
+    if (reason === undefined) return null;
+    const untouched = field === 'name' && props.editing.draft?.isNew() && !props.editing.changed('name');
+    return untouched && !props.strict ? null : sentences.says(reason);
+  };
+  const locked = (): boolean => props.editing.locked() !== null;
+  return (
+    <div class="role-identity">
+      <div data-field="name" class="stack is-tight">
+        <TextField
+          label="Name"
+          required
+          value={props.editing.role().name}
+          readOnly={locked()}
+          capitalize
+          maxLength={limits.nameLength}
+          changed={props.editing.changed('name')}
+          error={error('name')}
+          onInput={(value) => props.editing.draft?.set('name', value)}
+        />
+        <FieldElsewhere draft={props.editing.draft} field="name" />
+      </div>
+      <div data-field="description" class="stack is-tight">
+        <TextArea
+          label="Description"
+          rows={1}
+          value={props.editing.role().description}
+          readOnly={locked()}
+          maxLength={limits.descriptionLength}
+          changed={props.editing.changed('description')}
+          error={error('description')}
+          onInput={(value) => props.editing.draft?.set('description', value)}
+        />
+        <FieldElsewhere draft={props.editing.draft} field="description" />
+      </div>
+    </div>
+  );
+}

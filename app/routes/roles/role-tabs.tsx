@@ -1,0 +1,71 @@
+import { createSignal, Match, Switch, type JSX } from 'solid-js';
+import { Tabs, type Tab } from '../../components/tabs.tsx';
+import { useRecords } from '../../state/use-records.ts';
+import { useCan } from '../../state/use-session.ts';
+import { ExtendsSection } from './extends-section.tsx';
+import { MembersSection } from './members-section.tsx';
+import { ModulesSection } from './modules-section.tsx';
+import { PermissionsSection } from './permissions-section.tsx';
+import { RestrictionsSection } from './restrictions-section.tsx';
+import type { RoleEditing } from './role-editing.ts';
+import { roleMembers } from './role-members.ts';
+import { SpecialSection } from './special-section.tsx';
+import { specialPermissions } from './special-permissions.ts';
+
+type Section = 'extends' | 'members' | 'modules' | 'permissions' | 'restrictions' | 'special';
+
+/** The sections of a role; a red dot on each that holds something changed and not yet saved. */
+export function RoleTabs(props: { readonly editing: RoleEditing; readonly isNew: boolean }): JSX.Element {
+  const can = useCan();
+  const users = useRecords('users');
+  const [section, setSection] = createSignal<Section>('permissions');
+  const isSpecial = (key: string): boolean => specialPermissions.some((special) => special === key);
+  const ticked = (special: boolean): number =>
+    Object.keys(props.editing.role().permissions).filter((key) => isSpecial(key) === special).length;
+  const changedPermissions = (special: boolean): boolean =>
+    props.editing.draft?.changes().some(({ field, member }) => field === 'permissions' && isSpecial(member ?? '') === special && props.editing.changed('permissions', member ?? '')) ?? false;
+  const restrictions = (): number => {
+    const role = props.editing.role();
+    return Object.keys(role.acceptedAddresses).length + Object.keys(role.acceptedCountries).length + (role.maskPhone ? 1 : 0);
+  };
+  const some = (count: number): number | undefined => (count === 0 ? undefined : count);
+  const tabs = (): readonly Tab<Section>[] => [
+    { key: 'permissions', label: 'Permissions', count: some(ticked(false)), changed: changedPermissions(false) },
+    { key: 'modules', label: 'Modules', count: some(Object.keys(props.editing.role().modules).length), changed: props.editing.changed('modules') },
+    { key: 'special', label: 'Special permissions', count: some(ticked(true)), changed: changedPermissions(true) },
+    {
+      key: 'restrictions',
+      label: 'Restrictions',
+      count: some(restrictions()),
+      changed: (['maskPhone', 'acceptedAddresses', 'acceptedCountries'] as const).some((field) => props.editing.changed(field)),
+    },
+    { key: 'extends', label: 'Extends', count: some(Object.keys(props.editing.role().extends).length), changed: props.editing.changed('extends') },
+    ...(props.isNew
+      ? []
+      : [{ key: 'members', label: 'Members', count: can('show_user') ? some(roleMembers(props.editing.role().id, users.list()).length) : undefined } as const]),
+  ];
+  return (
+    <Tabs label="Sections of the role" tabs={tabs()} value={section()} onChange={setSection}>
+      <Switch>
+        <Match when={section() === 'permissions'}>
+          <PermissionsSection editing={props.editing} />
+        </Match>
+        <Match when={section() === 'modules'}>
+          <ModulesSection editing={props.editing} />
+        </Match>
+        <Match when={section() === 'special'}>
+          <SpecialSection editing={props.editing} />
+        </Match>
+        <Match when={section() === 'restrictions'}>
+          <RestrictionsSection editing={props.editing} />
+        </Match>
+        <Match when={section() === 'extends'}>
+          <ExtendsSection editing={props.editing} />
+        </Match>
+        <Match when={section() === 'members'}>
+          <MembersSection editing={props.editing} />
+        </Match>
+      </Switch>
+    </Tabs>
+  );
+}

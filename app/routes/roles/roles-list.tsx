@@ -1,0 +1,92 @@
+import { useSearchParams } from '@solidjs/router';
+import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import { Button } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Menu, type MenuItem } from '../../components/menu.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { SearchField } from '../../components/search-field.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { VirtualTable } from '../../components/virtual-table.tsx';
+import { useRecords } from '../../state/use-records.ts';
+import { useCan } from '../../state/use-session.ts';
+import { DeleteRole } from './delete-role.tsx';
+import { roleColumns } from './role-columns.tsx';
+import { rowsOf, type RoleRow } from './role-row.ts';
+import { searchRoles, type RoleMatch } from './role-search.ts';
+import './roles.css';
+
+export default function RolesList(): JSX.Element {
+  const roles = useRecords('roles');
+  const users = useRecords('users');
+  const can = useCan();
+  // In the address, so that Back returns to what was searched.
+  const [address, setAddress] = useSearchParams<{ search?: string }>();
+  const query = (): string => address.search ?? '';
+  const [deleting, setDeleting] = createSignal<string | null>(null);
+  const rows = createMemo(() => rowsOf(roles.list(), can('show_user') ? users.list() : null));
+  const found = createMemo(() => searchRoles(rows(), query()));
+  const columns = roleColumns();
+  const actionsOf = (row: RoleRow): readonly MenuItem[] => {
+    const clone: MenuItem = {
+      label: 'Clone',
+      icon: 'copy',
+      href: `/roles/new?clone=${encodeURIComponent(row.id)}`,
+      refused: can('create_role') ? null : 'Needs create_role',
+    };
+    if (row.kind !== 'custom') return [{ label: 'View', icon: 'eye', href: `/roles/${row.id}` }, clone];
+    return [
+      can('edit_role') ? { label: 'Edit', icon: 'edit', href: `/roles/${row.id}` } : { label: 'View', icon: 'eye', href: `/roles/${row.id}` },
+      clone,
+      {
+        label: 'Delete',
+        icon: 'trash',
+        danger: true,
+        separatorBefore: true,
+        refused: can('delete_role') ? null : 'Needs delete_role',
+        onSelect: () => setDeleting(row.id),
+      },
+    ];
+  };
+  return (
+    <>
+      <PageHeader
+        title="Roles"
+        description={roles.loaded() ? `${roles.list().length} custom, ${rows().length - roles.list().length} built in` : undefined}
+        actions={
+          <Button kind="primary" icon="plus" href="/roles/new" refused={can('create_role') ? null : 'Creating roles needs create_role'}>
+            Create New Role
+          </Button>
+        }
+      />
+      <div class="toolbar">
+        <SearchField
+          label="Search roles"
+          placeholder="Search by name, or who has a permission: show_cost"
+          value={query()}
+          onInput={(value) => setAddress({ search: value === '' ? undefined : value }, { replace: true })}
+          result={query() === '' ? undefined : `${found().length} of ${rows().length}`}
+        />
+      </div>
+      <Show when={roles.loaded()} fallback={<Skeleton lines={8} label="Loading roles" />}>
+        <VirtualTable<RoleMatch>
+          label="Roles"
+          rows={found()}
+          columns={columns}
+          rowId={(match) => match.row.id}
+          rowName={(match) => match.row.role.name}
+          href={(match) => `/roles/${match.row.id}`}
+          initialSort={{ key: 'name', descending: false }}
+          actions={(match) => <Menu label={`Actions for ${match.row.role.name}`} items={actionsOf(match.row)} />}
+          empty={
+            <EmptyState icon="search" title={`No role matches “${query()}”`}>
+              Search a name, or a permission by its key or words: <code>show_cost</code>, “listen to recordings”.
+            </EmptyState>
+          }
+        />
+      </Show>
+      <Show when={deleting()} keyed>
+        {(id) => <DeleteRole id={id} onClose={() => setDeleting(null)} onDeleted={() => setDeleting(null)} />}
+      </Show>
+    </>
+  );
+}
