@@ -17,6 +17,7 @@ export interface PrecacheEntry {
 
 export function precachePlugin(): Plugin {
   let folder = '';
+  let failed = false;
   return {
     name: 'rolecall-precache',
     apply: 'build',
@@ -25,8 +26,12 @@ export function precachePlugin(): Plugin {
       folder = join(config.root, config.build.outDir);
       if (config.build.outDir.startsWith('/')) folder = config.build.outDir;
     },
-    async closeBundle(error?: Error) {
-      if (error !== undefined) return;
+    buildEnd(error) {
+      failed = error !== undefined;
+    },
+    async closeBundle() {
+      // Called after a failed build too, whose own error is the one to show.
+      if (failed) return;
       await build({
         configFile: false,
         logLevel: 'warn',
