@@ -8,7 +8,7 @@
 import { builtInRoles, findBuiltInRole } from '../catalogue/built-in-roles.ts';
 import { nameKey } from '../schema/names.ts';
 import type { OrganisationView } from '../schema/organisation.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName, type KnownName } from './nearest-name.ts';
 import type { Named } from './problems.ts';
 
 export interface NameDirectory {
@@ -28,6 +28,7 @@ const builtInByKey: ReadonlyMap<string, string> = new Map(builtInRoles.map((role
 
 export function createNameDirectory(organisation: OrganisationView): NameDirectory {
   const slips = new Map<string, string | null>();
+  const known = new Map<Named, readonly KnownName[]>();
   let deletedKeys: ReadonlyMap<Named, ReadonlySet<string>> | null = null;
 
   function knows(kind: Named): boolean {
@@ -51,6 +52,15 @@ export function createNameDirectory(organisation: OrganisationView): NameDirecto
     }
   }
 
+  function knownNames(kind: Named): readonly KnownName[] {
+    let names = known.get(kind);
+    if (names === undefined) {
+      names = [...namesOf(kind)].map((name) => ({ name, key: nameKey(name) }));
+      known.set(kind, names);
+    }
+    return names;
+  }
+
   function deletedNames(): ReadonlyMap<Named, ReadonlySet<string>> {
     const keysOf = (kind: 'desk' | 'role'): ReadonlySet<string> =>
       new Set([...organisation.all(collectionOf[kind])].filter((one) => one.deletedAt !== null).map((one) => nameKey(one.name)));
@@ -67,10 +77,10 @@ export function createNameDirectory(organisation: OrganisationView): NameDirecto
     isDeleted: (kind, name) => deletedNames().get(kind)?.has(nameKey(name)) ?? false,
     nearest(kind, name) {
       const slip = `${kind} ${nameKey(name)}`;
-      const known = slips.get(slip);
-      if (known !== undefined) return known;
+      const before = slips.get(slip);
+      if (before !== undefined) return before;
       // A file that is wrong in every row must not compare every row with every name.
-      const nearest = slips.size < 500 ? nearestName(name, namesOf(kind)) : null;
+      const nearest = slips.size < 500 ? nearestName(name, knownNames(kind)) : null;
       slips.set(slip, nearest);
       return nearest;
     },

@@ -5,13 +5,17 @@
 
 import { nameKey } from '../schema/names.ts';
 
-export function nearestName(written: string, names: Iterable<string>): string | null {
+export interface KnownName {
+  readonly name: string;
+  readonly key: string;
+}
+
+export function nearestName(written: string, names: readonly KnownName[]): string | null {
   const wanted = nameKey(written);
   const most = Math.max(1, Math.floor(wanted.length / 3));
   let nearest: string | null = null;
   let fewest = most + 1;
-  for (const name of names) {
-    const key = nameKey(name);
+  for (const { name, key } of names) {
     if (Math.abs(key.length - wanted.length) >= fewest) continue;
     const edits = editsBetween(wanted, key);
     if (edits < fewest) {

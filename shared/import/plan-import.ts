@@ -24,6 +24,7 @@ import type { UserColumn } from './user-columns.ts';
 export type ImportPlan =
   | {
       readonly kind: 'plan';
+      readonly header: readonly string[];
       readonly rows: readonly RowVerdict[];
       readonly columns: readonly UserColumn[];
       readonly unknownColumns: readonly string[];
@@ -56,6 +57,7 @@ export function planImport(text: string, context: ImportContext): ImportPlan {
   });
   return {
     kind: 'plan',
+    header: table.header,
     rows: refuseByRules(rows, context.review),
     columns: [...columns.at.keys()],
     unknownColumns: columns.unknown,
@@ -75,7 +77,7 @@ function judgeRow(
     earlier === undefined ? read.problems : [...read.problems, { code: 'duplicate', row: earlier }];
   const found = wanted.username === '' ? undefined : context.organisation.idOfName('users', nameKey(wanted.username));
   const user = found === undefined ? undefined : context.organisation.get('users', found);
-  const verdict = { row: row.row, username: user?.username ?? wanted.username, notes: [], changes: [] };
+  const verdict = { row: row.row, cells: row.cells, username: user?.username ?? wanted.username, notes: [], changes: [] };
   if (problems.length > 0) return { ...verdict, kind: 'error', id: user?.id ?? null, problems };
 
   const notes: RowNote[] = [...endedAssignments(read, user, directory, context.now)];

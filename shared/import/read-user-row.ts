@@ -8,9 +8,10 @@ import { limits } from '../schema/limits.ts';
 import type { Assignment, Value } from '../schema/records.ts';
 import { readAssignments } from './assignment-text.ts';
 import type { CsvRow } from './csv-table.ts';
+import type { Columns } from './find-columns.ts';
 import type { NameDirectory } from './name-directory.ts';
 import type { RowProblem } from './problems.ts';
-import type { Columns, UserColumn } from './user-columns.ts';
+import type { UserColumn } from './user-columns.ts';
 
 export interface WantedUser {
   readonly username: string;

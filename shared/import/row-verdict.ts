@@ -7,6 +7,8 @@ export interface RowVerdict {
   readonly row: number;
   /** As the file has it, or as the user is spelled. */
   readonly username: string;
+  /** The row as it was read, to give it back for correction. */
+  readonly cells: readonly string[];
   readonly kind: 'create' | 'error' | 'unchanged' | 'update';
   /** Of the user that is or will be; null for a row in error that names nobody. */
   readonly id: string | null;

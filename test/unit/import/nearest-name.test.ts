@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { nameKey } from '../../../shared/schema/names.ts';
 import { nearestName } from '../../../shared/import/nearest-name.ts';
 
-const names = ['Agent', 'Supervisor', 'Night shift', 'Administrator'];
+const names = ['Agent', 'Supervisor', 'Night shift', 'Administrator'].map((name) => ({ name, key: nameKey(name) }));
 
 describe('the nearest name', () => {
   test.each([

@@ -1,0 +1,126 @@
+import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import type { Change } from '../../../shared/document/change.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { useToasts } from '../../components/toasts.tsx';
+import { useClient } from '../../state/client-context.tsx';
+import { createReview } from '../../state/draft-review.ts';
+import { Affected } from './affected.tsx';
+import { ChangeList } from './change-list.tsx';
+import { Objections } from './objections.tsx';
+import { changesByRecord, recordGroups, type RecordGroup } from './record-groups.ts';
+import { saveInParts } from './save-in-parts.ts';
+import { useWords } from './use-words.ts';
+
+export interface ChangesSheetProps {
+  readonly title: string;
+  readonly changes: readonly Change[];
+  /** How a record is called: "bob". */
+  readonly nameOf: (id: string) => string;
+  /** "Delete user", never "OK". */
+  readonly saveLabel: string;
+  readonly danger?: boolean | undefined;
+  /** What it means, before the list of changes. */
+  readonly children?: JSX.Element;
+  readonly onClose: () => void;
+  readonly onSaved: () => void;
+}
+
+/** Changes that no editor made (one act, or one edit of many records), reviewed before they are written. */
+export function ChangesSheet(props: ChangesSheetProps): JSX.Element {
+  const client = useClient();
+  const toasts = useToasts();
+  const words = useWords();
+  const [leftOut, setLeftOut] = createSignal<ReadonlySet<string>>(new Set());
+  const [busy, setBusy] = createSignal(false);
+  const [failure, setFailure] = createSignal<string | null>(null);
+  const changes = createMemo(() => (leftOut().size === 0 ? props.changes : props.changes.filter((change) => !leftOut().has(change.id))));
+  const review = createReview(client, changes);
+  const groups = createMemo(() => recordGroups(changes(), words));
+  const refusedIds = createMemo(() => new Set((review()?.verdicts ?? []).filter((one) => one.reasons.length > 0).map((one) => one.change.id)));
+  const records = (): number => changesByRecord(changes()).size;
+  const refused = (): string | null => {
+    if (changes().length === 0) return 'There is nothing to change.';
+    return review()?.allowed === false ? 'The rules object to this, as said above.' : null;
+  };
+  const save = async (): Promise<void> => {
+    setBusy(true);
+    setFailure(null);
+    const result = await saveInParts(client, [...changesByRecord(changes()).values()].map((own) => ({ changes: own })), props.title);
+    setBusy(false);
+    if (result.kind === 'refused') {
+      setFailure(result.saved === 0 ? 'Nothing was saved.' : `${result.saved} of ${result.parts} parts were saved; the rest was refused.`);
+      return;
+    }
+    toasts.show(
+      result.kind === 'saved'
+        ? { tone: 'good', text: `${props.title}: saved on this device.` }
+        : { tone: 'danger', stays: true, text: `${result.message} It is held in this tab until it can be kept.` },
+    );
+    props.onSaved();
+  };
+  return (
+    <Dialog
+      open
+      onClose={props.onClose}
+      size={records() > 1 ? 'large' : 'medium'}
+      title={props.title}
+      actions={
+        <>
+          <Button onClick={props.onClose}>Cancel</Button>
+          <Button kind={props.danger ? 'danger' : 'primary'} busy={busy()} refused={refused()} onClick={() => void save()}>
+            {props.saveLabel}
+          </Button>
+        </>
+      }
+    >
+      <div class="review">
+        <Show when={failure()}>{(text) => <Notice tone="danger" live title={text()} />}</Show>
+        {props.children}
+        <Objections review={review()} />
+        <Show when={refusedIds().size > 0 && refusedIds().size < records()}>
+          <div class="cluster">
+            <Button size="small" onClick={() => setLeftOut((before) => new Set([...before, ...refusedIds()]))}>
+              Leave out {refusedIds().size} that the rules object to
+            </Button>
+          </div>
+        </Show>
+        <Show when={leftOut().size > 0}>
+          <p class="soft">{leftOut().size} left out, unchanged.</p>
+        </Show>
+        <For each={groups().slice(0, groupsShown)}>
+          {(group) => <Group group={group} nameOf={props.nameOf} named={groups().length > 1 || group.ids.length > 1} />}
+        </For>
+        <Show when={groups().length > groupsShown}>
+          <p class="soft">And {groups().length - groupsShown} other combinations of changes.</p>
+        </Show>
+        <Affected changes={changes()} />
+      </div>
+    </Dialog>
+  );
+}
+
+const groupsShown = 40;
+const namesShown = 12;
+
+function Group(props: { readonly group: RecordGroup; readonly nameOf: (id: string) => string; readonly named: boolean }): JSX.Element {
+  const [all, setAll] = createSignal(false);
+  const shown = (): readonly string[] => (all() ? props.group.ids : props.group.ids.slice(0, namesShown));
+  return (
+    <div class="record-group">
+      <Show when={props.named}>
+        <p class="affected-names">
+          <strong>{shown().map(props.nameOf).join(', ')}</strong>
+          <Show when={props.group.ids.length > shown().length}>
+            {' '}
+            <button type="button" class="explains" onClick={() => setAll(true)}>
+              and {props.group.ids.length - shown().length} more
+            </button>
+          </Show>
+        </p>
+      </Show>
+      <ChangeList groups={props.group.groups} />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Collection, Value } from '../../../shared/schema/records.ts';
+import { useToasts } from '../../components/toasts.tsx';
+import { nounOf } from '../../language/names.ts';
+import { useClient } from '../../state/client-context.tsx';
+
+/** After a delete: a toast that takes it back for as long as it is there. */
+export function useUndoDeletion(collection: Collection): (id: string, name: string, deletedAt: Value) => void {
+  const client = useClient();
+  const toasts = useToasts();
+  const noun = `${nounOf(collection).slice(0, 1).toUpperCase()}${nounOf(collection).slice(1)}`;
+  const restore = async (id: string, name: string, deletedAt: Value): Promise<void> => {
+    // The server writes its own time when the delete reaches it.
+    const before = client.records(collection).get(id)?.deletedAt ?? deletedAt;
+    const result = await client.save([{ collection, id, field: 'deletedAt', member: null, before, after: null }], `${noun} ${name}, restored`);
+    toasts.show(
+      result.kind === 'saved'
+        ? { tone: 'good', text: `${noun} ${name} is back.` }
+        : { tone: 'danger', stays: true, text: `${noun} ${name} could not be restored here. Try it on the Deleted screen.` },
+    );
+  };
+  return (id, name, deletedAt) => {
+    toasts.show({ text: `${noun} ${name} is deleted.`, action: { label: 'Undo', onSelect: () => void restore(id, name, deletedAt) } });
+  };
+}

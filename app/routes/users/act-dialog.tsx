@@ -1,0 +1,74 @@
+import { Match, Switch, type JSX } from 'solid-js';
+import { limits } from '../../../shared/schema/limits.ts';
+import type { Change } from '../../../shared/document/change.ts';
+import type { User } from '../../../shared/schema/records.ts';
+import { useRecords } from '../../state/use-records.ts';
+import { ChangesSheet } from '../editing/changes-sheet.tsx';
+import type { Act } from './act.ts';
+import { AssignDialog } from './assign-dialog.tsx';
+import { PasswordDialog } from './password-dialog.tsx';
+import type { Directory } from './use-directory.ts';
+
+export interface ActDialogProps {
+  readonly act: Act | null;
+  readonly directory: Directory;
+  readonly onClose: () => void;
+  readonly onSaved: () => void;
+}
+
+export function ActDialog(props: ActDialogProps): JSX.Element {
+  const users = useRecords('users');
+  const is = <K extends Act['kind']>(kind: K): Extract<Act, { kind: K }> | null =>
+    // The kind was just compared.
+    props.act?.kind === kind ? (props.act as Extract<Act, { kind: K }>) : null;
+  const nameOf = (id: string): string => users.byId(id)?.username ?? 'a user you cannot see';
+  return (
+    <Switch>
+      <Match when={is('password')}>{(act) => <PasswordDialog user={act().user} onClose={props.onClose} />}</Match>
+      <Match when={is('delete')}>
+        {(act) => (
+          <ChangesSheet
+            title={`Delete ${act().user.username}`}
+            saveLabel="Delete user"
+            danger
+            changes={[deletionOf(act().user)]}
+            nameOf={nameOf}
+            onClose={props.onClose}
+            onSaved={props.onSaved}
+          >
+            <DeletionMeans user={act().user} />
+          </ChangesSheet>
+        )}
+      </Match>
+      <Match when={is('assign')}>
+        {(act) => <AssignDialog act={act()} directory={props.directory} nameOf={nameOf} onClose={props.onClose} onSaved={props.onSaved} />}
+      </Match>
+      <Match when={is('save')}>
+        {(act) => (
+          <ChangesSheet
+            title={act().title}
+            saveLabel="Save"
+            changes={act().changes}
+            nameOf={nameOf}
+            onClose={props.onClose}
+            onSaved={props.onSaved}
+          />
+        )}
+      </Match>
+    </Switch>
+  );
+}
+
+/** The server writes its own time; this one says that it is meant. */
+export function deletionOf(user: User): Change {
+  return { collection: 'users', id: user.id, field: 'deletedAt', member: null, before: user.deletedAt, after: new Date().toISOString() };
+}
+
+export function DeletionMeans(props: { readonly user: User }): JSX.Element {
+  return (
+    <p>
+      {props.user.username} is signed out everywhere and cannot sign in. For {limits.restoreDays} days it can be restored from Deleted, with its roles
+      and desks; the name is free at once.
+    </p>
+  );
+}

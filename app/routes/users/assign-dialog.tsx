@@ -1,0 +1,110 @@
+import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { MemberPicker, type MemberOption } from '../../components/member-picker.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { ChangesSheet } from '../editing/changes-sheet.tsx';
+import type { Act } from './act.ts';
+import { fromLocalInput } from './assignment-time.ts';
+import { bulkChanges } from './bulk-changes.ts';
+import { deskOptions, roleOptions } from './member-options.tsx';
+import type { Directory } from './use-directory.ts';
+
+export interface AssignDialogProps {
+  readonly act: Extract<Act, { kind: 'assign' }>;
+  readonly directory: Directory;
+  readonly nameOf: (id: string) => string;
+  readonly onClose: () => void;
+  readonly onSaved: () => void;
+}
+
+/** Roles or desks given to, or taken from, many users at once: first which, then one reviewed Save. */
+export function AssignDialog(props: AssignDialogProps): JSX.Element {
+  const [chosen, setChosen] = createSignal<ReadonlySet<string>>(new Set());
+  const [until, setUntil] = createSignal('');
+  const [reviewing, setReviewing] = createSignal(false);
+  const noun = (): string => (props.act.field === 'roles' ? 'role' : 'desk');
+  const title = (): string => `${props.act.take ? 'Unassign' : 'Assign'} ${noun()}s ${props.act.take ? 'from' : 'to'} ${countOf(props.act.users.length)}`;
+  const options = createMemo((): readonly MemberOption[] => {
+    const all = props.act.field === 'roles' ? roleOptions(props.directory) : deskOptions(props.directory);
+    // Only what somebody holds can be taken.
+    return props.act.take ? all.filter(({ id }) => props.act.users.some((user) => Object.hasOwn(user[props.act.field], id))) : all;
+  });
+  const end = (): string | null => fromLocalInput(until());
+  const badEnd = (): string | null => {
+    if (until() === '') return null;
+    const at = end();
+    if (at === null) return 'This is no date and time.';
+    return Date.parse(at) <= Date.now() ? 'This is over already: it would grant nothing.' : null;
+  };
+  const changes = createMemo(() =>
+    bulkChanges(
+      props.act.users,
+      props.act.take
+        ? { kind: 'unassign', field: props.act.field, ids: [...chosen()] }
+        : { kind: 'assign', field: props.act.field, ids: [...chosen()], assignment: end() ?? true },
+    ),
+  );
+  const refused = (): string | null => {
+    if (chosen().size === 0) return `Choose at least one ${noun()}.`;
+    if (!props.act.take && badEnd() !== null) return badEnd();
+    return changes().length === 0 ? 'All of them are so already.' : null;
+  };
+  const toggle = (id: string, on: boolean): void => {
+    setChosen((before) => new Set(on ? [...before, id] : [...before].filter((other) => other !== id)));
+  };
+  return (
+    <Show
+      when={!reviewing()}
+      fallback={
+        <ChangesSheet
+          title={title()}
+          saveLabel="Save"
+          changes={changes()}
+          nameOf={props.nameOf}
+          onClose={() => setReviewing(false)}
+          onSaved={props.onSaved}
+        />
+      }
+    >
+      <Dialog
+        open
+        onClose={props.onClose}
+        title={title()}
+        actions={
+          <>
+            <Button onClick={props.onClose}>Cancel</Button>
+            <Button kind="primary" refused={refused()} onClick={() => setReviewing(true)}>
+              Review
+            </Button>
+          </>
+        }
+      >
+        <div class="stack">
+          <MemberPicker
+            label={props.act.field === 'roles' ? 'Roles' : 'Desks'}
+            noun={noun()}
+            options={options()}
+            chosen={chosen()}
+            onToggle={toggle}
+            none={props.act.take && options().length === 0 ? `None of them has a ${noun()}.` : 'None chosen yet'}
+          />
+          <Show when={!props.act.take}>
+            <TextField
+              label="Until (optional)"
+              type="datetime-local"
+              value={until()}
+              onInput={setUntil}
+              error={badEnd()}
+              hint="Left empty: for ever. After this moment it grants nothing, without a network too. Who has it for longer keeps it."
+            />
+          </Show>
+        </div>
+      </Dialog>
+    </Show>
+  );
+}
+
+function countOf(count: number): string {
+  return count === 1 ? '1 user' : `${count} users`;
+}

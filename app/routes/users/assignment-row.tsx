@@ -1,0 +1,129 @@
+import { createSignal, Show, type JSX } from 'solid-js';
+import type { Assignment } from '../../../shared/schema/records.ts';
+import { Badge } from '../../components/badge.tsx';
+import { Button } from '../../components/button.tsx';
+import { ChangedDot } from '../../components/changed-dot.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { FieldElsewhere } from '../editing/elsewhere-notice.tsx';
+import type { AssignmentAbout } from './assignment-chip.tsx';
+import { fromLocalInput, longTime, now, timeOf, toLocalInput } from './assignment-time.ts';
+import type { UserEditing } from './user-editing.ts';
+
+export interface AssignmentRowProps {
+  readonly editing: UserEditing;
+  readonly field: 'desks' | 'roles';
+  readonly id: string;
+  readonly about: AssignmentAbout;
+  /** Null: taken away in this draft. */
+  readonly assignment: Assignment | null;
+  readonly before: Assignment | null;
+  readonly onAssign: (to: Assignment | null) => void;
+}
+
+export function AssignmentRow(props: AssignmentRowProps): JSX.Element {
+  const [dating, setDating] = createSignal(false);
+  const locked = (): boolean => props.editing.locked() !== null;
+  return (
+    <li class="assignment-row" classList={{ 'is-taken': props.assignment === null }}>
+      <div class="assignment-row-text">
+        <p class="assignment-head">
+          <span class="assignment-name">{props.about.name}</span>
+          <Show when={props.about.mark}>{(mark) => <Badge tone={props.about.tone === 'is-admin' ? 'warn' : 'neutral'}>{mark()}</Badge>}</Show>
+          <ChangedDot when={props.editing.draft.isChanged(props.field, props.id)} />
+        </p>
+        <Show when={props.about.says}>
+          <p class="small soft">{props.about.says}</p>
+        </Show>
+        <p class="small" classList={{ soft: props.assignment === true }}>
+          {stateOf(props.assignment, props.before)}
+        </p>
+        <Show when={props.editing.problem(props.field, props.id)}>{(why) => <p class="field-error">{why()}</p>}</Show>
+        <FieldElsewhere draft={props.editing.draft} field={props.field} member={props.id} />
+        <Show when={dating() && props.assignment !== null}>
+          <UntilForm name={props.about.name} assignment={props.assignment ?? true} onAssign={props.onAssign} onDone={() => setDating(false)} />
+        </Show>
+      </div>
+      <Show when={!locked()}>
+        <div class="assignment-row-acts">
+          <Show
+            when={props.assignment !== null}
+            fallback={
+              <Button size="small" icon="restore" label={`Put back ${props.about.name}`} onClick={() => props.onAssign(props.before)}>
+                Put back
+              </Button>
+            }
+          >
+            <IconButton
+              icon="clock"
+              label={`Until when: ${props.about.name}`}
+              pressed={dating()}
+              onClick={() => setDating(!dating())}
+            />
+            <IconButton icon="close" label={`Remove ${props.about.name}`} onClick={() => props.onAssign(null)} />
+          </Show>
+        </div>
+      </Show>
+    </li>
+  );
+}
+
+function stateOf(assignment: Assignment | null, before: Assignment | null): string {
+  if (assignment === null) return 'Taken away when you save.';
+  const time = timeOf(assignment, now());
+  if (time.kind === 'over') return `Expired: grants nothing since ${longTime(time.end)}.`;
+  if (time.kind === 'until') return `Until ${longTime(time.end)}.`;
+  return before !== null && before !== true ? 'For ever, when you save.' : 'For ever.';
+}
+
+interface UntilFormProps {
+  readonly name: string;
+  readonly assignment: Assignment;
+  readonly onAssign: (to: Assignment) => void;
+  readonly onDone: () => void;
+}
+
+function UntilForm(props: UntilFormProps): JSX.Element {
+  const [text, setText] = createSignal(props.assignment === true ? '' : toLocalInput(props.assignment));
+  const end = (): string | null => fromLocalInput(text());
+  const over = (): boolean => {
+    const at = end();
+    return at !== null && Date.parse(at) <= now();
+  };
+  return (
+    <form
+      class="until-form"
+      aria-label={`Until when: ${props.name}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const at = end();
+        if (at === null) return;
+        props.onAssign(at);
+        props.onDone();
+      }}
+    >
+      <TextField
+        label="Until"
+        type="datetime-local"
+        value={text()}
+        onInput={setText}
+        error={over() ? 'This is over already: it would grant nothing.' : null}
+        hint="In the time zone of this device. After this moment it grants nothing, without a network too."
+      />
+      <div class="cluster">
+        <Button size="small" kind="primary" type="submit" disabled={end() === null}>
+          Set the end
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            props.onAssign(true);
+            props.onDone();
+          }}
+        >
+          For ever
+        </Button>
+      </div>
+    </form>
+  );
+}

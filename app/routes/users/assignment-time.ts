@@ -1,0 +1,48 @@
+import { createRoot, createSignal, onCleanup, type Accessor } from 'solid-js';
+import type { Assignment } from '../../../shared/schema/records.ts';
+
+export type AssignmentTime =
+  | { readonly kind: 'lasting' }
+  | { readonly kind: 'until'; readonly end: Date }
+  /** It grants nothing any more. */
+  | { readonly kind: 'over'; readonly end: Date };
+
+export function timeOf(assignment: Assignment, now: number): AssignmentTime {
+  if (assignment === true) return { kind: 'lasting' };
+  const end = new Date(assignment);
+  return { kind: end.getTime() > now ? 'until' : 'over', end };
+}
+
+const short = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+const long = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' });
+
+/** In the time zone of the device, where the person reads it. */
+export function shortTime(date: Date): string {
+  return date.getFullYear() === new Date().getFullYear() ? short.format(date) : new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(date);
+}
+
+export function longTime(date: Date): string {
+  return long.format(date);
+}
+
+/** What `datetime-local` shows and gives, in the device's time zone, and what is stored. */
+export function toLocalInput(end: string): string {
+  const date = new Date(end);
+  const local = new Date(date.getTime() - date.getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 16);
+}
+
+export function fromLocalInput(text: string): string | null {
+  const date = new Date(text);
+  return text === '' || Number.isNaN(date.getTime()) || date.getFullYear() > 9999 ? null : date.toISOString();
+}
+
+const tickMs = 20_000;
+
+/** The time now, for what ends by itself: one clock for all who look. */
+export const now: Accessor<number> = createRoot(() => {
+  const [time, setTime] = createSignal(Date.now());
+  const timer = setInterval(() => setTime(Date.now()), tickMs);
+  onCleanup(() => clearInterval(timer));
+  return time;
+});

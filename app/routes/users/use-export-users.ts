@@ -1,0 +1,19 @@
+import { exportUsers } from '../../../shared/import/export-users.ts';
+import { useToasts } from '../../components/toasts.tsx';
+import { useClient } from '../../state/client-context.tsx';
+import { downloadText } from './download-text.ts';
+
+/** Gives a CSV file of all users, or of some, that imports back without loss. */
+export function useExportUsers(): (only?: ReadonlySet<string>) => void {
+  const client = useClient();
+  const toasts = useToasts();
+  return (only) => {
+    void client.loadOrganisation().then((organisation) => {
+      const file = exportUsers(organisation, only);
+      const day = new Date().toISOString().slice(0, 10);
+      downloadText(`users-${day}.csv`, 'text/csv;charset=utf-8', file.text);
+      const hidden = file.hidden.length === 0 ? '' : ` Without ${file.hidden.join(' and ')}: their names are hidden from you.`;
+      toasts.show({ text: `${file.users === 1 ? '1 user' : `${file.users} users`} exported.${hidden}` });
+    });
+  };
+}

@@ -1,0 +1,19 @@
+import { createMemo, untrack, type Accessor } from 'solid-js';
+import { useRecords } from '../../state/use-records.ts';
+import type { Directory } from './use-directory.ts';
+import { createUserRows, type UserRow } from './user-row.ts';
+
+/** All users that are not deleted, ready to be searched and sorted. */
+export function useUserRows(directory: Directory): Accessor<readonly UserRow[]> {
+  const users = useRecords('users');
+  // New names mean that every row is prepared again; a changed user means one.
+  const prepare = createMemo(() => {
+    directory.roles();
+    directory.desks();
+    return createUserRows({
+      role: (id) => untrack(() => directory.role(id)?.name ?? null),
+      desk: (id) => untrack(() => directory.desk(id)?.name ?? null),
+    });
+  });
+  return createMemo(() => prepare()(users.list()));
+}

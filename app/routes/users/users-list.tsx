@@ -1,0 +1,131 @@
+import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import { Button } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Menu } from '../../components/menu.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { VirtualTable } from '../../components/virtual-table.tsx';
+import { useRecords } from '../../state/use-records.ts';
+import { useCan } from '../../state/use-session.ts';
+import type { Act } from './act.ts';
+import { ActDialog } from './act-dialog.tsx';
+import { BulkBar } from './bulk-bar.tsx';
+import { createSelection } from './create-selection.ts';
+import { useDirectory } from './use-directory.ts';
+import { useExportUsers } from './use-export-users.ts';
+import { userColumns } from './user-columns.tsx';
+import { filterUsers } from './user-filter.ts';
+import { UserFilters } from './user-filters.tsx';
+import { useUserActions } from './use-user-actions.ts';
+import { useUserFilter } from './use-user-filter.ts';
+import { useUserRows } from './use-user-rows.ts';
+import './users.css';
+
+export default function UsersList(): JSX.Element {
+  const users = useRecords('users');
+  const directory = useDirectory();
+  const can = useCan();
+  const { filter, change } = useUserFilter();
+  const [act, setAct] = createSignal<Act | null>(null);
+  const rows = useUserRows(directory);
+  const found = createMemo(() => filterUsers(rows(), filter()));
+  const selection = createSelection((id) => users.byId(id)?.deletedAt === null);
+  const actionsOf = useUserActions(setAct);
+  const exportUsers = useExportUsers();
+  const columns = userColumns(directory);
+  const mayEdit = (): boolean => can('edit_user');
+  const result = (): string => `${found().length} of ${rows().length}`;
+
+  return (
+    <>
+      <PageHeader
+        title="Users"
+        description={users.loaded() ? countOf(rows().length) : undefined}
+        actions={
+          <>
+            <Menu
+              label="Import and export"
+              triggerClass="button plain"
+              trigger="Import, export"
+              items={[
+                { label: 'Import from a CSV file', icon: 'upload', href: '/users/import', refused: can('create_user') || mayEdit() ? null : 'Needs create_user or edit_user' },
+                { label: `Export ${countOf(rows().length)}`, icon: 'download', onSelect: () => exportUsers() },
+                {
+                  label: `Export the ${found().length} shown`,
+                  icon: 'filter',
+                  refused: found().length === rows().length ? 'Nothing is filtered' : null,
+                  onSelect: () => exportUsers(new Set(found().map((row) => row.id))),
+                },
+              ]}
+            />
+            <Button kind="primary" icon="plus" href="/users/new" refused={can('create_user') ? null : 'Creating users needs create_user'}>
+              Create user
+            </Button>
+          </>
+        }
+      />
+      <UserFilters filter={filter()} onChange={change} directory={directory} result={result()} />
+      <Show when={selection.ids().length > 0}>
+        <BulkBar selection={selection} shown={found().map((row) => row.id)} directory={directory} onAct={setAct} />
+      </Show>
+      <Show when={users.loaded()} fallback={<Skeleton lines={8} label="Loading users" />}>
+        <VirtualTable
+          label="Users"
+          rows={found()}
+          columns={columns}
+          rowId={(row) => row.id}
+          rowName={(row) => row.user.username}
+          href={(row) => `/users/${row.id}`}
+          faint={(row) => !row.user.enabled}
+          initialSort={{ key: 'username', descending: false }}
+          selection={mayEdit() ? selection : undefined}
+          actions={(row) => <Menu label={`Actions for ${row.user.username}`} items={actionsOf(row.user)} />}
+          empty={<Nothing all={rows().length === 0} mayCreate={can('create_user')} />}
+        />
+      </Show>
+      <ActDialog
+        act={act()}
+        directory={directory}
+        onClose={() => setAct(null)}
+        onSaved={() => {
+          setAct(null);
+          selection.clear();
+        }}
+      />
+    </>
+  );
+}
+
+function Nothing(props: { readonly all: boolean; readonly mayCreate: boolean }): JSX.Element {
+  return (
+    <Show
+      when={props.all}
+      fallback={
+        <EmptyState icon="search" title="No user matches">
+          Change or clear the search and the filters.
+        </EmptyState>
+      }
+    >
+      <EmptyState
+        icon="users"
+        title="No users yet"
+        actions={
+          <Show when={props.mayCreate}>
+            <Button kind="primary" icon="plus" href="/users/new">
+              Create user
+            </Button>
+            <Button icon="upload" href="/users/import">
+              Import from a CSV file
+            </Button>
+          </Show>
+        }
+      >
+        People who sign in, with the roles and desks that say what they may do.
+      </EmptyState>
+    </Show>
+  );
+}
+
+function countOf(count: number): string {
+  return count === 1 ? '1 user' : `${count} users`;
+}
