@@ -14,6 +14,16 @@ export function browserEnvironment(app: string): Environment {
     openChannel: (name) => new BroadcastChannel(name),
     now: () => Date.now(),
     random: (bytes) => crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>),
+    whenIdle: () =>
+      new Promise((resolve) => {
+        // After the paint that follows: Safari has no requestIdleCallback.
+        requestAnimationFrame(() => {
+          if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 1_000 });
+          else setTimeout(resolve, 200);
+        });
+        // A page opened in the background paints nothing.
+        setTimeout(resolve, 2_000);
+      }),
     isOnline: () => navigator.onLine,
     onNetworkChange(listener) {
       const whenVisible = (): void => {

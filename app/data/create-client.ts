@@ -1,6 +1,216 @@
-import type { Client } from './client.ts';
+import { review } from '../../shared/permissions/review.ts';
+import { createRecordId, createSaveId } from '../../shared/schema/ids.ts';
+import type { Collection } from '../../shared/schema/records.ts';
+import type { Me } from '../../shared/protocol/me.ts';
+import type { Presence } from '../../shared/protocol/messages.ts';
+import { canonicalChanges } from './change-parts.ts';
+import type { Client, SaveResult } from './client.ts';
+import { Database } from './database.ts';
+import { createDeviceStore } from './device-store.ts';
+import { createDrafts } from './drafts.ts';
 import type { Environment } from './environment.ts';
+import { exportedWork } from './export-work.ts';
+import { createHeldSaves, type HeldSave } from './held-saves.ts';
+import { createKnownOrganisation } from './known-organisation.ts';
+import { createDerived, createObservable, isSameFlat, type Observable } from './observable.ts';
+import { openOffice } from './office.ts';
+import type { RecordSet } from './record-set.ts';
+import { createRecordSet } from './records.ts';
+import { createRequests } from './requests.ts';
+import { createRights } from './rights.ts';
+import { salvage } from './salvage.ts';
+import { SignedOutMeanwhile, storeSave } from './saving.ts';
+import { createSession } from './session.ts';
+import { discardWork } from './session-rows.ts';
+import type { SyncState } from './sync-state.ts';
+import { attentionItems, collisionNotices, pendingSaves } from './work-views.ts';
 
 export function createClient(environment: Environment): Client {
-  throw new Error(`not built yet: ${environment.app}`);
+  const { now, random } = environment;
+  const db = new Database(environment);
+  const store = createDeviceStore(db);
+  const requests = createRequests(environment);
+  const rights = createRights(now);
+  const storageFailed = createObservable(false);
+
+  const me = (): Me | null => {
+    const stored = store.meta('session');
+    return stored?.kind === 'in' ? stored.me : null;
+  };
+  const userId = (): string | null => me()?.user.id ?? null;
+
+  /** Writes for a person; whether the device can is shown. */
+  const written = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      const result = await work;
+      storageFailed.set(false);
+      return result;
+    } catch (error) {
+      if (!(error instanceof SignedOutMeanwhile)) storageFailed.set(true);
+      throw error;
+    }
+  };
+  const keep = async (save: HeldSave): Promise<void> => {
+    const user = me()?.user;
+    if (user === undefined || user.id !== save.userId) throw new SignedOutMeanwhile();
+    await written(storeSave(store, random, user, save));
+  };
+  const held = createHeldSaves(userId, keep);
+
+  const sets: { readonly [C in Collection]: RecordSet<C> } = {
+    roles: createRecordSet(store, held, 'roles'),
+    desks: createRecordSet(store, held, 'desks'),
+    queues: createRecordSet(store, held, 'queues'),
+    users: createRecordSet(store, held, 'users'),
+  };
+  const organisation = createKnownOrganisation(sets, me);
+
+  store.onDamage((table, row, key) => {
+    void salvage(store, table, row, key, me()?.user ?? null, now()).then(
+      (room) => {
+        if (room !== null) office.repair(room);
+      },
+      () => storageFailed.set(true),
+    );
+  });
+
+  const session = createSession({ environment, db, store, requests, held, written });
+  store.mirror('meta').subscribe((changed) => {
+    if (!changed.includes('session')) return;
+    rights.set(store.meta('session'));
+    held.userChanged();
+    office.sessionChanged();
+  });
+  const office = openOffice({ environment, store, requests, ready: session.started.then(() => environment.whenIdle()) });
+
+  const pendingMirror = store.mirror('pending');
+  const watchWork = (changed: () => void): void => {
+    pendingMirror.subscribe(changed);
+    store.mirror('attention').subscribe(changed);
+    store.mirror('collisions').subscribe(changed);
+    session.state.subscribe(changed);
+    held.subscribe(changed);
+    office.link.subscribe(changed);
+  };
+  const pending = createDerived(
+    () => pendingSaves(pendingMirror.all(), held.all(), userId(), office.link.get().upToDate),
+    watchWork,
+    (a, b) => a.length === b.length && a.every((save, at) => b[at] !== undefined && save.state === b[at].state && save.saveId === b[at].saveId && save.changes.length === b[at].changes.length),
+  );
+  const isSameList = <T extends { readonly id: string }>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((one, at) => one === b[at]);
+  const attention = createDerived(() => attentionItems(store.mirror('attention').all(), userId()), watchWork, isSameList);
+  const collisions = createDerived(() => collisionNotices(store.mirror('collisions').all(), userId()), watchWork, isSameList);
+
+  const syncNow = (): SyncState => {
+    const link = office.link.get();
+    const isIn = session.state.get().kind === 'signed-in';
+    const hoped = link.connection === 'connecting' && !environment.isOnline() ? 'offline' : link.connection;
+    return {
+      connection: isIn ? hoped : 'stopped',
+      waiting: pending.get().length,
+      attention: attention.get().length,
+      collisions: collisions.get().length,
+      lastContactAt: link.lastContactAt,
+      storageFailed: storageFailed.get() || link.storageFailed || held.all().length > 0,
+      upToDate: isIn && link.upToDate,
+    };
+  };
+  const sync = createDerived(
+    syncNow,
+    (changed) => {
+      // After the lists they count.
+      for (const source of [pending, attention, collisions, storageFailed, office.link, session.state]) source.subscribe(changed);
+      environment.onNetworkChange(changed);
+    },
+    isSameFlat,
+  );
+  const updateRequired = createDerived(() => office.link.get().updateRequired, (changed) => office.link.subscribe(changed));
+
+  const others = new Map<string, Observable<readonly Presence[]>>();
+  const othersIn = (collection: Collection, id: string): readonly Presence[] =>
+    office.link.get().presences.filter(({ user, place }) => user.id !== userId() && place?.collection === collection && place.id === id);
+
+  const judge: Client['review'] = (changes) => {
+    const actor = rights.subject.get();
+    if (actor === null) throw new Error('nobody is signed in');
+    return review({ changes, before: organisation.view(), actor, now: rights.serverNow() });
+  };
+  const save: Client['save'] = async (given, label): Promise<SaveResult> => {
+    const changes = canonicalChanges(given);
+    const saveId = createSaveId(random);
+    if (changes.length === 0) return { kind: 'saved', saveId };
+    await organisation.load().catch(() => undefined);
+    const user = userId();
+    if (user === null) return { kind: 'failed', message: 'Nobody is signed in any more. Nothing was saved.' };
+    const judged = judge(changes);
+    if (!judged.allowed) return { kind: 'refused', review: judged };
+    const whole: HeldSave = { saveId, label, madeAt: now(), changes, userId: user };
+    try {
+      // What could not be stored before goes first: it may be what this builds on.
+      if (held.all().length > 0) throw new Error('the device cannot write yet');
+      await keep(whole);
+      return { kind: 'saved', saveId };
+    } catch (error) {
+      if (error instanceof SignedOutMeanwhile) return { kind: 'failed', message: 'The session ended meanwhile. Nothing was saved.' };
+      held.hold(whole);
+      return { kind: 'failed', message: 'This device could not store the change. It is kept in memory and is tried again; do not close the app.' };
+    }
+  };
+
+  return {
+    session: session.state,
+    sync,
+    updateRequired,
+    signIn: session.signIn,
+    signOut: session.signOut,
+    setup: session.setup,
+    changeOwnPassword: async (current, next) => session.resultOf(await requests.changeOwnPassword(current, next)),
+    setUserPassword: async (user, next) => session.resultOf(await requests.setUserPassword(user, next)),
+    subject: rights.subject.get,
+    rights: rights.subject,
+    records: (collection) => sets[collection],
+    organisation: organisation.view,
+    loadOrganisation: organisation.load,
+    review: judge,
+    save,
+    pending,
+    attention,
+    collisions,
+    discardAttention: (id) => written(store.transact([], async (edits) => edits.remove('attention', id))),
+    dismissCollision: (id) => written(store.transact([], async (edits) => edits.remove('collisions', id))),
+    async exportWork(of = userId() ?? '') {
+      await Promise.all([store.load('pending'), store.load('attention')]);
+      return exportedWork(of, now(), pendingMirror.all(), store.mirror('attention').all());
+    },
+    async discardKept(of) {
+      if (of !== userId()) await written(discardWork(store, of));
+    },
+    drafts: createDrafts(store, userId, now, written),
+    presence: {
+      here: office.here,
+      others(collection, id) {
+        const key = `${collection}/${id}`;
+        let known = others.get(key);
+        if (known === undefined) {
+          known = createDerived(() => othersIn(collection, id), (changed) => office.link.subscribe(changed), (a, b) => JSON.stringify(a) === JSON.stringify(b));
+          others.set(key, known);
+        }
+        return known;
+      },
+    },
+    newId: (collection) => createRecordId(collection, random),
+    async storage() {
+      const estimate = await environment.storage?.estimate().catch(() => undefined);
+      const persisted = await environment.storage?.persisted().catch(() => false);
+      return { usage: estimate?.usage ?? null, quota: estimate?.quota ?? null, persisted: persisted ?? false };
+    },
+    persist: async () => (await environment.storage?.persist().catch(() => false)) ?? false,
+    reconnect: office.reconnect,
+    async stop() {
+      held.stop();
+      rights.stop();
+      await office.stop();
+      store.close();
+    },
+  };
 }

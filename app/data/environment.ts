@@ -3,7 +3,7 @@ import type { Random } from '../../shared/schema/ids.ts';
 /** The part of a BroadcastChannel that is used. */
 export interface Channel {
   postMessage(message: unknown): void;
-  onmessage: ((event: { readonly data: unknown }) => void) | null;
+  onmessage: ((event: MessageEvent<unknown>) => void) | null;
   close(): void;
 }
 
@@ -23,8 +23,11 @@ export interface Environment {
   /** ms since 1970. */
   readonly now: () => number;
   readonly random: Random;
-  /** Whether the device believes it has a network, and the events `online`, `offline` and `visible`. */
+  /** Resolves when the first screen is painted and nothing urgent is left to do. */
+  readonly whenIdle: () => Promise<void>;
+  /** Whether the device believes it has a network: a hint, never proof. */
   readonly isOnline: () => boolean;
+  /** When that changes, and when the page is looked at again. */
   readonly onNetworkChange: (listener: () => void) => () => void;
   readonly storage: Pick<StorageManager, 'estimate' | 'persist' | 'persisted'> | null;
 }

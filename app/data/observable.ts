@@ -27,3 +27,24 @@ export function createObservable<T>(initial: T): MutableObservable<T> {
     },
   };
 }
+
+/** Computed from other things; `watch` is given what to call when one of them changed. */
+export function createDerived<T>(
+  compute: () => T,
+  watch: (changed: () => void) => void,
+  same: (a: T, b: T) => boolean = Object.is,
+): Observable<T> {
+  const value = createObservable(compute());
+  watch(() => {
+    const next = compute();
+    if (!same(value.get(), next)) value.set(next);
+  });
+  return value;
+}
+
+/** Whether two flat objects hold the same. */
+export function isSameFlat<T extends object>(a: T, b: T): boolean {
+  const keys = Object.keys(a);
+  // Both have the keys of T.
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.is(a[key as keyof T], b[key as keyof T]));
+}

@@ -1,0 +1,39 @@
+import type { Receipt } from '../../shared/protocol/messages.ts';
+import type { Collection } from '../../shared/schema/records.ts';
+import type { Room } from '../../shared/schema/rooms.ts';
+
+/** What the server said since the last transaction, waiting to be written together. */
+export interface Batch {
+  readonly updates: Map<Room, { bytes: Uint8Array; version: number }[]>;
+  readonly touched: Map<Collection, Set<string>>;
+  receipts: Receipt[];
+}
+
+export function createBatch(): Batch {
+  return { updates: new Map(), touched: new Map(), receipts: [] };
+}
+
+export function isEmpty(batch: Batch): boolean {
+  return batch.updates.size === 0 && batch.touched.size === 0 && batch.receipts.length === 0;
+}
+
+export function touch(batch: Batch, collection: Collection, ids: Iterable<string>): void {
+  const known = batch.touched.get(collection) ?? new Set<string>();
+  for (const id of ids) known.add(id);
+  batch.touched.set(collection, known);
+}
+
+/** A batch that could not be written goes before what came meanwhile. */
+export function putBack(failed: Batch, since: Batch): Batch {
+  const updates = new Map(failed.updates);
+  for (const [room, list] of since.updates) updates.set(room, [...(updates.get(room) ?? []), ...list]);
+  const whole: Batch = { updates, touched: new Map(failed.touched), receipts: [...failed.receipts, ...since.receipts] };
+  for (const [collection, ids] of since.touched) touch(whole, collection, ids);
+  return whole;
+}
+
+/** What is said of a room that may not be read any more is dropped; receipts are kept. */
+export function forgetRoom(batch: Batch, room: Room, collections: readonly Collection[]): void {
+  batch.updates.delete(room);
+  for (const collection of collections) batch.touched.delete(collection);
+}

@@ -1,0 +1,220 @@
+/**
+ * The database and what every tab holds of it in memory.
+ *
+ * Whatever is written goes through `transact`: one transaction, which also leaves an entry in the feed.
+ * The tab that wrote shows it as soon as it is durable; the others read the feed (a live query) and fetch
+ * the rows it names. A tab that fell behind the feed reads its tables again.
+ */
+
+import { liveQuery } from 'dexie';
+import { isObject, soundRow } from './damage.ts';
+import type { Database } from './database.ts';
+import { createMirror, type Key, type Mirror } from './mirror.ts';
+import { mirroredTables, primaryKey, type FeedRow, type MetaKey, type MetaValues, type MirroredRows, type MirroredTable } from './rows.ts';
+
+type Unsequenced<R> = Omit<R, 'seq'>;
+
+/** What a transaction writes; written together at its end. */
+export interface Edits {
+  /** Of this transaction; larger than that of every earlier one, in any tab. */
+  readonly seq: number;
+  put<T extends MirroredTable>(table: T, row: Unsequenced<MirroredRows[T]>): void;
+  remove(table: MirroredTable, key: Key): void;
+  /** Not together with `put` into the same table. */
+  clear(table: MirroredTable): void;
+  setMeta<K extends MetaKey>(key: K, value: MetaValues[K]): void;
+}
+
+export interface DeviceStore {
+  readonly db: Database;
+  /** Opens the database; everything else waits for it. Rejects when the browser gives none. */
+  start(): Promise<void>;
+  mirror<T extends MirroredTable>(table: T): Mirror<MirroredRows[T]>;
+  meta<K extends MetaKey>(key: K): MetaValues[K] | undefined;
+  /** Reads a table into memory, once. */
+  load(table: MirroredTable): Promise<void>;
+  /** Durable when it resolves. Rejects, and nothing was written, when the device could not. */
+  transact<T>(extra: readonly ('base' | 'drafts')[], work: (edits: Edits) => Promise<T>): Promise<T>;
+  /** Inside `transact`: what the table holds now, as other tabs left it. */
+  readMeta<K extends MetaKey>(key: K): Promise<MetaValues[K] | undefined>;
+  /** Called with the table and key of rows that cannot be what was written. */
+  onDamage(listener: (table: MirroredTable, row: unknown, key: Key) => void): void;
+  /** Looks at the feed now, in case the browser slept through a notice. */
+  catchUp(): void;
+  close(): void;
+}
+
+/** Entries kept: a tab further behind reads its tables again. */
+const feedLength = 500;
+
+export function createDeviceStore(db: Database): DeviceStore {
+  const mirrors = createMirrors();
+  const loads = new Map<MirroredTable, Promise<void>>();
+  const damageListeners: ((table: MirroredTable, row: unknown, key: Key) => void)[] = [];
+  const own = new Set<number>();
+  let lastSeen = 0;
+  let reading: Promise<void> = Promise.resolve();
+  let closed = false;
+
+  /** Only sound rows; the others are reported. A missing row is undefined. */
+  const soundRows = <T extends MirroredTable>(table: T, given: readonly unknown[], keys: readonly Key[]): [Key, MirroredRows[T] | undefined][] => {
+    const rows: [Key, MirroredRows[T] | undefined][] = [];
+    given.forEach((row, at) => {
+      const key = keys[at] ?? -1;
+      if (row === undefined) {
+        rows.push([key, undefined]);
+        return;
+      }
+      const sound = soundRow(table, row);
+      if (sound !== null) rows.push([key, sound]);
+      else for (const listener of damageListeners) listener(table, row, key);
+    });
+    return rows;
+  };
+
+  const readTable = async <T extends MirroredTable>(table: T): Promise<void> => {
+    await start();
+    const seq = lastSeen;
+    const rows = await db.table<unknown, Key>(table).toArray();
+    const sound = soundRows(table, rows, rows.map((row) => keyOf(table, row)));
+    mirrors[table].fill(seq, sound.flatMap(([key, row]) => (row === undefined ? [] : [[key, row] as const])));
+  };
+
+  const follow = async (): Promise<void> => {
+    const entries = await db.feed.where('seq').above(lastSeen).toArray();
+    const first = entries[0]?.seq;
+    if (first === undefined || closed) return;
+    const newest = entries.at(-1)?.seq ?? lastSeen;
+    if (first !== lastSeen + 1) {
+      lastSeen = newest;
+      for (const table of loads.keys()) await readTable(table);
+      return;
+    }
+    lastSeen = newest;
+    const foreign = entries.filter(({ seq }) => seq !== undefined && !own.delete(seq));
+    for (const table of mirroredTables) {
+      const keys = new Set<Key>();
+      for (const entry of foreign) {
+        if (entry.cleared.includes(table)) mirrors[table].clear(entry.seq ?? 0);
+        for (const key of entry.changed[table] ?? []) keys.add(key);
+      }
+      if (keys.size === 0 || !loads.has(table)) continue;
+      const list = [...keys];
+      const rows = await db.table<unknown, Key>(table).bulkGet(list);
+      applyTo(mirrors, table, newest, soundRows(table, rows, list));
+    }
+  };
+  const catchUp = (): void => {
+    // A database that closed under the query is told by whoever writes next.
+    reading = reading.then(() => (closed ? undefined : follow())).catch(() => undefined);
+  };
+  let watching: { unsubscribe(): void } | undefined;
+  const open = async (): Promise<void> => {
+    await db.open();
+    lastSeen = (await db.feed.toCollection().last())?.seq ?? 0;
+    watching = liveQuery(() => db.feed.where('seq').above(lastSeen).primaryKeys()).subscribe({ next: catchUp, error: () => undefined });
+  };
+  let opened: Promise<void> | undefined;
+  const start = (): Promise<void> => (opened ??= open());
+
+  const transact: DeviceStore['transact'] = async (extra, work) => {
+    await start();
+    const written = new Map<MirroredTable, Map<Key, MirroredRows[MirroredTable] | undefined>>();
+    const cleared: MirroredTable[] = [];
+    let seq = 0;
+    const result = await db.transaction('rw', [...mirroredTables, 'feed', ...extra], async () => {
+      seq = await db.feed.add({ changed: {}, cleared: [] });
+      const of = (table: MirroredTable): Map<Key, MirroredRows[MirroredTable] | undefined> => {
+        const rows = written.get(table) ?? new Map<Key, MirroredRows[MirroredTable] | undefined>();
+        written.set(table, rows);
+        return rows;
+      };
+      const edits: Edits = {
+        seq,
+        put(table, row) {
+          // With `seq`, an Unsequenced row is a row.
+          const whole = { ...row, seq } as unknown as MirroredRows[typeof table];
+          of(table).set(keyOf(table, whole), whole);
+        },
+        remove: (table, key) => void of(table).set(key, undefined),
+        clear: (table) => void cleared.push(table),
+        setMeta: (key, value) => edits.put('meta', { key, value }),
+      };
+      const answer = await work(edits);
+      for (const table of cleared) await db.table(table).clear();
+      const changed: Partial<Record<MirroredTable, Key[]>> = {};
+      for (const [table, rows] of written) {
+        changed[table] = [...rows.keys()];
+        const gone = [...rows].flatMap(([key, row]) => (row === undefined ? [key] : []));
+        const put = [...rows.values()].filter((row) => row !== undefined);
+        if (gone.length > 0) await db.table<unknown, Key>(table).bulkDelete(gone);
+        if (put.length > 0) await db.table<unknown, Key>(table).bulkPut(put);
+      }
+      const entry: FeedRow = { seq, changed, cleared };
+      await db.feed.put(entry);
+      if (seq % 100 === 0) await db.feed.where('seq').below(seq - feedLength).delete();
+      return answer;
+    });
+    own.add(seq);
+    for (const table of cleared) mirrors[table].clear(seq);
+    for (const [table, rows] of written) if (loads.has(table)) applyTo(mirrors, table, seq, rows);
+    return result;
+  };
+
+  return {
+    db,
+    start,
+    mirror: (table) => mirrors[table],
+    meta<K extends MetaKey>(key: K) {
+      // The row under a key holds that key's value: setMeta is the only writer.
+      return mirrors.meta.get(key)?.value as MetaValues[K] | undefined;
+    },
+    load(table) {
+      let load = loads.get(table);
+      if (load === undefined) {
+        load = readTable(table);
+        loads.set(table, load);
+        load.catch(() => loads.delete(table));
+      }
+      return load;
+    },
+    transact,
+    async readMeta<K extends MetaKey>(key: K) {
+      // As above.
+      return (await db.meta.get(key))?.value as MetaValues[K] | undefined;
+    },
+    onDamage: (listener) => void damageListeners.push(listener),
+    catchUp,
+    close() {
+      closed = true;
+      watching?.unsubscribe();
+      db.close();
+    },
+  };
+}
+
+/** The tables have inline keys: whatever else is wrong with a row, its key is in it. */
+function keyOf(table: MirroredTable, row: unknown): Key {
+  const key = isObject(row) ? row[primaryKey[table]] : undefined;
+  return typeof key === 'string' || typeof key === 'number' ? key : -1;
+}
+
+type Mirrors = { readonly [T in MirroredTable]: Mirror<MirroredRows[T]> };
+
+function createMirrors(): Mirrors {
+  return {
+    roles: createMirror(),
+    desks: createMirror(),
+    queues: createMirror(),
+    users: createMirror(),
+    pending: createMirror(),
+    attention: createMirror(),
+    collisions: createMirror(),
+    meta: createMirror(),
+  };
+}
+
+function applyTo<T extends MirroredTable>(mirrors: Mirrors, table: T, seq: number, rows: Iterable<readonly [Key, MirroredRows[MirroredTable] | undefined]>): void {
+  // Rows of the table, as it was read or as `put` took them.
+  mirrors[table].apply(seq, [...rows] as [Key, MirroredRows[T] | undefined][]);
+}

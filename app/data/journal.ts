@@ -1,0 +1,238 @@
+/**
+ * The writer's pen. What the server says is gathered and written in one transaction at a time: the base,
+ * the rows it touches (the base's record with what still waits laid over it), and what receipts settle.
+ * So a row never flickers back: a Save stops waiting in the transaction in which the base has it.
+ */
+
+import { collectionRoom } from '../../shared/schema/fields.ts';
+import { collections, type Collection } from '../../shared/schema/records.ts';
+import type { Receipt } from '../../shared/protocol/messages.ts';
+import type { Random } from '../../shared/schema/ids.ts';
+import { rooms, type Room } from '../../shared/schema/rooms.ts';
+import { createBatch, forgetRoom, isEmpty, putBack, touch, type Batch } from './batch.ts';
+import type { DeviceStore, Edits } from './device-store.ts';
+import { changesByRecord, putRecord, withChanges } from './record-row.ts';
+import type { Replica, ReplicaUpdate } from './replica.ts';
+import type { PendingRow } from './rows.ts';
+import { Outdated, requireOffice } from './session-rows.ts';
+import { settle } from './settle.ts';
+import { timing } from './timing.ts';
+
+export interface Journal {
+  updated(room: Room, update: ReplicaUpdate): void;
+  received(receipt: Receipt): void;
+  /** Compares whole tables with the base: after the base was lost, or rows were found damaged. */
+  reconcile(room: Room): void;
+  forget(room: Room): void;
+  /** Everything said so far is durable. */
+  settled(): Promise<void>;
+  stop(): void;
+}
+
+export interface JournalDeps {
+  readonly store: DeviceStore;
+  readonly random: Random;
+  readonly userId: string;
+  readonly generation: () => number;
+  readonly replica: (room: Room) => Replica | undefined;
+  /** Base rows already stored for each room. */
+  readonly stored: (room: Room) => number;
+  /** These are to be sent once more. */
+  readonly onAgain: (orders: readonly number[]) => void;
+  readonly onStorage: (failed: boolean) => void;
+  readonly onOutdated: () => void;
+}
+
+/** Rows in one transaction: the first sync of 10,000 users must leave room for others. */
+const rowsAtOnce = 500;
+/** Base rows of a room before they are written anew as one. */
+const baseRows = 200;
+
+export function createJournal(deps: JournalDeps): Journal {
+  const { store } = deps;
+  let batch = createBatch();
+  /** Accepted, but the base has not come to that version. */
+  let early: (Receipt & { kind: 'accepted' })[] = [];
+  const waiting = new Set<Room>();
+  const counts = new Map<Room, number>();
+  let writing: Promise<void> | null = null;
+  let waitMs: number = timing.retryWriteMs;
+  let stopped = false;
+  let wake: (() => void) | null = null;
+
+  const due = (): boolean => !isEmpty(batch) || waiting.size > 0;
+  const run = async (): Promise<void> => {
+    // Everything said in this turn of the event loop goes together.
+    await Promise.resolve();
+    while (due() && !stopped) {
+      const taken = batch;
+      batch = createBatch();
+      try {
+        const room = isEmpty(taken) ? [...waiting][0] : undefined;
+        if (room === undefined) await writeBatch(taken);
+        else await writeWhole(room);
+        waitMs = timing.retryWriteMs;
+        deps.onStorage(false);
+      } catch (error) {
+        if (stopped) return;
+        if (error instanceof Outdated) {
+          stopped = true;
+          deps.onOutdated();
+          return;
+        }
+        batch = putBack(taken, batch);
+        deps.onStorage(true);
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, waitMs);
+          wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+        waitMs = Math.min(waitMs * 2, timing.retryWriteMaxMs);
+      }
+    }
+  };
+  const write = (): void => {
+    if (stopped) return;
+    writing ??= run().finally(() => {
+      writing = null;
+      if (due() && !stopped) write();
+    });
+  };
+
+  const writeBatch = async (taken: Batch): Promise<void> => {
+    const [now, later] = ripe(taken.receipts);
+    early = later;
+    taken.receipts = [...now];
+    if (isEmpty(taken)) return;
+    const total = [...taken.touched.values()].reduce((sum, ids) => sum + ids.size, 0);
+    // A crash between two slices leaves the mark, and the next writer compares the whole tables.
+    const sliced = total > rowsAtOnce ? new Set([...taken.touched.keys()].map((collection) => collectionRoom[collection])) : null;
+    const again = await store.transact(['base'], async (edits) => {
+      await requireOffice(store, deps.generation());
+      await writeBase(taken);
+      const settled = await settle(store, edits, deps.random, deps.userId, taken.receipts);
+      for (const [collection, id] of settled.touched) touch(taken, collection, [id]);
+      if (sliced === null) await writeRows(edits, taken.touched, settled.orders);
+      else await mark(edits, [...sliced], []);
+      return settled.again;
+    });
+    if (again.length > 0) deps.onAgain(again);
+    taken.updates.clear();
+    taken.receipts = [];
+    if (sliced === null) return;
+    await writeSlices(taken.touched);
+    await store.transact([], (edits) => mark(edits, [], [...sliced].filter((room) => !waiting.has(room))));
+  };
+
+  const writeWhole = async (room: Room): Promise<void> => {
+    const replica = deps.replica(room);
+    if (replica !== undefined) {
+      const touched = new Map<Collection, Set<string>>();
+      for (const collection of collections) {
+        if (collectionRoom[collection] !== room) continue;
+        const stored = await store.db[collection].toCollection().primaryKeys();
+        const pending = (await store.db.pending.toArray()).flatMap((row) => row.changes.filter((change) => change.collection === collection).map(({ id }) => id));
+        touched.set(collection, new Set([...replica.ids(collection), ...stored, ...pending]));
+      }
+      await writeSlices(touched);
+    }
+    await store.transact([], (edits) => mark(edits, [], [room]));
+    waiting.delete(room);
+  };
+
+  const writeSlices = async (touched: ReadonlyMap<Collection, ReadonlySet<string>>): Promise<void> => {
+    for (const [collection, ids] of touched) {
+      const list = [...ids];
+      for (let from = 0; from < list.length; from += rowsAtOnce) {
+        const slice = new Map([[collection, new Set(list.slice(from, from + rowsAtOnce))]]);
+        await store.transact([], async (edits) => {
+          await requireOffice(store, deps.generation());
+          await writeRows(edits, slice, new Set());
+        });
+      }
+    }
+  };
+
+  const writeBase = async (taken: Batch): Promise<void> => {
+    for (const [room, updates] of taken.updates) {
+      const replica = deps.replica(room);
+      const count = (counts.get(room) ?? deps.stored(room)) + updates.length;
+      if (replica !== undefined && count > baseRows) {
+        await store.db.base.where('room').equals(room).delete();
+        await store.db.base.add({ room, bytes: replica.snapshot(), version: replica.version() });
+        counts.set(room, 1);
+        continue;
+      }
+      await store.db.base.bulkAdd(updates.map(({ bytes, version }) => ({ room, bytes, version })));
+      counts.set(room, count);
+    }
+  };
+
+  /** The base's records with what still waits laid over them. */
+  const writeRows = async (edits: Edits, touched: ReadonlyMap<Collection, ReadonlySet<string>>, settledOrders: ReadonlySet<number>): Promise<void> => {
+    const ids = [...new Set([...touched.values()].flatMap((some) => [...some]))];
+    if (ids.length === 0) return;
+    const rows: PendingRow[] = ids.length > 100 ? await store.db.pending.toArray() : await store.db.pending.where('ids').anyOf(ids).distinct().toArray();
+    const over = changesByRecord(
+      rows
+        .filter((row) => row.userId === deps.userId && !settledOrders.has(row.order))
+        .toSorted((a, b) => a.order - b.order)
+        .flatMap((row) => row.changes),
+    );
+    for (const [collection, some] of touched) {
+      const replica = deps.replica(collectionRoom[collection]);
+      if (replica === undefined) continue;
+      for (const id of some) putRecord(edits, collection, withChanges(collection, id, replica.record(collection, id), over.get(collection)?.get(id) ?? []));
+    }
+  };
+
+  const mark = async (edits: Edits, add: readonly Room[], remove: readonly Room[]): Promise<void> => {
+    await requireOffice(store, deps.generation());
+    const marked = (await store.readMeta('reconcile')) ?? [];
+    edits.setMeta('reconcile', rooms.filter((room) => add.includes(room) || (marked.includes(room) && !remove.includes(room))));
+  };
+
+  /** Receipts that can be settled, and accepted ones whose change the base does not have yet. */
+  const ripe = (receipts: readonly Receipt[]): readonly [readonly Receipt[], (Receipt & { kind: 'accepted' })[]] => {
+    const now: Receipt[] = [];
+    const later: (Receipt & { kind: 'accepted' })[] = [];
+    for (const receipt of [...early, ...receipts]) {
+      const replica = receipt.kind === 'accepted' ? deps.replica(receipt.room) : undefined;
+      if (receipt.kind === 'accepted' && replica !== undefined && replica.version() < receipt.version) later.push(receipt);
+      else now.push(receipt);
+    }
+    return [now, later];
+  };
+
+  return {
+    updated(room, update) {
+      const updates = batch.updates.get(room) ?? [];
+      updates.push({ bytes: update.bytes, version: update.version });
+      batch.updates.set(room, updates);
+      for (const [collection, ids] of update.touched) touch(batch, collection, ids);
+      write();
+    },
+    received(receipt) {
+      batch.receipts.push(receipt);
+      write();
+    },
+    reconcile(room) {
+      waiting.add(room);
+      write();
+    },
+    forget(room) {
+      forgetRoom(batch, room, collections.filter((collection) => collectionRoom[collection] === room));
+      waiting.delete(room);
+      counts.delete(room);
+    },
+    async settled() {
+      while (writing !== null) await writing;
+    },
+    stop() {
+      stopped = true;
+      wake?.();
+    },
+  };
+}

@@ -1,0 +1,162 @@
+/**
+ * The one WebSocket of a device: says hello first, carries frames, notices silence, and comes back by
+ * itself after every close that allows it. What the frames mean is not known here.
+ */
+
+import { createDecoder, readVarUint } from 'lib0/decoding';
+import { createEncoder, toUint8Array, writeUint8Array, writeVarUint } from 'lib0/encoding';
+import { mayReconnect } from '../../shared/protocol/close-codes.ts';
+import { controlChannel, messageType, protocolVersion, schemaVersion, type ClientControl, type ServerControl } from '../../shared/protocol/messages.ts';
+import { rooms, type Room } from '../../shared/schema/rooms.ts';
+import { isObject } from './damage.ts';
+import type { Environment } from './environment.ts';
+import { timing } from './timing.ts';
+
+export interface LinkEvents {
+  control(message: ServerControl): void;
+  frame(room: Room, payload: Uint8Array): void;
+  /** `greeted`: the server had said hello on this connection. */
+  closed(code: number, greeted: boolean): void;
+  connecting(): void;
+  heard(): void;
+}
+
+export interface Link {
+  send(room: Room, payload: Uint8Array): void;
+  /** Asks the server for a sign of life in this room when nothing is heard; null: there is none to ask in. */
+  watch(room: Room | null): void;
+  /** Now, instead of when its turn comes. */
+  reconnect(): void;
+  /** Ends the connection as if it had broken. */
+  drop(): void;
+  stop(): void;
+}
+
+const queryAwareness = new Uint8Array([messageType.queryAwareness]);
+/** Not a code of the server's: closed here, comes back. */
+const droppedHere = 4000;
+
+export function createLink({ WebSocket, app, baseUrl, random }: Pick<Environment, 'WebSocket' | 'app' | 'baseUrl' | 'random'>, events: LinkEvents): Link {
+  let socket: WebSocket | null = null;
+  let greeted = false;
+  let stopped = false;
+  let failures = 0;
+  let watched: Room | null = null;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let silence: ReturnType<typeof setTimeout> | undefined;
+
+  const connect = (): void => {
+    clearTimeout(retry);
+    retry = undefined;
+    if (stopped || socket !== null) return;
+    events.connecting();
+    const opening = new WebSocket(`${baseUrl.replace(/^http/u, 'ws')}/sync`);
+    socket = opening;
+    greeted = false;
+    opening.binaryType = 'arraybuffer';
+    silence = setTimeout(() => close(opening, droppedHere), timing.helloMs);
+    opening.onopen = () => {
+      const hello: ClientControl = { kind: 'hello', protocol: protocolVersion, schema: schemaVersion, app };
+      opening.send(framed(controlChannel, new TextEncoder().encode(JSON.stringify(hello))));
+    };
+    opening.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (socket === opening && data instanceof ArrayBuffer) hear(new Uint8Array(data));
+    };
+    opening.onclose = ({ code }) => close(opening, code);
+    // Every error is followed by a close.
+    opening.onerror = () => undefined;
+  };
+
+  const close = (closing: WebSocket, code: number): void => {
+    if (socket !== closing) return;
+    socket = null;
+    watched = null;
+    clearTimeout(silence);
+    closing.onmessage = null;
+    closing.close();
+    failures = greeted ? 0 : failures + 1;
+    if (!mayReconnect(code)) stopped = true;
+    else if (!stopped) {
+      const longest = Math.min(timing.reconnectMs * 2 ** failures, timing.reconnectMaxMs);
+      // Spread, so that a restarted server is not met by everyone at once.
+      const spread = (random(new Uint8Array(1))[0] ?? 0) / 255;
+      retry = setTimeout(connect, longest * (0.5 + spread / 2));
+    }
+    events.closed(code, greeted);
+  };
+
+  const hear = (frame: Uint8Array): void => {
+    if (greeted) expectMore();
+    events.heard();
+    const decoder = createDecoder(frame);
+    const channel = readVarUint(decoder);
+    const payload = frame.subarray(decoder.pos);
+    if (channel === controlChannel) {
+      const message = readControl(payload);
+      if (message === null) return;
+      if (message.kind === 'hello') {
+        greeted = true;
+        failures = 0;
+        expectMore();
+      }
+      events.control(message);
+      return;
+    }
+    const room = rooms[channel - 1];
+    if (room !== undefined) events.frame(room, payload);
+  };
+
+  /** Half-open connections look like silence: after some of it, ask; without an answer, start again. */
+  const expectMore = (): void => {
+    clearTimeout(silence);
+    silence = setTimeout(() => {
+      const asked = socket;
+      if (asked === null || watched === null) return;
+      send(watched, queryAwareness);
+      silence = setTimeout(() => close(asked, droppedHere), timing.answerMs);
+    }, timing.quietMs);
+  };
+
+  const send = (room: Room, payload: Uint8Array): void => {
+    if (socket?.readyState === 1) socket.send(framed(rooms.indexOf(room) + 1, payload));
+  };
+
+  connect();
+  return {
+    send,
+    watch(room) {
+      watched = room;
+      if (socket !== null && greeted) expectMore();
+    },
+    reconnect() {
+      if (stopped) return;
+      failures = 0;
+      connect();
+    },
+    drop() {
+      if (socket !== null) close(socket, droppedHere);
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(retry);
+      if (socket !== null) close(socket, 1000);
+    },
+  };
+}
+
+function framed(channel: number, payload: Uint8Array): Uint8Array<ArrayBuffer> {
+  const encoder = createEncoder();
+  writeVarUint(encoder, channel);
+  writeUint8Array(encoder, payload);
+  return toUint8Array(encoder);
+}
+
+function readControl(payload: Uint8Array): ServerControl | null {
+  try {
+    const message: unknown = JSON.parse(new TextDecoder().decode(payload));
+    // The server's own messages; kinds of a newer server are passed over.
+    return isObject(message) && (message['kind'] === 'hello' || message['kind'] === 'me') ? (message as unknown as ServerControl) : null;
+  } catch {
+    return null;
+  }
+}

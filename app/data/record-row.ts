@@ -1,0 +1,48 @@
+import type { Change } from '../../shared/document/change.ts';
+import { findField, namingField } from '../../shared/schema/fields.ts';
+import { nameKey } from '../../shared/schema/names.ts';
+import type { Collection, RecordOf } from '../../shared/schema/records.ts';
+import { blankRecord, withRegister } from '../../shared/schema/register.ts';
+import type { Edits } from './device-store.ts';
+import type { Key } from './mirror.ts';
+import type { RecordRow } from './rows.ts';
+
+/** The record with changes of it laid over, in order. */
+export function withChanges<C extends Collection>(collection: C, id: string, record: RecordOf[C] | undefined, changes: readonly Change[]): RecordOf[C] {
+  let result = record ?? blankRecord(collection, id);
+  for (const change of changes) {
+    const spec = findField(collection, change.field);
+    if (spec !== undefined) result = withRegister(result, spec, change.member, change.after);
+  }
+  return result;
+}
+
+export function nameOf<C extends Collection>(collection: C, record: RecordOf[C]): string {
+  // Every collection's naming field is a string of its records.
+  return String((record as unknown as Readonly<Record<string, unknown>>)[namingField[collection]]);
+}
+
+/** Writes the record's row, or removes it if there is no such record (it has no name). */
+export function putRecord<C extends Collection>(edits: Edits, collection: C, record: RecordOf[C]): void {
+  const name = nameOf(collection, record);
+  if (name === '') {
+    edits.remove(collection, record.id satisfies Key);
+    return;
+  }
+  const row: Omit<RecordRow<C>, 'seq'> = { id: record.id, nameKey: nameKey(name), record };
+  // A row of collection C, under C.
+  edits.put(collection, row as never);
+}
+
+/** Changes of each record of each collection, in order. */
+export function changesByRecord(changes: readonly Change[]): ReadonlyMap<Collection, ReadonlyMap<string, readonly Change[]>> {
+  const byCollection = new Map<Collection, Map<string, Change[]>>();
+  for (const change of changes) {
+    let byId = byCollection.get(change.collection);
+    if (byId === undefined) byCollection.set(change.collection, (byId = new Map<string, Change[]>()));
+    const list = byId.get(change.id);
+    if (list === undefined) byId.set(change.id, [change]);
+    else list.push(change);
+  }
+  return byCollection;
+}

@@ -1,0 +1,124 @@
+/** What signing in and out, losing a room and a restored server do to the device: one transaction each. */
+
+import type { Me } from '../../shared/protocol/me.ts';
+import { roomReadPermission, rooms, type Room } from '../../shared/schema/rooms.ts';
+import { collectionRoom } from '../../shared/schema/fields.ts';
+import { collections } from '../../shared/schema/records.ts';
+import type { DeviceStore, Edits } from './device-store.ts';
+import type { SignedOutWhy } from './session-state.ts';
+
+export interface Adopted {
+  /** The rooms whose base is gone. */
+  readonly dropped: readonly Room[];
+  readonly generation: number;
+}
+
+/**
+ * Takes what the server says about me. Purges what I may not read, before anything is shown: other
+ * people's records when somebody else was signed in, and lost rooms. What waited for a lost room goes to
+ * attention. A new epoch (the server was restored) drops the base and keeps what waits. `expected`: the
+ * generation of the writer that heard this, or null for an answer to somebody's own request.
+ */
+export async function adoptMe(store: DeviceStore, me: Me, now: number, expected: number | null): Promise<Adopted> {
+  return store.transact(['base'], async (edits) => {
+    if (expected !== null) await requireOffice(store, expected);
+    const session = await store.readMeta('session');
+    const epoch = await store.readMeta('epoch');
+    const isSame = session?.kind === 'in' && session.me.user.id === me.user.id;
+    if (!isSame) clearReplica(edits);
+    const dropped = isSame && epoch === me.organisation.epoch ? rooms.filter((room) => !me.rooms.includes(room)) : rooms;
+    for (const room of rooms) if (!me.rooms.includes(room)) await loseRoom(store, edits, room, me, now);
+
+    const removed = await store.db.base.where('room').anyOf([...dropped]).delete();
+    const generation = await bumpGeneration(store, edits, removed > 0 || !isSame);
+    if (dropped.length > 0) {
+      const waiting = (await store.readMeta('reconcile')) ?? [];
+      edits.setMeta('reconcile', rooms.filter((room) => me.rooms.includes(room) && (waiting.includes(room) || dropped.includes(room))));
+    }
+    edits.setMeta('goodbye', false);
+    edits.setMeta('epoch', me.organisation.epoch);
+    edits.setMeta('session', { kind: 'in', me, receivedAt: now });
+    return { dropped, generation };
+  });
+}
+
+/** The session ended or the user is refused: the records go, the person's work stays, locked. */
+export async function endSession(store: DeviceStore, why: SignedOutWhy): Promise<void> {
+  await store.transact(['base'], async (edits) => {
+    clearReplica(edits);
+    await store.db.base.clear();
+    await bumpGeneration(store, edits, true);
+    edits.setMeta('session', { kind: 'out', why });
+  });
+}
+
+/** Signed out by the user: nothing of that user stays. */
+export async function forgetUser(store: DeviceStore, userId: string, goodbye: boolean): Promise<void> {
+  await store.transact(['base', 'drafts'], async (edits) => {
+    clearReplica(edits);
+    await store.db.base.clear();
+    await removeWork(store, edits, userId);
+    await bumpGeneration(store, edits, true);
+    edits.setMeta('goodbye', goodbye);
+    edits.setMeta('session', { kind: 'out', why: null });
+  });
+}
+
+/** Deletes what is kept of a user who is not signed in. */
+export async function discardWork(store: DeviceStore, userId: string): Promise<void> {
+  await store.transact(['drafts'], (edits) => removeWork(store, edits, userId));
+}
+
+/** From now on this is the writer: any other that still believes to be one stops at its next write. */
+export async function takeOffice(store: DeviceStore): Promise<number> {
+  return store.transact([], (edits) => bumpGeneration(store, edits, true));
+}
+
+/** Inside a transaction: throws when the device went on without this writer. */
+export async function requireOffice(store: DeviceStore, generation: number): Promise<void> {
+  if ((await store.readMeta('generation')) !== generation) throw new Outdated();
+}
+
+/** Another tab writes now, or the device was purged. */
+export class Outdated extends Error {}
+
+async function removeWork(store: DeviceStore, edits: Edits, userId: string): Promise<void> {
+  const { db } = store;
+  for (const row of await db.pending.toArray()) if (row.userId === userId) edits.remove('pending', row.order);
+  for (const row of await db.attention.toArray()) if (row.userId === userId) edits.remove('attention', row.id);
+  await db.drafts.where('key').startsWith(`${userId}/`).delete();
+}
+
+function clearReplica(edits: Edits): void {
+  for (const collection of collections) edits.clear(collection);
+  edits.clear('collisions');
+}
+
+async function loseRoom(store: DeviceStore, edits: Edits, room: Room, me: Me, now: number): Promise<void> {
+  for (const collection of collections) if (collectionRoom[collection] === room) edits.clear(collection);
+  for (const row of await store.db.pending.toArray()) {
+    if (row.room !== room || row.userId !== me.user.id) continue;
+    edits.remove('pending', row.order);
+    edits.put('attention', {
+      id: `${row.saveId}/${room}`,
+      saveId: row.saveId,
+      room,
+      label: row.label,
+      madeAt: row.madeAt,
+      refusedAt: now,
+      code: 'room-lost',
+      userId: row.userId,
+      username: row.username,
+      changes: row.changes.map(({ seen: _, ...change }) => ({
+        change,
+        reasons: [{ code: 'permission-missing', permission: roomReadPermission[room], needs: [] }],
+      })),
+    });
+  }
+}
+
+async function bumpGeneration(store: DeviceStore, edits: Edits, grows: boolean): Promise<number> {
+  const generation = ((await store.readMeta('generation')) ?? 0) + (grows ? 1 : 0);
+  edits.setMeta('generation', generation);
+  return generation;
+}

@@ -1,0 +1,42 @@
+import type { PresencePlace } from '../../shared/protocol/messages.ts';
+import type { Room } from '../../shared/schema/rooms.ts';
+import { isObject } from './damage.ts';
+import type { Environment } from './environment.ts';
+import type { LinkState } from './link-state.ts';
+
+/**
+ * What tabs say to each other. Data never goes this way (it goes through the database): only the state of
+ * the writer's connection, and requests to it. Other users' tabs of the same browser are not listened to.
+ */
+export type TabMessage =
+  | { readonly kind: 'state'; readonly userId: string; readonly state: LinkState }
+  /** Is there a writer? It answers with its state. */
+  | { readonly kind: 'ask'; readonly userId: string }
+  | { readonly kind: 'here'; readonly userId: string; readonly place: PresencePlace | null }
+  | { readonly kind: 'reconnect'; readonly userId: string }
+  | { readonly kind: 'repair'; readonly userId: string; readonly room: Room };
+
+type Unaddressed<M> = M extends TabMessage ? Omit<M, 'userId'> : never;
+
+export interface Tabs {
+  say(message: Unaddressed<TabMessage>): void;
+  close(): void;
+}
+
+export function openTabs(environment: Pick<Environment, 'databaseName' | 'openChannel'>, userId: () => string | null, hear: (message: TabMessage) => void): Tabs {
+  const channel = environment.openChannel(`${environment.databaseName}-tabs`);
+  channel.onmessage = ({ data }) => {
+    // Our own tabs of the same origin; a message of another version of the app may be of another kind.
+    if (isObject(data) && typeof data['kind'] === 'string' && data['userId'] === userId()) hear(data as unknown as TabMessage);
+  };
+  return {
+    say(message) {
+      const user = userId();
+      if (user !== null) channel.postMessage({ ...message, userId: user });
+    },
+    close() {
+      channel.onmessage = null;
+      channel.close();
+    },
+  };
+}

@@ -1,0 +1,20 @@
+/** Every waiting time of the data layer, in milliseconds. */
+export const timing = {
+  /** Between two attempts to connect: doubled after each, up to the longest. */
+  reconnectMs: 500,
+  reconnectMaxMs: 15_000,
+  /** A connection must have said hello by then. */
+  helloMs: 10_000,
+  /** Silence after which the server is asked for a sign of life, and how long it may take. */
+  quietMs: 15_000,
+  answerMs: 10_000,
+  /** A request over HTTP. */
+  requestMs: 15_000,
+  /** After the device failed to write. */
+  retryWriteMs: 1_000,
+  retryWriteMaxMs: 30_000,
+  /** After the server failed to store. */
+  storeFailedMs: 3_000,
+  /** A visible tab takes over from a writer that does not answer for this long. */
+  takeOverMs: 6_000,
+} as const;

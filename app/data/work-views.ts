@@ -1,0 +1,45 @@
+/** What waits and what was refused, as it is shown: of the signed-in user, or kept of others. */
+
+import type { AttentionItem } from './attention-item.ts';
+import type { CollisionNotice } from './collision-notice.ts';
+import type { HeldSave } from './held-saves.ts';
+import type { PendingSave } from './pending-save.ts';
+import type { AttentionRow, CollisionRow, PendingRow } from './rows.ts';
+import type { KeptWork } from './session-state.ts';
+
+export function pendingSaves(rows: readonly PendingRow[], held: readonly HeldSave[], userId: string | null, isSending: boolean): readonly PendingSave[] {
+  const saves = new Map<string, PendingSave>();
+  for (const row of rows.filter((one) => one.userId === userId).toSorted((a, b) => a.order - b.order)) {
+    const { saveId, label, madeAt } = row;
+    saves.set(saveId, {
+      saveId,
+      label,
+      madeAt,
+      state: isSending ? 'sent' : 'saved-here',
+      changes: [...(saves.get(saveId)?.changes ?? []), ...row.changes],
+    });
+  }
+  return [...saves.values(), ...held.map(({ saveId, label, madeAt, changes }) => ({ saveId, label, madeAt, state: 'held' as const, changes }))];
+}
+
+/** Newest first. */
+export function attentionItems(rows: readonly AttentionRow[], userId: string | null): readonly AttentionItem[] {
+  return rows.filter((row) => row.userId === userId).toSorted((a, b) => b.refusedAt - a.refusedAt);
+}
+
+/** Newest first. */
+export function collisionNotices(rows: readonly CollisionRow[], userId: string | null): readonly CollisionNotice[] {
+  return rows.filter((row) => row.userId === userId).toSorted((a, b) => b.at - a.at);
+}
+
+export function keptWork(pending: readonly PendingRow[], attention: readonly AttentionRow[], signedIn: string | null): readonly KeptWork[] {
+  const kept = new Map<string, { userId: string; username: string; saves: Set<string>; attention: number }>();
+  const of = (row: { readonly userId: string; readonly username: string }): { saves: Set<string>; attention: number } => {
+    const known = kept.get(row.userId) ?? { userId: row.userId, username: row.username, saves: new Set<string>(), attention: 0 };
+    kept.set(row.userId, known);
+    return known;
+  };
+  for (const row of pending) if (row.userId !== signedIn) of(row).saves.add(row.saveId);
+  for (const row of attention) if (row.userId !== signedIn) of(row).attention += 1;
+  return [...kept.values()].map(({ userId, username, saves, attention: refused }) => ({ userId, username, waiting: saves.size, attention: refused }));
+}

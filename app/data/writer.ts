@@ -1,0 +1,283 @@
+/**
+ * The writer: the one tab that owns the socket and the base documents, and sends what waits. Started
+ * behind the first paint; this module and what it imports (Yjs, y-websocket) are no part of it.
+ */
+
+import { createDecoder, readVarString, readVarUint } from 'lib0/decoding';
+import { closeCodes } from '../../shared/protocol/close-codes.ts';
+import { messageType, type PresencePlace, type Receipt, type ServerControl } from '../../shared/protocol/messages.ts';
+import type { Me } from '../../shared/protocol/me.ts';
+import { collectionRoom } from '../../shared/schema/fields.ts';
+import { rooms, type Room } from '../../shared/schema/rooms.ts';
+import { createChannels } from './channel-socket.ts';
+import { isObject } from './damage.ts';
+import type { DeviceStore } from './device-store.ts';
+import type { Environment } from './environment.ts';
+import { createJournal } from './journal.ts';
+import { createLink, type Link } from './link.ts';
+import { noLink, type LinkState } from './link-state.ts';
+import { createOutbox } from './outbox.ts';
+import { createReplica, type Replica } from './replica.ts';
+import { adoptMe, Outdated } from './session-rows.ts';
+
+export interface Writer {
+  reconnect(): void;
+  /** The network went: what is open is not to be trusted. */
+  drop(): void;
+  here(place: PresencePlace | null): void;
+  repair(room: Room): void;
+  stop(): Promise<void>;
+}
+
+export interface WriterDeps {
+  readonly environment: Environment;
+  readonly store: DeviceStore;
+  readonly me: Me;
+  readonly generation: number;
+  readonly onState: (state: LinkState) => void;
+  /** The connection failed before the server said hello: is the session still good? */
+  readonly onUnwelcome: () => void;
+  readonly onSessionOver: (why: 'ended' | 'refused') => void;
+  /** The device went on without this writer: it has stopped. */
+  readonly onOutdated: () => void;
+}
+
+export async function startWriter(deps: WriterDeps): Promise<Writer> {
+  const { environment, store } = deps;
+  const replicas = new Map<Room, Replica>();
+  const storedRows = new Map<Room, number>();
+  let me = deps.me;
+  let generation = deps.generation;
+  let place: PresencePlace | null = null;
+  let state: LinkState = noLink;
+  let greeted = false;
+  let stopped = false;
+  let everConnected = false;
+  let adopting: Promise<void> = Promise.resolve();
+  let stumbled: { readonly order: number; readonly times: number } = { order: -1, times: 0 };
+
+  const say = (part: Partial<LinkState>): void => {
+    if (stopped) return;
+    state = { ...state, ...part };
+    deps.onState(state);
+  };
+  const isUpToDate = (): boolean => greeted && me.rooms.every((room) => replicas.get(room)?.synced() ?? false);
+  const onSynced = (): void => {
+    const upToDate = isUpToDate();
+    if (upToDate !== state.upToDate) say({ upToDate });
+    if (upToDate) outbox.pump();
+  };
+  const onOutdated = (): void => {
+    if (stopped) return;
+    void writer.stop();
+    deps.onOutdated();
+  };
+
+  const channels = createChannels((room, payload) => link.send(room, payload));
+  const outbox = createOutbox({
+    waiting: () => store.mirror('pending').all().filter((row) => row.userId === me.user.id),
+    replica: (room) => replicas.get(room),
+    isReady: isUpToDate,
+    send: (room, payload) => link.send(room, payload),
+  });
+  const journal = createJournal({
+    store,
+    random: environment.random,
+    userId: me.user.id,
+    generation: () => generation,
+    replica: (room) => replicas.get(room),
+    stored: (room) => storedRows.get(room) ?? 0,
+    onAgain: outbox.again,
+    onStorage: (storageFailed) => {
+      if (storageFailed !== state.storageFailed) say({ storageFailed });
+    },
+    onOutdated,
+  });
+
+  const openReplica = async (room: Room): Promise<void> => {
+    if (replicas.has(room)) return;
+    const stored = await store.db.base.where('room').equals(room).sortBy('n').catch(() => []);
+    if (stopped || replicas.has(room)) return;
+    const make = (rows: typeof stored): Replica | null =>
+      createReplica({
+        room,
+        stored: rows,
+        WebSocketPolyfill: channels.WebSocketPolyfill,
+        onUpdate: (update) => journal.updated(room, update),
+        onSynced,
+        onPresence: () => say({ presences: [...replicas.values()].flatMap((one) => one.presences()) }),
+      });
+    let replica = make(stored);
+    if (replica === null) {
+      // What is stored is damaged: this room is fetched again, and its tables are compared with it.
+      await store.transact(['base'], async (edits) => {
+        await store.db.base.where('room').equals(room).delete();
+        edits.setMeta('reconcile', rooms.filter((one) => one === room || store.meta('reconcile')?.includes(one)));
+      });
+      if (stopped || replicas.has(room)) return;
+      replica = make([]);
+    }
+    if (replica === null) return;
+    storedRows.set(room, stored.length);
+    replicas.set(room, replica);
+    sayPlace(replica);
+  };
+  const closeReplica = (room: Room): void => {
+    journal.forget(room);
+    replicas.get(room)?.stop();
+    replicas.delete(room);
+    storedRows.delete(room);
+  };
+  const sayPlace = (replica: Replica): void => {
+    replica.place({ place: place !== null && collectionRoom[place.collection] === replica.room ? place : null });
+  };
+
+  const adopt = async (next: Me): Promise<void> => {
+    if (stopped) return;
+    if (next.user.id !== me.user.id) {
+      // Another tab signed in as somebody else and this socket has their cookie.
+      await adoptMe(store, next, environment.now(), generation);
+      onOutdated();
+      return;
+    }
+    for (const room of me.rooms) if (!next.rooms.includes(room)) closeReplica(room);
+    const adopted = await adoptMe(store, next, environment.now(), generation);
+    generation = adopted.generation;
+    me = next;
+    for (const room of adopted.dropped) closeReplica(room);
+    for (const room of me.rooms) await openReplica(room);
+    if (!greeted || stopped) return;
+    channels.open(me.rooms);
+    link.watch(me.rooms[0] ?? null);
+    for (const room of (await store.readMeta('reconcile')) ?? []) reconcileOnceSynced(room);
+    onSynced();
+  };
+  const toReconcile = new Set<Room>();
+  const reconcileOnceSynced = (room: Room): void => {
+    toReconcile.add(room);
+    reconcileSynced();
+  };
+  const reconcileSynced = (): void => {
+    for (const room of toReconcile) {
+      const replica = replicas.get(room);
+      // An empty base that was not synced says nothing about the room.
+      if (replica === undefined || (replica.version() === 0 && !replica.synced())) continue;
+      toReconcile.delete(room);
+      journal.reconcile(room);
+    }
+  };
+
+  const onControl = (message: ServerControl): void => {
+    if (message.kind === 'hello') {
+      greeted = true;
+      everConnected = true;
+      say({ connection: 'online', lastContactAt: environment.now(), updateRequired: false });
+    }
+    adopting = adopting.then(() => adopt(message.me)).catch((error: unknown) => {
+      if (error instanceof Outdated) onOutdated();
+      // The device cannot write: nothing may be shown by rights that could not be stored. Start again.
+      else {
+        say({ storageFailed: true });
+        link.drop();
+      }
+    });
+  };
+  const onFrame = (room: Room, payload: Uint8Array): void => {
+    if (payload[0] !== messageType.receipt) {
+      channels.deliver(room, payload);
+      reconcileSynced();
+      return;
+    }
+    const receipt = readReceipt(payload);
+    if (receipt === null) return;
+    if (outbox.received(receipt)) journal.received(receipt);
+  };
+  const onClosed = (code: number, welcomed: boolean): void => {
+    greeted = false;
+    channels.close(code);
+    const first = outbox.interrupted();
+    say({ connection: 'offline', upToDate: false, presences: [] });
+    if (stopped) return;
+    switch (code) {
+      case closeCodes.signedOut:
+        say({ connection: 'stopped' });
+        deps.onSessionOver('ended');
+        return;
+      case closeCodes.refused:
+        say({ connection: 'stopped' });
+        deps.onSessionOver('refused');
+        return;
+      case closeCodes.upgradeRequired:
+        say({ connection: 'stopped', updateRequired: true });
+        return;
+      case closeCodes.badMessage:
+        stumble(first?.order ?? -1, first);
+        return;
+      default:
+        if (!welcomed) deps.onUnwelcome();
+    }
+  };
+  /** The server could not read something. Once may be the line; the same Save twice is the Save. */
+  const stumble = (order: number, row: { readonly saveId: string; readonly room: Room } | null): void => {
+    stumbled = { order, times: stumbled.order === order ? stumbled.times + 1 : 1 };
+    if (row !== null && stumbled.times >= 2) {
+      journal.received({ kind: 'refused', saveId: row.saveId, room: row.room, version: 0, at: environment.now(), code: 'malformed', changes: [] });
+    }
+    if (row === null && stumbled.times >= 2) say({ connection: 'stopped' });
+    else link = openLink();
+  };
+  const openLink = (): Link =>
+    createLink(environment, {
+      control: onControl,
+      frame: onFrame,
+      closed: onClosed,
+      connecting: () => {
+        if (!everConnected) say({ connection: 'connecting' });
+      },
+      heard: () => {
+        const now = environment.now();
+        // Told to other tabs: not for every frame.
+        if (now - (state.lastContactAt ?? 0) > 5_000) say({ lastContactAt: now });
+      },
+    });
+
+  // The base is there before the socket is: the first state vector says what this device has.
+  for (const room of me.rooms) await openReplica(room);
+  for (const room of (await store.readMeta('reconcile')) ?? []) reconcileOnceSynced(room);
+  let link = openLink();
+  const unsubscribe = store.mirror('pending').subscribe(() => outbox.pump());
+
+  const writer: Writer = {
+    reconnect: () => link.reconnect(),
+    drop: () => link.drop(),
+    here(next) {
+      place = next;
+      for (const replica of replicas.values()) sayPlace(replica);
+    },
+    repair: reconcileOnceSynced,
+    async stop() {
+      if (stopped) return;
+      stopped = true;
+      unsubscribe();
+      link.stop();
+      outbox.stop();
+      for (const replica of replicas.values()) replica.stop();
+      channels.stop();
+      journal.stop();
+      await adopting;
+      await journal.settled();
+    },
+  };
+  return writer;
+}
+
+function readReceipt(payload: Uint8Array): Receipt | null {
+  try {
+    const decoder = createDecoder(payload);
+    readVarUint(decoder);
+    const receipt: unknown = JSON.parse(readVarString(decoder));
+    return isObject(receipt) && typeof receipt['kind'] === 'string' ? (receipt as unknown as Receipt) : null;
+  } catch {
+    return null;
+  }
+}
