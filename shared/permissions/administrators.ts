@@ -8,7 +8,8 @@ import { builtInRoles } from '../catalogue/built-in-roles.ts';
 import type { OrganisationView } from '../schema/organisation-view.ts';
 import type { User } from '../schema/records.ts';
 import { bitOf, hasBit } from './bits.ts';
-import { eachReach, mayBeBlocked } from './holding.ts';
+import { eachReach } from './held-reaches.ts';
+import { mayBeBlocked } from './holding.ts';
 import { reachOf, type RoleReach } from './role-reach.ts';
 
 export function isAdministrator(user: User, organisation: OrganisationView, now: number): boolean {

@@ -42,7 +42,9 @@ export function addAll(into: Bits, from: Bits): void {
 }
 
 export function without(bits: Bits, taken: Bits): Bits {
-  return bits.map((word, index) => word & ~(taken[index] ?? 0));
+  const rest = emptyBits();
+  for (let word = 0; word < wordCount; word += 1) rest[word] = (bits[word] ?? 0) & ~(taken[word] ?? 0);
+  return rest;
 }
 
 export function isSubset(bits: Bits, of: Bits): boolean {
@@ -50,8 +52,14 @@ export function isSubset(bits: Bits, of: Bits): boolean {
   return true;
 }
 
+export function overlap(bits: Bits, others: Bits): boolean {
+  for (let word = 0; word < wordCount; word += 1) if (((bits[word] ?? 0) & (others[word] ?? 0)) !== 0) return true;
+  return false;
+}
+
 export function isEmpty(bits: Bits): boolean {
-  return bits.every((word) => word === 0);
+  for (let word = 0; word < wordCount; word += 1) if (bits[word] !== 0) return false;
+  return true;
 }
 
 export function keysOf(bits: Bits): PermissionKey[] {

@@ -11,7 +11,7 @@
 
 import { addressAfter, type Address } from '../schema/addresses.ts';
 import type { OrganisationView } from '../schema/organisation-view.ts';
-import { eachReach, type Holding } from './holding.ts';
+import { eachReach, type Holding } from './held-reaches.ts';
 import { acceptsAddress, acceptsCountry, nowhere, type Restriction, type Whereabouts } from './restriction.ts';
 
 export interface Contexts {

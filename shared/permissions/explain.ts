@@ -12,7 +12,8 @@ import { acceptsAddress, acceptsCountry, whereaboutsOf, type Restriction, type W
 import { grantsOfRole, moduleBits, negativePermissions, type RoleGrants } from './role-grants.ts';
 import { reachOf, type ReachedRole, type RoleReach } from './role-reach.ts';
 import { allNeeds } from './rights-sum.ts';
-import { compileSubject, endOf, has, type Context } from './subject.ts';
+import { endOf } from './held-reaches.ts';
+import { compileSubject, has, type Context } from './subject.ts';
 
 export interface Explanation {
   readonly permission: PermissionKey;

@@ -12,8 +12,8 @@ import type { User } from '../schema/records.ts';
 import { affectedUsers } from './affected.ts';
 import { addAll, emptyBits, isEmpty, keysOf, without, type Bits } from './bits.ts';
 import { contextsOf } from './contexts.ts';
-import { holdsNothing, mostOf, rightsAt, signatureOf, type Holding } from './holding.ts';
-import { endOf } from './subject.ts';
+import { endOf, holdsNothing, type Holding } from './held-reaches.ts';
+import { mostOf, rightsAt, signatureOf } from './holding.ts';
 
 export interface Impact {
   readonly user: string;

@@ -57,13 +57,13 @@ export class RightsSum {
   rights(): Rights {
     if (this.isAdmin()) return { effective: everyRight, inert: noBits };
     const granted = this.#minusNoes();
-    const effective = new Uint32Array(granted);
-    const inert = emptyBits();
+    let inert = noBits;
     for (const { bit, needs } of needsTable) {
       if (!hasBit(granted, bit) || isSubset(needs, granted)) continue;
-      effective[bit >>> 5] = (effective[bit >>> 5] ?? 0) & ~(1 << (bit & 31));
+      if (inert === noBits) inert = emptyBits();
       addBit(inert, bit);
     }
+    const effective = without(granted, inert);
     addAll(effective, this.#negatives);
     return { effective, inert };
   }

@@ -10,10 +10,12 @@ import type { Level, ModuleKey } from '../catalogue/modules.ts';
 import type { PermissionKey } from '../catalogue/permissions.ts';
 import type { OrganisationView } from '../schema/organisation-view.ts';
 import type { User } from '../schema/records.ts';
-import { bitOf, bitsOf, hasBit, keysOf, type Bits } from './bits.ts';
+import { eachReach, endOf } from './held-reaches.ts';
+import { bitOf, bitsOf, hasBit, keysOf, without, type Bits } from './bits.ts';
 import { whereaboutsOf, type Place, type Whereabouts } from './restriction.ts';
+import { negativeBits } from './role-grants.ts';
 import { RightsSum, withDefaultLevels } from './rights-sum.ts';
-import { broughtAt, reachOf, type Brought } from './role-reach.ts';
+import { broughtAt, type Brought, type RoleReach } from './role-reach.ts';
 
 export interface Context {
   /** Milliseconds since 1970. */
@@ -71,29 +73,21 @@ export function compileSubject(user: User, organisation: OrganisationView, conte
 /** The same for a place that is parsed already. */
 export function compileAt(user: User, organisation: OrganisationView, now: number, where: Whereabouts): Subject {
   const here = new RightsSum();
-  const lasting = new RightsSum();
+  const held: { reach: RoleReach; endsAt: number }[] = [];
   let active = false;
+  // Whether what holds here and now holds everywhere and for ever.
+  let steady = true;
   let changesAt = Number.POSITIVE_INFINITY;
 
-  const hold = (roleId: string, endsAt: number): void => {
-    const reach = reachOf(roleId, organisation);
-    if (reach === null) return;
+  eachReach(user, organisation, now, (reach, endsAt) => {
+    held.push({ reach, endsAt });
     changesAt = Math.min(changesAt, endsAt);
+    steady &&= !reach.restricted && endsAt === Number.POSITIVE_INFINITY;
     const brought = broughtAt(reach, where);
-    if (brought !== null) {
-      active ||= !reach.tooDeep;
-      here.add(brought);
-    }
-    // A no that is said somewhere or for a while keeps a right from being held everywhere for ever.
-    lasting.addNoes(reach.somewhere);
-    if (endsAt === Number.POSITIVE_INFINITY && reach.everywhere !== null) lasting.addGrants(reach.everywhere);
-  };
-
-  if (user.scope !== null) hold(user.scope, Number.POSITIVE_INFINITY);
-  for (const roleId in user.roles) {
-    const endsAt = endOf(user.roles[roleId]);
-    if (endsAt > now) hold(roleId, endsAt);
-  }
+    if (brought === null) return;
+    active ||= !reach.tooDeep;
+    here.add(brought);
+  });
 
   const assigned = new Set<string>();
   const lastingDesks = new Set<string>();
@@ -106,10 +100,11 @@ export function compileAt(user: User, organisation: OrganisationView, now: numbe
   }
 
   const rights = here.rights();
+  const lasting = steady ? here : sumOfLasting(held);
   return {
     userId: user.id,
     permissions: rights.effective,
-    lasting: lasting.rights().effective,
+    lasting: without(steady ? rights.effective : lasting.rights().effective, negativeBits),
     inert: rights.inert,
     modules: here.levels(),
     desks: desksOf(rights.effective, assigned, lastingDesks),
@@ -120,11 +115,14 @@ export function compileAt(user: User, organisation: OrganisationView, now: numbe
   };
 }
 
-/** When an assignment ends, ms since 1970: Infinity for ever, -Infinity for what is no assignment. */
-export function endOf(assignment: unknown): number {
-  if (assignment === true) return Number.POSITIVE_INFINITY;
-  const time = typeof assignment === 'string' ? Date.parse(assignment) : Number.NaN;
-  return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
+/** A no that is said somewhere or for a while keeps a right from being held everywhere and for ever. */
+export function sumOfLasting(held: Iterable<{ readonly reach: RoleReach; readonly endsAt: number }>): RightsSum {
+  const sum = new RightsSum();
+  for (const { reach, endsAt } of held) {
+    sum.addNoes(reach.somewhere);
+    if (endsAt === Number.POSITIVE_INFINITY && reach.everywhere !== null) sum.addGrants(reach.everywhere);
+  }
+  return sum;
 }
 
 /** What the pages of desks show to a holder of these permissions. */

@@ -24,7 +24,8 @@ export class Overlay implements OrganisationView {
 
   constructor(base: OrganisationView, changes: readonly Change[]) {
     this.#base = base;
-    for (const change of changes) this.#apply(change.collection, change);
+    const owned = new Set<object>();
+    for (const change of changes) this.#apply(change.collection, change, owned);
   }
 
   get<C extends Collection>(collection: C, id: string): RecordOf[C] | undefined {
@@ -92,12 +93,12 @@ export class Overlay implements OrganisationView {
     return names;
   }
 
-  #apply<C extends Collection>(collection: C, change: Change): void {
+  #apply<C extends Collection>(collection: C, change: Change, owned: Set<object>): void {
     const spec = findField(collection, change.field);
     if (spec === undefined) return;
     const changed: Map<string, RecordOf[C]> = this.#changed[collection];
     const record = changed.get(change.id) ?? this.#base.get(collection, change.id) ?? blankRecord(collection, change.id);
-    changed.set(change.id, withRegister(record, spec, change.member, change.after));
+    changed.set(change.id, withRegister(record, spec, change.member, change.after, owned));
   }
 }
 

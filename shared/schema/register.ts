@@ -22,19 +22,29 @@ export function readRegister<C extends Collection>(record: RecordOf[C], spec: Fi
   return memberOf(held, member);
 }
 
-/** The same record when nothing changes. */
+/**
+ * The same record when nothing changes. `owned` holds the members objects that nobody else has seen yet:
+ * these are written in place, so that many writes to one field cost no more than they are many.
+ */
 export function withRegister<C extends Collection>(
   record: RecordOf[C],
   spec: FieldSpec,
   member: string | null,
   value: Value,
+  owned?: Set<object>,
 ): RecordOf[C] {
   const canonical = spec.canonical(value);
   if (readRegister(record, spec, member) === canonical) return record;
   if (spec.shape === 'value') return { ...record, [spec.field]: canonical };
   const held = fieldOf(record, spec.field);
   if (!isMembers(held) || member === null) return record;
-  return { ...record, [spec.field]: canonical === null ? withoutMember(held, member) : { ...held, [member]: canonical } };
+  if (owned?.has(held) === true) {
+    setMember(held, member, canonical);
+    return record;
+  }
+  const members = canonical === null ? withoutMember(held, member) : { ...held, [member]: canonical };
+  owned?.add(members);
+  return { ...record, [spec.field]: members };
 }
 
 /** The value of a member, null if it is not in: never something inherited from Object. */
@@ -69,4 +79,10 @@ function isMembers(held: Held): held is Members<Value> {
 function withoutMember<V extends Value>(members: Members<V>, member: string): Members<V> {
   const { [member]: _out, ...rest } = members;
   return rest;
+}
+
+function setMember(members: Members<Value>, member: string, value: Value): void {
+  if (value === null) Reflect.deleteProperty(members, member);
+  // Defining, because assigning to `__proto__` would set the prototype.
+  else Reflect.defineProperty(members, member, { value, writable: true, enumerable: true, configurable: true });
 }

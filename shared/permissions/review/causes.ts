@@ -4,7 +4,7 @@ import { findModule } from '../../catalogue/modules.ts';
 import { isPermissionKey } from '../../catalogue/permissions.ts';
 import type { Change } from '../../document/change.ts';
 import { touchesRights } from '../affected.ts';
-import { bitsOf, isEmpty, type Bits } from '../bits.ts';
+import { bitsOf, overlap, type Bits } from '../bits.ts';
 import { mostOf } from '../holding.ts';
 import type { Reason } from '../reasons.ts';
 import type { Case } from './case.ts';
@@ -30,8 +30,7 @@ function brings(change: Change, gained: Bits, reason: GrantsMore, { after, now }
     return module !== undefined && [...module.readGrants, ...module.writeGrants].some((key) => reason.permissions.includes(key));
   }
   if ((field === 'roles' || field === 'extends') && change.after !== null) {
-    const brought = mostOf({ scope: null, roles: { [member]: true } }, after, now);
-    return !isEmpty(brought.map((word, index) => word & (gained[index] ?? 0)));
+    return overlap(mostOf({ scope: null, roles: { [member]: true } }, after, now), gained);
   }
   return false;
 }

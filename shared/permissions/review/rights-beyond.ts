@@ -7,7 +7,8 @@
 
 import { addAll, emptyBits, isEmpty, isSubset, without, type Bits } from '../bits.ts';
 import { contextsOf } from '../contexts.ts';
-import { leastOf, mayBeBlocked, mostOf, rightsAt, signatureOf, type Holding } from '../holding.ts';
+import type { Holding } from '../held-reaches.ts';
+import { leastOf, mayBeBlocked, mostOf, rightsAt, signatureOf } from '../holding.ts';
 import type { Subject } from '../subject.ts';
 import type { OrganisationView } from '../../schema/organisation-view.ts';
 
