@@ -10,7 +10,10 @@ export type Screen = 'desks' | 'queues' | 'roles' | 'users';
 /** Opens a record by its name, as from the list. */
 export async function open(tablet: Tablet, screen: Screen, name: string): Promise<void> {
   await tablet.goto(`/${screen}`);
-  await tablet.page.getByRole('searchbox').first().fill(name);
+  await tablet.page
+    .getByRole('searchbox', { name: /^Search /u })
+    .first()
+    .fill(name);
   await tablet.page.getByRole('link', { name, exact: true }).click();
   await tablet.page.getByRole('heading', { level: 1, name }).waitFor();
 }
@@ -28,7 +31,7 @@ export async function setPermission(tablet: Tablet, key: PermissionKey, on: bool
 
 /** Reviews what is changed in the open editor, and saves it. */
 export async function save(tablet: Tablet): Promise<void> {
-  await tablet.page.getByRole('button', { name: 'Review and save' }).click();
+  await tablet.page.getByRole('button', { name: /^Review and (?:save|create)$/u }).click();
   const dialog = tablet.page.getByRole('dialog');
   await dialog.getByRole('button', { name: /^(?:Save|Create)$/u }).click();
   await dialog.waitFor({ state: 'hidden' });

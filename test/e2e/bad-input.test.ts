@@ -15,7 +15,7 @@ describe('bad input in forms', () => {
     await tablet.goto('/users/new');
     await page.getByLabel('Username').fill('manager.a');
     await page.getByLabel('Email').fill('nobody at nowhere');
-    await page.getByRole('button', { name: 'Review and save' }).click();
+    await page.getByRole('button', { name: /^Review and /u }).click();
     await page.locator('[aria-invalid=true]').first().waitFor();
     const dialog = page.getByRole('dialog');
     if (await dialog.isVisible()) {
