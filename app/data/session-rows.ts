@@ -25,7 +25,7 @@ export async function adoptMe(store: DeviceStore, me: Me, now: number, expected:
     const session = await store.readMeta('session');
     const epoch = await store.readMeta('epoch');
     const isSame = session?.kind === 'in' && session.me.user.id === me.user.id;
-    if (!isSame) clearReplica(edits);
+    if (!isSame) await clearReplica(store, edits);
     const dropped = isSame && epoch === me.organisation.epoch ? rooms.filter((room) => !me.rooms.includes(room)) : rooms;
     for (const room of rooms) if (!me.rooms.includes(room)) await loseRoom(store, edits, room, me, now);
 
@@ -45,7 +45,7 @@ export async function adoptMe(store: DeviceStore, me: Me, now: number, expected:
 /** The session ended or the user is refused: the records go, the person's work stays, locked. */
 export async function endSession(store: DeviceStore, why: SignedOutWhy): Promise<void> {
   await store.transact(['base'], async (edits) => {
-    clearReplica(edits);
+    await clearReplica(store, edits);
     await store.db.base.clear();
     await bumpGeneration(store, edits, true);
     edits.setMeta('session', { kind: 'out', why });
@@ -55,7 +55,7 @@ export async function endSession(store: DeviceStore, why: SignedOutWhy): Promise
 /** Signed out by the user: nothing of that user stays. */
 export async function forgetUser(store: DeviceStore, userId: string, goodbye: boolean): Promise<void> {
   await store.transact(['base', 'drafts'], async (edits) => {
-    clearReplica(edits);
+    await clearReplica(store, edits);
     await store.db.base.clear();
     await removeWork(store, edits, userId);
     await bumpGeneration(store, edits, true);
@@ -89,9 +89,11 @@ async function removeWork(store: DeviceStore, edits: Edits, userId: string): Pro
   await db.drafts.where('key').startsWith(`${userId}/`).delete();
 }
 
-function clearReplica(edits: Edits): void {
+async function clearReplica(store: DeviceStore, edits: Edits): Promise<void> {
   for (const collection of collections) edits.clear(collection);
   edits.clear('collisions');
+  // What the feed names are records too; a tab that is behind reads its tables again.
+  await store.db.feed.where('seq').below(edits.seq).delete();
 }
 
 async function loseRoom(store: DeviceStore, edits: Edits, room: Room, me: Me, now: number): Promise<void> {

@@ -1,0 +1,175 @@
+/** A tablet for tests: its own IndexedDB, any number of tabs, a network that can be cut. */
+
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { randomFillSync, randomUUID } from 'node:crypto';
+import type { Client } from '../../../app/data/client.ts';
+import { createClient } from '../../../app/data/create-client.ts';
+import type { Environment } from '../../../app/data/environment.ts';
+import type { Observable } from '../../../app/data/observable.ts';
+import type { Me } from '../../../shared/protocol/me.ts';
+
+// Live queries wait for ever where there is no IndexedDB at all; which one does not matter to them.
+Dexie.dependencies.indexedDB = new IDBFactory() as unknown as typeof indexedDB;
+Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+
+export interface Network {
+  readonly baseUrl: string;
+  readonly fetch: typeof fetch;
+  readonly WebSocket: Environment['WebSocket'];
+}
+
+export interface Device {
+  readonly indexedDB: IDBFactory;
+  readonly databaseName: string;
+  openTab(): Client;
+  setOnline(online: boolean): void;
+  /** Time on this device; moved by tests. */
+  clock: { now: number };
+  /** Writes to IndexedDB fail from now on (or no more). */
+  failWrites(fails: boolean): void;
+  stop(): Promise<void>;
+}
+
+export function createDevice(network: Network = noNetwork, overrides: Partial<Environment> = {}): Device {
+  const indexedDB = new IDBFactory();
+  const databaseName = `rolecall-${randomUUID()}`;
+  const clock = { now: Date.now() };
+  const listeners = new Set<() => void>();
+  const tabs: Client[] = [];
+  const sockets = new Set<WebSocket>();
+  let online = true;
+  let failing = false;
+
+  const Socket = class {
+    constructor(url: string) {
+      const socket = online ? new network.WebSocket(url) : unreachable();
+      sockets.add(socket);
+      return socket;
+    }
+  };
+  const environment: Environment = {
+    baseUrl: network.baseUrl,
+    app: 'test',
+    databaseName,
+    fetch: (input, init) => (online ? network.fetch(input, init) : Promise.reject(new TypeError('no network'))),
+    // The constructor gives back the network's own socket.
+    WebSocket: Socket as unknown as Environment['WebSocket'],
+    indexedDB: guarded(indexedDB, () => failing),
+    IDBKeyRange,
+    locks: navigator.locks,
+    openChannel: (name) => new BroadcastChannel(name),
+    whenIdle: () => Promise.resolve(),
+    now: () => clock.now,
+    random: (bytes) => randomFillSync(bytes),
+    isOnline: () => online,
+    onNetworkChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    storage: null,
+    ...overrides,
+  };
+  return {
+    indexedDB,
+    databaseName,
+    clock,
+    openTab() {
+      const client = createClient(environment);
+      tabs.push(client);
+      return client;
+    },
+    setOnline(next) {
+      online = next;
+      // A cut cable: what is open hears nothing more.
+      if (!next) for (const socket of sockets) socket.close();
+      sockets.clear();
+      for (const listener of [...listeners]) listener();
+    },
+    failWrites(fails) {
+      failing = fails;
+    },
+    async stop() {
+      for (const tab of tabs) await tab.stop();
+    },
+  };
+}
+
+/** Resolves with the first value that fits. */
+export function when<T, V extends T>(observable: Observable<T>, fits: (value: T) => value is V): Promise<V>;
+export function when<T>(observable: Observable<T>, fits: (value: T) => boolean): Promise<T>;
+export function when<T>(observable: Observable<T>, fits: (value: T) => boolean): Promise<T> {
+  return new Promise((resolve) => {
+    const look = (value: T): boolean => {
+      if (!fits(value)) return false;
+      resolve(value);
+      return true;
+    };
+    if (look(observable.get())) return;
+    const end = observable.subscribe((value) => {
+      if (look(value)) end();
+    });
+  });
+}
+
+/** Answers requests as the server would that knows only this user, then is gone. */
+export function answering(me: Me): Network {
+  return {
+    baseUrl: 'http://127.0.0.1:1',
+    fetch: (input, init) => {
+      const path = new URL(String(input)).pathname;
+      if (path === '/api/session' && init?.method === 'POST') return Promise.resolve(Response.json(me));
+      if (path === '/api/session') return Promise.resolve(new Response(null, { status: 204 }));
+      if (path === '/api/setup') return Promise.resolve(Response.json({ needed: false }));
+      return Promise.reject(new TypeError('no network'));
+    },
+    // Every attempt ends as one on a dead line does.
+    WebSocket: class {
+      constructor() {
+        return unreachable();
+      }
+    } as unknown as Environment['WebSocket'],
+  };
+}
+
+export const noNetwork: Network = {
+  baseUrl: 'http://127.0.0.1:1',
+  fetch: () => Promise.reject(new TypeError('no network')),
+  WebSocket: class {
+    constructor() {
+      return unreachable();
+    }
+  } as unknown as Environment['WebSocket'],
+};
+
+/** What a browser gives when nobody answers: a socket that closes with 1006. */
+function unreachable(): WebSocket {
+  const socket = { readyState: 0, close: () => undefined, send: () => undefined, onclose: null as ((event: { code: number }) => void) | null };
+  setImmediate(() => socket.onclose?.({ code: 1006 }));
+  // Of a WebSocket, only what fails.
+  return socket as unknown as WebSocket;
+}
+
+/** The factory, with write transactions that fail while `fails`: a full disk. */
+function guarded(factory: IDBFactory, fails: () => boolean): globalThis.IDBFactory {
+  return new Proxy(factory, {
+    get(target, name) {
+      if (name !== 'open') {
+        const value: unknown = Reflect.get(target, name);
+        return typeof value === 'function' ? value.bind(target) : value;
+      }
+      return (...given: Parameters<typeof factory.open>) => {
+        const request = target.open(...given);
+        request.addEventListener('success', () => {
+          const db = request.result;
+          const transaction = db.transaction.bind(db);
+          db.transaction = (...options: Parameters<typeof transaction>) => {
+            if (fails() && options[1] === 'readwrite') throw new DOMException('the disk is full', 'QuotaExceededError');
+            return transaction(...options);
+          };
+        });
+        return request;
+      };
+    },
+  }) as unknown as globalThis.IDBFactory;
+}
