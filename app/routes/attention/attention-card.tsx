@@ -1,0 +1,133 @@
+import { useNavigate } from '@solidjs/router';
+import { createMemo, createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
+import type { AttentionItem } from '../../data/attention-item.ts';
+import { Button } from '../../components/button.tsx';
+import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { useToasts } from '../../components/toasts.tsx';
+import { counted } from '../../language/listing.ts';
+import { refusals } from '../../language/refusals.ts';
+import { dateTimeText, whenText } from '../../language/times.ts';
+import { useClient } from '../../state/client-context.tsx';
+import { useNames } from '../../state/use-names.ts';
+import { useSentences } from '../editing/use-sentences.ts';
+import { useWords } from '../editing/use-words.ts';
+import { AttentionRecord } from './attention-record.tsx';
+import { attentionText } from './attention-text.ts';
+import { recordsOf } from './attention-records.ts';
+import { editAgain } from './edit-again.ts';
+import { tryAgain } from './try-again.ts';
+
+/** One refused Save: what it wanted, which rule stands against it, who could make it, and what to do with it. */
+export function AttentionCard(props: { readonly item: AttentionItem }): JSX.Element {
+  const client = useClient();
+  const names = useNames();
+  const words = useWords();
+  const sentences = useSentences();
+  const toasts = useToasts();
+  const navigate = useNavigate();
+  const id = createUniqueId();
+  const [discarding, setDiscarding] = createSignal(false);
+  const [failure, setFailure] = createSignal<string | null>(null);
+  const records = createMemo(() => recordsOf(props.item, names));
+  const editable = createMemo(() => records().filter((record) => record.editable));
+  const refusal = (): (typeof refusals)[AttentionItem['code']] => refusals[props.item.code];
+
+  const edit = async (index: number): Promise<void> => {
+    const record = editable()[index];
+    if (!record) return;
+    setFailure(null);
+    // One record: its draft now holds everything, so the item is done. Several: it stays until all are dealt with.
+    const result = await editAgain(client, record, records().length === 1 ? props.item.id : null);
+    if (result.kind === 'draft-in-the-way') setFailure('There is an unsaved draft of a new one already. Save or discard that first.');
+    else navigate(result.href);
+  };
+  const again = async (): Promise<void> => {
+    setFailure(null);
+    const result = await tryAgain(client, props.item);
+    switch (result.kind) {
+      case 'saved':
+        toasts.show({ tone: 'good', text: 'Saved on this device; the server judges it again.' });
+        break;
+      case 'refused':
+        setFailure(`The rules still object: ${[...new Set(result.reasons.map((reason) => sentences.says(reason)))].join(' ')}`);
+        break;
+      case 'failed':
+        setFailure(result.message);
+        break;
+    }
+  };
+  const copy = async (): Promise<void> => {
+    const text = attentionText(props.item, records(), words, sentences);
+    try {
+      await navigator.clipboard.writeText(text);
+      toasts.show({ text: 'Copied.' });
+    } catch {
+      setFailure('The browser does not allow copying. Use Export all instead.');
+    }
+  };
+  return (
+    <article class="attention-item" aria-labelledby={id}>
+      <header class="attention-head">
+        <div>
+          <h2 id={id}>{props.item.label}</h2>
+          <p class="small soft">
+            Saved {whenText(props.item.madeAt, Date.now())}, refused <time title={dateTimeText(props.item.refusedAt)}>{whenText(props.item.refusedAt, Date.now())}</time>
+          </p>
+        </div>
+        <div class="cluster">
+          <Show when={editable().length === 1}>
+            <Button kind="primary" icon="edit" onClick={() => void edit(0)}>
+              Edit and try again
+            </Button>
+          </Show>
+          <Show when={editable().length !== 1 || props.item.code !== 'not-allowed'}>
+            <Button icon="sync" onClick={() => void again()}>
+              Try again
+            </Button>
+          </Show>
+          <Button icon="copy" onClick={() => void copy()}>
+            Copy
+          </Button>
+          <Button icon="trash" onClick={() => setDiscarding(true)}>
+            Discard
+          </Button>
+        </div>
+      </header>
+      <Show when={failure()}>
+        {(text) => (
+          <Notice tone="danger" live>
+            {text()}
+          </Notice>
+        )}
+      </Show>
+      <p>
+        {refusal().sentence} <span class="soft">{refusal().whatToDo}</span>
+      </p>
+      <For each={records()}>
+        {(record) => (
+          <AttentionRecord
+            record={record}
+            onEdit={editable().length > 1 && record.editable ? () => void edit(editable().indexOf(record)) : undefined}
+          />
+        )}
+      </For>
+      <ConfirmDialog
+        open={discarding()}
+        title="Discard this?"
+        kind="danger"
+        confirmLabel="Discard"
+        onCancel={() => setDiscarding(false)}
+        onConfirm={() => {
+          setDiscarding(false);
+          void client.discardAttention(props.item.id);
+        }}
+      >
+        <p>
+          {props.item.label}: {counted(props.item.changes.length, 'change')} that never took effect {props.item.changes.length === 1 ? 'is' : 'are'} removed from
+          this device for good.
+        </p>
+      </ConfirmDialog>
+    </article>
+  );
+}

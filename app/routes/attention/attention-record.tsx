@@ -1,0 +1,70 @@
+import { A } from '@solidjs/router';
+import { createMemo, For, Show, type JSX } from 'solid-js';
+import { Badge } from '../../components/badge.tsx';
+import { Button } from '../../components/button.tsx';
+import { entryOf } from '../editing/change-groups.ts';
+import { EntryText } from '../editing/entry-text.tsx';
+import { useSentences } from '../editing/use-sentences.ts';
+import { useWords } from '../editing/use-words.ts';
+import type { RefusedChange } from '../../../shared/protocol/messages.ts';
+import type { RefusedRecord } from './attention-records.ts';
+import { useWhoCould } from './use-who-could.ts';
+
+const signs = { added: 'Add', changed: 'Set', removed: 'Remove' } as const;
+
+/** What was wanted of one record, change by change, each with the rule against it. */
+export function AttentionRecord(props: { readonly record: RefusedRecord; readonly onEdit: (() => void) | undefined }): JSX.Element {
+  // What the rules object to first; what fell with it after.
+  const changes = createMemo(() => props.record.changes.toSorted((a, b) => Number(b.reasons.length > 0) - Number(a.reasons.length > 0)));
+  return (
+    <section class="attention-record">
+      <div class="attention-record-head">
+        <h3>
+          {props.record.isNew ? `New ${props.record.noun} ` : `${props.record.noun.slice(0, 1).toUpperCase()}${props.record.noun.slice(1)} `}
+          <Show when={!props.record.isNew} fallback={`“${props.record.name}”`}>
+            <A href={`/${props.record.collection}/${props.record.id}`}>{props.record.name}</A>
+          </Show>
+        </h3>
+        <Show when={props.onEdit}>
+          {(edit) => (
+            <Button size="small" icon="edit" onClick={() => edit()()}>
+              Edit
+            </Button>
+          )}
+        </Show>
+      </div>
+      <ul class="lines">
+        <For each={changes()}>{(refused) => <Refused refused={refused} />}</For>
+      </ul>
+    </section>
+  );
+}
+
+function Refused(props: { readonly refused: RefusedChange }): JSX.Element {
+  const words = useWords();
+  const sentences = useSentences();
+  const whoCould = useWhoCould();
+  const entry = createMemo(() => entryOf(props.refused.change, words));
+  return (
+    <li class="attention-change">
+      <div>
+        <span class="soft">
+          {signs[entry().kind]} {words.field(props.refused.change.collection, props.refused.change.field)}:{' '}
+        </span>
+        <EntryText entry={entry()} />
+      </div>
+      <Show when={props.refused.reasons.length > 0} fallback={<Badge>not made because the rest was refused</Badge>}>
+        <For each={props.refused.reasons}>
+          {(reason) => (
+            <div class="attention-reason">
+              <p>{sentences.says(reason)}</p>
+              <p class="small soft">
+                {sentences.todo(reason)} {whoCould(reason)}
+              </p>
+            </div>
+          )}
+        </For>
+      </Show>
+    </li>
+  );
+}

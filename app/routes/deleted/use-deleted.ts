@@ -1,0 +1,52 @@
+import { createMemo, type Accessor } from 'solid-js';
+import type { Change } from '../../../shared/document/change.ts';
+import { collectionRoom, namingField } from '../../../shared/schema/fields.ts';
+import { limits } from '../../../shared/schema/limits.ts';
+import { collections, type Collection, type RecordOf } from '../../../shared/schema/records.ts';
+import { nounOf } from '../../language/names.ts';
+import { useRecords, type Records } from '../../state/use-records.ts';
+import { useMe } from '../../state/use-session.ts';
+
+export interface DeletedRow {
+  readonly id: string;
+  readonly collection: Collection;
+  readonly noun: string;
+  readonly name: string;
+  readonly deletedAt: string;
+  /** Whole days in which it can still be restored. */
+  readonly daysLeft: number;
+  /** Lower case; what is searched. */
+  readonly text: string;
+}
+
+const dayMs = 24 * 60 * 60_000;
+
+export function useDeleted(): { readonly rows: Accessor<readonly DeletedRow[]>; readonly loaded: Accessor<boolean> } {
+  const me = useMe();
+  const readable = createMemo(() => collections.filter((collection) => me()?.rooms.includes(collectionRoom[collection])));
+  const of = createMemo(() => readable().map((collection) => ({ collection, records: useRecords(collection) as Records<Collection> })));
+  return {
+    rows: createMemo(() => of().flatMap(({ collection, records }) => records.deleted().map((record) => rowOf(collection, record)))),
+    loaded: () => of().every(({ records }) => records.loaded()),
+  };
+}
+
+function rowOf(collection: Collection, record: RecordOf[Collection]): DeletedRow {
+  const name = namingField[collection] === 'username' && 'username' in record ? record.username : 'name' in record ? record.name : '';
+  const deletedAt = record.deletedAt ?? '';
+  const until = Date.parse(deletedAt) + limits.restoreDays * dayMs;
+  const noun = nounOf(collection);
+  return {
+    id: record.id,
+    collection,
+    noun,
+    name,
+    deletedAt,
+    daysLeft: Math.max(0, Math.ceil((until - Date.now()) / dayMs)),
+    text: `${name} ${noun}`.toLowerCase(),
+  };
+}
+
+export function restoreChanges(row: DeletedRow): readonly Change[] {
+  return [{ collection: row.collection, id: row.id, field: 'deletedAt', member: null, before: row.deletedAt, after: null }];
+}

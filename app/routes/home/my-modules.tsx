@@ -1,0 +1,22 @@
+import { For, type JSX } from 'solid-js';
+import { levels, modules, type Level, type ModuleKey } from '../../../shared/catalogue/modules.ts';
+import { Badge, type Tone } from '../../components/badge.tsx';
+
+const tones: Readonly<Record<Level, Tone>> = { default: 'neutral', disabled: 'bad', read: 'accent', write: 'good' };
+
+export function MyModules(props: { readonly modules: Readonly<Record<ModuleKey, Level>> }): JSX.Element {
+  return (
+    <ul class="my-modules">
+      <For each={modules}>
+        {(module) => (
+          <li title={module.says} classList={{ faint: props.modules[module.key] === 'default' }}>
+            <span class="truncate">{module.name}</span>
+            <Badge tone={tones[props.modules[module.key]]}>
+              {levels.find((level) => level.key === props.modules[module.key])?.name}
+            </Badge>
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}

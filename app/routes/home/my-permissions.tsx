@@ -1,0 +1,90 @@
+import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { permissions, type PermissionInfo, type PermissionKey } from '../../../shared/catalogue/permissions.ts';
+import { bitOf, hasBit } from '../../../shared/permissions/bits.ts';
+import { has, type Subject } from '../../../shared/permissions/subject.ts';
+import { Badge } from '../../components/badge.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { SearchField } from '../../components/search-field.tsx';
+import { SegmentedControl } from '../../components/segmented-control.tsx';
+import { listed } from '../../language/listing.ts';
+
+type Shown = 'all' | 'mine';
+type Info = PermissionInfo & { readonly key: PermissionKey };
+
+/** Permission by permission, grouped as in the role editor. */
+export function MyPermissions(props: { readonly subject: Subject }): JSX.Element {
+  const [search, setSearch] = createSignal('');
+  const [shown, setShown] = createSignal<Shown>('mine');
+  const inert = (key: PermissionKey): boolean => hasBit(props.subject.inert, bitOf(key));
+  const groups = createMemo(() => {
+    const words = search().trim().toLowerCase().split(/\s+/u);
+    const found = new Map<string, Info[]>();
+    for (const info of permissions) {
+      if (shown() === 'mine' && !has(props.subject, info.key) && !inert(info.key)) continue;
+      const text = `${info.key} ${info.says} ${info.group}`.toLowerCase();
+      if (!words.every((word) => text.includes(word))) continue;
+      const group = found.get(info.group);
+      if (group) group.push(info);
+      else found.set(info.group, [info]);
+    }
+    return [...found];
+  });
+  const held = createMemo(() => permissions.filter((info) => has(props.subject, info.key)).length);
+  return (
+    <>
+      <div class="toolbar">
+        <SearchField label="Search permissions" value={search()} onInput={setSearch} />
+        <SegmentedControl<Shown>
+          label="Show"
+          hideLabel
+          value={shown()}
+          onChange={setShown}
+          segments={[
+            { value: 'mine', label: `Granted (${held()})` },
+            { value: 'all', label: `All (${permissions.length})` },
+          ]}
+        />
+      </div>
+      <Show when={has(props.subject, 'admin')}>
+        <p class="soft small">You hold admin, which implies every other permission.</p>
+      </Show>
+      <div class="my-permissions">
+        <For each={groups()} fallback={<p class="soft">{search() === '' ? 'Nothing is granted to you here and now.' : `No permission matches “${search()}”.`}</p>}>
+          {([group, list]) => (
+            <section class="my-group">
+              <h3>{group}</h3>
+              <ul>
+                <For each={list}>
+                  {(info) => <Line info={info} held={has(props.subject, info.key)} inert={inert(info.key)} lacks={info.needs.filter((need) => !has(props.subject, need as PermissionKey))} />}
+                </For>
+              </ul>
+            </section>
+          )}
+        </For>
+      </div>
+    </>
+  );
+}
+
+interface LineProps {
+  readonly info: Info;
+  readonly held: boolean;
+  readonly inert: boolean;
+  readonly lacks: readonly string[];
+}
+
+function Line(props: LineProps): JSX.Element {
+  return (
+    <li class="my-permission" classList={{ 'is-held': props.held }}>
+      <Icon name={props.held ? 'check' : props.inert ? 'attention' : 'minus'} size={16} />
+      <span>
+        <span class="visually-hidden">{props.held ? 'Granted: ' : props.inert ? 'Without effect: ' : 'Not granted: '}</span>
+        {props.info.says} <code class="faint">{props.info.key}</code>
+        <Show when={props.inert}>
+          {' '}
+          <Badge tone="warn">no effect without {listed(props.lacks)}</Badge>
+        </Show>
+      </span>
+    </li>
+  );
+}

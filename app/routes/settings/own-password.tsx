@@ -1,0 +1,99 @@
+import { createSignal, Show, type JSX } from 'solid-js';
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { useToasts } from '../../components/toasts.tsx';
+import { useClient } from '../../state/client-context.tsx';
+import { useMe } from '../../state/use-session.ts';
+import { useSync } from '../../state/use-sync.ts';
+import { passwordProblem } from '../setup/setup-problems.ts';
+
+export function OwnPassword(): JSX.Element {
+  const client = useClient();
+  const me = useMe();
+  const sync = useSync();
+  const toasts = useToasts();
+  const [current, setCurrent] = createSignal('');
+  const [next, setNext] = createSignal('');
+  const [again, setAgain] = createSignal('');
+  const [tried, setTried] = createSignal(false);
+  const [busy, setBusy] = createSignal(false);
+  const [failure, setFailure] = createSignal<string | null>(null);
+  const problem = (): string | null => passwordProblem(next(), me()?.user.username ?? '');
+  const differ = (): string | null => (again() === next() ? null : 'The two passwords differ.');
+  let form!: HTMLFormElement;
+
+  const submit = async (): Promise<void> => {
+    if (busy()) return;
+    setTried(true);
+    if (current() === '' || problem() !== null || differ() !== null) {
+      queueMicrotask(() => form.querySelector<HTMLInputElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
+    setBusy(true);
+    setFailure(null);
+    const result = await client.changeOwnPassword(current(), next());
+    setBusy(false);
+    if (!result.ok) {
+      setFailure(result.error.message);
+      return;
+    }
+    for (const clear of [setCurrent, setNext, setAgain]) clear('');
+    setTried(false);
+    toasts.show({ tone: 'good', text: 'Your password is changed. You are signed out everywhere else.' });
+  };
+  return (
+    <form
+      ref={form}
+      class="stack password-form"
+      novalidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <input type="text" name="username" autocomplete="username" value={me()?.user.username ?? ''} hidden readonly />
+      <Show when={failure()}>
+        {(text) => (
+          <Notice tone="danger" live>
+            {text()}
+          </Notice>
+        )}
+      </Show>
+      <TextField
+        label="Current password"
+        type="password"
+        autocomplete="current-password"
+        value={current()}
+        onInput={setCurrent}
+        error={tried() && current() === '' ? 'Enter your current password.' : null}
+      />
+      <TextField
+        label="New password"
+        type="password"
+        autocomplete="new-password"
+        hint="At least 10 characters. Some words in a row are good."
+        value={next()}
+        onInput={setNext}
+        error={tried() ? problem() : null}
+      />
+      <TextField
+        label="New password again"
+        type="password"
+        autocomplete="new-password"
+        value={again()}
+        onInput={setAgain}
+        error={tried() ? differ() : null}
+      />
+      <div>
+        <Button
+          type="submit"
+          busy={busy()}
+          refused={sync().connection === 'online' ? null : 'Changing the password needs a connection to the server.'}
+        >
+          Change password
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,65 @@
+import { A } from '@solidjs/router';
+import { For, Show, type JSX } from 'solid-js';
+import type { CollisionNotice } from '../../data/collision-notice.ts';
+import { Button } from '../../components/button.tsx';
+import { quotedName } from '../../language/names.ts';
+import { whenText } from '../../language/times.ts';
+import { useClient } from '../../state/client-context.tsx';
+import { useNames } from '../../state/use-names.ts';
+import { useWords } from '../editing/use-words.ts';
+
+export function CollisionList(props: { readonly notices: readonly CollisionNotice[] }): JSX.Element {
+  return (
+    <ul class="lines">
+      <For each={props.notices} fallback={<li class="soft">None.</li>}>
+        {(notice) => <Collided notice={notice} />}
+      </For>
+    </ul>
+  );
+}
+
+function Collided(props: { readonly notice: CollisionNotice }): JSX.Element {
+  const client = useClient();
+  const names = useNames();
+  const words = useWords();
+  const about = (): CollisionNotice['collision'] => props.notice.collision;
+  const who = (): string => about().theirsBy.username ?? 'somebody else';
+  const what = (): string => {
+    const { collection, field, member } = about();
+    const label = words.field(collection, field);
+    return member === null ? label : `${label}: ${words.member(collection, field, member).name}`;
+  };
+  const says = (value: CollisionNotice['collision']['yours']): string => words.value(about().collection, about().field, about().member, value);
+  return (
+    <li class="collision">
+      <div>
+        <p>
+          <A href={`/${about().collection}/${about().id}`}>{quotedName(names, about().collection, about().id)}</A>, {what()}
+        </p>
+        <dl class="collision-values">
+          <div classList={{ 'is-standing': props.notice.stands === 'mine' }}>
+            <dt>Yours</dt>
+            <dd>{says(about().yours)}</dd>
+          </div>
+          <div classList={{ 'is-standing': props.notice.stands === 'theirs' }}>
+            <dt>{who()}</dt>
+            <dd>{says(about().theirs)}</dd>
+          </div>
+        </dl>
+        <p class="small soft">
+          <Show when={props.notice.stands === 'mine'} fallback={<>{who()} changed it after you; theirs stands.</>}>
+            {who()} changed it before you, {whenText(about().theirsAt, Date.now())}; yours stands.
+          </Show>
+        </p>
+      </div>
+      <div class="cluster">
+        <Button size="small" href={`/${about().collection}/${about().id}`}>
+          Open
+        </Button>
+        <Button size="small" onClick={() => void client.dismissCollision(props.notice.id)}>
+          Dismiss
+        </Button>
+      </div>
+    </li>
+  );
+}
