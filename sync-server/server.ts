@@ -33,7 +33,11 @@ import type { Store } from './store/store.ts';
 import { createHub, type Hub } from './sync/hub.ts';
 
 export interface ServerDeps {
-  readonly config: Pick<Config, 'host' | 'origins' | 'port' | 'trustedHops'>;
+  readonly config: Pick<Config, 'host' | 'origins' | 'port' | 'trustedHops'> & {
+    /** Shorter ones for tests (see limits.ts). */
+    readonly requestHeadersMs?: number;
+    readonly requestMs?: number;
+  };
   readonly store: Store;
   /** The built app. */
   readonly appFolder: string;
@@ -106,7 +110,16 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
     setupRoutes({ gate, hub, meta: store.meta, sessions, passwords, backOff, setupCode, now, random, log }),
   ]);
   const files = loadStaticFiles(deps.appFolder);
-  const listener = createListener({ api, files, upgrades, headers, trustedHops: config.trustedHops, log });
+  const listener = createListener({
+    api,
+    files,
+    upgrades,
+    headers,
+    trustedHops: config.trustedHops,
+    requestHeadersMs: config.requestHeadersMs ?? limits.requestHeadersMs,
+    requestMs: config.requestMs ?? limits.requestMs,
+    log,
+  });
 
   const port = await new Promise<number>((resolve, reject) => {
     listener.once('error', reject);

@@ -24,6 +24,9 @@ export interface ListenerDeps {
   readonly headers: Readonly<Record<string, string>>;
   /** Behind proxies of ours every connection comes from a proxy: counting addresses means nothing. */
   readonly trustedHops: number;
+  /** Until a request's headers, and all of it, must have arrived. */
+  readonly requestHeadersMs: number;
+  readonly requestMs: number;
   readonly log: Log;
 }
 
@@ -35,10 +38,10 @@ export function createListener(deps: ListenerDeps): Server {
 
   const server = createServer(
     {
-      headersTimeout: limits.requestHeadersMs,
-      requestTimeout: limits.requestMs,
+      headersTimeout: deps.requestHeadersMs,
+      requestTimeout: deps.requestMs,
       keepAliveTimeout: 65_000,
-      connectionsCheckingInterval: 1_000,
+      connectionsCheckingInterval: Math.min(1_000, deps.requestHeadersMs),
       maxHeaderSize: 16 * 1024,
     },
     (request, response) => {

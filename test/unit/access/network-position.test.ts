@@ -56,7 +56,7 @@ describe('network position', () => {
       'localhost',
       '::1::2',
       '1.2.3.4 ',
-      `${'1'.repeat(200)}`,
+      '1'.repeat(200),
     ]) {
       expect(canonicalAddress(text), text).toBeNull();
     }
