@@ -109,8 +109,11 @@ export function createDraftWith<C extends Collection>(client: Client, options: D
     () => new Set(typed().flatMap(({ field, member }) => [field, registerName(field, member)])),
   );
   const elsewhere = createMemo(() => (isNew() || !record.loaded() ? [] : record.elsewhere(edits())));
-  const review = createReview(client, changes);
-  const nameless = (): boolean => canonicalValue(collection, namingField[collection], nameOf(collection, value())) === '';
+  const naming = namingField[collection];
+  const nameless = (): boolean => isNew() && canonicalValue(collection, naming, readRegister(collection, value(), naming)) === '';
+  // Without a name there is no record, and every rule would say only that: judged as if it had one.
+  const named = (): Change => ({ collection, id, field: naming, member: null, before: '', after: id });
+  const review = createReview(client, createMemo(() => (nameless() ? [...changes(), named()] : changes())));
 
   let removed = false;
   const keep = (): void => {
@@ -179,8 +182,7 @@ export function createDraftWith<C extends Collection>(client: Client, options: D
       const reasons = (review()?.verdicts ?? [])
         .filter(({ change }) => change.field === field && (member === undefined || change.member === member))
         .flatMap((verdict) => verdict.reasons);
-      const unnamed = isNew() && field === namingField[collection] && nameless();
-      return unnamed && reasons.length === 0 ? [{ code: 'invalid', problem: 'empty' }] : reasons;
+      return field === naming && nameless() ? [{ code: 'invalid', problem: 'empty' }] : reasons;
     },
     saving,
     async save(label) {
@@ -229,8 +231,4 @@ function createKeeping(edits: Accessor<unknown>, keep: () => void): void {
     onCleanup(() => document.removeEventListener('visibilitychange', now));
   }
   onCleanup(now);
-}
-
-function nameOf<C extends Collection>(collection: C, record: RecordOf[C]): Value {
-  return readRegister(collection, record, namingField[collection]);
 }

@@ -6,6 +6,7 @@ import { Badge } from '../../components/badge.tsx';
 import { useClient } from '../../state/client-context.tsx';
 import { useRecords } from '../../state/use-records.ts';
 import { affectedGroups, type AffectedGroup } from './affected-groups.ts';
+import './editing.css';
 
 /** Who gains and loses what, by name. */
 export function Affected(props: { readonly changes: readonly Change[] }): JSX.Element {

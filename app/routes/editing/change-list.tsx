@@ -2,6 +2,7 @@ import { For, type JSX } from 'solid-js';
 import { Icon, type IconName } from '../../components/icon.tsx';
 import type { ChangeEntry, ChangeGroup } from './change-groups.ts';
 import { EntryText } from './entry-text.tsx';
+import './editing.css';
 
 const signs: Readonly<Record<ChangeEntry['kind'], { readonly icon: IconName; readonly says: string }>> = {
   added: { icon: 'plus', says: 'Added' },

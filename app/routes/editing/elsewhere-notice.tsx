@@ -6,6 +6,7 @@ import type { Elsewhere } from '../../state/elsewhere.ts';
 import type { Collection } from '../../../shared/schema/records.ts';
 import { whenText } from '../../language/times.ts';
 import { useWords } from './use-words.ts';
+import './editing.css';
 
 /** Above an editor: what was changed elsewhere while it was open, yours and theirs, and who. Nothing is decided silently. */
 export function ElsewhereNotice<C extends Collection>(props: { readonly draft: Draft<C> }): JSX.Element {
@@ -19,20 +20,20 @@ export function ElsewhereNotice<C extends Collection>(props: { readonly draft: D
         tone="warning"
         live
         title={count() === 1 ? 'Changed elsewhere while you were editing it' : `${count()} things changed elsewhere while you were editing them`}
-        actions={
-          <Show when={count() > 1}>
+      >
+        <ul class="elsewhere-list">
+          <For each={props.draft.elsewhere()}>{(one) => <ElsewhereLine draft={props.draft} one={one} named />}</For>
+        </ul>
+        <Show when={count() > 1}>
+          <div class="elsewhere-all">
             <Button size="small" onClick={() => all('yours')}>
               Keep all mine
             </Button>
             <Button size="small" onClick={() => all('theirs')}>
               Take all theirs
             </Button>
-          </Show>
-        }
-      >
-        <ul class="elsewhere-list">
-          <For each={props.draft.elsewhere()}>{(one) => <ElsewhereLine draft={props.draft} one={one} named />}</For>
-        </ul>
+          </div>
+        </Show>
       </Notice>
     </Show>
   );

@@ -5,6 +5,7 @@ import { Notice } from '../../components/notice.tsx';
 import { entryOf } from './change-groups.ts';
 import { useSentences } from './use-sentences.ts';
 import { useWords } from './use-words.ts';
+import './editing.css';
 
 interface Objection {
   readonly says: string;

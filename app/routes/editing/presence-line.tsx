@@ -3,6 +3,7 @@ import { Avatar } from '../../components/avatars.tsx';
 import { usePresence } from '../../state/use-presence.ts';
 import type { Collection } from '../../../shared/schema/records.ts';
 import { useWords } from './use-words.ts';
+import './editing.css';
 
 /** Says where I am, and shows who else is in this record and which field they are in. */
 export function PresenceLine(props: {

@@ -11,6 +11,7 @@ import { ChangeList } from './change-list.tsx';
 import { ElsewhereNotice } from './elsewhere-notice.tsx';
 import { Objections } from './objections.tsx';
 import { useWords } from './use-words.ts';
+import './editing.css';
 
 export interface ReviewSheetProps<C extends Collection> {
   readonly draft: Draft<C>;

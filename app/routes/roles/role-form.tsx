@@ -47,6 +47,7 @@ export function RoleForm(props: RoleFormProps): JSX.Element {
   return (
     <form
       class="role-form"
+      classList={{ 'is-locked': props.editing.locked() !== null }}
       onSubmit={(event) => {
         event.preventDefault();
         if (props.draft.changes().length > 0) review();
