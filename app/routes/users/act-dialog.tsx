@@ -1,10 +1,10 @@
 import { Match, Switch, type JSX } from 'solid-js';
 import { limits } from '../../../shared/schema/limits.ts';
-import type { Change } from '../../../shared/document/change.ts';
 import type { User } from '../../../shared/schema/records.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { ChangesSheet } from '../editing/changes-sheet.tsx';
 import type { Act } from './act.ts';
+import { useUndoDeletion } from '../editing/use-undo-deletion.ts';
 import { AssignDialog } from './assign-dialog.tsx';
 import { PasswordDialog } from './password-dialog.tsx';
 import type { Directory } from './use-directory.ts';
@@ -18,6 +18,7 @@ export interface ActDialogProps {
 
 export function ActDialog(props: ActDialogProps): JSX.Element {
   const users = useRecords('users');
+  const undo = useUndoDeletion('users');
   const is = <K extends Act['kind']>(kind: K): Extract<Act, { kind: K }> | null =>
     // The kind was just compared.
     props.act?.kind === kind ? (props.act as Extract<Act, { kind: K }>) : null;
@@ -31,10 +32,13 @@ export function ActDialog(props: ActDialogProps): JSX.Element {
             title={`Delete ${act().user.username}`}
             saveLabel="Delete user"
             danger
-            changes={[deletionOf(act().user)]}
+            changes={act().changes}
             nameOf={nameOf}
             onClose={props.onClose}
-            onSaved={props.onSaved}
+            onSaved={() => {
+              undo(act().user.id, act().user.username, act().changes[0]?.after ?? null);
+              props.onSaved();
+            }}
           >
             <DeletionMeans user={act().user} />
           </ChangesSheet>
@@ -59,12 +63,7 @@ export function ActDialog(props: ActDialogProps): JSX.Element {
   );
 }
 
-/** The server writes its own time; this one says that it is meant. */
-export function deletionOf(user: User): Change {
-  return { collection: 'users', id: user.id, field: 'deletedAt', member: null, before: user.deletedAt, after: new Date().toISOString() };
-}
-
-export function DeletionMeans(props: { readonly user: User }): JSX.Element {
+function DeletionMeans(props: { readonly user: User }): JSX.Element {
   return (
     <p>
       {props.user.username} is signed out everywhere and cannot sign in. For {limits.restoreDays} days it can be restored from Deleted, with its roles

@@ -14,6 +14,7 @@ export interface ImportConfirmProps {
   readonly errors: number;
   readonly file: string;
   readonly onClose: () => void;
+  readonly onBusy: (busy: boolean) => void;
   readonly onDone: (imported: Imported) => void;
 }
 
@@ -30,11 +31,13 @@ export function ImportConfirm(props: ImportConfirmProps): JSX.Element {
     const imported = { created: created(), updated: rows.length - created(), errors: props.errors };
     setFailure(null);
     setBusy('Saving…');
+    props.onBusy(true);
     const result = await saveInParts(client, rows, `Import of ${props.file}`, (saved, parts) => {
       if (parts > 1) setBusy(`Saved part ${saved} of ${parts}`);
     });
     setBusy(null);
     if (result.kind === 'refused') {
+      props.onBusy(false);
       setFailure(
         result.saved === 0
           ? 'Nothing was imported: something changed meanwhile, and the rules now object. The preview shows what.'

@@ -22,6 +22,8 @@ export interface ImportPreviewProps {
   readonly plan: Extract<ImportPlan, { kind: 'plan' }>;
   readonly file: ChosenFile;
   readonly onOther: () => void;
+  /** While it is being written the preview stays as it was reviewed. */
+  readonly onBusy: (busy: boolean) => void;
   readonly onDone: (imported: Imported) => void;
 }
 
@@ -94,7 +96,7 @@ export function ImportPreview(props: ImportPreviewProps): JSX.Element {
       />
       <ImportRow row={opened()} header={props.plan.header} onClose={() => setOpened(null)} />
       <Show when={confirming()}>
-        <ImportConfirm rows={willChange()} errors={errors().length} file={props.file.name} onClose={() => setConfirming(false)} onDone={props.onDone} />
+        <ImportConfirm rows={willChange()} errors={errors().length} file={props.file.name} onClose={() => setConfirming(false)} onBusy={props.onBusy} onDone={props.onDone} />
       </Show>
     </div>
   );

@@ -1,9 +1,8 @@
-import { createMemo, type Accessor } from 'solid-js';
-import type { Reason } from '../../../shared/permissions/reasons.ts';
+import { createSignal, type Accessor } from 'solid-js';
 import type { User } from '../../../shared/schema/records.ts';
 import type { Draft } from '../../state/draft.ts';
-import { useCan } from '../../state/use-session.ts';
-import { useSentences } from '../editing/use-sentences.ts';
+import { useLocked } from '../editing/use-locked.ts';
+import { useProblems } from '../editing/use-problems.ts';
 import { useDirectory, type Directory } from './use-directory.ts';
 
 /** What the sections of the user editor share. */
@@ -14,25 +13,19 @@ export interface UserEditing {
   /** Why nothing here may be changed; null: it may. */
   readonly locked: Accessor<string | null>;
   /** What the rules object to, in words; null: nothing. */
-  problem(field: keyof User & string, member?: string | null): string | null;
+  problem(field: keyof User, member?: string | null): string | null;
+  /** Somebody asked to save. */
+  setTried(): void;
 }
 
 export function createUserEditing(draft: Draft<'users'>): UserEditing {
-  const can = useCan();
-  const sentences = useSentences();
-  const locked = createMemo((): string | null => {
-    if (draft.isNew()) return can('create_user') ? null : 'Creating users needs the permission create_user.';
-    if (draft.saved()?.deletedAt != null) return 'This user is deleted. Restore it to change it.';
-    return can('edit_user') ? null : 'Changing users needs the permission edit_user.';
-  });
+  const [tried, setTried] = createSignal(false);
   return {
     draft,
     user: () => draft.value(),
     directory: useDirectory(),
-    locked,
-    problem(field, member) {
-      const said = new Set(draft.problems(field, member).map((reason: Reason) => sentences.says(reason)));
-      return said.size === 0 ? null : [...said].join(' ');
-    },
+    locked: useLocked(draft),
+    problem: useProblems(draft, tried),
+    setTried: () => setTried(true),
   };
 }

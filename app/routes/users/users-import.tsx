@@ -15,7 +15,8 @@ import './users.css';
 export default function UsersImport(): JSX.Element {
   const [file, setFile] = createSignal<ChosenFile | null>(null);
   const [done, setDone] = createSignal<Imported | null>(null);
-  const plan = createPlan(file);
+  const [importing, setImporting] = createSignal(false);
+  const plan = createPlan(file, importing);
   return (
     <>
       <PageHeader title="Import users" back={{ href: '/users', label: 'Users' }} description={file()?.name} />
@@ -25,8 +26,9 @@ export default function UsersImport(): JSX.Element {
             <ImportDone
               imported={imported()}
               onAnother={() => {
-                setDone(null);
                 setFile(null);
+                setDone(null);
+                setImporting(false);
               }}
             />
           )}
@@ -42,7 +44,7 @@ export default function UsersImport(): JSX.Element {
                 )}
               </Show>
               <Show when={plan()} fallback={<Skeleton lines={6} label="Checking every row" />}>
-                {(found) => <Planned plan={found()} file={chosen()} onChosen={setFile} onDone={setDone} />}
+                {(found) => <Planned plan={found()} file={chosen()} onChosen={setFile} onBusy={setImporting} onDone={setDone} />}
               </Show>
             </>
           )}
@@ -52,15 +54,16 @@ export default function UsersImport(): JSX.Element {
   );
 }
 
-/** Judged again when a record changes meanwhile: what is previewed is what would happen now. */
-function createPlan(file: () => ChosenFile | null): () => ImportPlan | null {
+/** Judged again when a record changes meanwhile, but not under way: what is previewed is what would happen now. */
+function createPlan(file: () => ChosenFile | null, importing: () => boolean): () => ImportPlan | null {
   const client = useClient();
   const users = useRecords('users');
   const roles = useRecords('roles');
   const desks = useRecords('desks');
   const [ready, setReady] = createSignal(false);
   void client.loadOrganisation().then(() => setReady(true));
-  return createMemo(() => {
+  return createMemo((before: ImportPlan | null) => {
+    if (importing()) return before;
     const chosen = file();
     if (chosen === null || !ready()) return null;
     users.list();
@@ -72,13 +75,14 @@ function createPlan(file: () => ChosenFile | null): () => ImportPlan | null {
       now: Date.now(),
       review: (changes) => client.review(changes),
     });
-  });
+  }, null);
 }
 
 interface PlannedProps {
   readonly plan: ImportPlan;
   readonly file: ChosenFile;
   readonly onChosen: (file: ChosenFile | null) => void;
+  readonly onBusy: (busy: boolean) => void;
   readonly onDone: (imported: Imported) => void;
 }
 
@@ -98,7 +102,7 @@ function Planned(props: PlannedProps): JSX.Element {
         )}
       </Show>
       <Show when={plan()}>
-        {(found) => <ImportPreview plan={found()} file={props.file} onOther={() => props.onChosen(null)} onDone={props.onDone} />}
+        {(found) => <ImportPreview plan={found()} file={props.file} onOther={() => props.onChosen(null)} onBusy={props.onBusy} onDone={props.onDone} />}
       </Show>
     </>
   );

@@ -1,0 +1,51 @@
+import { createMemo, Show, type JSX } from 'solid-js';
+import { limits } from '../../../shared/schema/limits.ts';
+import type { Change } from '../../../shared/document/change.ts';
+import type { Desk } from '../../../shared/schema/records.ts';
+import { listed } from '../../language/listing.ts';
+import { useRecords } from '../../state/use-records.ts';
+import { useCan } from '../../state/use-session.ts';
+import { ChangesSheet } from '../editing/changes-sheet.tsx';
+import { useUndoDeletion } from '../editing/use-undo-deletion.ts';
+
+/** Names who is assigned to the desk and which queues it has, first. */
+export function DeleteDesk(props: { readonly desk: Desk; readonly onClose: () => void; readonly onDeleted: () => void }): JSX.Element {
+  const users = useRecords('users');
+  const queues = useRecords('queues');
+  const can = useCan();
+  const undo = useUndoDeletion('desks');
+  const people = createMemo(() => users.list().filter((user) => Object.hasOwn(user.desks, props.desk.id)));
+  const itsQueues = createMemo(() => queues.list().filter((queue) => Object.hasOwn(props.desk.queues, queue.id)));
+  const changes = createMemo((): readonly Change[] => [
+    { collection: 'desks', id: props.desk.id, field: 'deletedAt', member: null, before: null, after: new Date().toISOString() },
+  ]);
+  return (
+    <ChangesSheet
+      title={`Delete desk ${props.desk.name}`}
+      saveLabel="Delete desk"
+      danger
+      changes={changes()}
+      nameOf={() => props.desk.name}
+      onClose={props.onClose}
+      onSaved={() => {
+        undo(props.desk.id, props.desk.name, changes()[0]?.after ?? null);
+        props.onDeleted();
+      }}
+    >
+      <Show when={can('show_user')} fallback={<p>Whoever is assigned to it loses it. You may not see users, so who that is is not shown.</p>}>
+        <p>
+          <Show when={people().length > 0} fallback="Nobody is assigned to it.">
+            {people().length === 1 ? 'One user is assigned to it: ' : `${people().length} users are assigned to it: `}
+            <strong>{listed(people().map((user) => user.username), 20)}</strong>.
+          </Show>
+        </p>
+      </Show>
+      <Show when={itsQueues().length > 0}>
+        <p>
+          Its {itsQueues().length === 1 ? 'queue stays' : `${itsQueues().length} queues stay`}: <strong>{listed(itsQueues().map((queue) => queue.name), 20)}</strong>.
+        </p>
+      </Show>
+      <p class="soft">For {limits.restoreDays} days it can be restored from Deleted with its queues and people; its name is free at once.</p>
+    </ChangesSheet>
+  );
+}

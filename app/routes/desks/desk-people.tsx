@@ -1,0 +1,123 @@
+import { A } from '@solidjs/router';
+import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import type { Change } from '../../../shared/document/change.ts';
+import type { Desk } from '../../../shared/schema/records.ts';
+import { Button } from '../../components/button.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
+import { MemberDialog } from '../../components/member-picker.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Section } from '../../components/section.tsx';
+import { useRecords } from '../../state/use-records.ts';
+import { useCan, useSubject } from '../../state/use-session.ts';
+import { ChangesSheet } from '../editing/changes-sheet.tsx';
+import { TimeLine } from '../users/assignment-chip.tsx';
+import { peopleChanges } from './people-changes.ts';
+
+/**
+ * The users assigned to a desk. Whom one assigns is a change of the user, not of the desk, so it is
+ * chosen here, reviewed, and saved by itself.
+ */
+export function DeskPeople(props: { readonly desk: Desk }): JSX.Element {
+  const can = useCan();
+  return (
+    <Section title="People" description="Users assigned to this desk. Agents, who work its calls, are not listed here." split>
+      <Show
+        when={can('show_user')}
+        fallback={<Notice>Users are hidden from you, so who is assigned is not shown: that needs the permission show_user.</Notice>}
+      >
+        <People desk={props.desk} />
+      </Show>
+    </Section>
+  );
+}
+
+function People(props: { readonly desk: Desk }): JSX.Element {
+  const users = useRecords('users');
+  const subject = useSubject();
+  const can = useCan();
+  const [chosen, setChosen] = createSignal<ReadonlySet<string> | null>(null);
+  const [changes, setChanges] = createSignal<readonly Change[]>([]);
+  const assigned = createMemo(() =>
+    users
+      .list()
+      .filter((user) => Object.hasOwn(user.desks, props.desk.id))
+      .sort((a, b) => a.username.localeCompare(b.username, undefined, { numeric: true })),
+  );
+  const options = createMemo(() =>
+    chosen() === null
+      ? []
+      : users
+          .list()
+          .map((user) => ({ id: user.id, label: user.username, description: user.enabled ? user.email : 'Disabled' }))
+          .sort((a, b) => a.label.localeCompare(b.label, undefined, { numeric: true })),
+  );
+  const refused = (): string | null => {
+    if (!can('edit_user')) return 'Assigning users needs the permission edit_user.';
+    const lasting = subject()?.desks.lasting;
+    if (can('admin') || lasting?.has(props.desk.id)) return null;
+    return 'You can hand on only desks that you are assigned to for ever.';
+  };
+  const done = (): void => {
+    const wanted = chosen();
+    setChosen(null);
+    if (wanted !== null) setChanges(peopleChanges(users.list(), props.desk.id, wanted));
+  };
+  const shown = 100;
+  return (
+    <div class="stack is-tight">
+      <div class="cluster">
+        <Button size="small" icon="users" refused={can('edit_user') ? null : refused()} onClick={() => setChosen(new Set(assigned().map((user) => user.id)))}>
+          Choose people
+        </Button>
+        <Show when={assigned().length > 0}>
+          <Button size="small" kind="quiet" href={`/users?desk=${props.desk.id}`}>
+            See them in Users
+          </Button>
+        </Show>
+      </div>
+      <ul class="lines people" aria-label={`People of ${props.desk.name}`}>
+        <For each={assigned().slice(0, shown)} fallback={<li class="soft">Nobody is assigned.</li>}>
+          {(user) => (
+            <li class="person" classList={{ faint: !user.enabled }}>
+              <span class="person-text">
+                <A href={`/users/${user.id}`}>{user.username}</A>
+                <Show when={!user.enabled}> (disabled)</Show>
+                <TimeLine assignment={user.desks[props.desk.id] ?? true} />
+              </span>
+              <Show when={can('edit_user')}>
+                <IconButton
+                  icon="close"
+                  label={`Unassign ${user.username}`}
+                  onClick={() => setChanges(peopleChanges([user], props.desk.id, new Set()))}
+                />
+              </Show>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Show when={assigned().length > shown}>
+        <p class="soft">And {assigned().length - shown} more: see them in Users.</p>
+      </Show>
+      <MemberDialog
+        label={`People of ${props.desk.name}`}
+        noun="user"
+        options={options()}
+        chosen={chosen() ?? new Set()}
+        onToggle={(id, on) => setChosen((before) => new Set(on ? [...(before ?? []), id] : [...(before ?? [])].filter((one) => one !== id)))}
+        isChanged={(id) => assigned().some((user) => user.id === id) !== (chosen()?.has(id) ?? false)}
+        open={chosen() !== null}
+        onClose={done}
+      />
+      <Show when={changes().length > 0}>
+        <ChangesSheet
+          title={`People of ${props.desk.name}`}
+          saveLabel="Save"
+          changes={changes()}
+          nameOf={(id) => users.byId(id)?.username ?? 'a user you cannot see'}
+          onClose={() => setChanges([])}
+          onSaved={() => setChanges([])}
+        />
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import { Badge } from '../../components/badge.tsx';
+import { Button } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Menu, type MenuItem } from '../../components/menu.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { SearchField } from '../../components/search-field.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import type { Column } from '../../components/table-column.ts';
+import { VirtualTable } from '../../components/virtual-table.tsx';
+import type { Desk } from '../../../shared/schema/records.ts';
+import { useRecords } from '../../state/use-records.ts';
+import { useCan } from '../../state/use-session.ts';
+import { DeleteDesk } from './delete-desk.tsx';
+import { deskRows, matching, type DeskRow } from './desk-row.ts';
+import { QueueNames } from './queue-names.tsx';
+import { useDeskScope } from './use-desk-scope.ts';
+import './desks.css';
+
+export default function DesksList(): JSX.Element {
+  const desks = useRecords('desks');
+  const queues = useRecords('queues');
+  const users = useRecords('users');
+  const can = useCan();
+  const scope = useDeskScope();
+  const [search, setSearch] = createSignal('');
+  const [deleting, setDeleting] = createSignal<Desk | null>(null);
+  const queueNames = createMemo(() => new Map(queues.list().map((queue) => [queue.id, queue.name])));
+  const rows = createMemo(() => deskRows(desks.list(), can('show_user') ? users.list() : null, (id) => queueNames().get(id) ?? null));
+  const found = createMemo(() => matching(rows(), search()));
+  const columns = (): readonly Column<DeskRow>[] => [
+    { key: 'name', title: 'Name', width: 'minmax(9rem, 1.4fr)', sortBy: (row) => row.desk.name, cell: (row) => row.desk.name },
+    { key: 'queues', title: 'Queues', width: 'minmax(0, 2fr)', sortBy: (row) => row.queues.length, cell: (row) => <QueueNames names={row.queues} /> },
+    { key: 'people', title: 'People', width: '6rem', align: 'end', narrow: 'aside', sortBy: (row) => row.people, cell: (row) => <People count={row.people} /> },
+    {
+      key: 'mine',
+      title: 'You may',
+      width: '7rem',
+      narrow: 'hidden',
+      cell: (row) => (
+        <Show when={scope.whyNot(row.id)} fallback={<Badge tone="good">Edit</Badge>}>
+          {(why) => <Badge title={why()}>Look</Badge>}
+        </Show>
+      ),
+    },
+  ];
+  const actionsOf = (row: DeskRow): readonly MenuItem[] => {
+    const why = scope.whyNot(row.id);
+    return [
+      why === null ? { label: 'Edit', icon: 'edit', href: `/desks/${row.id}` } : { label: 'View', icon: 'eye', href: `/desks/${row.id}` },
+      {
+        label: 'Delete',
+        icon: 'trash',
+        danger: true,
+        separatorBefore: true,
+        refused: can('delete_desk') ? scope.outOfScope(row.id) : 'Needs delete_desk',
+        onSelect: () => setDeleting(row.desk),
+      },
+    ];
+  };
+  return (
+    <>
+      <PageHeader
+        title="Desks"
+        description={desks.loaded() ? (rows().length === 1 ? '1 desk' : `${rows().length} desks`) : undefined}
+        actions={
+          <>
+            <Button icon="queues" href="/queues">
+              Queues
+            </Button>
+            <Button kind="primary" icon="plus" href="/desks/new" refused={can('create_desk') ? null : 'Creating desks needs create_desk'}>
+              Create desk
+            </Button>
+          </>
+        }
+      />
+      <div class="toolbar">
+        <SearchField
+          label="Search desks"
+          placeholder="Search by name, description or queue"
+          value={search()}
+          onInput={setSearch}
+          result={search() === '' ? undefined : `${found().length} of ${rows().length}`}
+        />
+      </div>
+      <Show when={desks.loaded()} fallback={<Skeleton lines={8} label="Loading desks" />}>
+        <VirtualTable
+          label="Desks"
+          rows={found()}
+          columns={columns()}
+          rowId={(row) => row.id}
+          rowName={(row) => row.desk.name}
+          href={(row) => `/desks/${row.id}`}
+          initialSort={{ key: 'name', descending: false }}
+          actions={(row) => <Menu label={`Actions for ${row.desk.name}`} items={actionsOf(row)} />}
+          empty={
+            <Show when={rows().length === 0} fallback={<EmptyState icon="search" title={`No desk matches “${search()}”`} />}>
+              <EmptyState icon="desks" title="No desks yet">
+                A desk is a team with its queues. Managers see and edit the desks they are assigned to.
+              </EmptyState>
+            </Show>
+          }
+        />
+      </Show>
+      <Show when={deleting()} keyed>
+        {(desk) => <DeleteDesk desk={desk} onClose={() => setDeleting(null)} onDeleted={() => setDeleting(null)} />}
+      </Show>
+    </>
+  );
+}
+
+/** Users, not agents: those who work the calls have a list of their own. */
+function People(props: { readonly count: number | null }): JSX.Element {
+  return (
+    <Show when={props.count !== null} fallback={<span class="faint" title="Seeing users needs show_user">Hidden</span>}>
+      {props.count}
+      <span class="visually-hidden"> users assigned</span>
+    </Show>
+  );
+}

@@ -1,0 +1,19 @@
+import { useCan, useSubject } from '../../state/use-session.ts';
+
+export interface MyDeskScope {
+  /** Why I may not edit this desk; null: I may. */
+  whyNot(deskId: string): string | null;
+  /** The same, when only the desk is asked about and not the permission. */
+  outOfScope(deskId: string): string | null;
+}
+
+/** Editing is scoped by desk: one's own, or all with `show_all_desks` or `admin`. */
+export function useDeskScope(): MyDeskScope {
+  const can = useCan();
+  const subject = useSubject();
+  const outOfScope = (deskId: string): string | null => {
+    const edit = subject()?.desks.edit;
+    return edit === 'all' || edit?.has(deskId) ? null : 'This is not one of your desks, and you may change only those';
+  };
+  return { outOfScope, whyNot: (deskId) => (can('edit_desk') ? outOfScope(deskId) : 'Changing desks needs edit_desk') };
+}

@@ -1,0 +1,109 @@
+import { createSignal, onMount, Show, type JSX } from 'solid-js';
+import { namingField } from '../../../shared/schema/fields.ts';
+import type { Collection } from '../../../shared/schema/records.ts';
+import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { SaveBar } from '../../components/save-bar.tsx';
+import { nounOf } from '../../language/names.ts';
+import type { Draft } from '../../state/draft.ts';
+import { ElsewhereNotice } from './elsewhere-notice.tsx';
+import { createFocusedField } from './focused-field.ts';
+import { NewsNotice } from './news-notice.tsx';
+import { PresenceLine } from './presence-line.tsx';
+import { ReviewSheet } from './review-sheet.tsx';
+import { useKeptDraft } from './use-kept-draft.ts';
+
+export interface RecordFormProps<C extends Collection> {
+  readonly draft: Draft<C>;
+  /** "user bob". */
+  readonly name: string;
+  /** Why nothing may be changed; null: it may. */
+  readonly locked: string | null;
+  /** Asked to save: from then on an empty name is an error. */
+  readonly onTried: () => void;
+  readonly onSaved: () => void;
+  readonly onDiscarded: () => void;
+  /** The fields, each within a `data-field`. */
+  readonly children: JSX.Element;
+}
+
+/** Around the fields of one record: who else is here, what changed elsewhere, and the reviewed Save. */
+export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX.Element {
+  const [reviewing, setReviewing] = createSignal(false);
+  const [discarding, setDiscarding] = createSignal(false);
+  const focused = createFocusedField();
+  let form!: HTMLDivElement;
+  useKeptDraft(props.draft, () => props.name);
+
+  const isNew = (): boolean => props.draft.isNew();
+  const count = (): number => (isNew() && !props.draft.dirty() ? 0 : props.draft.changes().length);
+  const unnamed = (): boolean => String(props.draft.value()[namingField[props.draft.collection] as keyof object] ?? '').trim() === '';
+  const review = (): void => {
+    props.onTried();
+    if (unnamed()) form.querySelector<HTMLElement>(`[data-field="${namingField[props.draft.collection]}"] input`)?.focus();
+    else setReviewing(true);
+  };
+  const note = (): string | undefined => {
+    if (props.draft.elsewhere().length > 0) return 'Changed elsewhere: decide first';
+    const found = (props.draft.review()?.verdicts ?? []).filter((verdict) => verdict.reasons.length > 0).length;
+    return found === 0 || count() === 0 ? undefined : `The rules object to ${found}`;
+  };
+  const discard = (): void => {
+    setDiscarding(false);
+    props.draft.discard();
+    props.onDiscarded();
+  };
+  const onEnter = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
+    if (event.target.closest('dialog, form') !== null || !['email', 'text'].includes(event.target.type)) return;
+    event.preventDefault();
+    if (count() > 0 && props.locked === null) review();
+  };
+  onMount(() => form.addEventListener('keydown', onEnter));
+  return (
+    // No <form>: what it holds has forms of its own (an end date, a password).
+    <div
+      ref={form}
+      class="record-form"
+      role="group"
+      aria-label={props.name}
+      onFocusIn={(event) => focused.onFocusIn(event)}
+      onFocusOut={() => focused.onFocusOut()}
+    >
+      <Show when={!isNew()}>
+        <PresenceLine collection={props.draft.collection} id={props.draft.id} field={focused.field} />
+      </Show>
+      <Show when={props.locked}>{(why) => <Notice title="You can look at this, not change it">{why()}</Notice>}</Show>
+      <Show when={props.draft.restored() && props.draft.dirty()}>
+        <Notice>Your unsaved changes were kept on this device and are here again.</Notice>
+      </Show>
+      <ElsewhereNotice draft={props.draft} />
+      <NewsNotice draft={props.draft} />
+      {props.children}
+      <Show when={props.locked === null || count() > 0}>
+        <SaveBar
+          count={count()}
+          always={isNew()}
+          note={note()}
+          busy={props.draft.saving()}
+          refused={props.locked}
+          saveLabel={isNew() ? 'Review and create' : undefined}
+          onSave={review}
+          onDiscard={() => (props.draft.dirty() ? setDiscarding(true) : props.onDiscarded())}
+        />
+      </Show>
+      <ReviewSheet draft={props.draft} open={reviewing()} name={props.name} onClose={() => setReviewing(false)} onSaved={props.onSaved} />
+      <ConfirmDialog
+        open={discarding()}
+        kind="danger"
+        title="Discard unsaved changes?"
+        confirmLabel="Discard changes"
+        cancelLabel="Keep editing"
+        onCancel={() => setDiscarding(false)}
+        onConfirm={discard}
+      >
+        What you changed in {props.name} and did not save goes{isNew() ? '' : `; the ${nounOf(props.draft.collection)} stays as it is saved`}.
+      </ConfirmDialog>
+    </div>
+  );
+}
