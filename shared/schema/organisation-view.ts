@@ -11,6 +11,8 @@ export interface OrganisationView {
   count(collection: Collection): number;
   /** Who has this name (see names.ts), among those not deleted. */
   idOfName(collection: Collection, nameKey: string): string | undefined;
+  /** All who have it: more than one only where two replicas made the same name and the server has not spoken. */
+  idsOfName(collection: Collection, nameKey: string): Iterable<string>;
   /** Users with this role or scope, directly; ended assignments and deleted users too. */
   usersHolding(roleId: string): Iterable<string>;
   /** Users assigned to this desk; ended assignments and deleted users too. */

@@ -55,6 +55,10 @@ export class Organisation implements OrganisationView {
     return this.#tables[collection].names.first(key);
   }
 
+  idsOfName(collection: Collection, key: string): Iterable<string> {
+    return this.#tables[collection].names.of(key);
+  }
+
   usersHolding(roleId: string): Iterable<string> {
     return this.#holders.of(roleId);
   }

@@ -7,6 +7,7 @@
 
 import type { Change } from '../document/change.ts';
 import { findField } from './fields.ts';
+import { IdIndex } from './id-index.ts';
 import { nameKey } from './names.ts';
 import type { OrganisationView } from './organisation-view.ts';
 import type { Collection, RecordOf, Role, User } from './records.ts';
@@ -20,7 +21,7 @@ export class Overlay implements OrganisationView {
     queues: new Map(),
     users: new Map(),
   };
-  readonly #names = new Map<Collection, Map<string, string>>();
+  readonly #names = new Map<Collection, IdIndex>();
 
   constructor(base: OrganisationView, changes: readonly Change[]) {
     this.#base = base;
@@ -49,11 +50,15 @@ export class Overlay implements OrganisationView {
   }
 
   idOfName(collection: Collection, key: string): string | undefined {
-    const changed = this.#changed[collection];
     // Who has the name already keeps it: the answer is whom the others must yield to.
-    const before = this.#base.idOfName(collection, key);
-    if (before !== undefined && !changed.has(before)) return before;
-    return this.#namesOf(collection).get(key);
+    for (const id of this.idsOfName(collection, key)) return id;
+    return undefined;
+  }
+
+  *idsOfName(collection: Collection, key: string): Iterable<string> {
+    const changed = this.#changed[collection];
+    for (const id of this.#base.idsOfName(collection, key)) if (!changed.has(id)) yield id;
+    yield* this.#namesOf(collection).of(key);
   }
 
   *usersHolding(roleId: string): Iterable<string> {
@@ -78,16 +83,12 @@ export class Overlay implements OrganisationView {
     return this.#base.knows(collection);
   }
 
-  /** Names of changed records, each with the first that has it. Made when first asked for. */
-  #namesOf(collection: Collection): ReadonlyMap<string, string> {
+  /** Of changed records alone. Made when first asked for. */
+  #namesOf(collection: Collection): IdIndex {
     let names = this.#names.get(collection);
     if (names === undefined) {
-      names = new Map();
-      for (const record of this.#changed[collection].values()) {
-        if (!isLive(record)) continue;
-        const key = nameKey(nameOf(record));
-        if (!names.has(key)) names.set(key, record.id);
-      }
+      names = new IdIndex();
+      for (const record of this.#changed[collection].values()) if (isLive(record)) names.add(nameKey(nameOf(record)), record.id);
       this.#names.set(collection, names);
     }
     return names;

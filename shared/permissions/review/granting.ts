@@ -14,6 +14,7 @@ import { touchesRights, withExtenders } from '../affected.ts';
 import { bitOf, hasBit, isEmpty, keysOf, type Bits } from '../bits.ts';
 import type { Reason } from '../reasons.ts';
 import { endOf, holdsNothing, type Holding } from '../held-reaches.ts';
+import { reachOf } from '../role-reach.ts';
 import { hasLasting, type Subject } from '../subject.ts';
 import { causesOf } from './causes.ts';
 import { comesToLife, isLive, type Case, type TouchedIn } from './case.ts';
@@ -26,20 +27,21 @@ export function judgeGranting(given: Case): void {
   const { actor, before, after, now, touched } = given;
   if (hasLasting(actor, 'admin')) return;
   const beyond = createRightsBeyond(actor, before, after, now);
-  const changedRoles = new Set<string>();
   const changedUsers = new Set<string>();
+  const changedRoles = new Map<string, readonly Change[]>();
   for (const record of touched) {
     if (record.collection === 'users') {
       changedUsers.add(record.id);
       judgeUser(record, given, beyond);
     } else if (record.collection === 'roles') {
       judgeRoleRank(record, given, beyond);
-      if (record.changes.some((change) => touchesRights(change, before))) changedRoles.add(record.id);
+      const changes = record.changes.filter((change) => touchesRights(change, before));
+      if (changes.length > 0) changedRoles.set(record.id, changes);
     } else if (record.collection === 'desks' && comesToLife(record)) {
       judgeDesk(record, given);
     }
   }
-  for (const role of changedRoles) judgeRole(role, changedUsers, given, beyond);
+  if (changedRoles.size > 0) judgeRoles(changedRoles, changedUsers, given, beyond);
 }
 
 /** The objection to changing a user who holds more than the actor may hand on, or null. */
@@ -66,7 +68,7 @@ function judgeUser(record: TouchedIn<'users'>, given: Case, beyond: RightsBeyond
   const opens = isOpen(after) && !(before !== undefined && isOpen(before));
   const gain = beyond.gained(before ?? holdsNothing, after, opens);
   const desks = desksGained(opens || gain.unblocks ? undefined : before, after, given).filter((desk) => !mayHandOnDesk(actor, desk));
-  objectToGain(id, gain, desks, changes, given);
+  objectToGain(id, gain, desks, () => changes, given);
 }
 
 /** A role as it is before, alone: who lacks what it grants changes nothing of it. */
@@ -77,44 +79,67 @@ function judgeRoleRank({ before, id, changes }: TouchedIn<'roles'>, { objections
   objections.addToAll(changes, { code: 'outranked', user: null, permissions: namesOf(permissions), desks: [], unmasked: false });
 }
 
-/** A changed role: by itself, in every role that extends it, and for everyone who holds one of these. */
-function judgeRole(roleId: string, changedUsers: ReadonlySet<string>, given: Case, beyond: RightsBeyond): void {
-  const { before, after, actor, objections } = given;
-  const changes = given.changes.filter((change) => change.collection === 'roles' && change.id === roleId && touchesRights(change, before));
-  const seen = new Set<Beyond>();
-  let named = 0;
-  const object = (user: string | null, found: Beyond, add: () => void): void => {
-    // Answers are shared by all who hold the same, so the same answer is the same objection.
-    if (seen.has(found) || named >= maxUsersNamed) return;
-    seen.add(found);
-    if (user !== null) named += 1;
-    add();
-  };
-  const roles = withExtenders([roleId], [before, after]);
+/** Changed roles: by themselves, in every role that extends them, and for everyone who holds one of these. */
+function judgeRoles(
+  changed: ReadonlyMap<string, readonly Change[]>,
+  changedUsers: ReadonlySet<string>,
+  given: Case,
+  beyond: RightsBeyond,
+): void {
+  const { before, after, actor, now, objections } = given;
+  const roles = withExtenders(changed.keys(), [before, after]);
   for (const role of roles) {
     const alone = held(role);
-    const gain = beyond.gained(alone, alone, false);
-    if (isBeyond(gain)) object(null, gain, () => objectToGain(null, gain, [], changes, given));
+    objectToGain(null, beyond.gained(alone, alone, false), [], () => changesBehind([role], changed, given), given);
   }
+  // Answers are shared by all who hold the same: the same answer is the same objection.
+  const said = new Set<Beyond>();
+  const object = (answer: Beyond, say: () => void): void => {
+    if (said.has(answer) || said.size >= maxUsersNamed) return;
+    said.add(answer);
+    say();
+  };
+  for (const user of holdersOf(roles, before)) {
+    if (user.id === actor.userId) continue;
+    const rank = beyond.held(user);
+    if (isEmpty(rank.permissions)) continue;
+    object(rank, () => {
+      const reason: Reason = { code: 'outranked', user: user.id, permissions: namesOf(rank.permissions), desks: [], unmasked: false };
+      objections.addToAll(changesBehind(Object.keys(user.roles), changed, given), reason);
+    });
+  }
+  for (const user of holdersOf(roles, after)) {
+    // Who is changed himself is judged with all his changes.
+    if (changedUsers.has(user.id)) continue;
+    const gain = beyond.gained(user, user, false);
+    const desks = gain.unblocks ? desksHeld(user, now).filter((desk) => !mayHandOnDesk(actor, desk)) : [];
+    if (!isBeyond(gain) && desks.length === 0) continue;
+    object(gain, () => objectToGain(user.id, gain, desks, () => changesBehind(Object.keys(user.roles), changed, given), given));
+  }
+}
+
+/** Each once. Who is deleted holds nothing until he is restored, and is judged then. */
+function* holdersOf(roles: Iterable<string>, organisation: OrganisationView): Iterable<User> {
+  const seen = new Set<string>();
   for (const role of roles) {
-    for (const userId of before.usersHolding(role)) {
-      const user = before.get('users', userId);
-      if (user === undefined || user.deletedAt !== null || userId === actor.userId) continue;
-      const rank = beyond.held(user);
-      if (isEmpty(rank.permissions)) continue;
-      object(userId, rank, () =>
-        objections.addToAll(changes, { code: 'outranked', user: userId, permissions: namesOf(rank.permissions), desks: [], unmasked: false }),
-      );
-    }
-    for (const userId of after.usersHolding(role)) {
-      const user = after.get('users', userId);
-      // Who is changed himself is judged with all his changes.
-      if (user === undefined || user.deletedAt !== null || changedUsers.has(userId)) continue;
-      const gain = beyond.gained(user, user, false);
-      const desks = gain.unblocks ? desksHeld(user, given.now).filter((desk) => !mayHandOnDesk(actor, desk)) : [];
-      if (isBeyond(gain) || desks.length > 0) object(userId, gain, () => objectToGain(userId, gain, desks, changes, given));
+    for (const id of organisation.usersHolding(role)) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      const user = organisation.get('users', id);
+      if (user !== undefined && user.deletedAt === null) yield user;
     }
   }
+}
+
+/** The changes of what these roles reach. */
+function changesBehind(roleIds: readonly string[], changed: ReadonlyMap<string, readonly Change[]>, { before, after }: Case): readonly Change[] {
+  if (changed.size === 1) return [...changed.values()].flat();
+  const reached = new Set(roleIds);
+  for (const roleId of roleIds) {
+    for (const view of [before, after]) for (const node of reachOf(roleId, view)?.nodes ?? []) reached.add(node.id);
+  }
+  const behind = [...reached].flatMap((id) => changed.get(id) ?? []);
+  return behind.length > 0 ? behind : [...changed.values()].flat();
 }
 
 /** A desk that comes to life is a desk for everyone who is assigned to it. */
@@ -128,11 +153,17 @@ function judgeDesk({ id, changes }: TouchedIn<'desks'>, { after, actor, now, obj
   }
 }
 
-function objectToGain(user: string | null, gain: Beyond, desks: readonly string[], changes: readonly Change[], given: Case): void {
+function objectToGain(
+  user: string | null,
+  gain: Beyond,
+  desks: readonly string[],
+  changesOf: () => readonly Change[],
+  given: Case,
+): void {
   if (!isBeyond(gain) && desks.length === 0) return;
   const permissions: readonly PermissionKey[] = namesOf(gain.permissions);
   const reason: Reason = { code: 'grants-more', user, permissions, desks, unmasks: gain.unmasks };
-  given.objections.addToAll(causesOf(reason, changes, given), reason);
+  given.objections.addToAll(causesOf(reason, changesOf(), given), reason);
 }
 
 /** `admin` says it all. */
