@@ -20,6 +20,7 @@ import { createSetupCode } from './access/setup-code.ts';
 import { createSignIn } from './access/sign-in.ts';
 import type { Config } from './config.ts';
 import { createApi } from './http/api.ts';
+import { healthRoutes } from './http/health-routes.ts';
 import { createListener } from './http/listener.ts';
 import { meRoutes } from './http/me-routes.ts';
 import { passwordRoutes } from './http/password-routes.ts';
@@ -104,6 +105,7 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
   const headers: Record<string, string> = {};
   const upgrades = createUpgrades({ gate, hub, origins, headers });
   const api = createApi({ gate, origins, log }, [
+    healthRoutes({ meta: store.meta, now, log }),
     meRoutes({ gate, hub }),
     sessionRoutes({ gate, hub, sessions, signIn, log }),
     passwordRoutes({ gate, hub, credentials: store.credentials, sessions, passwords, backOff, now, log }),

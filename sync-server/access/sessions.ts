@@ -48,7 +48,11 @@ export function createSessions(deps: {
     const at = now();
     const moved = session.address !== place.address || session.country !== place.country;
     if (!moved && at - session.lastSeenAt < touchEveryMs) return;
-    store.touch(session.id, { lastSeenAt: at, expiresAt: expiry(session.createdAt, at), ...place });
+    try {
+      store.touch(session.id, { lastSeenAt: at, expiresAt: expiry(session.createdAt, at), ...place });
+    } catch {
+      // A store that cannot be written is told elsewhere; who is signed in stays so.
+    }
   }
 
   function makeRoom(userId: string): readonly string[] {

@@ -1,4 +1,4 @@
-/** One's own rights, and whether the server works. */
+/** One's own rights. */
 
 import type { Gate } from '../access/gate.ts';
 import type { Hub } from '../sync/hub.ts';
@@ -13,6 +13,5 @@ export function meRoutes(deps: { readonly gate: Gate; readonly hub: Pick<Hub, 'm
       const me = deps.hub.me(entry.userId, entry.place);
       return me === null ? refuse(context, 'signed-out') : context.json(me);
     });
-    api.get('/healthz', (context) => context.json({ status: 'ok' }));
   };
 }
