@@ -113,11 +113,14 @@ export function createCallCentre(): CallCentre {
       return review({ changes, before: organisation, actor: centre.subject(actorId), now });
     },
     codes(actorId, ...changes) {
-      const said = centre.review(actorId, ...changes).verdicts.flatMap((verdict) => verdict.reasons.map((reason) => reason.code));
+      const said = centre
+        .review(actorId, ...changes)
+        .verdicts.flatMap((verdict) => verdict.reasons.map((reason) => reason.code));
       return [...new Set(said)];
     },
     write(...changes) {
-      for (const { collection, id, field, member, after } of changes) organisation.write(collection, id, field, member, after);
+      for (const { collection, id, field, member, after } of changes)
+        organisation.write(collection, id, field, member, after);
     },
   };
   return centre;
@@ -129,7 +132,13 @@ export function createStaffedCallCentre(): CallCentre & { readonly alice: string
   return { ...centre, alice: centre.user('alice', { roles: [administratorRoleId] }) };
 }
 
-export function change(collection: Collection, id: string, field: string, after: Value, member: string | null = null): Change {
+export function change(
+  collection: Collection,
+  id: string,
+  field: string,
+  after: Value,
+  member: string | null = null,
+): Change {
   return { collection, id, field, member, before: null, after };
 }
 
@@ -141,7 +150,9 @@ function membersOf(keys: readonly string[]): Record<string, true> {
   return Object.fromEntries(keys.map((key) => [key, true]));
 }
 
-function assignmentsOf(held: readonly string[] | Readonly<Record<string, Assignment>>): Readonly<Record<string, Assignment>> {
+function assignmentsOf(
+  held: readonly string[] | Readonly<Record<string, Assignment>>,
+): Readonly<Record<string, Assignment>> {
   return isList(held) ? membersOf(held) : held;
 }
 

@@ -90,7 +90,16 @@ export async function startServer(options: ServerOptions = {}): Promise<ServerPr
     });
   }
 
-  await start();
+  async function dispose(): Promise<void> {
+    await end('SIGTERM');
+    await Promise.all(proxies.map((proxy) => proxy.close()));
+    if (temporary !== null) await rm(temporary, { recursive: true, force: true });
+  }
+
+  await start().catch(async (error: unknown) => {
+    await dispose();
+    throw error;
+  });
   return {
     port,
     url,
@@ -112,11 +121,7 @@ export async function startServer(options: ServerOptions = {}): Promise<ServerPr
     kill: async () => void (await end('SIGKILL')),
     stop: () => end('SIGTERM'),
     start,
-    async dispose() {
-      await end('SIGTERM');
-      await Promise.all(proxies.map((proxy) => proxy.close()));
-      if (temporary !== null) await rm(temporary, { recursive: true, force: true });
-    },
+    dispose,
   };
 }
 
