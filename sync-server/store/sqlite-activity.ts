@@ -30,9 +30,12 @@ export function createActivityTable(database: DatabaseSync): ActivityTable {
     `SELECT user_id, at, outcome, first_clock FROM activity
      WHERE room = ? AND next_clock > ? AND first_clock < next_clock ORDER BY next_clock LIMIT 1`,
   );
-  const columns = 'seq, at, user_id, session_id, address, country, room, save_id, outcome, first_clock, next_clock, changes, receipt';
+  const columns =
+    'seq, at, user_id, session_id, address, country, room, save_id, outcome, first_clock, next_clock, changes, receipt';
   const selectAll = database.prepare(`SELECT ${columns} FROM activity WHERE seq < ? ORDER BY seq DESC LIMIT ?`);
-  const selectOfUser = database.prepare(`SELECT ${columns} FROM activity WHERE user_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?`);
+  const selectOfUser = database.prepare(
+    `SELECT ${columns} FROM activity WHERE user_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?`,
+  );
   const selectOfRecord = database.prepare(
     `SELECT ${columns} FROM activity WHERE seq IN (SELECT seq FROM activity_record WHERE record_id = ? AND seq < ?) ORDER BY seq DESC LIMIT ?`,
   );
@@ -69,7 +72,8 @@ export function createActivityTable(database: DatabaseSync): ActivityTable {
 
     findAuthor(room, clock) {
       const row = selectAuthor.get(room, clock);
-      if (row === undefined || numberOf(row, 'first_clock') > clock || textOf(row, 'outcome') !== 'accepted') return null;
+      if (row === undefined || numberOf(row, 'first_clock') > clock || textOf(row, 'outcome') !== 'accepted')
+        return null;
       return { userId: textOrNull(row, 'user_id'), at: numberOf(row, 'at') };
     },
 
@@ -78,7 +82,9 @@ export function createActivityTable(database: DatabaseSync): ActivityTable {
         const rows = selectOfRecord.all(recordId, before, limit).map(toActivity);
         return userId === undefined ? rows : rows.filter((row) => row.userId === userId);
       }
-      return (userId === undefined ? selectAll.all(before, limit) : selectOfUser.all(userId, before, limit)).map(toActivity);
+      return (userId === undefined ? selectAll.all(before, limit) : selectOfUser.all(userId, before, limit)).map(
+        toActivity,
+      );
     },
   };
 }
@@ -107,7 +113,14 @@ function toActivity(row: Readonly<Record<string, unknown>>): Activity {
     outcome: textOf(row, 'outcome') === 'accepted' ? 'accepted' : 'refused',
     from: numberOf(row, 'first_clock'),
     to: numberOf(row, 'next_clock'),
-    changes: cells.map(([collection, id, field, member, before, after]) => ({ collection, id, field, member, before, after })),
+    changes: cells.map(([collection, id, field, member, before, after]) => ({
+      collection,
+      id,
+      field,
+      member,
+      before,
+      after,
+    })),
     receipt: receipt === null ? null : (JSON.parse(receipt) as Receipt),
   };
 }

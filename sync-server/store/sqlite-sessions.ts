@@ -10,7 +10,9 @@ export function createSessionTable(database: DatabaseSync): Sessions {
   );
   const select = database.prepare('SELECT * FROM session WHERE id = ?');
   const selectOfUser = database.prepare('SELECT * FROM session WHERE user_id = ? ORDER BY last_seen_at DESC');
-  const update = database.prepare('UPDATE session SET last_seen_at = ?, expires_at = ?, address = ?, country = ? WHERE id = ?');
+  const update = database.prepare(
+    'UPDATE session SET last_seen_at = ?, expires_at = ?, address = ?, country = ? WHERE id = ?',
+  );
   const remove = database.prepare('DELETE FROM session WHERE id = ?');
   const removeOfUser = database.prepare('DELETE FROM session WHERE user_id = ? AND id <> ? RETURNING id');
   const removeExpired = database.prepare('DELETE FROM session WHERE expires_at <= ? RETURNING id');

@@ -21,7 +21,10 @@ export function openSqlite(path: string): Store {
 
   const activity = createActivityTable(database);
   const selectSegments = database.prepare('SELECT next_clock, bytes FROM segment WHERE room = ? ORDER BY next_clock');
-  const insertSegment = database.prepare('INSERT INTO segment (room, next_clock, first_clock, bytes) VALUES (?, ?, ?, ?)');
+  const selectVersion = database.prepare('SELECT max(next_clock) AS version FROM segment WHERE room = ?');
+  const insertSegment = database.prepare(
+    'INSERT INTO segment (room, next_clock, first_clock, bytes) VALUES (?, ?, ?, ?)',
+  );
   const deleteSegments = database.prepare('DELETE FROM segment WHERE room = ? AND next_clock <= ?');
   const selectClient = database.prepare('SELECT user_id, clock FROM client WHERE room = ? AND client_id = ?');
   const upsertClient = database.prepare(
@@ -32,14 +35,24 @@ export function openSqlite(path: string): Store {
     'INSERT INTO credential (user_id, hash, set_at) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET hash = excluded.hash, set_at = excluded.set_at',
   );
   const selectMeta = database.prepare('SELECT value FROM meta WHERE key = ?');
-  const upsertMeta = database.prepare('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value');
+  const upsertMeta = database.prepare(
+    'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
+  );
   const deleteMeta = database.prepare('DELETE FROM meta WHERE key = ?');
 
   return {
     loadRoom(room): StoredRoom {
       const rows = selectSegments.all(room);
       const last = rows.at(-1);
-      return { version: last === undefined ? 0 : numberOf(last, 'next_clock'), segments: rows.map((row) => blobOf(row, 'bytes')) };
+      return {
+        version: last === undefined ? 0 : numberOf(last, 'next_clock'),
+        segments: rows.map((row) => blobOf(row, 'bytes')),
+      };
+    },
+
+    versionOf(room) {
+      const row = selectVersion.get(room);
+      return row === undefined || row['version'] === null ? 0 : numberOf(row, 'version');
     },
 
     commit(batch: Batch): void {
@@ -47,7 +60,8 @@ export function openSqlite(path: string): Store {
         for (const segment of batch.segments) insertSegment.run(segment.room, segment.to, segment.from, segment.bytes);
         for (const row of batch.activity) activity.insert(row);
         for (const client of batch.clients) upsertClient.run(client.room, client.clientId, client.userId, client.clock);
-        for (const credential of batch.credentials) upsertCredential.run(credential.userId, credential.hash, credential.setAt);
+        for (const credential of batch.credentials)
+          upsertCredential.run(credential.userId, credential.hash, credential.setAt);
       });
     },
 
@@ -96,7 +110,9 @@ function openLocked(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: 0 });
   try {
     // Before the first access, so that the log is never shared with another process either.
-    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+    database.exec(
+      'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;',
+    );
     // Takes the lock now; it is kept until the connection is closed.
     database.exec('BEGIN EXCLUSIVE; COMMIT;');
     return database;

@@ -14,7 +14,9 @@ import type { Room } from '../../shared/schema/rooms.ts';
 export interface Store {
   /** The room's document: segments in order, ending at `version` (see sync/document.ts). */
   loadRoom(room: Room): StoredRoom;
-  /** One transaction. Throws when it is not known to be durable; `loadRoom` then says what is. */
+  /** The clock after the last write stored. */
+  versionOf(room: Room): number;
+  /** One transaction. Throws when it is not known to be durable; `versionOf` then says what is. */
   commit(batch: Batch): void;
   /** Replaces the segments that end at or before `version` by one that says the same. */
   compactRoom(room: Room, version: number, segment: Uint8Array): void;
@@ -51,7 +53,12 @@ export interface Author {
 
 /** What one group commit writes. */
 export interface Batch {
-  readonly segments: readonly { readonly room: Room; readonly from: number; readonly to: number; readonly bytes: Uint8Array }[];
+  readonly segments: readonly {
+    readonly room: Room;
+    readonly from: number;
+    readonly to: number;
+    readonly bytes: Uint8Array;
+  }[];
   readonly activity: readonly NewActivity[];
   readonly clients: readonly ({ readonly room: Room; readonly clientId: number } & ClientState)[];
   readonly credentials: readonly { readonly userId: string; readonly hash: string; readonly setAt: number }[];
@@ -110,7 +117,15 @@ export interface Session {
 export interface Sessions {
   put(session: Session): void;
   find(id: string): Session | null;
-  touch(id: string, seen: { readonly lastSeenAt: number; readonly expiresAt: number; readonly address: string | null; readonly country: string | null }): void;
+  touch(
+    id: string,
+    seen: {
+      readonly lastSeenAt: number;
+      readonly expiresAt: number;
+      readonly address: string | null;
+      readonly country: string | null;
+    },
+  ): void;
   remove(id: string): void;
   ofUser(userId: string): readonly Session[];
   /** Ends every session of the user but one; answers the ids ended. */

@@ -7,27 +7,31 @@
  */
 
 import type { WebSocket } from 'ws';
-import type { Change } from '../../shared/document/change.ts';
 import type { Review } from '../../shared/permissions/review.ts';
-import type { Subject } from '../../shared/permissions/subject.ts';
-import type { CloseCode } from '../../shared/protocol/close-codes.ts';
+import { systemSubject, type Subject } from '../../shared/permissions/subject.ts';
+import { closeCodes, type CloseCode } from '../../shared/protocol/close-codes.ts';
 import type { Me } from '../../shared/protocol/me.ts';
-import type { Random } from '../../shared/schema/ids.ts';
+import { createSaveId, type Random } from '../../shared/schema/ids.ts';
+import { limits } from '../../shared/schema/limits.ts';
 import type { OrganisationView } from '../../shared/schema/organisation.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
+import type { Place } from '../access/subjects.ts';
 import type { Store } from '../store/store.ts';
+import { Authority } from './authority.ts';
+import { Connection } from './connection.ts';
+import { createInbox } from './inbox.ts';
+import type { Log } from './log.ts';
+import { describeMe } from './me.ts';
+import { createOutlet } from './outlet.ts';
+import { createRights } from './rights.ts';
+import { takeChange, type ChangeInput } from './take-change.ts';
+import type { Who } from './who.ts';
+import { WorkQueue } from './work-queue.ts';
 
-/** Where the server sees a device. */
-export interface Place {
-  readonly address: string;
-  readonly country: string | null;
-}
-
-export interface Log {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}
+export type { Place } from '../access/subjects.ts';
+export type { Log } from './log.ts';
+export type { ChangeInput } from './take-change.ts';
+export type { Who } from './who.ts';
 
 export interface HubDeps {
   readonly store: Store;
@@ -37,18 +41,12 @@ export interface HubDeps {
   readonly log: Log;
 }
 
-export interface Who {
-  readonly sessionId: string;
-  readonly userId: string;
-  readonly place: Place;
-}
-
-export interface ChangeInput {
-  /** null: the server itself (setup, `passwordSetAt`). */
-  readonly actor: { readonly userId: string; readonly place: Place; readonly sessionId?: string } | null;
-  readonly changes: readonly Change[];
-  /** Written in the same transaction, if the changes are allowed. */
-  readonly credential?: { readonly userId: string; readonly hash: string };
+/** The change is not in effect: the store could not write. */
+export class StoreFailed extends Error {
+  constructor() {
+    super('the store could not write');
+    this.name = 'StoreFailed';
+  }
 }
 
 export interface Hub {
@@ -58,15 +56,112 @@ export interface Hub {
   me(userId: string, place: Place): Me | null;
   /** After the upgrade was authorized. `room` null: `/sync`; else plain y-websocket in that room. */
   connect(socket: WebSocket, who: Who, room: Room | null): void;
-  /** A change by the server itself or over HTTP, through the same path as every other. Rejects only when the store fails. */
+  /** A change by the server itself or over HTTP, through the same path as every other. Rejects (`StoreFailed`) only when it could not be stored. */
   change(input: ChangeInput): Promise<Review>;
   /** Closes the session's sockets. */
   endSession(sessionId: string, code: CloseCode): void;
   /** Called when a user may no longer be signed in (somewhere); the sockets concerned are closed already. */
   onSignInRefused(listener: (userId: string) => void): void;
+  /** Finishes what was taken in, and closes every socket. */
   stop(): Promise<void>;
 }
 
-export function createHub(_deps: HubDeps): Hub {
-  throw new Error('not yet');
+/** Writes after which a room's stored segments are joined. */
+const manySegments = 2_000;
+const compactEveryMs = 60_000;
+
+export function createHub(deps: HubDeps): Hub {
+  const { store, now, log } = deps;
+  if (store.meta.get('epoch') === null) store.meta.set('epoch', createSaveId(deps.random));
+  const authority = new Authority({ store, now, log });
+  const { organisation, subjects } = authority;
+  const connections = new Set<Connection>();
+  const meOf = (userId: string, place: Place): Me | null => describeMe({ organisation, subjects, meta: store.meta, now }, userId, place);
+  const outlet = createOutlet({ authority, connections, now });
+  const rights = createRights({ subjects, organisation, connections, meOf, leave: (connection, room) => outlet.leave(connection, room), now });
+  const queue = new WorkQueue({
+    ready: () => !authority.failing || authority.recover(),
+    commit() {
+      const { ok } = authority.commit();
+      if (!ok) inbox.forgetGroup();
+      return ok;
+    },
+    abandon() {
+      authority.abandon();
+      inbox.forgetGroup();
+    },
+    announce() {
+      inbox.settleGroup();
+      rights.review();
+      outlet.broadcast();
+    },
+    onBug: (error) => log.error({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }, 'a bug; what caused it was left out'),
+    clock: () => performance.now(),
+  });
+  const inbox = createInbox({ authority, connections, queue, outlet, rights, now, log, newEpoch: () => store.meta.set('epoch', createSaveId(deps.random)) });
+
+  const every = (ms: number, work: () => void): NodeJS.Timeout => setInterval(work, ms).unref();
+  const timers = [
+    every(30_000, () => connections.forEach((connection) => connection.ping())),
+    every(2_000, () => connections.forEach((connection) => connection.watchBacklog())),
+    // y-websocket takes 30 s without a message for a dead connection, and an entry not renewed for gone.
+    every(15_000, () => outlet.renewPresence()),
+    every(500, () => rights.review()),
+    every(compactEveryMs, () => authority.compact(manySegments)),
+  ];
+  authority.compact(2);
+
+  return {
+    organisation,
+    subject: (userId, place) => subjects.of(userId, place),
+    me: meOf,
+
+    connect(socket, who, room) {
+      const connection = new Connection(socket, who, room, now);
+      // ws closes the socket itself after an error; the error is not news for anybody else.
+      socket.on('error', (error) => log.info({ user: who.userId, error: error.message }, 'a socket failed'));
+      socket.on('close', () => {
+        connection.gone();
+        connections.delete(connection);
+        outlet.forget(connection);
+      });
+      const ofUser = [...connections].filter((other) => other.who.userId === who.userId);
+      if (ofUser.length >= limits.connectionsPerUser) return connection.close(closeCodes.tooMany, 'too many connections');
+      connections.add(connection);
+      if (!rights.check(connection)) return;
+      socket.on('message', (data, isBinary) => inbox.receive(connection, data, isBinary));
+      if (room === null) setTimeout(() => connection.greeted || connection.close(closeCodes.badMessage, 'no hello'), 10_000).unref();
+    },
+
+    change(input) {
+      return new Promise((resolve, reject) => {
+        queue.add({
+          run() {
+            const actor = input.actor === null ? systemSubject : subjects.of(input.actor.userId, input.actor.place);
+            const { review, overwritten } = takeChange(authority, input, actor);
+            return () => {
+              outlet.tellOverwritten(overwritten);
+              resolve(review);
+            };
+          },
+          failed: () => reject(new StoreFailed()),
+        });
+      });
+    },
+
+    endSession(sessionId, code) {
+      for (const connection of connections) {
+        if (connection.who.sessionId === sessionId) connection.close(code, 'the session ended');
+      }
+    },
+
+    onSignInRefused: (listener) => rights.onSignInRefused(listener),
+
+    async stop() {
+      for (const timer of timers) clearInterval(timer);
+      queue.drain();
+      authority.compact(2);
+      for (const connection of connections) connection.close(closeCodes.tryLater, 'the server stops');
+    },
+  };
 }

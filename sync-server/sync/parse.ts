@@ -46,7 +46,9 @@ export interface ParsedDeletes {
   readonly ranges: readonly number[];
 }
 
-export type Parsed = { readonly ok: true; readonly update: ParsedUpdate } | { readonly ok: false; readonly why: Malformed };
+export type Parsed =
+  | { readonly ok: true; readonly update: ParsedUpdate }
+  | { readonly ok: false; readonly why: Malformed };
 
 /** Clocks stay far below 2^53, so that sums of them are exact. */
 const maxClock = 2 ** 48;
@@ -93,7 +95,13 @@ function readClients(reader: ByteReader, roots: ReadonlySet<string>): ParsedClie
   return clients;
 }
 
-function readStructs(reader: ByteReader, roots: ReadonlySet<string>, client: number, first: number, count: number): ParsedStruct[] {
+function readStructs(
+  reader: ByteReader,
+  roots: ReadonlySet<string>,
+  client: number,
+  first: number,
+  count: number,
+): ParsedStruct[] {
   const structs: ParsedStruct[] = [];
   let clock = first;
   for (let n = 0; n < count && reader.failure === null; n++) {

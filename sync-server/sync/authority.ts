@@ -1,0 +1,328 @@
+/**
+ * The authority: the documents and the organisation of this server, and the only way to change them.
+ *
+ * A group is opened by the first `judge` and closed by `commit`. Within it every change set is judged on
+ * what the ones before it left, in memory; nothing of it is visible outside until `commit` has made all of
+ * it durable, and everything is as it was before the group if it could not.
+ *
+ * Guarantees: judged by `review`, whoever proposes; stored before anybody is told; documents and
+ * organisation always say the same.
+ * Refuses: what `review` refuses; everything while the store cannot write.
+ */
+
+import { registerKey, type Change } from '../../shared/document/change.ts';
+import { buildRecords } from '../../shared/document/build-records.ts';
+import { review as judgeChanges, type Review } from '../../shared/permissions/review.ts';
+import type { Subject } from '../../shared/permissions/subject.ts';
+import { collectionRoom, findField } from '../../shared/schema/fields.ts';
+import { Organisation } from '../../shared/schema/organisation.ts';
+import { collections, type Collection, type Value } from '../../shared/schema/records.ts';
+import { rooms, type Room } from '../../shared/schema/rooms.ts';
+import { createSubjects, type Subjects } from '../access/subjects.ts';
+import type { ClientState, NewActivity, Store } from '../store/store.ts';
+import { RoomDocument, type Register } from './document.ts';
+import type { Log } from './log.ts';
+import { encodeSegment, loadDocument } from './segment.ts';
+
+/** One register that somebody proposes to set. */
+export interface Write {
+  readonly collection: Collection;
+  readonly id: string;
+  readonly field: string;
+  readonly member: string | null;
+  readonly value: Value;
+  /** The clock of the write that the author had seen in this register; -1: none. Null: does not matter. */
+  readonly seen: number | null;
+}
+
+export interface Proposal {
+  readonly actor: Subject;
+  /** Who it is done by; null: the server itself. */
+  readonly by: string | null;
+  readonly writes: readonly Write[];
+  /** Write also what changes nothing: a plain replica needs the server's item on top of its own. */
+  readonly always: boolean;
+}
+
+export interface Judged {
+  readonly review: Review;
+  readonly changes: readonly Change[];
+  /** For each write, the clock it got; -1: it was refused, or changed nothing. */
+  readonly clocks: readonly number[];
+  readonly collided: readonly Collided[];
+  readonly at: number;
+}
+
+/** A write that overwrote somebody's value unseen. */
+export interface Collided {
+  readonly change: Change;
+  readonly by: string | null;
+  readonly at: number;
+}
+
+export interface Extent {
+  readonly room: Room;
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Committed = { readonly ok: true; readonly written: readonly Extent[] } | { readonly ok: false };
+
+export class Authority {
+  readonly organisation = new Organisation();
+  readonly subjects: Subjects;
+  readonly #store: Store;
+  readonly #now: () => number;
+  readonly #log: Log;
+  readonly #documents = new Map<Room, RoomDocument>();
+  /** What is durable: the version of each room in the store. */
+  readonly #stored = new Map<Room, number>();
+  #segments = new Map<Room, number>();
+  /** In memory and not yet durable, in order. */
+  #undo: Change[] = [];
+  #activity: NewActivity[] = [];
+  #clients = new Map<string, { room: Room; clientId: number } & ClientState>();
+  #credentials: { userId: string; hash: string; setAt: number }[] = [];
+  /** Documents may differ from the store: nothing is judged until they were loaded again. */
+  #failing = false;
+
+  constructor(deps: { readonly store: Store; readonly now: () => number; readonly log: Log }) {
+    this.#store = deps.store;
+    this.#now = deps.now;
+    this.#log = deps.log;
+    this.subjects = createSubjects({ organisation: this.organisation, now: deps.now });
+    for (const room of rooms) this.#load(room);
+  }
+
+  /** Null: the room could not be loaded. It is not served; the others are. */
+  document(room: Room): RoomDocument | null {
+    return this.#documents.get(room) ?? null;
+  }
+
+  get failing(): boolean {
+    return this.#failing;
+  }
+
+  /** Judges a change set and, if it is allowed, makes it in memory. */
+  judge(proposal: Proposal): Judged {
+    const at = this.#now();
+    const changes = proposal.writes.map((write) => this.#toChange(write, at));
+    const effective = changes.filter((change) => change.before !== change.after);
+    const reviewed = judgeChanges({ changes: effective, before: this.organisation, actor: proposal.actor, now: at });
+    const served = changes.every((change) => this.#documents.has(collectionRoom[change.collection]));
+    if (!reviewed.allowed || !served) {
+      return { review: { ...reviewed, allowed: false }, changes, clocks: changes.map(() => -1), collided: [], at };
+    }
+    const collided: Collided[] = [];
+    const clocks: number[] = [];
+    for (const [n, change] of changes.entries()) {
+      const write = proposal.writes[n];
+      const register = this.register(change.collection, change);
+      if (register === null || write === undefined || (change.before === change.after && !proposal.always)) {
+        clocks.push(-1);
+        continue;
+      }
+      const unseen = this.#unseen(register, change, write.seen, proposal.by);
+      if (unseen !== null) collided.push(unseen);
+      clocks.push(this.#write(register, change, proposal.by, at));
+    }
+    this.subjects.changed(effective);
+    return { review: reviewed, changes, clocks, collided, at };
+  }
+
+  /** Writes the current values once more, so that a replica with other values returns to them. */
+  restate(names: readonly Pick<Write, 'collection' | 'id' | 'field' | 'member'>[]): void {
+    for (const name of names) {
+      const register = this.register(name.collection, name);
+      if (register === null) continue;
+      const author = register.clock === -1 ? null : this.#author(register);
+      this.#documentOf(collectionRoom[name.collection]).write(register, register.value, author?.by, author?.at ?? 0);
+    }
+  }
+
+  record(activity: NewActivity): void {
+    this.#activity.push(activity);
+  }
+
+  /** The receipt of a Save judged in this group. */
+  findJudged(userId: string, room: Room, saveId: string): NewActivity['receipt'] {
+    return this.#activity.find((row) => row.saveId === saveId && row.userId === userId && row.room === room)?.receipt ?? null;
+  }
+
+  /** The receipt of a Save judged before. */
+  findReceipt(userId: string, room: Room, saveId: string): NewActivity['receipt'] {
+    return this.#store.findReceipt(userId, room, saveId);
+  }
+
+  findClient(room: Room, clientId: number): ClientState | null {
+    return this.#clients.get(`${room} ${clientId}`) ?? this.#store.findClient(room, clientId);
+  }
+
+  /** The client id is this user's from now on, and its structs below `clock` were processed. */
+  keepClient(room: Room, clientId: number, state: ClientState): void {
+    this.#clients.set(`${room} ${clientId}`, { room, clientId, ...state });
+  }
+
+  keepCredential(userId: string, hash: string): void {
+    this.#credentials.push({ userId, hash, setAt: this.#now() });
+  }
+
+  /** Takes back everything since the group was opened, as if it had not been. */
+  abandon(): void {
+    this.#takeBack();
+  }
+
+  /** The register a name stands for; null: no register of the schema, or its room is not served. */
+  register(collection: Collection, name: { readonly id: string; readonly field: string; readonly member: string | null }): Register | null {
+    return this.#documents.get(collectionRoom[collection])?.find(collection, registerKey(name.id, name.field, name.member)) ?? null;
+  }
+
+  /** Makes the group durable; or, if that fails, takes all of it back. */
+  commit(): Committed {
+    const written = this.#extents();
+    if (written.length === 0 && this.#activity.length === 0 && this.#clients.size === 0 && this.#credentials.length === 0) {
+      return { ok: true, written };
+    }
+    try {
+      this.#store.commit({
+        segments: written.map((extent) => ({ ...extent, bytes: encodeSegment(this.#documentOf(extent.room), extent.from) })),
+        activity: this.#activity,
+        clients: [...this.#clients.values()],
+        credentials: this.#credentials,
+      });
+    } catch (error) {
+      this.#log.error({ error: String(error) }, 'the store could not write; nothing of this group counts');
+      this.#takeBack();
+      this.#failing = true;
+      return { ok: false };
+    }
+    for (const { room, to } of written) {
+      this.#documentOf(room).settle();
+      this.#stored.set(room, to);
+      this.#segments.set(room, (this.#segments.get(room) ?? 0) + 1);
+    }
+    this.#clear();
+    return { ok: true, written };
+  }
+
+  /**
+   * After a failed commit: asks the store what is durable (the failed group may be, if only its
+   * confirmation was lost) and carries on from there. False: it cannot be read either.
+   */
+  recover(): boolean {
+    try {
+      for (const room of rooms) {
+        if (this.#documents.has(room) && this.#store.versionOf(room) !== this.#stored.get(room)) this.#load(room);
+      }
+      this.#failing = false;
+    } catch (error) {
+      this.#log.error({ error: String(error) }, 'the store cannot be read');
+    }
+    return !this.#failing;
+  }
+
+  /** Joins the stored segments of rooms that have many, so that loading stays quick. */
+  compact(manySegments: number): void {
+    for (const [room, segments] of this.#segments) {
+      const document = this.#documents.get(room);
+      if (segments < manySegments || document === undefined || document.version === 0) continue;
+      try {
+        this.#store.compactRoom(room, document.version, encodeSegment(document, 0));
+        this.#segments.set(room, 1);
+      } catch (error) {
+        this.#log.warn({ room, error: String(error) }, 'a document could not be compacted; it is stored as it was');
+      }
+    }
+  }
+
+  #documentOf(room: Room): RoomDocument {
+    const document = this.#documents.get(room);
+    if (document === undefined) throw new Error(`the room ${room} is not served`);
+    return document;
+  }
+
+  #load(room: Room): void {
+    try {
+      const { segments, version } = this.#store.loadRoom(room);
+      const document = loadDocument(segments);
+      if (document.version !== version) throw new Error(`version ${document.version}, stored as ${version}`);
+      this.#documents.set(room, document);
+      this.#stored.set(room, version);
+      this.#segments.set(room, segments.length);
+      for (const collection of collections) {
+        if (collectionRoom[collection] === room) this.#fill(collection, document);
+      }
+    } catch (error) {
+      this.#documents.delete(room);
+      this.#log.error({ room, error: String(error) }, 'this room cannot be loaded and is not served; restore it from a backup');
+    }
+  }
+
+  #fill<C extends Collection>(collection: C, document: RoomDocument): void {
+    this.organisation.forget(collection);
+    this.organisation.learn(collection);
+    for (const record of buildRecords(collection, document.registers(collection)).values()) this.organisation.put(collection, record);
+  }
+
+  #toChange(write: Write, at: number): Change {
+    const { collection, id, field, member } = write;
+    const spec = findField(collection, field);
+    const before = this.organisation.read(collection, id, field, member);
+    let after = spec === undefined ? write.value : spec.canonical(write.value);
+    // The first deletion's time stands; nobody's clock but the server's counts.
+    if (spec?.serverTime === true && after !== null) after = before ?? new Date(at).toISOString();
+    return { collection, id, field, member, before, after };
+  }
+
+  #write(register: Register, change: Change, by: string | null, at: number): number {
+    this.organisation.write(change.collection, change.id, change.field, change.member, change.after);
+    this.#undo.push(change);
+    return this.#documentOf(collectionRoom[change.collection]).write(register, change.after, by, at);
+  }
+
+  #unseen(register: Register, change: Change, seen: number | null, by: string | null): Collided | null {
+    if (seen === null || seen === register.clock || register.clock === -1 || change.before === change.after) return null;
+    const author = this.#author(register);
+    return author === null || author.by === by ? null : { change, by: author.by, at: author.at };
+  }
+
+  /** Who wrote the value of the register; null: nobody knows any more. */
+  #author(register: Register): { readonly by: string | null; readonly at: number } | null {
+    if (register.by !== undefined) return { by: register.by, at: register.at };
+    const room = collectionRoom[register.collection];
+    const document = this.#documentOf(room);
+    // Restated values have the author of the value before.
+    for (let clock = register.clock; clock >= 0; clock = document.previous(clock)) {
+      const author = this.#store.findAuthor(room, clock);
+      if (author === null) continue;
+      document.attribute(register, author.userId, author.at);
+      return { by: author.userId, at: author.at };
+    }
+    return null;
+  }
+
+  #extents(): readonly Extent[] {
+    const extents: Extent[] = [];
+    for (const [room, document] of this.#documents) {
+      const from = this.#stored.get(room) ?? 0;
+      if (document.version > from) extents.push({ room, from, to: document.version });
+    }
+    return extents;
+  }
+
+  #takeBack(): void {
+    for (const change of this.#undo.reverse()) {
+      this.organisation.write(change.collection, change.id, change.field, change.member, change.before);
+    }
+    for (const document of this.#documents.values()) document.takeBack();
+    this.subjects.changed(this.#undo);
+    this.#clear();
+  }
+
+  #clear(): void {
+    this.#undo = [];
+    this.#activity = [];
+    this.#clients.clear();
+    this.#credentials = [];
+  }
+}

@@ -1,0 +1,286 @@
+/**
+ * What comes in: frames of clients, routed to what they ask for, or to the queue of work.
+ *
+ * Guarantees: every frame is answered, refused by name, or known to change nothing; the first bad one ends
+ * its connection and nobody else's; no user takes more than the limits allow.
+ * Refuses: frames before hello, other versions of the protocol, rooms that may not be read (as if they were
+ * not there), floods.
+ */
+
+import type { RawData } from 'ws';
+import { closeCodes } from '../../shared/protocol/close-codes.ts';
+import { protocolVersion, schemaVersion } from '../../shared/protocol/messages.ts';
+import { serverClientId } from '../../shared/document/wire.ts';
+import { has, type Subject } from '../../shared/permissions/subject.ts';
+import { limits } from '../../shared/schema/limits.ts';
+import { roomReadPermission, rooms, type Room } from '../../shared/schema/rooms.ts';
+import type { Authority } from './authority.ts';
+import { ByteReader } from './byte-reader.ts';
+import type { Connection, Membership } from './connection.ts';
+import { readHello } from './hello.ts';
+import { controlFrame, receiptFrame, stateFrame, updateFrame } from './frames.ts';
+import type { Log } from './log.ts';
+import type { Outlet } from './outlet.ts';
+import { OwnStructs } from './own-structs.ts';
+import { readPlace } from './presence.ts';
+import { createQuota } from './quotas.ts';
+import type { Rights } from './rights.ts';
+import { parseRoomMessage } from './room-message.ts';
+import { takePlain } from './take-plain.ts';
+import { takeSave } from './take-save.ts';
+import type { WorkQueue } from './work-queue.ts';
+
+export interface Inbox {
+  receive(connection: Connection, data: RawData, isBinary: boolean): void;
+  /** The work since the last commit counts. */
+  settleGroup(): void;
+  /** The work since the last commit does not count. */
+  forgetGroup(): void;
+}
+
+export interface InboxDeps {
+  readonly authority: Authority;
+  readonly connections: ReadonlySet<Connection>;
+  readonly queue: WorkQueue;
+  readonly outlet: Outlet;
+  readonly rights: Rights;
+  readonly now: () => number;
+  readonly log: Log;
+  /** Makes every device forget its copies: they are of another history. */
+  readonly newEpoch: () => void;
+}
+
+/** Structs of plain clients remembered in each room. */
+const maxOwnStructs = 500_000;
+/** Between two answers to the state vector of one connection. */
+const answerEveryMs = 1_000;
+
+export function createInbox(deps: InboxDeps): Inbox {
+  const { authority, queue, outlet, rights, now, log } = deps;
+  const minute = { now, windowMs: 60_000 };
+  const updates = createQuota({ ...minute, limit: limits.updatesPerMinute });
+  const bytes = createQuota({ ...minute, limit: limits.bytesPerMinute });
+  const structsSent = createQuota({ ...minute, limit: limits.structsSentPerMinute });
+  const corrections = createQuota({ now, windowMs: 3_600_000, limit: limits.refusedRegistersPerHour });
+  const newClients = createQuota({ now, windowMs: 3_600_000, limit: limits.newClientsPerHour });
+  const own: Readonly<Record<Room, OwnStructs>> = {
+    roles: new OwnStructs(maxOwnStructs),
+    desks: new OwnStructs(maxOwnStructs),
+    users: new OwnStructs(maxOwnStructs),
+  };
+  /** Client ids whose structs were remembered in this group. */
+  let touched: { readonly room: Room; readonly client: number }[] = [];
+  let epochRenewed = false;
+
+  function bad(connection: Connection, why: string): void {
+    log.warn({ user: connection.who.userId, address: connection.who.place.address, why }, 'a message was not understood');
+    connection.close(closeCodes.badMessage, why);
+  }
+
+  function tooMany(connection: Connection, what: string): void {
+    log.warn({ user: connection.who.userId, address: connection.who.place.address, what }, 'too much at once');
+    connection.close(closeCodes.tooMany, what);
+  }
+
+  function greet(connection: Connection, frame: Uint8Array): void {
+    const hello = readHello(frame);
+    if (hello === null) return bad(connection, 'hello');
+    if (hello.protocol !== protocolVersion || hello.schema !== schemaVersion) return connection.close(closeCodes.upgradeRequired, 'other version');
+    if (!rights.check(connection)) return;
+    connection.greeted = true;
+    // `check` made it, for this moment.
+    connection.send(controlFrame({ kind: 'hello', protocol: protocolVersion, schema: schemaVersion, me: { ...JSON.parse(connection.told), at: now() } }));
+  }
+
+  function route(connection: Connection, frame: Uint8Array): void {
+    if (connection.room !== null) return inRoom(connection, connection.room, frame, 0);
+    const reader = new ByteReader(frame);
+    const channel = reader.varUint();
+    if (channel === 0 || !connection.greeted) return connection.greeted ? bad(connection, 'control') : greet(connection, frame);
+    const room = rooms[channel - 1];
+    if (room === undefined || reader.failure !== null) return bad(connection, 'channel');
+    inRoom(connection, room, frame, reader.position);
+  }
+
+  function inRoom(connection: Connection, room: Room, frame: Uint8Array, from: number): void {
+    const membership = connection.memberships.get(room);
+    const message = parseRoomMessage(frame, from);
+    if (membership === undefined || message === null) return bad(connection, 'message');
+    switch (message.kind) {
+      case 'update':
+        return connection.room === null ? save(connection, room, message.bytes) : plain(connection, room, membership, message.bytes, message.answer);
+      case 'state':
+        return state(connection, room, membership, message.state);
+      case 'awareness': {
+        const place = readPlace(message.bytes, room);
+        if (place === 'malformed') return bad(connection, 'awareness');
+        if (place !== undefined && connection.readable.has(room)) outlet.moved(connection, room, place);
+        return;
+      }
+      case 'query-awareness':
+        return connection.isIn(room) ? outlet.presenceFor(connection, room) : undefined;
+    }
+  }
+
+  function isNothing(update: Uint8Array): boolean {
+    return update.length === 2 && update[0] === 0 && update[1] === 0;
+  }
+
+  function save(connection: Connection, room: Room, update: Uint8Array): void {
+    // What y-websocket answers when it has nothing.
+    if (isNothing(update)) return;
+    work(connection, (subject) => {
+      const outcome = takeSave(authority, connection.who, subject, room, update, now());
+      if (outcome.kind === 'bad') return () => bad(connection, outcome.why);
+      return () => {
+        outlet.tellOverwritten(outcome.overwritten);
+        connection.send(receiptFrame(room, outcome.receipt));
+      };
+    });
+  }
+
+  function plain(connection: Connection, room: Room, membership: Membership, update: Uint8Array, answer: boolean): void {
+    if (isNothing(update)) {
+      membership.complete ||= answer && membership.joined;
+      return;
+    }
+    work(connection, (subject) => {
+      if (!has(subject, roomReadPermission[room])) return null;
+      const complete = membership.complete || (answer && membership.joined);
+      const outcome = takePlain(authority, {
+        who: connection.who,
+        subject,
+        room,
+        own: own[room],
+        bytes: update,
+        // Deletes in an answer are all there ever were; without knowing what the replica had, none is news.
+        seenVersion: answer ? (membership.seenVersion ?? Number.POSITIVE_INFINITY) : null,
+        complete,
+        now: now(),
+      });
+      if (outcome.kind === 'bad') return () => bad(connection, outcome.why);
+      if (outcome.kind === 'again') return () => connection.close(closeCodes.tryLater, 'connect again');
+      if (outcome.kind === 'too-early') return null;
+      membership.complete = complete;
+      for (const client of outcome.clientIds) touched.push({ room, client });
+      const { userId } = connection.who;
+      const tooMuch = !corrections.spend(userId, outcome.corrected) || !newClients.spend(userId, outcome.newClients);
+      return () => {
+        outlet.tellOverwritten(outcome.overwritten);
+        if (tooMuch) tooMany(connection, 'refused changes');
+      };
+    });
+  }
+
+  /** Puts a proposal in the queue; `run` judges it with the rights its user has when its turn comes. */
+  function work(connection: Connection, run: (subject: Subject) => (() => void) | null): void {
+    if (!updates.spend(connection.who.userId, 1)) return tooMany(connection, 'updates');
+    connection.took();
+    let finished = false;
+    const finish = (): void => {
+      if (!finished) connection.processed();
+      finished = true;
+    };
+    queue.add({
+      run() {
+        const subject = authority.subjects.of(connection.who.userId, connection.who.place);
+        // Who may not be signed in any more is about to be told so, and is answered nothing.
+        if (!connection.isOpen || subject?.signIn !== 'ok') return finish;
+        const answer = run(subject);
+        return () => {
+          finish();
+          answer?.();
+        };
+      },
+      failed(why) {
+        finish();
+        connection.close(why === 'store' ? closeCodes.tryLater : closeCodes.badMessage, why === 'store' ? 'the store cannot write' : 'bug');
+      },
+    });
+  }
+
+  /** SyncStep1: the client says what it has, and is answered with what it lacks. */
+  function state(connection: Connection, room: Room, membership: Membership, holds: ReadonlyMap<number, number>): void {
+    const document = authority.document(room);
+    if (document === null || !connection.readable.has(room)) return;
+    const from = holds.get(serverClientId) ?? 0;
+    if (from > document.version) return ahead(connection);
+    if (!structsSent.spend(connection.who.userId, document.version - from)) return tooMany(connection, 'documents');
+    if (membership.seenVersion === null) {
+      membership.seenVersion = from;
+      const known = connection.room === null ? new Map<number, number>() : processedOf(connection, room, holds);
+      // First: a plain client answers with what it has before it takes in what it lacks.
+      connection.send(stateFrame(connection.channel(room), document.version, known));
+    }
+    membership.asked = from;
+    answer(connection, room, membership);
+  }
+
+  /** One answer on its way at a time, and one a second at most. */
+  function answer(connection: Connection, room: Room, membership: Membership): void {
+    if (membership.asked === null || membership.answering || !connection.isOpen || !connection.readable.has(room)) return;
+    const wait = membership.answeredAt + answerEveryMs - now();
+    membership.answering = true;
+    const again = (): void => {
+      membership.answering = false;
+      answer(connection, room, membership);
+    };
+    // Clocks may jump back: never longer than the interval.
+    if (wait > 0) return void setTimeout(again, Math.min(wait, answerEveryMs)).unref();
+    const from = membership.asked;
+    membership.asked = null;
+    membership.answeredAt = now();
+    const isNew = !membership.joined;
+    membership.joined = true;
+    connection.send(updateFrame(connection.channel(room), outlet.since(room, from), true), again);
+    if (isNew) outlet.presenceFor(connection, room);
+  }
+
+  /** Of the client ids the replica holds, the sender's own, if all of their structs are remembered. */
+  function processedOf(connection: Connection, room: Room, holds: ReadonlyMap<number, number>): Map<number, number> {
+    const processed = new Map<number, number>();
+    for (const client of holds.keys()) {
+      const known = client === serverClientId ? null : authority.findClient(room, client);
+      if (known !== null && known.userId === connection.who.userId && own[room].knowsAll(client, known.clock)) processed.set(client, known.clock);
+    }
+    return processed;
+  }
+
+  /** The replica has writes this server never made: the server was restored from an older copy. */
+  function ahead(connection: Connection): void {
+    if (connection.room !== null) return connection.close(closeCodes.badMessage, 'this replica is of another history: start from an empty document');
+    if (!epochRenewed) {
+      epochRenewed = true;
+      log.warn({ user: connection.who.userId }, 'a device is ahead of this server, which was restored from an older copy: every device starts anew');
+      deps.newEpoch();
+      // Those who are connected may hold the other history too.
+      for (const other of deps.connections) if (other !== connection) other.close(closeCodes.tryLater, 'restored');
+    }
+    connection.close(closeCodes.tryLater, 'restored');
+  }
+
+  return {
+    receive(connection, data, isBinary) {
+      try {
+        if (!connection.isOpen) return;
+        if (!isBinary) return bad(connection, 'text');
+        const frame = toBytes(data);
+        if (!bytes.spend(connection.who.userId, frame.length)) return tooMany(connection, 'bytes');
+        route(connection, frame);
+      } catch (error) {
+        log.error({ error: String(error) }, 'a bug; the message was left out');
+        connection.close(closeCodes.badMessage, 'bug');
+      }
+    },
+    settleGroup: () => void (touched = []),
+    forgetGroup() {
+      for (const { room, client } of touched) own[room].forget(client);
+      touched = [];
+    },
+  };
+}
+
+function toBytes(data: RawData): Uint8Array {
+  if (data instanceof ArrayBuffer) return new Uint8Array(data);
+  return Array.isArray(data) ? Buffer.concat(data) : data;
+}

@@ -1,0 +1,52 @@
+/** `Me`: what a user may know of himself, compiled now, with what temporary assignments will change. */
+
+import { has, subjectToData, type Subject, type SubjectData } from '../../shared/permissions/subject.ts';
+import type { Me } from '../../shared/protocol/me.ts';
+import type { OrganisationView } from '../../shared/schema/organisation.ts';
+import { roomReadPermission, rooms, type Room } from '../../shared/schema/rooms.ts';
+import type { Place, Subjects } from '../access/subjects.ts';
+import type { Meta } from '../store/store.ts';
+
+/**
+ * Entries of the timeline. After the last one that fits comes what is held for ever: too little rather than
+ * too much, and only for a device that is offline for twenty ends of assignments.
+ */
+const maxTimeline = 20;
+const farFuture = 8.64e15;
+
+export interface MeDeps {
+  readonly organisation: OrganisationView;
+  readonly subjects: Subjects;
+  readonly meta: Meta;
+  readonly now: () => number;
+}
+
+export function roomsOf(subject: Subject): readonly Room[] {
+  return rooms.filter((room) => has(subject, roomReadPermission[room]));
+}
+
+export function describeMe(deps: MeDeps, userId: string, place: Place): Me | null {
+  const user = deps.organisation.get('users', userId);
+  const subject = deps.subjects.of(userId, place);
+  if (user === undefined || subject === null) return null;
+  return {
+    user: { id: user.id, username: user.username, email: user.email },
+    organisation: { name: deps.meta.get('organisation') ?? '', epoch: deps.meta.get('epoch') ?? '' },
+    rooms: roomsOf(subject),
+    timeline: timelineOf(deps.subjects, subject, place),
+    place,
+    at: deps.now(),
+  };
+}
+
+function timelineOf(subjects: Subjects, first: Subject, place: Place): Me['timeline'] {
+  const timeline: { until: number | null; subject: SubjectData }[] = [];
+  let subject: Subject | null = first;
+  while (subject !== null) {
+    const until: number | null = subject.changesAt;
+    timeline.push({ until, subject: subjectToData(subject) });
+    if (until === null) break;
+    subject = subjects.at(subject.userId, place, timeline.length < maxTimeline ? until : farFuture);
+  }
+  return timeline;
+}

@@ -1,0 +1,162 @@
+/**
+ * What goes out to everybody in a room: updates, presence, and word of what was overwritten.
+ *
+ * Guarantees: one update for a room and group commit, encoded once, the same bytes for all; a connection gets
+ * updates from the version it was answered with, without a gap; nothing of a room for who may not read it.
+ * Refuses: to send a name to someone who may not see users.
+ */
+
+import type { PresencePlace } from '../../shared/protocol/messages.ts';
+import { rooms, type Room } from '../../shared/schema/rooms.ts';
+import type { Authority } from './authority.ts';
+import type { Connection } from './connection.ts';
+import { encodeSince } from './encode.ts';
+import { awarenessFrame, receiptFrame, updateFrame, type AwarenessEntry, type Channel } from './frames.ts';
+import { entryOf, type Present } from './presence.ts';
+import type { Overwritten } from './take-save.ts';
+
+export interface Outlet {
+  /** Sends what was committed since the last broadcast. */
+  broadcast(): void;
+  /** The document since a version, for a replica that has exactly what came before it. */
+  since(room: Room, version: number): Uint8Array;
+  moved(connection: Connection, room: Room, place: PresencePlace | null): void;
+  /** Who is where, for one who has just come. */
+  presenceFor(connection: Connection, room: Room): void;
+  renewPresence(): void;
+  /** The connection may not be in the room any more: it is sent nothing of it, and is not seen in it. */
+  leave(connection: Connection, room: Room): void;
+  /** The connection is closed. */
+  forget(connection: Connection): void;
+  tellOverwritten(overwritten: readonly Overwritten[]): void;
+}
+
+/** Answers kept: devices that come back together have often seen the same version. */
+const maxCached = 8;
+
+export function createOutlet(deps: { readonly authority: Authority; readonly connections: ReadonlySet<Connection>; readonly now: () => number }): Outlet {
+  const { authority, connections } = deps;
+  const sent = new Map<Room, number>(rooms.map((room) => [room, authority.document(room)?.version ?? 0]));
+  const cache = new Map<string, Uint8Array>();
+
+  function since(room: Room, version: number): Uint8Array {
+    const document = authority.document(room);
+    if (document === null) return Uint8Array.of(0, 0);
+    const key = `${room} ${version} ${document.version}`;
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    const update = encodeSince(document, version);
+    if (cache.size >= maxCached) cache.delete(cache.keys().next().value ?? '');
+    cache.set(key, update);
+    return update;
+  }
+
+  function toRoom(room: Room, frameFor: (channel: Channel) => Uint8Array): void {
+    const frames = new Map<Channel, Uint8Array>();
+    for (const connection of connections) {
+      if (!connection.isIn(room)) continue;
+      const channel = connection.channel(room);
+      let frame = frames.get(channel);
+      if (frame === undefined) frames.set(channel, (frame = frameFor(channel)));
+      connection.send(frame);
+    }
+  }
+
+  function nameFor(connection: Connection, userId: string): string | null {
+    return connection.readable.has('users') ? (authority.organisation.get('users', userId)?.username ?? null) : null;
+  }
+
+  function entryFor(connection: Connection, present: Present): AwarenessEntry {
+    return entryOf(present, nameFor(connection, present.userId));
+  }
+
+  function tellPresence(room: Room, from: Connection, present: Present): void {
+    for (const connection of connections) {
+      if (connection !== from && connection.isIn(room)) {
+        connection.send(awarenessFrame(connection.channel(room), [entryFor(connection, present)]));
+      }
+    }
+  }
+
+  function present(room: Room): { readonly connection: Connection; readonly present: Present }[] {
+    return [...connections].flatMap((connection) => {
+      const membership = connection.memberships.get(room);
+      return membership !== undefined && membership.present.place !== null && connection.readable.has(room)
+        ? [{ connection, present: membership.present }]
+        : [];
+    });
+  }
+
+  function move(connection: Connection, room: Room, place: PresencePlace | null): void {
+    const membership = connection.memberships.get(room);
+    if (membership === undefined) return;
+    const { present: entry } = membership;
+    if (entry.place === null && place === null) return;
+    entry.place = place;
+    entry.clock++;
+    tellPresence(room, connection, entry);
+  }
+
+  return {
+    since,
+
+    broadcast() {
+      for (const room of rooms) {
+        const document = authority.document(room);
+        const from = sent.get(room) ?? 0;
+        if (document === null || document.version === from) continue;
+        sent.set(room, document.version);
+        // Encoded only if anybody is there.
+        let update: Uint8Array | null = null;
+        toRoom(room, (channel) => updateFrame(channel, (update ??= encodeSince(document, from)), false));
+      }
+    },
+
+    moved: move,
+
+    presenceFor(connection, room) {
+      const entries = present(room)
+        .filter((other) => other.connection !== connection)
+        .map((other) => entryFor(connection, other.present));
+      if (entries.length > 0) connection.send(awarenessFrame(connection.channel(room), entries));
+    },
+
+    renewPresence() {
+      for (const room of rooms) {
+        const here = present(room);
+        for (const entry of here) entry.present.clock++;
+        for (const connection of connections) {
+          if (!connection.isIn(room)) continue;
+          const others = here.filter((other) => other.connection !== connection);
+          // Sent also when empty: the sign that the connection lives.
+          connection.send(awarenessFrame(connection.channel(room), others.map((other) => entryFor(connection, other.present))));
+        }
+      }
+    },
+
+    leave(connection, room) {
+      move(connection, room, null);
+      const membership = connection.memberships.get(room);
+      if (membership !== undefined) membership.joined = false;
+    },
+
+    forget(connection) {
+      for (const room of connection.memberships.keys()) move(connection, room, null);
+    },
+
+    tellOverwritten(overwritten) {
+      for (const { userId, receipt } of overwritten) {
+        for (const connection of connections) {
+          if (connection.who.userId !== userId || connection.room !== null || !connection.isIn(receipt.room)) continue;
+          connection.send(receiptFrame(receipt.room, receipt.kind === 'overwritten' ? named(connection, receipt) : receipt));
+        }
+      }
+    },
+  };
+
+  function named<R extends Extract<Overwritten['receipt'], { readonly kind: 'overwritten' }>>(connection: Connection, receipt: R): R {
+    const theirsBy = { ...receipt.collision.theirsBy, username: nameFor(connection, receipt.collision.theirsBy.id) };
+    return { ...receipt, collision: { ...receipt.collision, theirsBy } };
+  }
+}
+

@@ -1,0 +1,129 @@
+/**
+ * A Save from a device: parsed, resolved, judged, and answered with one receipt.
+ *
+ * Guarantees: each Save takes effect at most once, however often it is sent; a refused one changes nothing;
+ * the receipt is sent only after what it says is durable.
+ * Refuses: what parsing, resolving and the rules refuse; by receipt when the Save can be named, else by
+ * closing the connection.
+ */
+
+import { roomReadPermission, type Room } from '../../shared/schema/rooms.ts';
+import { isSaveId } from '../../shared/schema/ids.ts';
+import { limits } from '../../shared/schema/limits.ts';
+import type { Collision, Receipt, RefusalCode, RefusedChange } from '../../shared/protocol/messages.ts';
+import { has, type Subject } from '../../shared/permissions/subject.ts';
+import type { Authority, Collided, Judged } from './authority.ts';
+import { parseUpdate, peekSaveId } from './parse.ts';
+import { resolveSave, type ResolvedSave } from './resolve-save.ts';
+import { rootsOf } from './roots.ts';
+import type { Who } from './who.ts';
+
+export type SaveOutcome =
+  | { readonly kind: 'receipt'; readonly receipt: Receipt; readonly overwritten: readonly Overwritten[] }
+  /** Not even a Save. */
+  | { readonly kind: 'bad'; readonly why: string };
+
+/** Somebody's acknowledged value that another replaced unseen: to be told to him. */
+export interface Overwritten {
+  readonly userId: string;
+  readonly receipt: Receipt;
+}
+
+export function takeSave(authority: Authority, who: Who, subject: Subject, room: Room, bytes: Uint8Array, now: number): SaveOutcome {
+  const refuse = (saveId: string | null, code: RefusalCode, detail: string): SaveOutcome => {
+    if (saveId === null) return { kind: 'bad', why: detail };
+    const version = authority.document(room)?.version ?? 0;
+    return { kind: 'receipt', receipt: { kind: 'refused', saveId, room, version, at: now, code, changes: [] }, overwritten: [] };
+  };
+
+  const named = peekSaveId(bytes);
+  const peeked = named !== null && isSaveId(named) ? named : null;
+  if (bytes.length > limits.updateBytes) return refuse(peeked, 'too-large', 'too-large');
+  const document = authority.document(room);
+  if (document === null) return refuse(peeked, 'store-failed', 'not-served');
+  const parsed = parseUpdate(bytes, rootsOf(room));
+  if (!parsed.ok) return refuse(peeked, 'malformed', parsed.why);
+
+  const known = peeked === null ? null : (authority.findJudged(who.userId, room, peeked) ?? authority.findReceipt(who.userId, room, peeked));
+  if (known !== null) return { kind: 'receipt', receipt: known, overwritten: [] };
+
+  const mayRead = has(subject, roomReadPermission[room]);
+  const save = resolveSave(parsed.update, document);
+  if (save.kind === 'refused') return refuse(peeked, mayRead ? save.code : 'not-allowed', save.detail);
+  const owner = authority.findClient(room, save.clientId);
+  if (owner !== null && owner.userId !== who.userId) return refuse(save.saveId, 'client-id-taken', 'client-id-taken');
+  if (!mayRead) return hide(authority, who, save, room, now, document.version);
+
+  const judged = authority.judge({ actor: subject, by: who.userId, writes: save.writes, always: false });
+  return answer(authority, who, subject, save, room, judged);
+}
+
+function answer(authority: Authority, who: Who, subject: Subject, save: ResolvedSave, room: Room, judged: Judged): SaveOutcome {
+  const { at } = judged;
+  const version = authority.document(room)?.version ?? 0;
+  const accepted = judged.review.allowed;
+  const mayName = has(subject, roomReadPermission.users);
+  const receipt: Receipt = accepted
+    ? { kind: 'accepted', saveId: save.saveId, room, version, at, collisions: judged.collided.map((collided) => toCollision(authority, collided, mayName)) }
+    : { kind: 'refused', saveId: save.saveId, room, version, at, code: 'not-allowed', changes: refusedChanges(judged) };
+  const written = judged.clocks.filter((clock) => clock !== -1);
+  authority.record({
+    at,
+    userId: who.userId,
+    sessionId: who.sessionId,
+    address: who.place.address,
+    country: who.place.country,
+    room,
+    saveId: save.saveId,
+    outcome: accepted ? 'accepted' : 'refused',
+    from: written[0] ?? version,
+    to: version,
+    changes: judged.changes,
+    receipt,
+  });
+  return { kind: 'receipt', receipt, overwritten: overwrittenBy(who.userId, room, judged) };
+}
+
+/** To someone who may not read the room, the answer says nothing of what is in it. */
+function hide(authority: Authority, who: Who, save: ResolvedSave, room: Room, at: number, version: number): SaveOutcome {
+  const receipt: Receipt = { kind: 'refused', saveId: save.saveId, room, version: 0, at, code: 'not-allowed', changes: [] };
+  authority.record({
+    at,
+    userId: who.userId,
+    sessionId: who.sessionId,
+    address: who.place.address,
+    country: who.place.country,
+    room,
+    saveId: save.saveId,
+    outcome: 'refused',
+    from: version,
+    to: version,
+    changes: save.writes.map(({ collection, id, field, member, value }) => ({ collection, id, field, member, before: null, after: value })),
+    receipt,
+  });
+  return { kind: 'receipt', receipt, overwritten: [] };
+}
+
+export function overwrittenBy(userId: string, room: Room, judged: Judged): readonly Overwritten[] {
+  return judged.collided.flatMap(({ change, by }) => {
+    if (by === null) return [];
+    const { collection, id, field, member, before, after } = change;
+    // From the earlier author's side: theirs now stands, yours stood. The name is filled in for each recipient.
+    const collision: Collision = {
+      collection, id, field, member, theirs: after, theirsBy: { id: userId, username: null }, theirsAt: judged.at, yours: before,
+    };
+    return [{ userId: by, receipt: { kind: 'overwritten', room, at: judged.at, collision } as const }];
+  });
+}
+
+function toCollision(authority: Authority, { change, by, at }: Collided, mayName: boolean): Collision {
+  const { collection, id, field, member, before, after } = change;
+  const username = by !== null && mayName ? (authority.organisation.get('users', by)?.username ?? null) : null;
+  return { collection, id, field, member, theirs: before, theirsBy: { id: by ?? '', username }, theirsAt: at, yours: after };
+}
+
+function refusedChanges({ review, changes }: Judged): readonly RefusedChange[] {
+  const reasons = new Map(review.verdicts.map((verdict) => [verdict.change, verdict.reasons]));
+  return changes.map((change) => ({ change, reasons: reasons.get(change) ?? [] }));
+}
+
