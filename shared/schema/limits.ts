@@ -49,10 +49,6 @@ export const limits = {
   newClientsPerHour: 1_000,
   /** Writes sent in answers to state vectors, per user and minute. */
   structsSentPerMinute: 10_000_000,
-  /** Yjs client ids (page loads of plain clients) of one user that the server has not seen before, per hour. */
-  newClientsPerHour: 1_000,
-  /** Writes sent in answers to state vectors, per user and minute. */
-  structsSentPerMinute: 10_000_000,
   connectionsPerUser: 20,
   /** Bytes waiting to be read by a client before it is cut off, and for how long they may wait. */
   backlogBytes: 16 * 1024 * 1024,

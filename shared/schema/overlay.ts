@@ -10,7 +10,7 @@ import { findField } from './fields.ts';
 import { IdIndex } from './id-index.ts';
 import { nameKey } from './names.ts';
 import type { OrganisationView } from './organisation-view.ts';
-import type { Collection, RecordOf, Role, User } from './records.ts';
+import type { Collection, RecordOf } from './records.ts';
 import { blankRecord, withRegister } from './register.ts';
 
 export class Overlay implements OrganisationView {
@@ -21,7 +21,13 @@ export class Overlay implements OrganisationView {
     queues: new Map(),
     users: new Map(),
   };
+  // Indexes of the changed records alone, made when first asked for.
   readonly #names = new Map<Collection, IdIndex>();
+  readonly #holders = once(() =>
+    indexOf(this.#changed.users.values(), (user) => [...Object.keys(user.roles), ...(user.scope === null ? [] : [user.scope])]),
+  );
+  readonly #deskUsers = once(() => indexOf(this.#changed.users.values(), (user) => Object.keys(user.desks)));
+  readonly #extenders = once(() => indexOf(this.#changed.roles.values(), (role) => Object.keys(role.extends)));
 
   constructor(base: OrganisationView, changes: readonly Change[]) {
     this.#base = base;
@@ -62,33 +68,28 @@ export class Overlay implements OrganisationView {
   }
 
   *usersHolding(roleId: string): Iterable<string> {
-    const { users } = this.#changed;
-    for (const id of this.#base.usersHolding(roleId)) if (!users.has(id)) yield id;
-    for (const user of users.values()) if (nameOf(user) !== '' && holds(user, roleId)) yield user.id;
+    for (const id of this.#base.usersHolding(roleId)) if (!this.#changed.users.has(id)) yield id;
+    yield* this.#holders().of(roleId);
   }
 
   *usersOnDesk(deskId: string): Iterable<string> {
-    const { users } = this.#changed;
-    for (const id of this.#base.usersOnDesk(deskId)) if (!users.has(id)) yield id;
-    for (const user of users.values()) if (nameOf(user) !== '' && Object.hasOwn(user.desks, deskId)) yield user.id;
+    for (const id of this.#base.usersOnDesk(deskId)) if (!this.#changed.users.has(id)) yield id;
+    yield* this.#deskUsers().of(deskId);
   }
 
   *rolesExtending(roleId: string): Iterable<string> {
-    const { roles } = this.#changed;
-    for (const id of this.#base.rolesExtending(roleId)) if (!roles.has(id)) yield id;
-    for (const role of roles.values()) if (nameOf(role) !== '' && Object.hasOwn(role.extends, roleId)) yield role.id;
+    for (const id of this.#base.rolesExtending(roleId)) if (!this.#changed.roles.has(id)) yield id;
+    yield* this.#extenders().of(roleId);
   }
 
   knows(collection: Collection): boolean {
     return this.#base.knows(collection);
   }
 
-  /** Of changed records alone. Made when first asked for. */
   #namesOf(collection: Collection): IdIndex {
     let names = this.#names.get(collection);
     if (names === undefined) {
-      names = new IdIndex();
-      for (const record of this.#changed[collection].values()) if (isLive(record)) names.add(nameKey(nameOf(record)), record.id);
+      names = indexOf<RecordOf[Collection]>(this.#changed[collection].values(), (record) => (isLive(record) ? [nameKey(nameOf(record))] : []));
       this.#names.set(collection, names);
     }
     return names;
@@ -103,11 +104,19 @@ export class Overlay implements OrganisationView {
   }
 }
 
-function holds(user: User, roleId: string): boolean {
-  return user.scope === roleId || Object.hasOwn(user.roles, roleId);
+/** Of records that exist. */
+function indexOf<R extends RecordOf[Collection]>(records: Iterable<R>, keysOf: (record: R) => readonly string[]): IdIndex {
+  const index = new IdIndex();
+  for (const record of records) if (nameOf(record) !== '') for (const key of keysOf(record)) index.add(key, record.id);
+  return index;
 }
 
-function nameOf(record: User | Role | RecordOf[Collection]): string {
+function once(make: () => IdIndex): () => IdIndex {
+  let made: IdIndex | undefined;
+  return () => (made ??= make());
+}
+
+function nameOf(record: RecordOf[Collection]): string {
   return 'username' in record ? record.username : record.name;
 }
 
