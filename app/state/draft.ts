@@ -193,7 +193,8 @@ export function createDraftWith<C extends Collection>(client: Client, options: D
       try {
         const result = await client.save(set, label);
         if (result.kind === 'refused') return result;
-        record.savedHere(untrack(value));
+        // As it is saved, which is not quite as it was typed.
+        record.savedHere(withEdits(collection, untrack(record.saved) ?? blank, editsOf(collection, set)));
         setNew(false);
         // After `failed` the Save is in memory only: the draft stays on the device in its place.
         if (result.kind === 'saved') forget();
