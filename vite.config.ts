@@ -37,6 +37,8 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
+        // vite-plugin-solid resolves what browsers get, which for ws is nothing.
+        resolve: { alias: [{ find: /^ws$/u, replacement: `${root}node_modules/ws/wrapper.mjs` }] },
         test: {
           name: 'node',
           include: ['test/{unit,property,simulation,integration}/**/*.test.{ts,tsx}'],
