@@ -16,13 +16,8 @@ export interface FieldProps {
 export function Field(props: FieldProps & { readonly controlId: string; readonly children: JSX.Element }): JSX.Element {
   return (
     <div class="field" classList={{ 'has-error': Boolean(props.error) }}>
-      <label class="field-label" classList={{ 'visually-hidden': props.hideLabel === true }} for={props.controlId}>
+      <label class="field-label" classList={{ 'visually-hidden': props.hideLabel === true, 'is-required': props.required === true }} for={props.controlId}>
         {props.label}
-        <Show when={props.required}>
-          <span class="field-required" aria-hidden="true">
-            required
-          </span>
-        </Show>
         <ChangedDot when={props.changed} />
       </label>
       {props.children}

@@ -1,13 +1,14 @@
 import { A, useNavigate } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { Checkbox } from './checkbox.tsx';
-import { isNarrow } from './narrow.ts';
 import { narrowPlace, type Column, type TableParts } from './table-column.ts';
 
 export interface TableRowProps<R> extends TableParts<R> {
   readonly id: string;
   readonly row: R;
   readonly index: number;
+  /** Two lines instead of columns. */
+  readonly narrow: boolean;
 }
 
 export function TableRow<R>(props: TableRowProps<R>): JSX.Element {
@@ -28,14 +29,14 @@ export function TableRow<R>(props: TableRowProps<R>): JSX.Element {
     <div
       class="table-row"
       classList={{ 'is-link': opens(), 'is-faint': props.faint?.(props.row) === true, 'is-chosen': props.selection?.has(props.id) === true }}
-      role={isNarrow() ? 'listitem' : 'row'}
-      aria-rowindex={isNarrow() ? undefined : props.index + 2}
+      role={props.narrow ? 'listitem' : 'row'}
+      aria-rowindex={props.narrow ? undefined : props.index + 2}
       data-index={props.index}
       onClick={open}
     >
       <Show when={props.selection}>
         {(selection) => (
-          <div class="cell is-select" role={isNarrow() ? undefined : 'cell'}>
+          <div class="cell is-select" role={props.narrow ? undefined : 'cell'}>
             <Checkbox
               label={`Select ${props.rowName(props.row)}`}
               hideLabel
@@ -45,12 +46,12 @@ export function TableRow<R>(props: TableRowProps<R>): JSX.Element {
           </div>
         )}
       </Show>
-      <Show when={isNarrow()} fallback={<WideCells {...props} />}>
+      <Show when={props.narrow} fallback={<WideCells {...props} />}>
         <NarrowCells {...props} />
       </Show>
       <Show when={props.actions}>
         {(actions) => (
-          <div class="cell is-actions" role={isNarrow() ? undefined : 'cell'}>
+          <div class="cell is-actions" role={props.narrow ? undefined : 'cell'}>
             {actions()(props.row)}
           </div>
         )}

@@ -1,10 +1,10 @@
 import { createEffect, createMemo, createSignal, For, on, Show, type JSX } from 'solid-js';
 import { createRowHeight } from './row-height.ts';
-import { isNarrow } from './narrow.ts';
 import { sorted } from './natural-order.ts';
 import { TableHead } from './table-head.tsx';
 import { TableRow } from './table-row.tsx';
 import type { Column, Sort, TableParts } from './table-column.ts';
+import { createTooNarrow, neededWidth } from './table-width.ts';
 import { createVirtualWindow } from './virtual-window.ts';
 
 export interface VirtualTableProps<R> extends TableParts<R> {
@@ -21,14 +21,18 @@ export interface VirtualTableProps<R> extends TableParts<R> {
 }
 
 /**
- * A list of any length: only the rows in view are drawn. Columns on wide screens; two-line rows of a
- * list on narrow ones. Up, Down, Page, Home and End move between the rows' links; Enter opens.
+ * A list of any length: only the rows in view are drawn. Columns where they fit; else two-line rows of a
+ * list. Up, Down, Page, Home and End move between the rows' links; Enter opens.
  */
 export function VirtualTable<R>(props: VirtualTableProps<R>): JSX.Element {
   const [sort, setSort] = createSignal<Sort | null>(props.initialSort ?? null);
-  const rowHeight = createRowHeight();
   let body!: HTMLDivElement;
-  let scroller: HTMLDivElement | undefined;
+  let table!: HTMLDivElement;
+  const isNarrow = createTooNarrow(
+    () => table,
+    createMemo(() => neededWidth(props.columns, props.selection !== undefined, props.actions !== undefined)),
+  );
+  const rowHeight = createRowHeight(isNarrow);
 
   const ordered = createMemo((): readonly R[] => {
     const by = sort();
@@ -40,7 +44,7 @@ export function VirtualTable<R>(props: VirtualTableProps<R>): JSX.Element {
     count: () => ordered().length,
     rowHeight,
     body: () => body,
-    scroller: () => (props.maxHeight === undefined ? null : (scroller ?? null)),
+    scroller: () => (props.maxHeight === undefined ? null : table),
   });
   const visible = createMemo(() => {
     const rows = new Map<string, { readonly row: R; readonly index: number }>();
@@ -79,7 +83,7 @@ export function VirtualTable<R>(props: VirtualTableProps<R>): JSX.Element {
 
   return (
     <div
-      ref={scroller}
+      ref={table}
       class="table"
       classList={{ 'is-narrow': isNarrow(), 'is-box': props.maxHeight !== undefined }}
       role={isNarrow() ? 'list' : 'table'}
@@ -105,7 +109,7 @@ export function VirtualTable<R>(props: VirtualTableProps<R>): JSX.Element {
             {(id) => {
               // The row of an id that just left is drawn for one more moment with what it was.
               const at = createMemo<{ readonly row: R; readonly index: number } | undefined>((before) => visible().get(id) ?? before);
-              return <Show when={at()}>{(found) => <TableRow {...props} id={id} row={found().row} index={found().index} />}</Show>;
+              return <Show when={at()}>{(found) => <TableRow {...props} narrow={isNarrow()} id={id} row={found().row} index={found().index} />}</Show>;
             }}
           </For>
         </div>
