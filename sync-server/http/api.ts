@@ -7,8 +7,6 @@
 
 import type { HttpBindings } from '@hono/node-server';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { limits } from '../../shared/schema/limits.ts';
 import type { Gate, Asking, Entry } from '../access/gate.ts';
 import { isOurs } from '../access/origins.ts';
 import type { Log } from '../log.ts';
@@ -32,7 +30,6 @@ export function createApi(deps: ApiDeps, routes: readonly Routes[]): Hono<ApiEnv
   const api = new Hono<ApiEnv>();
   api.use(neverStored);
   api.use(onlyOurPages(deps.origins));
-  api.use(bodyLimit({ maxSize: limits.bodyBytes, onError: (context) => refuse(context, 'too-large') }));
   for (const add of routes) add(api);
   api.notFound((context) => refuse(context, 'not-found'));
   api.onError((error, context) => {

@@ -1,28 +1,54 @@
 /**
- * Reads a JSON body and checks its shape. Refuses every other content type, which also keeps forms of
- * other sites out: a page cannot send `application/json` elsewhere without asking first.
+ * Reads a JSON body and checks its shape.
+ *
+ * Guarantees: never more than `bodyBytes` in memory, whatever the headers claim. Refuses every other
+ * content type, which also keeps forms of other sites out: a page cannot send `application/json`
+ * elsewhere without asking first.
  */
 
-import type { Context } from 'hono';
+import type { IncomingMessage } from 'node:http';
 import * as v from 'valibot';
+import { limits } from '../../shared/schema/limits.ts';
 import { refuse } from './answers.ts';
+import type { ApiContext } from './api.ts';
 
 export type Body<T> = { readonly ok: true; readonly body: T } | { readonly ok: false; readonly answer: Response };
 
-export async function readJson<T>(context: Context, schema: v.GenericSchema<unknown, T>): Promise<Body<T>> {
+export async function readJson<T>(context: ApiContext, schema: v.GenericSchema<unknown, T>): Promise<Body<T>> {
+  const bad = (message: string): Body<T> => ({ ok: false, answer: refuse(context, 'bad-request', { message }) });
   const type = context.req.header('content-type') ?? '';
-  if (!/^application\/json\s*(?:;.*)?$/iu.test(type)) {
-    return { ok: false, answer: refuse(context, 'bad-request', { message: 'Send JSON, as application/json.' }) };
+  if (!/^application\/json\s*(?:;.*)?$/iu.test(type)) return bad('Send JSON, as application/json.');
+  const bytes = await readBytes(context.env.incoming, limits.bodyBytes);
+  if (bytes === null) {
+    // The rest of it is not worth waiting for.
+    context.header('Connection', 'close');
+    return { ok: false, answer: refuse(context, 'too-large') };
   }
   let given: unknown;
   try {
-    given = await context.req.json();
+    given = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return { ok: false, answer: refuse(context, 'bad-request', { message: 'The body is not JSON.' }) };
+    return bad('The body is not JSON.');
   }
   const result = v.safeParse(schema, given);
   if (result.success) return { ok: true, body: result.output };
   const [issue] = result.issues;
-  const message = `The body is not as expected: ${v.getDotPath(issue) ?? 'it'} is wrong.`;
-  return { ok: false, answer: refuse(context, 'bad-request', { message }) };
+  return bad(`The body is not as expected: ${v.getDotPath(issue) ?? 'it'} is wrong.`);
+}
+
+/** Null: there is more than that. Rejects when the client goes away. */
+function readBytes(incoming: IncomingMessage, most: number): Promise<Buffer | null> {
+  if (Number(incoming.headers['content-length'] ?? 0) > most) return Promise.resolve(null);
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    incoming.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= most) chunks.push(chunk);
+      else resolve(null);
+    });
+    incoming.on('end', () => resolve(Buffer.concat(chunks)));
+    incoming.on('error', reject);
+    incoming.on('close', () => reject(new Error('the client went away')));
+  });
 }

@@ -55,8 +55,9 @@ export function createListener(deps: ListenerDeps): Server {
   server.maxRequestsPerSocket = 10_000;
   if (deps.trustedHops === 0) server.on('connection', capPerAddress(limits.connectionsPerAddress));
   server.on('upgrade', (request, socket, head) => deps.upgrades.handle(request, socket, head));
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const status = clientErrors[error.code ?? ''] ?? '400 Bad Request';
+    if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`, () => socket.destroy());
     else socket.destroy();
   });
   return server;
@@ -69,6 +70,12 @@ export function createListener(deps: ListenerDeps): Server {
     return answerPage(deps.files, raw.path, request, response);
   }
 }
+
+/** What Node says of a request that never became one. */
+const clientErrors: Readonly<Record<string, string>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+};
 
 function isApi(path: string): boolean {
   return /^\/(?:api|sync|healthz)(?:\/|$)/u.test(path);

@@ -48,7 +48,7 @@ export function createUpgrades(deps: UpgradeDeps): Upgrades {
       serverNoContextTakeover: true,
       clientNoContextTakeover: true,
       concurrencyLimit: 4,
-      zlibDeflateOptions: { level: 3 },
+      zlibDeflateOptions: { level: 2 },
     },
   });
 

@@ -141,6 +141,10 @@ export async function startWith(setting: Setting = {}): Promise<Started> {
     const body = options.json === undefined ? options.body : JSON.stringify(options.json);
     const headers = {
       ...(options.json === undefined ? {} : { 'content-type': 'application/json' }),
+      // Node sends the body of a DELETE without saying where it ends.
+      ...(body === undefined || 'transfer-encoding' in { ...options.headers }
+        ? {}
+        : { 'content-length': String(Buffer.byteLength(body)) }),
       ...options.headers,
     };
     return new Promise((resolve, reject) => {
