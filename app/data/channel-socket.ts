@@ -11,6 +11,8 @@ import { isRoom, type Room } from '../../shared/schema/rooms.ts';
 import { timing } from './timing.ts';
 
 const syncStep1 = 0;
+/** What a browser says of a connection that broke. */
+const connectionLost = 1006;
 /** An awareness message about nobody: tells the provider's watchdog that the connection lives. */
 const signOfLife = new Uint8Array([messageType.awareness, 1, 0]);
 
@@ -20,8 +22,8 @@ export interface Channels {
   /** The server said hello: these rooms can be talked to. */
   open(rooms: readonly Room[]): void;
   deliver(room: Room, payload: Uint8Array): void;
-  /** The real socket is gone. */
-  close(code: number): void;
+  /** The real socket is gone; whether it comes back is for the link, so the provider always waits for it. */
+  close(): void;
   stop(): void;
 }
 
@@ -51,9 +53,9 @@ export function createChannels(send: (room: Room, payload: Uint8Array) => void):
       for (const [room, socket] of sockets) if (rooms.includes(room)) socket.opened();
     },
     deliver: (room, payload) => sockets.get(room)?.deliver(payload),
-    close(code) {
+    close() {
       openRooms = [];
-      for (const socket of [...sockets.values()]) socket.closed(code);
+      for (const socket of [...sockets.values()]) socket.closed(connectionLost);
     },
     stop: () => clearInterval(watchdog),
   };

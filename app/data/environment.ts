@@ -14,8 +14,8 @@ export interface Environment {
   /** Version of the app, told to the server. */
   readonly app: string;
   readonly databaseName: string;
-  readonly fetch: typeof fetch;
-  readonly WebSocket: new (url: string) => WebSocket;
+  readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
+  readonly openSocket: (url: string) => WebSocket;
   readonly indexedDB: IDBFactory;
   readonly IDBKeyRange: typeof IDBKeyRange;
   readonly locks: Pick<LockManager, 'request'>;

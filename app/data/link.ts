@@ -36,7 +36,7 @@ const queryAwareness = new Uint8Array([messageType.queryAwareness]);
 /** Not a code of the server's: closed here, comes back. */
 const droppedHere = 4000;
 
-export function createLink({ WebSocket, app, baseUrl, random }: Pick<Environment, 'WebSocket' | 'app' | 'baseUrl' | 'random'>, events: LinkEvents): Link {
+export function createLink({ app, baseUrl, openSocket, random }: Pick<Environment, 'app' | 'baseUrl' | 'openSocket' | 'random'>, events: LinkEvents): Link {
   let socket: WebSocket | null = null;
   let greeted = false;
   let stopped = false;
@@ -50,7 +50,7 @@ export function createLink({ WebSocket, app, baseUrl, random }: Pick<Environment
     retry = undefined;
     if (stopped || socket !== null) return;
     events.connecting();
-    const opening = new WebSocket(`${baseUrl.replace(/^http/u, 'ws')}/sync`);
+    const opening = openSocket(`${baseUrl.replace(/^http/u, 'ws')}/sync`);
     socket = opening;
     greeted = false;
     opening.binaryType = 'arraybuffer';

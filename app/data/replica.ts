@@ -58,7 +58,8 @@ export function createReplica(deps: ReplicaDeps): Replica | null {
   const doc = readBase(deps.stored);
   if (doc === null) return null;
   const held = collections.filter((collection) => collectionRoom[collection] === deps.room);
-  const records = new Map(held.map((collection) => [collection, readRecords(doc, collection) as Map<string, RecordOf[Collection]>]));
+  const records = new Map<Collection, Map<string, RecordOf[Collection]>>();
+  for (const collection of held) records.set(collection, readRecords(doc, collection));
   let touched = new Map<Collection, Set<string>>();
 
   const observe = <C extends Collection>(collection: C) => (event: YMapEvent<unknown>): void => {

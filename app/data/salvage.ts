@@ -34,8 +34,14 @@ function keepLegible(edits: Edits, row: unknown, user: { readonly id: string; re
   const changes = listed.map((one: unknown) => (isObject(one) && 'change' in one ? one['change'] : one)).filter(isChange);
   const first = changes[0];
   if (first === undefined) return;
-  const text = (name: string, otherwise: string): string => (typeof row[name] === 'string' ? String(row[name]) : otherwise);
-  const number = (name: string): number => (typeof row[name] === 'number' ? Number(row[name]) : now);
+  const text = (name: string, otherwise: string): string => {
+    const given = row[name];
+    return typeof given === 'string' ? given : otherwise;
+  };
+  const number = (name: string): number => {
+    const given = row[name];
+    return typeof given === 'number' ? given : now;
+  };
   const room = isRoom(row['room']) ? row['room'] : collectionRoom[first.collection];
   const saveId = text('saveId', `damaged-${now}`);
   edits.put('attention', {

@@ -30,6 +30,7 @@ export async function adoptMe(store: DeviceStore, me: Me, now: number, expected:
     for (const room of rooms) if (!me.rooms.includes(room)) await loseRoom(store, edits, room, me, now);
 
     const removed = await store.db.base.where('room').anyOf([...dropped]).delete();
+    if (removed > 0) await forgetFeed(store, edits);
     const generation = await bumpGeneration(store, edits, removed > 0 || !isSame);
     if (dropped.length > 0) {
       const waiting = (await store.readMeta('reconcile')) ?? [];
@@ -92,7 +93,11 @@ async function removeWork(store: DeviceStore, edits: Edits, userId: string): Pro
 async function clearReplica(store: DeviceStore, edits: Edits): Promise<void> {
   for (const collection of collections) edits.clear(collection);
   edits.clear('collisions');
-  // What the feed names are records too; a tab that is behind reads its tables again.
+  await forgetFeed(store, edits);
+}
+
+/** The feed names records too. A tab that is behind reads its tables again. */
+async function forgetFeed(store: DeviceStore, edits: Edits): Promise<void> {
   await store.db.feed.where('seq').below(edits.seq).delete();
 }
 

@@ -194,7 +194,7 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
   };
   const onClosed = (code: number, welcomed: boolean): void => {
     greeted = false;
-    channels.close(code);
+    channels.close();
     const first = outbox.interrupted();
     say({ connection: 'offline', upToDate: false, presences: [] });
     if (stopped) return;

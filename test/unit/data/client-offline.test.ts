@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { answering, createDevice, noNetwork, when, type Device } from './device.ts';
+import { dump, edit } from './stored.ts';
 import { change, idOf, meOf, newDesk } from './people.ts';
 import type { Client } from '../../../app/data/client.ts';
 import { subjectToData, systemSubject } from '../../../shared/permissions/subject.ts';
@@ -114,9 +115,9 @@ test('signing out without a network is told to the server before anything else',
   const asked: string[] = [];
   const device = deviceOf({
     ...network,
-    fetch: (input, init) => {
-      asked.push(`${init?.method ?? 'GET'} ${new URL(String(input)).pathname}`);
-      return network.fetch(input, init);
+    fetch: (url, init) => {
+      asked.push(`${init?.method ?? 'GET'} ${new URL(url).pathname}`);
+      return network.fetch(url, init);
     },
   });
   const client = await signedIn(device);
@@ -133,7 +134,7 @@ test('signing out without a network is told to the server before anything else',
 test('somebody else who signs in sees nothing of the first, whose work is kept for them', async () => {
   const device = deviceOf({
     ...answering(alice),
-    fetch: (input, init) => answering(String(init?.body).includes('bob') ? meOf('bob') : alice).fetch(input, init),
+    fetch: (url, init) => answering(JSON.stringify(init?.body).includes('bob') ? meOf('bob') : alice).fetch(url, init),
   });
   const client = await signedIn(device);
   await client.save(newDesk('Desk 1'), 'one');
@@ -211,35 +212,3 @@ test('a temporary right ends without a network', async () => {
   await when(client.rights, (subject) => subject !== null && subjectToData(subject).permissions.length === 0);
   expect(client.review(newDesk('Desk 1')).allowed).toBe(false);
 });
-
-function dump(device: Device): Promise<string> {
-  return read(device, async (db) => {
-    const stores = [...db.objectStoreNames];
-    const all = await Promise.all(stores.map((name) => request(db.transaction(name).objectStore(name).getAll())));
-    return JSON.stringify(all);
-  });
-}
-
-function edit(device: Device, store: string, change: (row: Record<string, unknown>) => unknown): Promise<void> {
-  return read(device, async (db) => {
-    const table = db.transaction(store, 'readwrite').objectStore(store);
-    for (const row of (await request(table.getAll())) as Record<string, unknown>[]) await request(table.put(change(row)));
-  });
-}
-
-async function read<T>(device: Device, work: (db: IDBDatabase) => Promise<T>): Promise<T> {
-  const opening = device.indexedDB.open(device.databaseName) as unknown as IDBOpenDBRequest;
-  const db = await request(opening);
-  try {
-    return await work(db);
-  } finally {
-    db.close();
-  }
-}
-
-function request<T>(asked: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => reject(asked.error);
-  });
-}

@@ -10,13 +10,13 @@ import type { Observable } from '../../../app/data/observable.ts';
 import type { Me } from '../../../shared/protocol/me.ts';
 
 // Live queries wait for ever where there is no IndexedDB at all; which one does not matter to them.
-Dexie.dependencies.indexedDB = new IDBFactory() as unknown as typeof indexedDB;
+Dexie.dependencies.indexedDB = new IDBFactory();
 Dexie.dependencies.IDBKeyRange = IDBKeyRange;
 
 export interface Network {
   readonly baseUrl: string;
-  readonly fetch: typeof fetch;
-  readonly WebSocket: Environment['WebSocket'];
+  readonly fetch: Environment['fetch'];
+  readonly openSocket: Environment['openSocket'];
 }
 
 export interface Device {
@@ -41,20 +41,16 @@ export function createDevice(network: Network = noNetwork, overrides: Partial<En
   let online = true;
   let failing = false;
 
-  const Socket = class {
-    constructor(url: string) {
-      const socket = online ? new network.WebSocket(url) : unreachable();
-      sockets.add(socket);
-      return socket;
-    }
-  };
   const environment: Environment = {
     baseUrl: network.baseUrl,
     app: 'test',
     databaseName,
-    fetch: (input, init) => (online ? network.fetch(input, init) : Promise.reject(new TypeError('no network'))),
-    // The constructor gives back the network's own socket.
-    WebSocket: Socket as unknown as Environment['WebSocket'],
+    fetch: (url, init) => (online ? network.fetch(url, init) : Promise.reject(new TypeError('no network'))),
+    openSocket(url) {
+      const socket = online ? network.openSocket(url) : unreachable();
+      sockets.add(socket);
+      return socket;
+    },
     indexedDB: guarded(indexedDB, () => failing),
     IDBKeyRange,
     locks: navigator.locks,
@@ -116,30 +112,22 @@ export function when<T>(observable: Observable<T>, fits: (value: T) => boolean):
 export function answering(me: Me): Network {
   return {
     baseUrl: 'http://127.0.0.1:1',
-    fetch: (input, init) => {
-      const path = new URL(String(input)).pathname;
+    fetch: (url, init) => {
+      const path = new URL(url).pathname;
       if (path === '/api/session' && init?.method === 'POST') return Promise.resolve(Response.json(me));
       if (path === '/api/session') return Promise.resolve(new Response(null, { status: 204 }));
       if (path === '/api/setup') return Promise.resolve(Response.json({ needed: false }));
       return Promise.reject(new TypeError('no network'));
     },
     // Every attempt ends as one on a dead line does.
-    WebSocket: class {
-      constructor() {
-        return unreachable();
-      }
-    } as unknown as Environment['WebSocket'],
+    openSocket: unreachable,
   };
 }
 
 export const noNetwork: Network = {
   baseUrl: 'http://127.0.0.1:1',
   fetch: () => Promise.reject(new TypeError('no network')),
-  WebSocket: class {
-    constructor() {
-      return unreachable();
-    }
-  } as unknown as Environment['WebSocket'],
+  openSocket: unreachable,
 };
 
 /** What a browser gives when nobody answers: a socket that closes with 1006. */
@@ -171,5 +159,5 @@ function guarded(factory: IDBFactory, fails: () => boolean): globalThis.IDBFacto
         return request;
       };
     },
-  }) as unknown as globalThis.IDBFactory;
+  });
 }
