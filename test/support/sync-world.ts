@@ -1,0 +1,148 @@
+/**
+ * A hub with its store, people with rights, and sockets without a network: the ground of the sync tests.
+ *
+ * alice administers; bob may edit users (everywhere); carol reads users; mallory has bob's rights and no
+ * manners.
+ */
+
+import { collectionRoom } from '../../shared/schema/fields.ts';
+import type { Collection, Value } from '../../shared/schema/records.ts';
+import type { Room } from '../../shared/schema/rooms.ts';
+import type { Change } from '../../shared/document/change.ts';
+import type { Store } from '../../sync-server/store/store.ts';
+import { openSqlite } from '../../sync-server/store/sqlite.ts';
+import { createHub, type Hub, type Log } from '../../sync-server/sync/hub.ts';
+import { DevicePeer } from './device-peer.ts';
+import { MemorySocket } from './memory-socket.ts';
+import { PlainPeer } from './plain-peer.ts';
+import { createRandom, type SeededRandom } from './seeded-random.ts';
+
+export const people = { alice: idOf('u', 'alice'), bob: idOf('u', 'bob'), carol: idOf('u', 'carol'), mallory: idOf('u', 'mallory') } as const;
+export type Person = keyof typeof people;
+export const clerkRole = idOf('r', 'clerk');
+export const readerRole = idOf('r', 'reader');
+export const desk = idOf('d', 'one');
+export const place = { address: '192.0.2.1', country: null } as const;
+
+export function idOf(prefix: 'r' | 'd' | 'q' | 'u', name: string): string {
+  return `${prefix}_${name.padEnd(20, '0')}`;
+}
+
+export function set(collection: Collection, id: string, field: string, after: Value, member: string | null = null): Change {
+  return { collection, id, field, member, before: null, after };
+}
+
+export interface Logged {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly fields: object;
+  readonly message: string;
+}
+
+export class SyncWorld {
+  hub: Hub;
+  now = Date.UTC(2026, 10, 22);
+  readonly store: Store;
+  readonly logged: Logged[] = [];
+  readonly random: SeededRandom;
+  readonly #sockets = new Set<MemorySocket>();
+
+  static async create(options: { readonly seed?: number; readonly store?: Store } = {}): Promise<SyncWorld> {
+    const world = new SyncWorld(options.store ?? openSqlite(':memory:'), options.seed ?? 1);
+    if (world.hub.organisation.count('users') === 0) await world.#populate();
+    return world;
+  }
+
+  private constructor(store: Store, seed: number) {
+    this.store = store;
+    this.random = createRandom(seed);
+    this.hub = this.#start(store);
+  }
+
+  #start(store: Store): Hub {
+    const to = (level: Logged['level']) => (fields: object, message: string) => void this.logged.push({ level, fields, message });
+    const log: Log = { info: to('info'), warn: to('warn'), error: to('error') };
+    return createHub({ store, now: () => this.now, random: (bytes) => this.random.fill(bytes), log });
+  }
+
+  async #populate(): Promise<void> {
+    const at = new Date(this.now).toISOString();
+    const changes = [
+      set('roles', clerkRole, 'name', 'Clerk'),
+      ...['show_user', 'edit_user', 'show_desk'].map((key) => set('roles', clerkRole, 'permissions', true, key)),
+      set('roles', readerRole, 'name', 'Reader'),
+      set('roles', readerRole, 'permissions', true, 'show_user'),
+      set('desks', desk, 'name', 'Desk one'),
+    ];
+    for (const [name, id] of Object.entries(people)) {
+      const role = name === 'alice' ? 'builtin.administrator' : name === 'carol' ? readerRole : clerkRole;
+      changes.push(set('users', id, 'username', name), set('users', id, 'enabled', true), set('users', id, 'passwordSetAt', at), set('users', id, 'roles', true, role));
+    }
+    await this.system(changes);
+  }
+
+  /** As the server itself. */
+  async system(changes: readonly Change[]): Promise<void> {
+    const review = await this.hub.change({ actor: null, changes });
+    if (!review.allowed) throw new Error(JSON.stringify(review));
+  }
+
+  connect(person: Person, room: Room | null): MemorySocket {
+    const socket = new MemorySocket();
+    this.#sockets.add(socket);
+    this.hub.connect(socket.asWebSocket(), { sessionId: `session of ${person}`, userId: people[person], place }, room);
+    return socket;
+  }
+
+  /** A plain client, synced. */
+  async plain(person: Person, room: Room, clientId?: number): Promise<PlainPeer> {
+    const peer = new PlainPeer(clientId);
+    peer.connect(this.connect(person, room));
+    await this.settle([peer]);
+    return peer;
+  }
+
+  /** A device, synced. */
+  async device(person: Person): Promise<DevicePeer> {
+    const peer = new DevicePeer();
+    peer.connect(this.connect(person, null));
+    await this.settle([peer]);
+    return peer;
+  }
+
+  /** Lets the server do what it has, once. */
+  async tick(): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+
+  /** Delivers everything there and back until nobody has anything to say. */
+  async settle(peers: readonly (PlainPeer | DevicePeer)[]): Promise<void> {
+    for (let moved = true; moved; ) {
+      moved = false;
+      for (const peer of peers) {
+        while (peer.socket?.deliver() === true) moved = true;
+      }
+      await this.tick();
+      await this.tick();
+      for (const peer of peers) {
+        while (peer.receive()) moved = true;
+      }
+    }
+  }
+
+  /** As after `kill -9`: nothing that is not in the store is left. */
+  async restart(): Promise<void> {
+    for (const socket of this.#sockets) socket.cut();
+    this.#sockets.clear();
+    await this.hub.stop();
+    this.hub = this.#start(this.store);
+  }
+
+  async stop(): Promise<void> {
+    for (const socket of this.#sockets) socket.cut();
+    await this.hub.stop();
+  }
+}
+
+export function roomOf(collection: Collection): Room {
+  return collectionRoom[collection];
+}
