@@ -13,6 +13,10 @@ export default defineConfig(({ mode }) => ({
   cacheDir: `${root}.cache/vite`,
   publicDir: `${root}public`,
   plugins: [solid(), precachePlugin()],
+  resolve: {
+    // vite-plugin-solid resolves in tests what browsers get, which for ws is nothing.
+    alias: mode === 'test' ? [{ find: /^ws$/u, replacement: `${root}node_modules/ws/wrapper.mjs` }] : [],
+  },
   build: {
     outDir: `${root}dist`,
     emptyOutDir: true,
@@ -37,8 +41,6 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
-        // vite-plugin-solid resolves what browsers get, which for ws is nothing.
-        resolve: { alias: [{ find: /^ws$/u, replacement: `${root}node_modules/ws/wrapper.mjs` }] },
         test: {
           name: 'node',
           include: ['test/{unit,property,simulation,integration}/**/*.test.{ts,tsx}'],
