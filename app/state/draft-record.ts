@@ -78,7 +78,13 @@ export function createSavedRecord<C extends Collection>(
  * Who wrote a register's present value: this user in another tab, the author that a collision names, or
  * the one other person who is in the record now. Two others, or none: not known.
  */
-function authorOf(client: Client, collection: Collection, id: string, field: string, member: string | null): string | null {
+function authorOf(
+  client: Client,
+  collection: Collection,
+  id: string,
+  field: string,
+  member: string | null,
+): string | null {
   const is = (one: { collection: Collection; id: string; field: string; member: string | null }): boolean =>
     one.collection === collection && one.id === id && one.field === field && one.member === member;
   const session = client.session.get();
@@ -87,6 +93,11 @@ function authorOf(client: Client, collection: Collection, id: string, field: str
   }
   const notice = client.collisions.get().find((one) => one.stands === 'theirs' && is(one.collision));
   if (notice !== undefined) return notice.collision.theirsBy.username;
-  const others = new Set(client.presence.others(collection, id).get().map((one) => one.user.username));
+  const others = new Set(
+    client.presence
+      .others(collection, id)
+      .get()
+      .map((one) => one.user.username),
+  );
   return others.size === 1 ? ([...others][0] ?? null) : null;
 }

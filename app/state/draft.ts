@@ -21,7 +21,18 @@ import type { Client, SaveResult } from '../data/client.ts';
 import { createReview } from './draft-review.ts';
 import { createSavedRecord } from './draft-record.ts';
 import type { Elsewhere } from './elsewhere.ts';
-import { canonicalValue, changesBetween, edited, editsOf, keptMine, keptOf, noEdits, readRegister, reverted, withEdits } from './edits.ts';
+import {
+  canonicalValue,
+  changesBetween,
+  edited,
+  editsOf,
+  keptMine,
+  keptOf,
+  noEdits,
+  readRegister,
+  reverted,
+  withEdits,
+} from './edits.ts';
 import { registerName } from './register-name.ts';
 import { useClient } from './client-context.tsx';
 
@@ -90,7 +101,9 @@ export function createDraft<C extends Collection>(options: DraftOptions<C>): Dra
 export function createDraftWith<C extends Collection>(client: Client, options: DraftOptions<C>): Draft<C> {
   const { collection } = options;
   const id = untrack(() => (typeof options.id === 'function' ? options.id() : options.id));
-  const key = options.isNew ? `${collection}/new${options.key === undefined ? '' : `/${options.key}`}` : `${collection}/${id}`;
+  const key = options.isNew
+    ? `${collection}/new${options.key === undefined ? '' : `/${options.key}`}`
+    : `${collection}/${id}`;
   const blank = blankRecord(collection, id);
   const seeded: RecordOf[C] = { ...blank, ...options.seed, id };
 
@@ -110,10 +123,14 @@ export function createDraftWith<C extends Collection>(client: Client, options: D
   );
   const elsewhere = createMemo(() => (isNew() || !record.loaded() ? [] : record.elsewhere(edits())));
   const naming = namingField[collection];
-  const nameless = (): boolean => isNew() && canonicalValue(collection, naming, readRegister(collection, value(), naming)) === '';
+  const nameless = (): boolean =>
+    isNew() && canonicalValue(collection, naming, readRegister(collection, value(), naming)) === '';
   // Without a name there is no record, and every rule would say only that: judged as if it had one.
   const named = (): Change => ({ collection, id, field: naming, member: null, before: '', after: id });
-  const review = createReview(client, createMemo(() => (nameless() ? [...changes(), named()] : changes())));
+  const review = createReview(
+    client,
+    createMemo(() => (nameless() ? [...changes(), named()] : changes())),
+  );
 
   let removed = false;
   const keep = (): void => {
@@ -159,7 +176,9 @@ export function createDraftWith<C extends Collection>(client: Client, options: D
     setMember: type,
     setMembers(field, members, next) {
       removed = false;
-      setEdits((now) => members.reduce((so, member) => edited(so, collection, untrack(baseline), field, member, next), now));
+      setEdits((now) =>
+        members.reduce((so, member) => edited(so, collection, untrack(baseline), field, member, next), now),
+      );
     },
     revert: (field, member) => setEdits((now) => reverted(now, field, member)),
     changes,

@@ -23,6 +23,10 @@ export interface ChangesSheetProps {
   readonly danger?: boolean | undefined;
   /** What it means, before the list of changes. */
   readonly children?: JSX.Element;
+  /** The title and what it means say all: no list of changes. */
+  readonly plain?: boolean | undefined;
+  /** Takes it back; offered for as long as the toast is there. */
+  readonly onUndo?: (() => void) | undefined;
   readonly onClose: () => void;
   readonly onSaved: () => void;
 }
@@ -37,7 +41,7 @@ export function ChangesSheet(props: ChangesSheetProps): JSX.Element {
   const [failure, setFailure] = createSignal<string | null>(null);
   const changes = createMemo(() => (leftOut().size === 0 ? props.changes : props.changes.filter((change) => !leftOut().has(change.id))));
   const review = createReview(client, changes);
-  const groups = createMemo(() => recordGroups(changes(), words));
+  const groups = createMemo(() => (props.plain ? [] : recordGroups(changes(), words)));
   const refusedIds = createMemo(() => new Set((review()?.verdicts ?? []).filter((one) => one.reasons.length > 0).map((one) => one.change.id)));
   const records = (): number => changesByRecord(changes()).size;
   const refused = (): string | null => {
@@ -45,6 +49,7 @@ export function ChangesSheet(props: ChangesSheetProps): JSX.Element {
     return review()?.allowed === false ? 'The rules object to this, as said above.' : null;
   };
   const save = async (): Promise<void> => {
+    const { onUndo } = props;
     setBusy(true);
     setFailure(null);
     const result = await saveInParts(client, [...changesByRecord(changes()).values()].map((own) => ({ changes: own })), props.title);
@@ -55,7 +60,7 @@ export function ChangesSheet(props: ChangesSheetProps): JSX.Element {
     }
     toasts.show(
       result.kind === 'saved'
-        ? { tone: 'good', text: `${props.title}: saved on this device.` }
+        ? { tone: 'good', text: `${props.title}: saved on this device.`, ...(onUndo === undefined ? {} : { action: { label: 'Undo', onSelect: onUndo } }) }
         : { tone: 'danger', stays: true, text: `${result.message} It is held in this tab until it can be kept.` },
     );
     props.onSaved();

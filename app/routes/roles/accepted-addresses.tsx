@@ -35,9 +35,13 @@ export function AcceptedAddresses(props: { readonly editing: RoleEditing }): JSX
     }
     props.editing.draft?.setMembers('acceptedAddresses', fresh, true);
     setText(read.problems.map((problem) => problem.text).join(' '));
-    setError(read.problems.length === 0 ? null : read.problems.map(({ text: piece, why }) => `“${piece}”: ${why}.`).join(' '));
+    setError(
+      read.problems.length === 0 ? null : read.problems.map(({ text: piece, why }) => `“${piece}”: ${why}.`).join(' '),
+    );
     const already = read.ranges.length - fresh.length;
-    setSaid([fresh.length > 0 ? `Added ${fresh.join(', ')}.` : '', already > 0 ? 'Already there.' : ''].join(' ').trim());
+    setSaid(
+      [fresh.length > 0 ? `Added ${fresh.join(', ')}.` : '', already > 0 ? 'Already there.' : ''].join(' ').trim(),
+    );
   };
   return (
     <div data-field="acceptedAddresses" class="stack is-tight">
@@ -55,24 +59,30 @@ export function AcceptedAddresses(props: { readonly editing: RoleEditing }): JSX
         </For>
       </div>
       <Show when={!locked()}>
-        <TextField
-          label="Add an address or range"
-          mono
-          value={text()}
-          placeholder="192.0.2.7  10.0.0.0/8  2001:db8::/32"
-          hint="IPv4, IPv6 or a range with a slash. Paste several at once."
-          error={error() ?? rules()}
-          onInput={(value) => {
-            setText(value);
-            setError(null);
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            add();
           }}
-          onEnter={add}
-          end={
-            <Button icon="plus" onClick={add}>
-              Add
-            </Button>
-          }
-        />
+        >
+          <TextField
+            label="Add an address or range"
+            mono
+            value={text()}
+            placeholder="192.0.2.7  10.0.0.0/8  2001:db8::/32"
+            hint="IPv4, IPv6 or a range with a slash. Paste several at once."
+            error={error() ?? rules()}
+            onInput={(value) => {
+              setText(value);
+              setError(null);
+            }}
+            end={
+              <Button icon="plus" type="submit">
+                Add
+              </Button>
+            }
+          />
+        </form>
         <span class="visually-hidden" role="status">
           {said()}
         </span>

@@ -26,11 +26,18 @@ export function CustomRoleEditor(props: { readonly id: string }): JSX.Element {
     const saved = draft.saved();
     if (saved === undefined) return null;
     if (deleted()) return 'This role is deleted. Restore it from Deleted to change it.';
-    if (!can('edit_role')) return 'You may look at this role, not change it: that needs the permission edit_role.';
+    if (!can('edit_role')) return 'That needs the permission edit_role.';
     // Whether the rules let me change even its description: not if it has rights that I lack.
-    const probe = { collection: 'roles', id: props.id, field: 'description', member: null, before: saved.description, after: `${saved.description.slice(0, 900)}.` } as const;
+    const probe = {
+      collection: 'roles',
+      id: props.id,
+      field: 'description',
+      member: null,
+      before: saved.description,
+      after: `${saved.description.slice(0, 900)}.`,
+    } as const;
     const reason = client.review([probe]).verdicts[0]?.reasons[0];
-    return reason === undefined ? null : `You may look at this role, not change it. ${sentences.says(reason)}`;
+    return reason === undefined ? null : sentences.says(reason);
   });
   const editing = createRoleEditing(draft, draft.value, locked);
   const name = (): string => draft.saved()?.name ?? '';

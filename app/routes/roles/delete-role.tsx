@@ -9,7 +9,11 @@ import { roleMembers } from './role-members.ts';
 import { useUndoDelete } from './use-undo-delete.ts';
 
 /** Names who holds the role and what each of them loses, first. */
-export function DeleteRole(props: { readonly id: string; readonly onClose: () => void; readonly onDeleted: () => void }): JSX.Element {
+export function DeleteRole(props: {
+  readonly id: string;
+  readonly onClose: () => void;
+  readonly onDeleted: () => void;
+}): JSX.Element {
   const roles = useRecords('roles');
   const users = useRecords('users');
   const can = useCan();
@@ -19,7 +23,14 @@ export function DeleteRole(props: { readonly id: string; readonly onClose: () =>
   const members = createMemo(() => roleMembers(props.id, users.list()));
   const extending = createMemo(() => roles.list().filter((one) => Object.hasOwn(one.extends, props.id)));
   const changes = createMemo((): readonly Change[] => [
-    { collection: 'roles', id: props.id, field: 'deletedAt', member: null, before: null, after: new Date().toISOString() },
+    {
+      collection: 'roles',
+      id: props.id,
+      field: 'deletedAt',
+      member: null,
+      before: null,
+      after: new Date().toISOString(),
+    },
   ]);
   const name = role?.name ?? '';
   return (
@@ -30,25 +41,42 @@ export function DeleteRole(props: { readonly id: string; readonly onClose: () =>
       changes={changes()}
       nameOf={() => name}
       onClose={props.onClose}
-      onSaved={() => {
-        undo(props.id, name, changes()[0]?.after ?? null);
-        props.onDeleted();
-      }}
+      plain
+      onUndo={() => void undo(props.id, name, changes()[0]?.after ?? null)}
+      onSaved={props.onDeleted}
     >
-      <Show when={can('show_user')} fallback={<p>Whoever holds it loses what it grants. You may not see users, so who that is is not shown.</p>}>
+      <Show
+        when={can('show_user')}
+        fallback={<p>Whoever holds it loses what it grants. You may not see users, so who that is is not shown.</p>}
+      >
         <p>
           <Show when={members().length > 0} fallback="Nobody holds it.">
             {members().length === 1 ? 'One user holds it: ' : `${members().length} users hold it: `}
-            <strong>{listed(members().map((member) => member.user.username), 20)}</strong>. They keep the assignment, and it grants nothing while the role is deleted.
+            <strong>
+              {listed(
+                members().map((member) => member.user.username),
+                20,
+              )}
+            </strong>
+            . They keep the assignment, and it grants nothing while the role is deleted.
           </Show>
         </p>
       </Show>
       <Show when={extending().length > 0}>
         <p>
-          {extending().length === 1 ? 'One role extends it' : `${extending().length} roles extend it`}: <strong>{listed(extending().map((one) => one.name), 20)}</strong>.
+          {extending().length === 1 ? 'One role extends it' : `${extending().length} roles extend it`}:{' '}
+          <strong>
+            {listed(
+              extending().map((one) => one.name),
+              20,
+            )}
+          </strong>
+          .
         </p>
       </Show>
-      <p class="soft">For {limits.restoreDays} days it can be restored from Deleted with everything it has; its name is free at once.</p>
+      <p class="soft">
+        For {limits.restoreDays} days it can be restored from Deleted with everything it has; its name is free at once.
+      </p>
     </ChangesSheet>
   );
 }

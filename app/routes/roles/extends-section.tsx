@@ -16,6 +16,20 @@ export function ExtendsSection(props: { readonly editing: RoleEditing }): JSX.El
   const roles = useRecords('roles');
   const sentences = useSentences();
   const chosen = createMemo(() => new Set(Object.keys(props.editing.role().extends)));
+  const whyNot = (id: string): string | null => {
+    const { editing } = props;
+    if (chosen().has(id) || editing.draft?.saved()?.extends[id] === true) return null;
+    const circle = circleThrough(editing.role().id, id, editing.find);
+    if (circle !== null) {
+      const way = circle.map((one) => (one === editing.role().id ? 'this role' : (editing.nameOf(one) ?? 'a role')));
+      return `Already extends this role (${way.join(' → ')}): they would go round in a circle.`;
+    }
+    const role = editing.find(id);
+    const beyond = role === undefined ? [] : editing.notMine([...grantsOf(role, editing.find).effective]);
+    return beyond.length === 0
+      ? null
+      : `Grants what you cannot hand on: ${beyond.includes('admin') ? 'admin' : listed(beyond)}.`;
+  };
   const options = createMemo(() =>
     [...builtInRoles.map(recordOfBuiltIn), ...roles.list()]
       .filter((role) => role.id !== props.editing.role().id)
@@ -30,18 +44,6 @@ export function ExtendsSection(props: { readonly editing: RoleEditing }): JSX.El
         };
       }),
   );
-  const whyNot = (id: string): string | null => {
-    const { editing } = props;
-    if (chosen().has(id) || editing.draft?.saved()?.extends[id] === true) return null;
-    const circle = circleThrough(editing.role().id, id, editing.find);
-    if (circle !== null) {
-      const way = circle.map((one) => (one === editing.role().id ? 'this role' : (editing.nameOf(one) ?? 'a role')));
-      return `Already extends this role (${way.join(' → ')}): they would go round in a circle.`;
-    }
-    const role = editing.find(id);
-    const beyond = role === undefined ? [] : editing.notMine([...grantsOf(role, editing.find).effective]);
-    return beyond.length === 0 ? null : `Grants what you cannot hand on: ${beyond.includes('admin') ? 'admin' : listed(beyond)}.`;
-  };
   const error = (): string | null => {
     const reason = props.editing.problems('extends')[0];
     return reason === undefined ? null : sentences.says(reason);
@@ -49,7 +51,7 @@ export function ExtendsSection(props: { readonly editing: RoleEditing }): JSX.El
   return (
     <div data-field="extends" class="stack">
       <MemberPicker
-        label="Extends"
+        label="Roles it extends"
         noun="role"
         none="No other role"
         options={options()}
@@ -77,7 +79,14 @@ function Lineage(props: { readonly editing: RoleEditing }): JSX.Element {
             <li>
               <A href={`/roles/${role.id}`}>{role.name}</A>
               <Show when={via.length > 1}>
-                <span class="soft"> through {via.slice(0, -1).map((id) => props.editing.nameOf(id) ?? 'a role').join(' → ')}</span>
+                <span class="soft">
+                  {' '}
+                  through{' '}
+                  {via
+                    .slice(0, -1)
+                    .map((id) => props.editing.nameOf(id) ?? 'a role')
+                    .join(' → ')}
+                </span>
               </Show>
               <p class="small soft">{role.description}</p>
             </li>

@@ -15,7 +15,9 @@ export function MembersSection(props: { readonly editing: RoleEditing }): JSX.El
   const users = useRecords('users');
   const roles = useRecords('roles');
   const members = createMemo(() => roleMembers(props.editing.role().id, users.list()));
-  const extending = createMemo(() => roles.list().filter((role) => Object.hasOwn(role.extends, props.editing.role().id)));
+  const extending = createMemo(() =>
+    roles.list().filter((role) => Object.hasOwn(role.extends, props.editing.role().id)),
+  );
   return (
     <div class="stack">
       <Switch>
@@ -51,18 +53,26 @@ export function MembersSection(props: { readonly editing: RoleEditing }): JSX.El
   );
 }
 
-function Member(props: { readonly user: User; readonly until: string | null; readonly as: 'role' | 'scope' }): JSX.Element {
+function Member(props: {
+  readonly user: User;
+  readonly until: string | null;
+  readonly as: 'role' | 'scope';
+}): JSX.Element {
   const ended = (): boolean => props.until !== null && Date.parse(props.until) <= Date.now();
   return (
     <li class="member-line">
       <A href={`/users/${props.user.id}`}>{props.user.username}</A>
       <span class="soft truncate">{props.user.email}</span>
-      <span class="cluster push">
+      <span class="cluster">
         <Show when={props.as === 'scope'}>
           <Badge>Scope</Badge>
         </Show>
         <Show when={props.until}>
-          {(until) => <Badge tone={ended() ? 'neutral' : 'warn'}>{ended() ? `ended ${dateTimeText(until())}` : `until ${dateTimeText(until())}`}</Badge>}
+          {(until) => (
+            <Badge tone={ended() ? 'neutral' : 'warn'}>
+              {ended() ? `ended ${dateTimeText(until())}` : `until ${dateTimeText(until())}`}
+            </Badge>
+          )}
         </Show>
         <Show when={!props.user.enabled}>
           <Badge>disabled</Badge>

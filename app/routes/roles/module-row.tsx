@@ -10,7 +10,12 @@ import { grantedAt } from './role-grants.ts';
 import type { RoleEditing } from './role-editing.ts';
 
 /** Short enough for four in a thumb's reach; the level's full name and meaning are on tap. */
-const short: Readonly<Record<Level, string>> = { default: 'Default', disabled: 'Disabled', read: 'Read Only', write: 'Read / Write' };
+const short: Readonly<Record<Level, string>> = {
+  default: 'Default',
+  disabled: 'Disabled',
+  read: 'Read Only',
+  write: 'Read / Write',
+};
 
 export function ModuleRow(props: {
   readonly module: ModuleInfo & { readonly key: ModuleKey };
@@ -41,7 +46,10 @@ export function ModuleRow(props: {
           {props.module.name}
           <ChangedDot when={changed()} label={`${props.module.name} is changed and not saved`} />
         </span>
-        <Popover label={`What levels of ${props.module.name} grant`} trigger={<span class="small">{props.module.says}</span>}>
+        <Popover
+          label={`What levels of ${props.module.name} grant`}
+          trigger={<span class="small">{props.module.says}</span>}
+        >
           <LevelGrants module={props.module} level={level()} />
         </Popover>
       </div>
@@ -57,7 +65,8 @@ export function ModuleRow(props: {
         />
         <Show when={props.editing.locked() === null && beyond().length > 0}>
           <p class="module-note">
-            You cannot hand on <code>{beyond().join(', ')}</code>: you do not hold {beyond().length === 1 ? 'it' : 'them'} for ever and everywhere.
+            You cannot hand on <code>{beyond().join(', ')}</code>: you do not hold{' '}
+            {beyond().length === 1 ? 'it' : 'them'} for ever and everywhere.
           </p>
         </Show>
         <Show when={error()}>{(text) => <p class="field-error">{text()}</p>}</Show>
@@ -67,7 +76,10 @@ export function ModuleRow(props: {
   );
 }
 
-function LevelGrants(props: { readonly module: ModuleInfo & { readonly key: ModuleKey }; readonly level: Level }): JSX.Element {
+function LevelGrants(props: {
+  readonly module: ModuleInfo & { readonly key: ModuleKey };
+  readonly level: Level;
+}): JSX.Element {
   return (
     <div class="level-grants">
       <strong>{props.module.name}</strong>
@@ -96,7 +108,9 @@ function LevelGrants(props: { readonly module: ModuleInfo & { readonly key: Modu
         </For>
       </dl>
       <Show when={props.module.readGrants.length + props.module.writeGrants.length === 0}>
-        <p class="soft">None of the permissions listed here belongs to this module; its level counts in the phone system.</p>
+        <p class="soft">
+          None of the permissions listed here belongs to this module; its level counts in the phone system.
+        </p>
       </Show>
     </div>
   );

@@ -13,8 +13,10 @@ export function ModulesSection(props: { readonly editing: RoleEditing }): JSX.El
   const shown = createMemo(() => {
     const words = query().toLowerCase().split(/\s+/u);
     return modules.filter((module) => {
-      const text = `${module.name} ${module.says} ${module.readGrants.join(' ')} ${module.writeGrants.join(' ')}`.toLowerCase();
-      const isSet = props.editing.role().modules[module.key] !== undefined || props.editing.changed('modules', module.key);
+      const text =
+        `${module.name} ${module.says} ${module.readGrants.join(' ')} ${module.writeGrants.join(' ')}`.toLowerCase();
+      const isSet =
+        props.editing.role().modules[module.key] !== undefined || props.editing.changed('modules', module.key);
       return words.every((word) => text.includes(word)) && (!setOnly() || isSet);
     });
   });
@@ -31,7 +33,12 @@ export function ModulesSection(props: { readonly editing: RoleEditing }): JSX.El
         <Switch label="Set only" checked={setOnly()} onChange={setSetOnly} />
       </div>
       <ul class="module-rows">
-        <For each={shown()} fallback={<EmptyState title={query() === '' ? 'Every module is at Default' : `No module matches “${query()}”`} />}>
+        <For
+          each={shown()}
+          fallback={
+            <EmptyState title={query() === '' ? 'Every module is at Default' : `No module matches “${query()}”`} />
+          }
+        >
           {(module) => (
             <li>
               <ModuleRow module={module} editing={props.editing} />

@@ -29,7 +29,9 @@ export function NewRoleEditor(props: { readonly source: Role | undefined }): JSX
       <PageHeader
         title={source === undefined ? 'New role' : `Copy of ${source.name}`}
         back={{ href: '/roles', label: 'Roles' }}
-        description={source === undefined ? undefined : `Starts with everything ${source.name} has. It exists once you create it.`}
+        description={
+          source === undefined ? undefined : `Starts with everything ${source.name} has. It exists once you create it.`
+        }
       />
       <Show when={draft.loaded()} fallback={<Skeleton lines={8} label="Loading the role" />}>
         <RoleForm

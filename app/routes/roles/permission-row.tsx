@@ -10,7 +10,10 @@ import { RiskBadge } from './risk-badge.tsx';
 import type { RoleEditing } from './role-editing.ts';
 
 /** One permission: what it says, its key and risk, how it stands in this role, and what may be done about it. */
-export function PermissionRow(props: { readonly permission: PermissionKey; readonly editing: RoleEditing }): JSX.Element {
+export function PermissionRow(props: {
+  readonly permission: PermissionKey;
+  readonly editing: RoleEditing;
+}): JSX.Element {
   const sentences = useSentences();
   const info = createMemo(() => findPermission(props.permission));
   const state = createMemo(() => permissionState(props.permission, props.editing.role(), props.editing.grants()));
@@ -27,7 +30,11 @@ export function PermissionRow(props: { readonly permission: PermissionKey; reado
   };
   const elsewhere = (): boolean => state().impliedByAdmin || (state().otherwise.length > 0 && !state().ticked);
   return (
-    <div class="permission" classList={{ 'is-inert': state().missing.length > 0 || state().takenBy !== null }} data-field="permissions">
+    <div
+      class="permission"
+      classList={{ 'is-inert': state().missing.length > 0 || state().takenBy !== null }}
+      data-field="permissions"
+    >
       <Checkbox
         label={info()?.says ?? props.permission}
         description={
@@ -38,7 +45,11 @@ export function PermissionRow(props: { readonly permission: PermissionKey; reado
               <Badge tone="accent">implied by admin</Badge>
             </Show>
             <For each={state().otherwise}>
-              {(grant) => <Badge title="Granted in another way than by this tick">from {wayOf(grant, null, props.editing.nameOf)}</Badge>}
+              {(grant) => (
+                <Badge title="Granted in another way than by this tick">
+                  from {wayOf(grant, null, props.editing.nameOf)}
+                </Badge>
+              )}
             </For>
             <Show when={state().takenBy}>{(by) => <Badge tone="bad">does nothing: {by()}</Badge>}</Show>
           </span>
@@ -70,7 +81,9 @@ function Inert(props: { readonly missing: readonly PermissionKey[]; readonly edi
           <Button
             size="small"
             icon="plus"
-            refused={notMine().length === 0 ? null : `You do not hold ${notMine().join(' and ')}, so you cannot hand it on.`}
+            refused={
+              notMine().length === 0 ? null : `You do not hold ${notMine().join(' and ')}, so you cannot hand it on.`
+            }
             onClick={() => props.editing.draft?.setMembers('permissions', props.missing, true)}
           >
             add {names()} too

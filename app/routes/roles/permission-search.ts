@@ -1,7 +1,25 @@
 import { permissionAliases, permissions, type PermissionKey } from '../../../shared/catalogue/permissions.ts';
 
 /** Words of a question about permissions that say nothing about which. */
-const empty: ReadonlySet<string> = new Set(['a', 'an', 'can', 'do', 'does', 'has', 'have', 'in', 'may', 'of', 'roles', 'that', 'the', 'to', 'which', 'who', 'with']);
+const empty: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'can',
+  'do',
+  'does',
+  'has',
+  'have',
+  'in',
+  'may',
+  'of',
+  'roles',
+  'that',
+  'the',
+  'to',
+  'which',
+  'who',
+  'with',
+]);
 
 const searchable = permissions.map((permission) => {
   const aliases = Object.entries(permissionAliases).filter(([, key]) => key === permission.key);
@@ -9,7 +27,9 @@ const searchable = permissions.map((permission) => {
   return {
     key: permission.key,
     names,
-    text: [...names, ...names.map((name) => name.replaceAll('_', ' ')), permission.says, permission.group].join(' ').toLowerCase(),
+    text: [...names, ...names.map((name) => name.replaceAll('_', ' ')), permission.says, permission.group]
+      .join(' ')
+      .toLowerCase(),
   };
 });
 

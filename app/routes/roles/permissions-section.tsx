@@ -56,8 +56,13 @@ export function PermissionsSection(props: { readonly editing: RoleEditing }): JS
       <For
         each={shown().map((group) => group.name)}
         fallback={
-          <EmptyState icon="key" title={searching() ? `No permission matches “${query()}”` : 'No permission is granted'}>
-            {grantedOnly() && searching() ? 'Only granted ones are searched: turn off “Granted only” to search all.' : undefined}
+          <EmptyState
+            icon="key"
+            title={searching() ? `No permission matches “${query()}”` : 'No permission is granted'}
+          >
+            {grantedOnly() && searching()
+              ? 'Only granted ones are searched: turn off “Granted only” to search all.'
+              : undefined}
           </EmptyState>
         }
       >

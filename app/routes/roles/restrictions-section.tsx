@@ -22,11 +22,17 @@ export function RestrictionsSection(props: { readonly editing: RoleEditing }): J
   const options = countries().map(({ code, name }) => ({ id: code, label: name, description: code }));
   return (
     <>
-      <Section split title="Mask Phone" description="Phone numbers are hidden from whoever holds this role, on screens, in exports, in print and on their devices.">
+      <Section
+        split
+        title="Mask Phone"
+        description="Phone numbers are hidden from whoever holds this role, on screens, in exports, in print and on their devices."
+      >
         <div data-field="maskPhone" class="stack is-tight">
           <Switch
             label="Mask phone numbers"
-            description={props.editing.grants().admin ? 'This role holds admin, and administrators are never masked.' : undefined}
+            description={
+              props.editing.grants().admin ? 'This role holds admin, and administrators are never masked.' : undefined
+            }
             checked={props.editing.role().maskPhone}
             disabled={locked()}
             changed={props.editing.changed('maskPhone')}
@@ -36,10 +42,18 @@ export function RestrictionsSection(props: { readonly editing: RoleEditing }): J
           <FieldElsewhere draft={props.editing.draft} field="maskPhone" />
         </div>
       </Section>
-      <Section split title="Accepted IPs" description="The role grants only while the request comes from one of these. None: from anywhere.">
+      <Section
+        split
+        title="Accepted IPs"
+        description="The role grants only while the request comes from one of these. None: from anywhere."
+      >
         <AcceptedAddresses editing={props.editing} />
       </Section>
-      <Section split title="Accepted countries" description="The role grants only while the request comes from one of these. None: from anywhere.">
+      <Section
+        split
+        title="Accepted countries"
+        description="The role grants only while the request comes from one of these. None: from anywhere."
+      >
         <div data-field="acceptedCountries" class="stack is-tight">
           <MemberPicker
             label="Accepted countries"
@@ -53,9 +67,16 @@ export function RestrictionsSection(props: { readonly editing: RoleEditing }): J
             onToggle={(code, on) => props.editing.draft?.setMember('acceptedCountries', code, on ? true : null)}
           />
           <MembersElsewhere draft={props.editing.draft} field="acceptedCountries" />
-          <Show when={props.editing.grants().admin && !locked() && chosen().size + Object.keys(props.editing.role().acceptedAddresses).length > 0}>
+          <Show
+            when={
+              props.editing.grants().admin &&
+              !locked() &&
+              chosen().size + Object.keys(props.editing.role().acceptedAddresses).length > 0
+            }
+          >
             <Notice tone="warning">
-              This role holds admin. Restricted, it does not count as an administrator who can always sign in: keep another one without restrictions.
+              This role holds admin. Restricted, it does not count as an administrator who can always sign in: keep
+              another one without restrictions.
             </Notice>
           </Show>
         </div>

@@ -60,7 +60,10 @@ export function roleColumns(): readonly Column<RoleMatch>[] {
 /** Why the search found it, where that is not its name or description. */
 function Description(props: { readonly match: RoleMatch }): JSX.Element {
   return (
-    <Show when={props.match.because.length > 0} fallback={<span class="soft truncate">{props.match.row.role.description}</span>}>
+    <Show
+      when={props.match.because.length > 0}
+      fallback={<span class="soft truncate">{props.match.row.role.description}</span>}
+    >
       <span class="why-found truncate">
         {props.match.row.grants.admin ? 'admin implies ' : 'grants '}
         <For each={props.match.because.slice(0, 3)}>

@@ -23,8 +23,8 @@ export interface RoleEditing {
   nameOf(id: string): string | null;
   /** Those of the permissions that I do not hold for ever and everywhere, and so may not hand on. */
   notMine(permissions: readonly PermissionKey[]): readonly PermissionKey[];
-  changed(field: keyof Role & string, member?: string): boolean;
-  problems(field: keyof Role & string, member?: string | null): readonly Reason[];
+  changed(field: keyof Role, member?: string): boolean;
+  problems(field: keyof Role, member?: string | null): readonly Reason[];
 }
 
 export function createRoleEditing(

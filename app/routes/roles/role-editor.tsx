@@ -22,7 +22,10 @@ export default function RoleEditor(): JSX.Element {
       <Show keyed when={address()}>
         {(_address) => {
           const id = params.id;
-          const source = id === undefined && search.clone !== undefined ? findRole(search.clone, (one) => roles.byId(one)) : undefined;
+          const source =
+            id === undefined && search.clone !== undefined
+              ? findRole(search.clone, (one) => roles.byId(one))
+              : undefined;
           if (id === undefined) return <NewRoleEditor source={source} />;
           const builtIn = findBuiltInRole(id);
           return (

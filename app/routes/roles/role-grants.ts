@@ -4,7 +4,12 @@
  */
 
 import { findModule, type Level, type ModuleKey } from '../../../shared/catalogue/modules.ts';
-import { findPermission, isPermissionKey, permissionKeys, type PermissionKey } from '../../../shared/catalogue/permissions.ts';
+import {
+  findPermission,
+  isPermissionKey,
+  permissionKeys,
+  type PermissionKey,
+} from '../../../shared/catalogue/permissions.ts';
 import { negativePermissions } from '../../../shared/permissions/role-grants.ts';
 import type { Role } from '../../../shared/schema/records.ts';
 
@@ -44,7 +49,8 @@ export function grantsOf(role: Role, find: FindRole): RoleGrants {
       if (module === undefined) continue;
       for (const permission of grantedAt(module.key, level)) add(permission, { module: module.key, via });
       if (level !== 'disabled') continue;
-      for (const permission of [...module.readGrants, ...module.writeGrants]) noes.set(permission, `${module.name} is Disabled`);
+      for (const permission of [...module.readGrants, ...module.writeGrants])
+        noes.set(permission, `${module.name} is Disabled`);
     }
   }
   for (const [no, taken] of negatives) if (grants.has(no)) noes.set(taken, `${no} takes it away`);
@@ -63,7 +69,10 @@ export function grantedAt(module: ModuleKey, level: Level): readonly PermissionK
 }
 
 /** Everything a permission needs, directly or not, that is not in `held`, in the order to add it. */
-export function missingNeeds(permission: PermissionKey, held: { has(key: PermissionKey): boolean }): readonly PermissionKey[] {
+export function missingNeeds(
+  permission: PermissionKey,
+  held: { has(key: PermissionKey): boolean },
+): readonly PermissionKey[] {
   const missing = new Set<PermissionKey>();
   const look = (key: PermissionKey): void => {
     for (const need of needsOf(key)) {
@@ -77,7 +86,10 @@ export function missingNeeds(permission: PermissionKey, held: { has(key: Permiss
 }
 
 /** The role and all that it extends, nearest first, each once, with the way to it. Ends on any graph. */
-export function lineageOf(role: Role, find: FindRole): readonly { readonly role: Role; readonly via: readonly string[] }[] {
+export function lineageOf(
+  role: Role,
+  find: FindRole,
+): readonly { readonly role: Role; readonly via: readonly string[] }[] {
   const lineage: { role: Role; via: readonly string[] }[] = [{ role, via: [] }];
   const seen = new Set([role.id]);
   for (const { role: one, via } of lineage) {

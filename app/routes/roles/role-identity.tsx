@@ -21,7 +21,7 @@ export function RoleIdentity(props: { readonly editing: RoleEditing; readonly st
       <div data-field="name" class="stack is-tight">
         <TextField
           label="Name"
-          required
+          required={!locked()}
           value={props.editing.role().name}
           readOnly={locked()}
           capitalize

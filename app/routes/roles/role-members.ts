@@ -13,7 +13,10 @@ export function roleMembers(roleId: string, users: readonly User[]): readonly Ro
   for (const user of users) {
     const assignment = Object.hasOwn(user.roles, roleId) ? user.roles[roleId] : undefined;
     if (user.scope === roleId) members.push({ user, as: 'scope', until: null });
-    else if (assignment !== undefined) members.push({ user, as: 'role', until: assignment === true ? null : assignment });
+    else if (assignment !== undefined)
+      members.push({ user, as: 'role', until: assignment === true ? null : assignment });
   }
-  return members.toSorted((one, other) => one.user.username.localeCompare(other.user.username, undefined, { numeric: true }));
+  return members.toSorted((one, other) =>
+    one.user.username.localeCompare(other.user.username, undefined, { numeric: true }),
+  );
 }

@@ -11,7 +11,10 @@ export function RoleMissing(props: { readonly id: string }): JSX.Element {
     <>
       <PageHeader title="Role" back={{ href: '/roles', label: 'Roles' }} />
       <EmptyState icon="roles" title="This role is not here" actions={<Button href="/roles">All roles</Button>}>
-        <Show when={sync().upToDate} fallback="It may have been made on another device and will appear when this one has synced.">
+        <Show
+          when={sync().upToDate}
+          fallback="It may have been made on another device and will appear when this one has synced."
+        >
           There is no role with the id <code>{props.id}</code>.
         </Show>
       </EmptyState>

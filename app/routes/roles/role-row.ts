@@ -26,7 +26,9 @@ export function rowsOf(roles: readonly Role[], users: readonly User[] | null): r
   const byId = new Map([...builtInRoles.map(recordOfBuiltIn), ...roles].map((role) => [role.id, role]));
   const find: FindRole = (id) => byId.get(id);
   const held = users === null ? null : holders(users);
-  const kinds = new Map<string, RoleKind>(builtInRoles.map((role) => [role.id, role.kind === 'scope' ? 'built-in scope' : 'built-in role']));
+  const kinds = new Map<string, RoleKind>(
+    builtInRoles.map((role) => [role.id, role.kind === 'scope' ? 'built-in scope' : 'built-in role']),
+  );
   return [...byId.values()].map((role) => {
     const grants = grantsOf(role, find);
     return {

@@ -23,49 +23,78 @@ export function RoleTabs(props: { readonly editing: RoleEditing; readonly isNew:
   const ticked = (special: boolean): number =>
     Object.keys(props.editing.role().permissions).filter((key) => isSpecial(key) === special).length;
   const changedPermissions = (special: boolean): boolean =>
-    props.editing.draft?.changes().some(({ field, member }) => field === 'permissions' && isSpecial(member ?? '') === special && props.editing.changed('permissions', member ?? '')) ?? false;
+    props.editing.draft
+      ?.changes()
+      .some(
+        ({ field, member }) =>
+          field === 'permissions' &&
+          isSpecial(member ?? '') === special &&
+          props.editing.changed('permissions', member ?? ''),
+      ) ?? false;
   const restrictions = (): number => {
     const role = props.editing.role();
-    return Object.keys(role.acceptedAddresses).length + Object.keys(role.acceptedCountries).length + (role.maskPhone ? 1 : 0);
+    return (
+      Object.keys(role.acceptedAddresses).length + Object.keys(role.acceptedCountries).length + (role.maskPhone ? 1 : 0)
+    );
   };
   const some = (count: number): number | undefined => (count === 0 ? undefined : count);
   const tabs = (): readonly Tab<Section>[] => [
     { key: 'permissions', label: 'Permissions', count: some(ticked(false)), changed: changedPermissions(false) },
-    { key: 'modules', label: 'Modules', count: some(Object.keys(props.editing.role().modules).length), changed: props.editing.changed('modules') },
+    {
+      key: 'modules',
+      label: 'Modules',
+      count: some(Object.keys(props.editing.role().modules).length),
+      changed: props.editing.changed('modules'),
+    },
     { key: 'special', label: 'Special permissions', count: some(ticked(true)), changed: changedPermissions(true) },
     {
       key: 'restrictions',
       label: 'Restrictions',
       count: some(restrictions()),
-      changed: (['maskPhone', 'acceptedAddresses', 'acceptedCountries'] as const).some((field) => props.editing.changed(field)),
+      changed: (['maskPhone', 'acceptedAddresses', 'acceptedCountries'] as const).some((field) =>
+        props.editing.changed(field),
+      ),
     },
-    { key: 'extends', label: 'Extends', count: some(Object.keys(props.editing.role().extends).length), changed: props.editing.changed('extends') },
+    {
+      key: 'extends',
+      label: 'Extends',
+      count: some(Object.keys(props.editing.role().extends).length),
+      changed: props.editing.changed('extends'),
+    },
     ...(props.isNew
       ? []
-      : [{ key: 'members', label: 'Members', count: can('show_user') ? some(roleMembers(props.editing.role().id, users.list()).length) : undefined } as const]),
+      : [
+          {
+            key: 'members',
+            label: 'Members',
+            count: can('show_user') ? some(roleMembers(props.editing.role().id, users.list()).length) : undefined,
+          } as const,
+        ]),
   ];
   return (
-    <Tabs label="Sections of the role" tabs={tabs()} value={section()} onChange={setSection}>
-      <Switch>
-        <Match when={section() === 'permissions'}>
-          <PermissionsSection editing={props.editing} />
-        </Match>
-        <Match when={section() === 'modules'}>
-          <ModulesSection editing={props.editing} />
-        </Match>
-        <Match when={section() === 'special'}>
-          <SpecialSection editing={props.editing} />
-        </Match>
-        <Match when={section() === 'restrictions'}>
-          <RestrictionsSection editing={props.editing} />
-        </Match>
-        <Match when={section() === 'extends'}>
-          <ExtendsSection editing={props.editing} />
-        </Match>
-        <Match when={section() === 'members'}>
-          <MembersSection editing={props.editing} />
-        </Match>
-      </Switch>
-    </Tabs>
+    <div class="role-sections" classList={{ 'is-locked': props.editing.locked() !== null }}>
+      <Tabs label="Sections of the role" tabs={tabs()} value={section()} onChange={setSection}>
+        <Switch>
+          <Match when={section() === 'permissions'}>
+            <PermissionsSection editing={props.editing} />
+          </Match>
+          <Match when={section() === 'modules'}>
+            <ModulesSection editing={props.editing} />
+          </Match>
+          <Match when={section() === 'special'}>
+            <SpecialSection editing={props.editing} />
+          </Match>
+          <Match when={section() === 'restrictions'}>
+            <RestrictionsSection editing={props.editing} />
+          </Match>
+          <Match when={section() === 'extends'}>
+            <ExtendsSection editing={props.editing} />
+          </Match>
+          <Match when={section() === 'members'}>
+            <MembersSection editing={props.editing} />
+          </Match>
+        </Switch>
+      </Tabs>
+    </div>
   );
 }

@@ -35,7 +35,9 @@ export default function RolesList(): JSX.Element {
     };
     if (row.kind !== 'custom') return [{ label: 'View', icon: 'eye', href: `/roles/${row.id}` }, clone];
     return [
-      can('edit_role') ? { label: 'Edit', icon: 'edit', href: `/roles/${row.id}` } : { label: 'View', icon: 'eye', href: `/roles/${row.id}` },
+      can('edit_role')
+        ? { label: 'Edit', icon: 'edit', href: `/roles/${row.id}` }
+        : { label: 'View', icon: 'eye', href: `/roles/${row.id}` },
       clone,
       {
         label: 'Delete',
@@ -51,9 +53,16 @@ export default function RolesList(): JSX.Element {
     <>
       <PageHeader
         title="Roles"
-        description={roles.loaded() ? `${roles.list().length} custom, ${rows().length - roles.list().length} built in` : undefined}
+        description={
+          roles.loaded() ? `${roles.list().length} custom, ${rows().length - roles.list().length} built in` : undefined
+        }
         actions={
-          <Button kind="primary" icon="plus" href="/roles/new" refused={can('create_role') ? null : 'Creating roles needs create_role'}>
+          <Button
+            kind="primary"
+            icon="plus"
+            href="/roles/new"
+            refused={can('create_role') ? null : 'Creating roles needs create_role'}
+          >
             Create New Role
           </Button>
         }

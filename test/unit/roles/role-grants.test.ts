@@ -39,9 +39,15 @@ describe('what a role grants', () => {
   });
 
   it('is inert without what it needs, and what needs that is inert too', () => {
-    const { effective } = grantsOf(role('r_a', { permissions: { download_recording: true, listen_recording: true } }), among());
+    const { effective } = grantsOf(
+      role('r_a', { permissions: { download_recording: true, listen_recording: true } }),
+      among(),
+    );
     expect(effective.size).toBe(0);
-    const whole = grantsOf(role('r_a', { permissions: { download_recording: true, listen_recording: true, show_cdr: true } }), among());
+    const whole = grantsOf(
+      role('r_a', { permissions: { download_recording: true, listen_recording: true, show_cdr: true } }),
+      among(),
+    );
     expect(whole.effective.has('download_recording')).toBe(true);
   });
 

@@ -33,7 +33,10 @@ async function aliceWithRole(): Promise<{ device: Device; client: Client }> {
   return { device, client };
 }
 
-async function open<C extends Collection>(client: Client, options: DraftOptions<C>): Promise<{ draft: Draft<C>; leave: () => void }> {
+async function open<C extends Collection>(
+  client: Client,
+  options: DraftOptions<C>,
+): Promise<{ draft: Draft<C>; leave: () => void }> {
   const opened = createRoot((dispose) => ({ draft: createDraftWith(client, options), leave: dispose }));
   ends.push(opened.leave);
   await eventually(() => opened.draft.loaded());
@@ -70,7 +73,11 @@ describe('a draft', () => {
     expect(draft.isChanged('modules', 'ivr')).toBe(false);
 
     expect((await draft.save('Role Shift lead, 3 changes')).kind).toBe('saved');
-    expect(client.records('roles').get(nightShift)).toMatchObject({ name: 'Shift lead', permissions: { show_role: true, show_user: true }, modules: {} });
+    expect(client.records('roles').get(nightShift)).toMatchObject({
+      name: 'Shift lead',
+      permissions: { show_role: true, show_user: true },
+      modules: {},
+    });
     expect(draft.dirty()).toBe(false);
     expect(draft.news()).toEqual([]);
     expect(await draft.save('again')).toEqual({ kind: 'nothing-to-save' });
@@ -114,11 +121,19 @@ describe('a draft', () => {
     draft.setMember('modules', 'cdr', 'write');
     const other = await secondTab(device);
     await other.save(
-      [change('roles', nightShift, 'name', 'Floor lead', 'Night shift'), change('roles', nightShift, 'modules', 'disabled', 'read', 'cdr')],
+      [
+        change('roles', nightShift, 'name', 'Floor lead', 'Night shift'),
+        change('roles', nightShift, 'modules', 'disabled', 'read', 'cdr'),
+      ],
       'other',
     );
     await eventually(() => draft.elsewhere().length === 2);
-    expect(draft.elsewhereOf('name')).toMatchObject({ was: 'Night shift', yours: 'Shift lead', theirs: 'Floor lead', by: 'alice' });
+    expect(draft.elsewhereOf('name')).toMatchObject({
+      was: 'Night shift',
+      yours: 'Shift lead',
+      theirs: 'Floor lead',
+      by: 'alice',
+    });
     expect(await draft.save('too early')).toEqual({ kind: 'elsewhere' });
     expect(client.records('roles').get(nightShift)?.name).toBe('Floor lead');
 
@@ -168,7 +183,11 @@ describe('the draft of a new record', () => {
     expect(draft.dirty()).toBe(true);
     expect((await draft.save('new')).kind).toBe('saved');
     expect(draft.isNew()).toBe(false);
-    expect(client.records('roles').get(id)).toMatchObject({ name: 'Copy of Night shift', permissions: {}, modules: { cdr: 'read' } });
+    expect(client.records('roles').get(id)).toMatchObject({
+      name: 'Copy of Night shift',
+      permissions: {},
+      modules: { cdr: 'read' },
+    });
   });
 
   it('without a name says only that, and judges the rest as if it had one', async () => {
