@@ -1,4 +1,3 @@
-import { exportUsers } from '../../../shared/import/export-users.ts';
 import { useToasts } from '../../components/toasts.tsx';
 import { useClient } from '../../state/client-context.tsx';
 import { downloadText } from './download-text.ts';
@@ -8,7 +7,8 @@ export function useExportUsers(): (only?: ReadonlySet<string>) => void {
   const client = useClient();
   const toasts = useToasts();
   return (only) => {
-    void client.loadOrganisation().then((organisation) => {
+    // The CSV library is not worth a wait before the list is there.
+    void Promise.all([client.loadOrganisation(), import('../../../shared/import/export-users.ts')]).then(([organisation, { exportUsers }]) => {
       const file = exportUsers(organisation, only);
       const day = new Date().toISOString().slice(0, 10);
       downloadText(`users-${day}.csv`, 'text/csv;charset=utf-8', file.text);
