@@ -32,7 +32,12 @@ export default defineConfig(({ mode }) => ({
     proxy: {
       '/api': 'http://127.0.0.1:8080',
       '/healthz': 'http://127.0.0.1:8080',
-      '/sync': { target: 'ws://127.0.0.1:8080', ws: true },
+      '/sync': {
+        target: 'ws://127.0.0.1:8080',
+        ws: true,
+        // The screen of this name is the app's.
+        bypass: (request) => (request.headers.accept?.includes('text/html') ? '/index.html' : undefined),
+      },
     },
   },
   test: {

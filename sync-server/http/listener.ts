@@ -30,7 +30,13 @@ export interface ListenerDeps {
   readonly log: Log;
 }
 
-export function createListener(deps: ListenerDeps): Server {
+export interface Listener {
+  readonly server: Server;
+  /** Ends every connection, sockets too. */
+  readonly cutOff: () => void;
+}
+
+export function createListener(deps: ListenerDeps): Listener {
   const answerApi = getRequestListener((request, bindings) => deps.api.fetch(request, bindings), {
     overrideGlobalObjects: false,
     hostname: 'localhost',
@@ -54,13 +60,24 @@ export function createListener(deps: ListenerDeps): Server {
   server.maxConnections = limits.connections;
   server.maxRequestsPerSocket = 10_000;
   if (deps.trustedHops === 0) server.on('connection', capPerAddress(limits.connectionsPerAddress));
+  // Node forgets a connection once it is upgraded.
+  const connections = new Set<Socket>();
+  server.on('connection', (socket) => {
+    connections.add(socket);
+    socket.once('close', () => connections.delete(socket));
+  });
   server.on('upgrade', (request, socket, head) => deps.upgrades.handle(request, socket, head));
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     const status = clientErrors[error.code ?? ''] ?? '400 Bad Request';
     if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`, () => socket.destroy());
     else socket.destroy();
   });
-  return server;
+  return {
+    server,
+    cutOff() {
+      for (const socket of connections) socket.destroy();
+    },
+  };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     for (const [name, value] of Object.entries(deps.headers)) response.setHeader(name, value);
@@ -77,8 +94,9 @@ const clientErrors: Readonly<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
 };
 
+/** `/sync` itself is a screen too: only its upgrade is the socket. */
 function isApi(path: string): boolean {
-  return /^\/(?:api|sync|healthz)(?:\/|$)/u.test(path);
+  return /^\/(?:(?:api|healthz)(?:\/|$)|sync\/)/u.test(path);
 }
 
 function capPerAddress(most: number): (socket: Socket) => void {

@@ -24,7 +24,7 @@ afterAll(async () => {
 
 describe('pages', () => {
   it('are the app at every address a browser navigates to', async () => {
-    for (const path of ['/', '/roles', '/roles/builtin.admin', '/users/u_0123456789ABCDEFGHIJ?tab=desks']) {
+    for (const path of ['/', '/roles', '/sync', '/roles/builtin.admin', '/users/u_0123456789ABCDEFGHIJ?tab=desks']) {
       const answer = await started.send('GET', path, { headers: html });
       expect([answer.status, answer.text, answer.headers['cache-control']]).toEqual([200, page, 'no-cache']);
     }
@@ -35,7 +35,7 @@ describe('pages', () => {
       expect((await started.send('GET', path, { headers: { accept: '*/*' } })).status, path).toBe(404);
     }
     expect((await started.send('GET', '/assets/gone-12345678.js', { headers: html })).status).toBe(404);
-    for (const path of ['/api', '/api/nothing', '/sync', '/sync/users', '/healthz/more']) {
+    for (const path of ['/api', '/api/nothing', '/sync/users', '/healthz/more']) {
       const answer = await started.send('GET', path, { headers: html });
       expect([answer.status, answer.json().error.code], path).toEqual([404, 'not-found']);
     }
