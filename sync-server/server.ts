@@ -7,7 +7,6 @@
  */
 
 import type { AddressInfo } from 'node:net';
-import { closeCodes } from '../shared/protocol/close-codes.ts';
 import type { Random } from '../shared/schema/ids.ts';
 import { limits } from '../shared/schema/limits.ts';
 import { createBackOff } from './access/back-off.ts';
@@ -15,6 +14,7 @@ import { createCountryLookup } from './access/countries.ts';
 import { createGate } from './access/gate.ts';
 import { createNetworkPosition } from './access/network-position.ts';
 import { createPasswords, type Passwords } from './access/passwords.ts';
+import { createSessionWatch } from './access/session-watch.ts';
 import { createSessions } from './access/sessions.ts';
 import { createSetupCode } from './access/setup-code.ts';
 import { createSignIn } from './access/sign-in.ts';
@@ -32,6 +32,10 @@ import { createUpgrades } from './http/upgrade.ts';
 import type { Log } from './log.ts';
 import type { Store } from './store/store.ts';
 import { createHub, type Hub } from './sync/hub.ts';
+
+const watchEveryMs = 5_000;
+/** How long an open connection may take to end itself when the server stops. */
+const cutOffAfterMs = 1_000;
 
 export interface ServerDeps {
   readonly config: Pick<Config, 'host' | 'origins' | 'port' | 'trustedHops'> & {
@@ -92,14 +96,6 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
   });
   const setupCode = createSetupCode(random);
 
-  hub.onSignInRefused((userId) => {
-    // Without a place only what has nothing to do with one: refused here is not ended everywhere.
-    const subject = hub.subject(userId, null);
-    if (subject?.signIn !== 'ok' && subject?.signIn !== 'nothing-active-here') {
-      for (const id of sessions.endAllOf(userId, null)) hub.endSession(id, closeCodes.refused);
-    }
-  });
-
   // The port may be chosen by the system (0): origins are known once it is.
   const origins = [...config.origins];
   const headers: Record<string, string> = {};
@@ -124,34 +120,37 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
   });
 
   const port = await new Promise<number>((resolve, reject) => {
-    listener.once('error', reject);
-    listener.listen(config.port, config.host, () => {
+    listener.server.once('error', reject);
+    listener.server.listen(config.port, config.host, () => {
       // A server that listens on TCP has an AddressInfo.
-      resolve((listener.address() as AddressInfo).port);
+      resolve((listener.server.address() as AddressInfo).port);
     });
   });
   if (origins.length === 0) origins.push(`http://localhost:${port}`, `http://127.0.0.1:${port}`);
   Object.assign(headers, strictHeaders(origins));
 
-  const sweep = setInterval(() => {
-    const ended = new Set(sessions.endExpired());
-    for (const id of upgrades.openSessions()) if (!sessions.keepAlive(id)) ended.add(id);
-    for (const id of ended) hub.endSession(id, closeCodes.signedOut);
-  }, 60_000);
-  sweep.unref();
+  const watch = createSessionWatch({
+    sessions,
+    openSessions: upgrades.openSessions,
+    subjectOf: (userId) => hub.subject(userId, null),
+    closeSockets: hub.endSession,
+  });
+  hub.onSignInRefused(watch.lookAt);
+  watch.look();
+  const watching = setInterval(watch.look, watchEveryMs).unref();
 
   const url = origins[0] ?? `http://localhost:${port}`;
   return {
     port,
     url,
-    setupLink: setupIsNeeded(hub) ? `${url}/setup#code=${setupCode.issue()}` : null,
+    setupLink: setupIsNeeded(hub, store.meta) ? `${url}/setup#code=${setupCode.issue()}` : null,
     async stop() {
-      clearInterval(sweep);
-      const closed = new Promise<void>((resolve) => listener.close(() => resolve()));
-      listener.closeIdleConnections();
+      clearInterval(watching);
+      const closed = new Promise<void>((resolve) => listener.server.close(() => resolve()));
+      listener.server.closeIdleConnections();
       await hub.stop();
-      // What is still open had its chance.
-      const cutOff = setTimeout(() => listener.closeAllConnections(), 1_000);
+      // What is still open then had its chance.
+      const cutOff = setTimeout(listener.cutOff, cutOffAfterMs);
       await closed;
       clearTimeout(cutOff);
       store.close();

@@ -27,6 +27,8 @@ export interface Sessions {
   /** Answers the ids ended. */
   endAllOf(userId: string, exceptId: string | null): readonly string[];
   endExpired(): readonly string[];
+  /** Whoever has a session. */
+  userIds(): readonly string[];
 }
 
 /** Contact is written down at most so often. */
@@ -94,6 +96,7 @@ export function createSessions(deps: {
     end: (id) => store.remove(id),
     endAllOf: (userId, exceptId) => store.removeOfUser(userId, exceptId),
     endExpired: () => store.removeExpired(now()),
+    userIds: () => store.userIds(),
   };
 }
 

@@ -28,6 +28,8 @@ export const fillDemo: Fill = async ({ hub, now, passwords, store }) => {
   await Promise.all(others.map(create));
   await write(demo.users.slice(accounts.length).flatMap((user) => creationOf('users', user)));
 
+  store.meta.set('set-up-at', new Date(now()).toISOString());
+
   async function create(user: User): Promise<void> {
     const hash = await passwords.hash(demoPassword);
     if (hash === null) throw new Error('too many passwords at once');

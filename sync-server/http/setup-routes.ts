@@ -43,19 +43,20 @@ const text = v.pipe(v.string(), v.maxLength(10_000));
 const setupBody = v.strictObject({ code: text, organisation: text, username: text, email: text, password: text });
 type Setup = v.InferOutput<typeof setupBody>;
 
-export function setupIsNeeded(hub: Pick<Hub, 'organisation'>): boolean {
-  return hub.organisation.count('users') === 0;
+/** Not even when the users cannot be read: a damaged store is no new one. */
+export function setupIsNeeded(hub: Pick<Hub, 'organisation'>, meta: Store['meta']): boolean {
+  return hub.organisation.count('users') === 0 && meta.get('set-up-at') === null;
 }
 
 export function setupRoutes(deps: SetupRoutesDeps): Routes {
   let running = false;
   return (api) => {
-    api.get('/api/setup', (context) => context.json({ needed: setupIsNeeded(deps.hub) }));
+    api.get('/api/setup', (context) => context.json({ needed: setupIsNeeded(deps.hub, deps.meta) }));
 
     api.post('/api/setup', async (context) => {
       const given = await readJson(context, setupBody);
       if (!given.ok) return given.answer;
-      if (running || !setupIsNeeded(deps.hub)) return refuse(context, 'setup-done');
+      if (running || !setupIsNeeded(deps.hub, deps.meta)) return refuse(context, 'setup-done');
       const place = deps.gate.placeOf(askingOf(context));
       const refusal = await refusalOfCode(context, deps, given.body.code, place);
       if (refusal !== null) return refusal;
@@ -123,6 +124,7 @@ async function setUp(context: ApiContext, deps: SetupRoutesDeps, body: Setup, pl
   });
   if (!review.allowed) throw new Error('the first administrator was refused', { cause: review.verdicts });
   deps.setupCode.use();
+  deps.meta.set('set-up-at', user.passwordSetAt ?? '');
   deps.log.info({ userId: user.id, organisation }, 'organisation set up');
   const begun = deps.sessions.begin(user.id, { place, userAgent: context.req.header('user-agent') ?? '' });
   return signedIn(context, deps, { userId: user.id, ...begun });

@@ -15,6 +15,7 @@ export function createSessionTable(database: DatabaseSync): Sessions {
   );
   const remove = database.prepare('DELETE FROM session WHERE id = ?');
   const removeOfUser = database.prepare('DELETE FROM session WHERE user_id = ? AND id <> ? RETURNING id');
+  const selectUsers = database.prepare('SELECT DISTINCT user_id FROM session');
   const removeExpired = database.prepare('DELETE FROM session WHERE expires_at <= ? RETURNING id');
 
   return {
@@ -40,6 +41,7 @@ export function createSessionTable(database: DatabaseSync): Sessions {
     // No session has an empty id.
     removeOfUser: (userId, exceptId) => removeOfUser.all(userId, exceptId ?? '').map((row) => textOf(row, 'id')),
     removeExpired: (now) => removeExpired.all(now).map((row) => textOf(row, 'id')),
+    userIds: () => selectUsers.all().map((row) => textOf(row, 'user_id')),
   };
 }
 

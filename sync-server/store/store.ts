@@ -131,6 +131,8 @@ export interface Sessions {
   /** Ends every session of the user but one; answers the ids ended. */
   removeOfUser(userId: string, exceptId: string | null): readonly string[];
   removeExpired(now: number): readonly string[];
+  /** Whoever has a session. */
+  userIds(): readonly string[];
 }
 
 /** Small facts about the organisation: its name, the epoch of its documents, the setup code's hash. */

@@ -44,9 +44,11 @@ describe('guessing', () => {
   it('from everywhere at once cannot lock an administrator out of where she works', async () => {
     const home = '203.0.113.80';
     expect((await attempt('alice', password, home)).status).toBe(200);
-    // Without waiting for hashes: what counts is that the attempt was made.
+    // A password that nobody can have: it is counted like any other, and costs no hash.
     for (let wave = 0; wave < 8; wave += 1) {
-      await Promise.all(Array.from({ length: 15 }, (_, index) => attempt('alice', '', `198.18.${wave}.${index}`)));
+      await Promise.all(
+        Array.from({ length: 15 }, (_, index) => attempt('alice', 'a'.repeat(1_000), `198.18.${wave}.${index}`)),
+      );
     }
     expect((await attempt('alice', password, '198.18.200.1')).status).toBe(429);
     expect((await attempt('alice', password, home)).status).toBe(200);
@@ -69,7 +71,7 @@ describe('guessing', () => {
 
   it('usernames by the clock finds none: a wrong name takes as long as a wrong password', async () => {
     const times: Record<'carol' | 'nobody', number[]> = { carol: [], nobody: [] };
-    for (let round = 0; round < 12; round += 1) {
+    for (let round = 0; round < 8; round += 1) {
       for (const username of ['carol', 'nobody'] as const) {
         const began = performance.now();
         await attempt(username, 'guess', `198.19.${round}.1`);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -77,6 +77,21 @@ describe('the process', () => {
     expect(performance.now() - began).toBeLessThan(4_000);
     expect([1001, 4503]).toContain(await code);
     await expect(fetch(`${server.url}/healthz`)).rejects.toThrow('fetch failed');
+  });
+
+  it('stops in seconds even when a client does not answer the goodbye', async () => {
+    const server = await start();
+    const cookie = await setUp(server);
+    const silent = connect(server.port, '127.0.0.1');
+    silent.on('error', () => {});
+    const upgraded = new Promise((resolve) => silent.once('data', resolve));
+    silent.write(
+      `GET /sync HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nCookie: ${cookie}\r\n\r\n`,
+    );
+    expect(String(await upgraded)).toMatch(/^HTTP\/1\.1 101 /u);
+    const began = performance.now();
+    expect(await server.stop()).toBe(0);
+    expect(performance.now() - began).toBeLessThan(4_000);
   });
 
   it('keeps organisation, password and session over a stop, and over kill -9', async () => {

@@ -1,0 +1,47 @@
+/**
+ * Ends the sessions that must not go on, whether anybody uses them or not.
+ *
+ * Guarantees: after `look`, no session of a user who may nowhere be signed in (disabled, deleted, No
+ * Portal, no password), none without contact for too long and none too old is left, and no socket of one.
+ * Refuses to end a session for what is only so at one place: there it is refused, elsewhere it counts.
+ */
+
+import type { Subject } from '../../shared/permissions/subject.ts';
+import { closeCodes, type CloseCode } from '../../shared/protocol/close-codes.ts';
+import type { Sessions } from './sessions.ts';
+
+export interface SessionWatch {
+  look(): void;
+  /** Of one user, at once. */
+  lookAt(userId: string): void;
+}
+
+export function createSessionWatch(deps: {
+  readonly sessions: Sessions;
+  /** Sessions whose device has a socket open: it is in contact. */
+  readonly openSessions: () => Iterable<string>;
+  /** Nowhere in particular. */
+  readonly subjectOf: (userId: string) => Subject | null;
+  readonly closeSockets: (sessionId: string, code: CloseCode) => void;
+}): SessionWatch {
+  const { sessions, closeSockets } = deps;
+
+  function lookAt(userId: string): void {
+    const subject = deps.subjectOf(userId);
+    // Nobody is ever forgotten: without a subject the users could not be read, which revokes nothing.
+    if (subject === null) return;
+    // Without a place, roles that ask for one grant nothing: that says nothing of where the devices are.
+    if (subject.signIn === 'ok' || subject.signIn === 'nothing-active-here') return;
+    for (const id of sessions.endAllOf(userId, null)) closeSockets(id, closeCodes.refused);
+  }
+
+  return {
+    lookAt,
+    look() {
+      for (const userId of sessions.userIds()) lookAt(userId);
+      const ended = new Set(sessions.endExpired());
+      for (const id of deps.openSessions()) if (!sessions.keepAlive(id)) ended.add(id);
+      for (const id of ended) closeSockets(id, closeCodes.signedOut);
+    },
+  };
+}
