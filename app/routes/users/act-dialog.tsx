@@ -1,13 +1,19 @@
-import { Match, Switch, type JSX } from 'solid-js';
+import { lazy, Match, Suspense, Switch, type JSX } from 'solid-js';
 import { limits } from '../../../shared/schema/limits.ts';
 import type { User } from '../../../shared/schema/records.ts';
 import { useRecords } from '../../state/use-records.ts';
-import { ChangesSheet } from '../editing/changes-sheet.tsx';
 import type { Act } from './act.ts';
 import { useUndoDeletion } from '../editing/use-undo-deletion.ts';
-import { AssignDialog } from './assign-dialog.tsx';
-import { PasswordDialog } from './password-dialog.tsx';
 import type { Directory } from './use-directory.ts';
+
+// Not in front of the first list: they are fetched from this device when they are opened.
+const ChangesSheet = lazy(() =>
+  import('../editing/changes-sheet.tsx').then((module) => ({ default: module.ChangesSheet })),
+);
+const AssignDialog = lazy(() => import('./assign-dialog.tsx').then((module) => ({ default: module.AssignDialog })));
+const PasswordDialog = lazy(() =>
+  import('./password-dialog.tsx').then((module) => ({ default: module.PasswordDialog })),
+);
 
 export interface ActDialogProps {
   readonly act: Act | null;
@@ -24,50 +30,60 @@ export function ActDialog(props: ActDialogProps): JSX.Element {
     props.act?.kind === kind ? (props.act as Extract<Act, { kind: K }>) : null;
   const nameOf = (id: string): string => users.byId(id)?.username ?? 'a user you cannot see';
   return (
-    <Switch>
-      <Match when={is('password')}>{(act) => <PasswordDialog user={act().user} onClose={props.onClose} />}</Match>
-      <Match when={is('delete')}>
-        {(act) => (
-          <ChangesSheet
-            title={`Delete ${act().user.username}`}
-            saveLabel="Delete user"
-            danger
-            changes={act().changes}
-            nameOf={nameOf}
-            onClose={props.onClose}
-            onSaved={() => {
-              undo(act().user.id, act().user.username, act().changes[0]?.after ?? null);
-              props.onSaved();
-            }}
-          >
-            <DeletionMeans user={act().user} />
-          </ChangesSheet>
-        )}
-      </Match>
-      <Match when={is('assign')}>
-        {(act) => <AssignDialog act={act()} directory={props.directory} nameOf={nameOf} onClose={props.onClose} onSaved={props.onSaved} />}
-      </Match>
-      <Match when={is('save')}>
-        {(act) => (
-          <ChangesSheet
-            title={act().title}
-            saveLabel="Save"
-            changes={act().changes}
-            nameOf={nameOf}
-            onClose={props.onClose}
-            onSaved={props.onSaved}
-          />
-        )}
-      </Match>
-    </Switch>
+    <Suspense>
+      <Switch>
+        <Match when={is('password')}>{(act) => <PasswordDialog user={act().user} onClose={props.onClose} />}</Match>
+        <Match when={is('delete')}>
+          {(act) => (
+            <ChangesSheet
+              title={`Delete ${act().user.username}`}
+              saveLabel="Delete user"
+              danger
+              changes={act().changes}
+              nameOf={nameOf}
+              onClose={props.onClose}
+              onSaved={() => {
+                undo(act().user.id, act().user.username, act().changes[0]?.after ?? null);
+                props.onSaved();
+              }}
+            >
+              <DeletionMeans user={act().user} />
+            </ChangesSheet>
+          )}
+        </Match>
+        <Match when={is('assign')}>
+          {(act) => (
+            <AssignDialog
+              act={act()}
+              directory={props.directory}
+              nameOf={nameOf}
+              onClose={props.onClose}
+              onSaved={props.onSaved}
+            />
+          )}
+        </Match>
+        <Match when={is('save')}>
+          {(act) => (
+            <ChangesSheet
+              title={act().title}
+              saveLabel="Save"
+              changes={act().changes}
+              nameOf={nameOf}
+              onClose={props.onClose}
+              onSaved={props.onSaved}
+            />
+          )}
+        </Match>
+      </Switch>
+    </Suspense>
   );
 }
 
 function DeletionMeans(props: { readonly user: User }): JSX.Element {
   return (
     <p>
-      {props.user.username} is signed out everywhere and cannot sign in. For {limits.restoreDays} days it can be restored from Deleted, with its roles
-      and desks; the name is free at once.
+      {props.user.username} is signed out everywhere and cannot sign in. For {limits.restoreDays} days it can be
+      restored from Deleted, with its roles and desks; the name is free at once.
     </p>
   );
 }
