@@ -9,10 +9,28 @@ export function sortKey(value: SortValue): string | number {
   return value ?? Number.NEGATIVE_INFINITY;
 }
 
+/** Keys of rows that stay the same objects, so that filtering as one types prepares nothing twice. */
+export type SortKeys<R> = WeakMap<R & object, string | number>;
+
 /** Sorted copy; rows that are equal keep their order in both directions. */
-export function sorted<R>(rows: readonly R[], value: (row: R) => SortValue, descending: boolean): readonly R[] {
-  const keyed = rows.map((row, index) => ({ row, index, key: sortKey(value(row)) }));
+export function sorted<R>(
+  rows: readonly R[],
+  value: (row: R) => SortValue,
+  descending: boolean,
+  known?: SortKeys<R>,
+): readonly R[] {
+  const keyed = rows.map((row, index) => ({ row, index, key: keyOf(row, value, known) }));
   const sign = descending ? -1 : 1;
   keyed.sort((a, b) => (a.key < b.key ? -sign : a.key > b.key ? sign : a.index - b.index));
   return keyed.map(({ row }) => row);
+}
+
+function keyOf<R>(row: R, value: (row: R) => SortValue, known: SortKeys<R> | undefined): string | number {
+  if (known === undefined || typeof row !== 'object' || row === null) return sortKey(value(row));
+  let key = known.get(row);
+  if (key === undefined) {
+    key = sortKey(value(row));
+    known.set(row, key);
+  }
+  return key;
 }

@@ -1,6 +1,6 @@
 import { createEffect, createMemo, createSignal, For, on, Show, type JSX } from 'solid-js';
 import { createRowHeight } from './row-height.ts';
-import { sorted } from './natural-order.ts';
+import { sorted, type SortKeys } from './natural-order.ts';
 import { TableHead } from './table-head.tsx';
 import { TableRow } from './table-row.tsx';
 import type { Column, Sort, TableParts } from './table-column.ts';
@@ -34,11 +34,21 @@ export function VirtualTable<R>(props: VirtualTableProps<R>): JSX.Element {
   );
   const rowHeight = createRowHeight(isNarrow);
 
+  // Another way to sort has other keys; the same rows by the same way keep theirs.
+  let keysFor: unknown = null;
+  let keys: SortKeys<R> = new WeakMap();
+  const sortKeys = (by: unknown): SortKeys<R> => {
+    if (keysFor !== by) {
+      keysFor = by;
+      keys = new WeakMap();
+    }
+    return keys;
+  };
   const ordered = createMemo((): readonly R[] => {
     const by = sort();
     const column = by && props.columns.find((one) => one.key === by.key);
     if (!by || !column?.sortBy || props.sortable === false) return props.rows;
-    return sorted(props.rows, column.sortBy, by.descending);
+    return sorted(props.rows, column.sortBy, by.descending, sortKeys(column.sortBy));
   });
   const view = createVirtualWindow({
     count: () => ordered().length,
@@ -69,11 +79,19 @@ export function VirtualTable<R>(props: VirtualTableProps<R>): JSX.Element {
     }),
   );
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!(event.target instanceof Element) || !event.target.matches('.row-link') || event.ctrlKey || event.metaKey) return;
+    if (!(event.target instanceof Element) || !event.target.matches('.row-link') || event.ctrlKey || event.metaKey)
+      return;
     const from = Number(event.target.closest<HTMLElement>('[data-index]')?.dataset['index']);
     const last = ordered().length - 1;
     const page = Math.max(1, Math.floor(window.innerHeight / rowHeight()) - 3);
-    const to = { ArrowDown: from + 1, ArrowUp: from - 1, PageDown: from + page, PageUp: from - page, Home: 0, End: last }[event.key];
+    const to = {
+      ArrowDown: from + 1,
+      ArrowUp: from - 1,
+      PageDown: from + page,
+      PageUp: from - page,
+      Home: 0,
+      End: last,
+    }[event.key];
     if (to === undefined || Number.isNaN(from)) return;
     event.preventDefault();
     const index = Math.max(0, Math.min(last, to));
@@ -103,13 +121,30 @@ export function VirtualTable<R>(props: VirtualTableProps<R>): JSX.Element {
           onSort={setSort}
         />
       </Show>
-      <div ref={body} class="table-body" role={isNarrow() ? 'presentation' : 'rowgroup'} style={{ height: `${ordered().length * rowHeight()}px` }}>
-        <div class="table-window" role="presentation" style={{ transform: `translateY(${view.first() * rowHeight()}px)` }}>
+      <div
+        ref={body}
+        class="table-body"
+        role={isNarrow() ? 'presentation' : 'rowgroup'}
+        style={{ height: `${ordered().length * rowHeight()}px` }}
+      >
+        <div
+          class="table-window"
+          role="presentation"
+          style={{ transform: `translateY(${view.first() * rowHeight()}px)` }}
+        >
           <For each={ids()}>
             {(id) => {
               // The row of an id that just left is drawn for one more moment with what it was.
-              const at = createMemo<{ readonly row: R; readonly index: number } | undefined>((before) => visible().get(id) ?? before);
-              return <Show when={at()}>{(found) => <TableRow {...props} narrow={isNarrow()} id={id} row={found().row} index={found().index} />}</Show>;
+              const at = createMemo<{ readonly row: R; readonly index: number } | undefined>(
+                (before) => visible().get(id) ?? before,
+              );
+              return (
+                <Show when={at()}>
+                  {(found) => (
+                    <TableRow {...props} narrow={isNarrow()} id={id} row={found().row} index={found().index} />
+                  )}
+                </Show>
+              );
             }}
           </For>
         </div>

@@ -2,6 +2,7 @@ import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { isNarrow } from '../../components/narrow.ts';
 import { Menu, type MenuItem } from '../../components/menu.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { SearchField } from '../../components/search-field.tsx';
@@ -28,22 +29,25 @@ export default function DesksList(): JSX.Element {
   const queueNames = createMemo(() => new Map(queues.list().map((queue) => [queue.id, queue.name])));
   const rows = createMemo(() => deskRows(desks.list(), can('show_user') ? users.list() : null, (id) => queueNames().get(id) ?? null));
   const found = createMemo(() => matching(rows(), search()));
-  const columns = (): readonly Column<DeskRow>[] => [
+  const mine: Column<DeskRow> = {
+    key: 'mine',
+    title: 'Yours',
+    width: '7rem',
+    narrow: 'aside',
+    // One's own first, each part by name.
+    sortBy: (row) => `${scope.whyNot(row.id) === null ? 0 : 1} ${row.desk.name}`,
+    cell: (row) => (
+      <Show when={scope.whyNot(row.id) === null}>
+        <Badge tone="accent">May edit</Badge>
+      </Show>
+    ),
+  };
+  const columns = createMemo((): readonly Column<DeskRow>[] => [
     { key: 'name', title: 'Name', width: 'minmax(9rem, 1.4fr)', sortBy: (row) => row.desk.name, cell: (row) => row.desk.name },
     { key: 'queues', title: 'Queues', width: 'minmax(0, 2fr)', sortBy: (row) => row.queues.length, cell: (row) => <QueueNames names={row.queues} /> },
-    { key: 'people', title: 'People', width: '6rem', align: 'end', narrow: 'aside', sortBy: (row) => row.people, cell: (row) => <People count={row.people} /> },
-    {
-      key: 'mine',
-      title: 'You may',
-      width: '7rem',
-      narrow: 'hidden',
-      cell: (row) => (
-        <Show when={scope.whyNot(row.id)} fallback={<Badge tone="good">Edit</Badge>}>
-          {(why) => <Badge title={why()}>Look</Badge>}
-        </Show>
-      ),
-    },
-  ];
+    ...(can('show_user') ? [peopleColumn] : []),
+    ...(scope.all() ? [] : [mine]),
+  ]);
   const actionsOf = (row: DeskRow): readonly MenuItem[] => {
     const why = scope.whyNot(row.id);
     return [
@@ -62,7 +66,7 @@ export default function DesksList(): JSX.Element {
     <>
       <PageHeader
         title="Desks"
-        description={desks.loaded() ? (rows().length === 1 ? '1 desk' : `${rows().length} desks`) : undefined}
+        description={desks.loaded() ? `${rows().length === 1 ? '1 desk' : `${rows().length} desks`}${can('show_user') ? '' : '. Who is assigned is hidden from you: that needs show_user'}` : undefined}
         actions={
           <>
             <Button icon="queues" href="/queues">
@@ -91,7 +95,7 @@ export default function DesksList(): JSX.Element {
           rowId={(row) => row.id}
           rowName={(row) => row.desk.name}
           href={(row) => `/desks/${row.id}`}
-          initialSort={{ key: 'name', descending: false }}
+          initialSort={{ key: scope.all() || !can('edit_desk') ? 'name' : 'mine', descending: false }}
           actions={(row) => <Menu label={`Actions for ${row.desk.name}`} items={actionsOf(row)} />}
           empty={
             <Show when={rows().length === 0} fallback={<EmptyState icon="search" title={`No desk matches “${search()}”`} />}>
@@ -110,11 +114,17 @@ export default function DesksList(): JSX.Element {
 }
 
 /** Users, not agents: those who work the calls have a list of their own. */
-function People(props: { readonly count: number | null }): JSX.Element {
-  return (
-    <Show when={props.count !== null} fallback={<span class="faint" title="Seeing users needs show_user">Hidden</span>}>
-      {props.count}
-      <span class="visually-hidden"> users assigned</span>
-    </Show>
-  );
-}
+const peopleColumn: Column<DeskRow> = {
+  key: 'people',
+  title: 'People',
+  width: '6rem',
+  align: 'end',
+  narrow: 'aside',
+  sortBy: (row) => row.people,
+  cell: (row) => (
+    <>
+      {row.people}
+      <span classList={{ 'visually-hidden': !isNarrow() }}> {row.people === 1 ? 'person' : 'people'}</span>
+    </>
+  ),
+};

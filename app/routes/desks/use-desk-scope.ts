@@ -1,6 +1,8 @@
 import { useCan, useSubject } from '../../state/use-session.ts';
 
 export interface MyDeskScope {
+  /** Whether I may edit every desk. */
+  all(): boolean;
   /** Why I may not edit this desk; null: I may. */
   whyNot(deskId: string): string | null;
   /** The same, when only the desk is asked about and not the permission. */
@@ -15,5 +17,6 @@ export function useDeskScope(): MyDeskScope {
     const edit = subject()?.desks.edit;
     return edit === 'all' || edit?.has(deskId) ? null : 'This is not one of your desks, and you may change only those';
   };
-  return { outOfScope, whyNot: (deskId) => (can('edit_desk') ? outOfScope(deskId) : 'Changing desks needs edit_desk') };
+  const all = (): boolean => can('edit_desk') && subject()?.desks.edit === 'all';
+  return { all, outOfScope, whyNot: (deskId) => (can('edit_desk') ? outOfScope(deskId) : 'Changing desks needs edit_desk') };
 }

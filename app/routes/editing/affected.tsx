@@ -16,6 +16,10 @@ export function Affected(props: { readonly changes: readonly Change[] }): JSX.El
   const groups = createMemo(() =>
     known() ? affectedGroups(whatChanges(props.changes, client.organisation(), Date.now())) : [],
   );
+  /** Users whom these very changes make: no record has their name yet. */
+  const made = createMemo(
+    () => new Map(props.changes.filter(({ field }) => field === 'username').map(({ id, after }) => [id, String(after)])),
+  );
   const count = (): number => groups().reduce((sum, group) => sum + group.users.length, 0);
   return (
     <section class="affected" aria-labelledby="affected-title">
@@ -31,8 +35,11 @@ export function Affected(props: { readonly changes: readonly Change[] }): JSX.El
         </Match>
         <Match when={true}>
           <ul class="lines">
-            <For each={groups()}>{(group) => <Group group={group} />}</For>
+            <For each={groups().slice(0, groupsShown)}>{(group) => <Group group={group} made={made()} />}</For>
           </ul>
+          <Show when={groups().length > groupsShown}>
+            <p class="soft">And others, in {groups().length - groupsShown} more ways.</p>
+          </Show>
         </Match>
       </Switch>
     </section>
@@ -40,13 +47,14 @@ export function Affected(props: { readonly changes: readonly Change[] }): JSX.El
 }
 
 const namesShown = 12;
+const groupsShown = 50;
 
-function Group(props: { readonly group: AffectedGroup }): JSX.Element {
+function Group(props: { readonly group: AffectedGroup; readonly made: ReadonlyMap<string, string> }): JSX.Element {
   const users = useRecords('users');
   const desks = useRecords('desks');
   const [all, setAll] = createSignal(false);
   const names = createMemo(() =>
-    props.group.users.map((id) => users.byId(id)?.username ?? 'a user you cannot see').toSorted((one, other) => one.localeCompare(other)),
+    props.group.users.map((id) => users.byId(id)?.username ?? props.made.get(id) ?? 'a user you cannot see').toSorted((one, other) => one.localeCompare(other)),
   );
   const deskNames = (ids: readonly string[]): readonly string[] => ids.map((id) => desks.byId(id)?.name ?? 'a desk you cannot see');
   return (
@@ -71,7 +79,7 @@ function Group(props: { readonly group: AffectedGroup }): JSX.Element {
       <Show when={props.group.enabled !== null}>
         <p class="affected-rights">
           <Badge tone={props.group.enabled ? 'good' : 'bad'}>{props.group.enabled ? 'enabled' : 'disabled'}</Badge>
-          {props.group.enabled ? 'Can use the account again.' : 'Cannot use the account any more.'}
+          {props.group.enabled ? 'Can use the account from now on.' : 'Cannot use the account any more.'}
         </p>
       </Show>
     </li>

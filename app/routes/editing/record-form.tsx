@@ -87,6 +87,7 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
           note={note()}
           busy={props.draft.saving()}
           refused={props.locked}
+          discardLabel={isNew() && !props.draft.dirty() ? 'Cancel' : undefined}
           saveLabel={isNew() ? 'Review and create' : undefined}
           onSave={review}
           onDiscard={() => (props.draft.dirty() ? setDiscarding(true) : props.onDiscarded())}

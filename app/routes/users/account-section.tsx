@@ -53,7 +53,7 @@ export function AccountSection(props: { readonly editing: UserEditing }): JSX.El
             description="A disabled user cannot sign in, and is out within a second if they are in."
             checked={user().enabled}
             onChange={(on) => draft().set('enabled', on)}
-            refused={props.editing.locked()}
+            disabled={locked()}
             changed={draft().isChanged('enabled')}
             error={props.editing.problem('enabled')}
           />

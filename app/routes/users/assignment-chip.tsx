@@ -77,7 +77,7 @@ export interface AssignmentAbout {
   readonly name: string;
   /** The description. */
   readonly says: string;
-  /** A word for what is special: "Administrator", "Scope", "Deleted". */
+  /** A word for what is special: "Holds admin", "Scope", "Deleted". */
   readonly mark: string | null;
   readonly tone: 'is-admin' | 'is-gone' | 'is-plain' | 'is-scope';
 }
@@ -91,7 +91,7 @@ export function aboutRole(id: string, directory: Directory): AssignmentAbout {
     return { name: role.name, says: `${role.description} It is deleted and grants nothing; restored, it would again.`.trim(), mark: 'Deleted', tone: 'is-gone' };
   }
   const admin = directory.holdsAdmin(id);
-  return { name: role.name, says: role.description, mark: admin ? 'Administrator' : null, tone: admin ? 'is-admin' : 'is-plain' };
+  return { name: role.name, says: role.description, mark: admin ? 'Holds admin' : null, tone: admin ? 'is-admin' : 'is-plain' };
 }
 
 export function aboutScope(id: string, directory: Directory): AssignmentAbout {

@@ -35,9 +35,7 @@ export function AssignmentRow(props: AssignmentRowProps): JSX.Element {
         <Show when={props.about.says}>
           <p class="small soft">{props.about.says}</p>
         </Show>
-        <p class="small" classList={{ soft: props.assignment === true }}>
-          {stateOf(props.assignment, props.before)}
-        </p>
+        <Show when={stateOf(props.assignment, props.before)}>{(state) => <p class="small">{state()}</p>}</Show>
         <Show when={props.editing.problem(props.field, props.id)}>{(why) => <p class="field-error">{why()}</p>}</Show>
         <FieldElsewhere draft={props.editing.draft} field={props.field} member={props.id} />
         <Show when={dating() && props.assignment !== null}>
@@ -68,12 +66,13 @@ export function AssignmentRow(props: AssignmentRowProps): JSX.Element {
   );
 }
 
-function stateOf(assignment: Assignment | null, before: Assignment | null): string {
+/** Null: for ever, and it was so before; then there is nothing to say. */
+function stateOf(assignment: Assignment | null, before: Assignment | null): string | null {
   if (assignment === null) return 'Taken away when you save.';
   const time = timeOf(assignment, now());
   if (time.kind === 'over') return `Expired: grants nothing since ${longTime(time.end)}.`;
   if (time.kind === 'until') return `Until ${longTime(time.end)}.`;
-  return before !== null && before !== true ? 'For ever, when you save.' : 'For ever.';
+  return before !== null && before !== true ? 'For ever, when you save.' : null;
 }
 
 interface UntilFormProps {

@@ -15,32 +15,16 @@ export function RolesCell(props: { readonly user: User; readonly directory: Dire
     const scoped: readonly Assigned[] = scope === null ? [] : [{ about: aboutScope(scope, props.directory), assignment: true }];
     return [...inOrder(roles, (id) => aboutRole(id, props.directory)), ...scoped];
   });
-  return (
-    <Show when={props.directory.readable('roles')} fallback={<Hidden what="Roles are hidden from you: seeing them needs show_role." />}>
-      <Chips assigned={assigned()} noun="roles" shown={2} />
-    </Show>
-  );
+  return <Chips assigned={assigned()} noun="roles" shown={2} />;
 }
 
 export function DesksCell(props: { readonly user: User; readonly directory: Directory }): JSX.Element {
   const assigned = createMemo(() => inOrder(props.user.desks, (id) => aboutDesk(id, props.directory)));
-  return (
-    <Show when={props.directory.readable('desks')} fallback={<Hidden what="Desks are hidden from you: seeing them needs show_desk." />}>
-      <Chips assigned={assigned()} noun="desks" shown={2} />
-    </Show>
-  );
-}
-
-export function Hidden(props: { readonly what: string }): JSX.Element {
-  return (
-    <Popover label={props.what} hover trigger="Hidden" triggerClass="explains faint">
-      <p>{props.what}</p>
-    </Popover>
-  );
+  return <Chips assigned={assigned()} noun="desks" shown={2} />;
 }
 
 function Chips(props: { readonly assigned: readonly Assigned[]; readonly noun: string; readonly shown: number }): JSX.Element {
-  const shown = (): number => (props.assigned.length <= props.shown + 1 ? props.assigned.length : props.shown);
+  const shown = (): number => Math.min(props.assigned.length, props.shown);
   return (
     <span class="assignments">
       <For each={props.assigned.slice(0, shown())} fallback={<span class="faint">None</span>}>

@@ -34,14 +34,14 @@ function What(props: { readonly row: RowVerdict; readonly words: Words; readonly
   };
   return (
     <span class="truncate" classList={{ 'is-problem': props.row.kind === 'error', 'has-note': props.row.notes.length > 0 }}>
-      <Show when={text()} fallback="Already so">
+      <Show when={text()} fallback={props.row.kind === 'create' ? 'New, with no role, desk or e-mail' : 'Already so'}>
         {text()}
       </Show>
     </span>
   );
 }
 
-/** A new user's name stands in the first column already. */
+/** A new user's name stands in the first column already, and that it is enabled goes without saying. */
 function isNews(row: RowVerdict): (change: RowVerdict['changes'][number]) => boolean {
-  return (change) => row.kind !== 'create' || change.field !== 'username';
+  return (change) => row.kind !== 'create' || (change.field !== 'username' && change.field !== 'enabled');
 }

@@ -37,6 +37,7 @@ const kinds: readonly { readonly kind: Kind; readonly label: string }[] = [
 export function ImportPreview(props: ImportPreviewProps): JSX.Element {
   const sentences = useSentences();
   const words = useWords();
+  const columns = importColumns(words, sentences);
   const [only, setOnly] = createSignal<Kind | null>(null);
   const [opened, setOpened] = createSignal<RowVerdict | null>(null);
   const [confirming, setConfirming] = createSignal(false);
@@ -87,7 +88,7 @@ export function ImportPreview(props: ImportPreviewProps): JSX.Element {
       <VirtualTable
         label="Rows of the file"
         rows={shown()}
-        columns={importColumns(words, sentences)}
+        columns={columns}
         rowId={(row) => String(row.row)}
         rowName={(row) => `row ${row.row}, ${row.username}`}
         onOpen={setOpened}

@@ -11,7 +11,7 @@ export function roleOptions(directory: Directory): readonly MemberOption[] {
       label: role.name,
       description: role.description,
       marked: admin,
-      badge: admin ? <Badge tone="warn">Administrator</Badge> : builtIn ? <Badge>Built-in</Badge> : undefined,
+      badge: admin ? <Badge tone="warn">Holds admin</Badge> : builtIn ? <Badge>Built-in</Badge> : undefined,
     };
   });
 }

@@ -6,41 +6,50 @@ import { DesksCell, RolesCell } from './assignments-cell.tsx';
 import type { Directory } from './use-directory.ts';
 import type { UserRow } from './user-row.ts';
 
+/** Roles and desks whose names are hidden have no column; the list says so above. */
 export function userColumns(directory: Directory): readonly Column<UserRow>[] {
   return [
-    { key: 'username', title: 'Username', width: 'minmax(9rem, 1.1fr)', sortBy: (row) => row.user.username, cell: (row) => row.user.username },
+    { key: 'username', title: 'Username', width: 'minmax(8.5rem, 1fr)', sortBy: (row) => row.user.username, cell: (row) => row.user.username },
     {
       key: 'email',
       title: 'Email',
-      width: 'minmax(0, 1.2fr)',
+      width: 'minmax(0, 1fr)',
       narrow: 'hidden',
       sortBy: (row) => row.user.email,
       cell: (row) => <span class="truncate">{row.user.email}</span>,
     },
-    {
-      key: 'roles',
-      title: 'Roles',
-      width: 'minmax(0, 2fr)',
-      sortBy: (row) => row.roles,
-      cell: (row) => <RolesCell user={row.user} directory={directory} />,
-    },
-    {
-      key: 'desks',
-      title: 'Desks',
-      width: 'minmax(0, 1.5fr)',
-      narrow: 'hidden',
-      sortBy: (row) => row.desks,
-      cell: (row) => <DesksCell user={row.user} directory={directory} />,
-    },
+    ...(directory.readable('roles') ? [rolesColumn(directory)] : []),
+    ...(directory.readable('desks') ? [desksColumn(directory)] : []),
     {
       key: 'enabled',
       title: 'Enabled',
-      width: '8.5rem',
+      width: '7rem',
       narrow: 'aside',
       sortBy: (row) => row.user.enabled,
       cell: (row) => <StateBadges user={row.user} />,
     },
   ];
+}
+
+function rolesColumn(directory: Directory): Column<UserRow> {
+  return {
+    key: 'roles',
+    title: 'Roles',
+    width: 'minmax(0, 2.2fr)',
+    sortBy: (row) => row.roles,
+    cell: (row) => <RolesCell user={row.user} directory={directory} />,
+  };
+}
+
+function desksColumn(directory: Directory): Column<UserRow> {
+  return {
+    key: 'desks',
+    title: 'Desks',
+    width: 'minmax(0, 1.6fr)',
+    narrow: 'hidden',
+    sortBy: (row) => row.desks,
+    cell: (row) => <DesksCell user={row.user} directory={directory} />,
+  };
 }
 
 /** Whether somebody can sign in, as far as this record says. */

@@ -11,7 +11,7 @@ import type { Act } from './act.ts';
 import { ActDialog } from './act-dialog.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { createSelection } from './create-selection.ts';
-import { useDirectory } from './use-directory.ts';
+import { useDirectory, type Directory } from './use-directory.ts';
 import { useExportUsers } from './use-export-users.ts';
 import { userColumns } from './user-columns.tsx';
 import { filterUsers } from './user-filter.ts';
@@ -32,7 +32,7 @@ export default function UsersList(): JSX.Element {
   const selection = createSelection((id) => users.byId(id)?.deletedAt === null);
   const actionsOf = useUserActions(setAct);
   const exportUsers = useExportUsers();
-  const columns = userColumns(directory);
+  const columns = createMemo(() => userColumns(directory));
   const mayEdit = (): boolean => can('edit_user');
   const result = (): string => `${found().length} of ${rows().length}`;
 
@@ -40,7 +40,7 @@ export default function UsersList(): JSX.Element {
     <>
       <PageHeader
         title="Users"
-        description={users.loaded() ? countOf(rows().length) : undefined}
+        description={users.loaded() ? `${countOf(rows().length)}${hiddenText(directory)}` : undefined}
         actions={
           <>
             <Menu
@@ -72,7 +72,7 @@ export default function UsersList(): JSX.Element {
         <VirtualTable
           label="Users"
           rows={found()}
-          columns={columns}
+          columns={columns()}
           rowId={(row) => row.id}
           rowName={(row) => row.user.username}
           href={(row) => `/users/${row.id}`}
@@ -124,6 +124,14 @@ function Nothing(props: { readonly all: boolean; readonly mayCreate: boolean }):
       </EmptyState>
     </Show>
   );
+}
+
+function hiddenText(directory: Directory): string {
+  const roles = directory.readable('roles');
+  const desks = directory.readable('desks');
+  if (roles && desks) return '';
+  if (roles) return '. Desks are hidden from you: that needs show_desk';
+  return desks ? '. Roles are hidden from you: that needs show_role' : '. Roles and desks are hidden from you: that needs show_role and show_desk';
 }
 
 function countOf(count: number): string {
