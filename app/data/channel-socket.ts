@@ -43,7 +43,7 @@ export function createChannels(send: (room: Room, payload: Uint8Array) => void):
   }
   const watchdog = setInterval(() => {
     for (const socket of sockets.values()) socket.deliver(signOfLife);
-  }, timing.quietMs);
+  }, timing.signOfLifeMs);
 
   return {
     // The provider uses the constructor, the four handlers, send, close and readyState; nothing else.

@@ -5,9 +5,11 @@ export const timing = {
   reconnectMaxMs: 15_000,
   /** A connection must have said hello by then. */
   helloMs: 10_000,
-  /** Silence after which the server is asked for a sign of life, and how long it may take. */
-  quietMs: 15_000,
-  answerMs: 10_000,
+  /** Silence (the server is never silent for 15 s) after which it is asked for a sign of life, and how long that may take. */
+  quietMs: 20_000,
+  answerMs: 12_000,
+  /** y-websocket takes 30 s without a message for a dead connection; ours is watched once, for all rooms. */
+  signOfLifeMs: 12_000,
   /** A request over HTTP. */
   requestMs: 15_000,
   /** After the device failed to write. */

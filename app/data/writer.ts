@@ -61,11 +61,17 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
     state = { ...state, ...part };
     deps.onState(state);
   };
-  const isUpToDate = (): boolean => greeted && me.rooms.every((room) => replicas.get(room)?.synced() ?? false);
+  const isSynced = (): boolean => greeted && me.rooms.every((room) => replicas.get(room)?.synced() ?? false);
   const onSynced = (): void => {
-    const upToDate = isUpToDate();
-    if (upToDate !== state.upToDate) say({ upToDate });
-    if (upToDate) outbox.pump();
+    if (!isSynced()) {
+      if (state.upToDate) say({ upToDate: false });
+      return;
+    }
+    outbox.pump();
+    // Up to date is what is shown, not what was heard.
+    void journal.settled().then(() => {
+      if (isSynced() && !state.upToDate) say({ upToDate: true });
+    });
   };
   const onOutdated = (): void => {
     if (stopped) return;
@@ -77,7 +83,7 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
   const outbox = createOutbox({
     waiting: () => store.mirror('pending').all().filter((row) => row.userId === me.user.id),
     replica: (room) => replicas.get(room),
-    isReady: isUpToDate,
+    isReady: isSynced,
     send: (room, payload) => link.send(room, payload),
   });
   const journal = createJournal({
