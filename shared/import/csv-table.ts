@@ -42,7 +42,8 @@ export function readCsv(text: string): CsvTable {
   }
   const header = rows.shift();
   if (header === undefined) return problem({ code: 'file-empty' });
-  if (rows.length > limits.importRows) return problem({ code: 'too-many-rows', maxRows: limits.importRows, rows: rows.length });
+  if (rows.length > limits.importRows)
+    return problem({ code: 'too-many-rows', maxRows: limits.importRows, rows: rows.length });
   return { kind: 'table', header: header.cells, rows };
 }
 

@@ -25,7 +25,9 @@ export interface ExportedUsers {
 /** `only`: the ids to export; all users without it. */
 export function exportUsers(organisation: OrganisationView, only?: ReadonlySet<string>): ExportedUsers {
   const directory = createNameDirectory(organisation);
-  const hidden = (['roles', 'desks'] as const).filter((column) => !directory.knows(column === 'roles' ? 'role' : 'desk'));
+  const hidden = (['roles', 'desks'] as const).filter(
+    (column) => !directory.knows(column === 'roles' ? 'role' : 'desk'),
+  );
   const columns = userColumns.filter((column) => !hidden.some((one) => one === column));
   const users = [...organisation.all('users')]
     .filter((user) => user.deletedAt === null && user.username !== '' && (only === undefined || only.has(user.id)))
@@ -45,7 +47,9 @@ function cellOf(user: User, column: UserColumn, directory: NameDirectory): strin
     case 'enabled':
       return user.enabled ? 'yes' : 'no';
     case 'scope':
-      return user.scope === null ? '' : writeAssignments([{ ...written('scope', user.scope, directory), assignment: true }]);
+      return user.scope === null
+        ? ''
+        : writeAssignments([{ ...written('scope', user.scope, directory), assignment: true }]);
     case 'roles':
       return listOf('role', user.roles, directory);
     case 'desks':
@@ -60,6 +64,10 @@ function listOf(kind: 'desk' | 'role', members: Members<Assignment>, directory: 
   return writeAssignments(named.toSorted((a, b) => (a.name < b.name ? -1 : 1)));
 }
 
-function written(kind: 'desk' | 'role' | 'scope', id: string, directory: NameDirectory): Pick<NamedAssignment, 'isId' | 'name'> {
+function written(
+  kind: 'desk' | 'role' | 'scope',
+  id: string,
+  directory: NameDirectory,
+): Pick<NamedAssignment, 'isId' | 'name'> {
   return directory.nameOf(kind, id) ?? { name: id, isId: true };
 }

@@ -63,7 +63,11 @@ export function createNameDirectory(organisation: OrganisationView): NameDirecto
 
   function deletedNames(): ReadonlyMap<Named, ReadonlySet<string>> {
     const keysOf = (kind: 'desk' | 'role'): ReadonlySet<string> =>
-      new Set([...organisation.all(collectionOf[kind])].filter((one) => one.deletedAt !== null).map((one) => nameKey(one.name)));
+      new Set(
+        [...organisation.all(collectionOf[kind])]
+          .filter((one) => one.deletedAt !== null)
+          .map((one) => nameKey(one.name)),
+      );
     deletedKeys ??= new Map([
       ['role', keysOf('role')],
       ['desk', keysOf('desk')],
@@ -91,7 +95,9 @@ export function createNameDirectory(organisation: OrganisationView): NameDirecto
       }
       if (kind === 'scope') return null;
       const record = organisation.get(collectionOf[kind], id);
-      return record === undefined || record.deletedAt !== null || record.name === '' ? null : { name: record.name, isId: false };
+      return record === undefined || record.deletedAt !== null || record.name === ''
+        ? null
+        : { name: record.name, isId: false };
     },
   };
 }

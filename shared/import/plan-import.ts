@@ -77,7 +77,13 @@ function judgeRow(
     earlier === undefined ? read.problems : [...read.problems, { code: 'duplicate', row: earlier }];
   const found = wanted.username === '' ? undefined : context.organisation.idOfName('users', nameKey(wanted.username));
   const user = found === undefined ? undefined : context.organisation.get('users', found);
-  const verdict = { row: row.row, cells: row.cells, username: user?.username ?? wanted.username, notes: [], changes: [] };
+  const verdict = {
+    row: row.row,
+    cells: row.cells,
+    username: user?.username ?? wanted.username,
+    notes: [],
+    changes: [],
+  };
   if (problems.length > 0) return { ...verdict, kind: 'error', id: user?.id ?? null, problems };
 
   const notes: RowNote[] = [...endedAssignments(read, user, directory, context.now)];
@@ -93,7 +99,17 @@ function judgeRow(
 
 /** A user before any of the registers was written. */
 function nobody(id: string): User {
-  return { id, username: '', email: '', enabled: false, scope: null, roles: {}, desks: {}, passwordSetAt: null, deletedAt: null };
+  return {
+    id,
+    username: '',
+    email: '',
+    enabled: false,
+    scope: null,
+    roles: {},
+    desks: {},
+    passwordSetAt: null,
+    deletedAt: null,
+  };
 }
 
 function deletedUsers(organisation: OrganisationView): ReadonlyMap<string, string> {
@@ -103,7 +119,12 @@ function deletedUsers(organisation: OrganisationView): ReadonlyMap<string, strin
 }
 
 /** Of assignments that the row adds or moves, not of those that are so already. */
-function* endedAssignments(read: ReadRow, user: User | undefined, directory: NameDirectory, now: number): Iterable<RowNote> {
+function* endedAssignments(
+  read: ReadRow,
+  user: User | undefined,
+  directory: NameDirectory,
+  now: number,
+): Iterable<RowNote> {
   for (const kind of ['role', 'desk'] as const) {
     const field = kind === 'role' ? 'roles' : 'desks';
     for (const [id, end] of read.wanted[field] ?? []) {

@@ -78,7 +78,11 @@ function readEnabled(written: string | undefined, problems: RowProblem[]): boole
   return undefined;
 }
 
-function readScope(written: string | undefined, directory: NameDirectory, problems: RowProblem[]): string | null | undefined {
+function readScope(
+  written: string | undefined,
+  directory: NameDirectory,
+  problems: RowProblem[],
+): string | null | undefined {
   if (written === undefined || written === '') return written === undefined ? undefined : null;
   const [one, ...others] = readAssignments(written);
   const found = one === undefined || others.length > 0 ? undefined : directory.find('scope', one.name, one.isId);
@@ -106,7 +110,8 @@ function readList(
   for (const { name, assignment, isId, badEnd } of list.slice(0, limits[limit])) {
     const id = directory.find(kind, name, isId);
     if (id === undefined) {
-      if (badEnd !== null && directory.find(kind, badEnd.name, isId) !== undefined) problems.push({ code: 'end', ...badEnd });
+      if (badEnd !== null && directory.find(kind, badEnd.name, isId) !== undefined)
+        problems.push({ code: 'end', ...badEnd });
       else if (directory.isDeleted(kind, name)) problems.push({ code: 'deleted-name', kind, name });
       else problems.push({ code: 'unknown-name', kind, name, nearest: directory.nearest(kind, name) });
     } else if (wanted.has(id)) problems.push({ code: 'listed-twice', kind, name });

@@ -22,7 +22,9 @@ export function refuseByRules(
     const refused = judged.map((row) => refuse(row, row.id === null ? undefined : reasons.get(row.id)));
     // Refused as a whole without saying where, or one row after the other for ever: then every row is.
     const fewer = round < maxRounds && refused.some((row, index) => row !== judged[index]);
-    judged = fewer ? refused : judged.map((row) => refuse(row, found.verdicts.flatMap((verdict) => verdict.reasons).slice(0, 1)));
+    judged = fewer
+      ? refused
+      : judged.map((row) => refuse(row, found.verdicts.flatMap((verdict) => verdict.reasons).slice(0, 1)));
   }
 }
 

@@ -15,7 +15,11 @@ export function changesToUser(user: User, wanted: WantedUser, directory: NameDir
   const set = (field: string, before: Value, after: Value | undefined): void => {
     if (after !== undefined && after !== before) changes.push({ ...register(user.id, field, null), before, after });
   };
-  const setMembers = (kind: 'desk' | 'role', has: Members<Assignment>, wants: ReadonlyMap<string, Assignment> | undefined): void => {
+  const setMembers = (
+    kind: 'desk' | 'role',
+    has: Members<Assignment>,
+    wants: ReadonlyMap<string, Assignment> | undefined,
+  ): void => {
     if (wants === undefined) return;
     const field = kind === 'role' ? 'roles' : 'desks';
     for (const [id, after] of wants) {
@@ -38,6 +42,10 @@ export function changesToUser(user: User, wanted: WantedUser, directory: NameDir
   return changes;
 }
 
-function register(id: string, field: string, member: string | null): Pick<Change, 'collection' | 'field' | 'id' | 'member'> {
+function register(
+  id: string,
+  field: string,
+  member: string | null,
+): Pick<Change, 'collection' | 'field' | 'id' | 'member'> {
   return { collection: 'users', id, field, member };
 }

@@ -10,12 +10,19 @@ import type { RowVerdict } from './row-verdict.ts';
 /** The header of the added column; never the name of a field. */
 export const problemColumn = 'problem';
 
-export function writeRows(header: readonly string[], rows: readonly RowVerdict[], says: (row: RowVerdict) => string): string {
+export function writeRows(
+  header: readonly string[],
+  rows: readonly RowVerdict[],
+  says: (row: RowVerdict) => string,
+): string {
   // A file that was corrected once has the column already.
   const kept = header.flatMap((name, index) => (name.toLowerCase() === problemColumn ? [] : [index]));
   const lines = [
     [...kept.map((index) => header[index] ?? ''), problemColumn],
     ...rows.map((row) => [...kept.map((index) => row.cells[index] ?? ''), says(row)]),
   ];
-  return `\ufeff${Papa.unparse(lines.map((line) => line.map(guard)), { delimiter: ',', newline: '\r\n' })}\r\n`;
+  return `\ufeff${Papa.unparse(
+    lines.map((line) => line.map(guard)),
+    { delimiter: ',', newline: '\r\n' },
+  )}\r\n`;
 }

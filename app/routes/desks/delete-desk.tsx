@@ -9,7 +9,11 @@ import { ChangesSheet } from '../editing/changes-sheet.tsx';
 import { useUndoDeletion } from '../editing/use-undo-deletion.ts';
 
 /** Names who is assigned to the desk and which queues it has, first. */
-export function DeleteDesk(props: { readonly desk: Desk; readonly onClose: () => void; readonly onDeleted: () => void }): JSX.Element {
+export function DeleteDesk(props: {
+  readonly desk: Desk;
+  readonly onClose: () => void;
+  readonly onDeleted: () => void;
+}): JSX.Element {
   const users = useRecords('users');
   const queues = useRecords('queues');
   const can = useCan();
@@ -17,7 +21,14 @@ export function DeleteDesk(props: { readonly desk: Desk; readonly onClose: () =>
   const people = createMemo(() => users.list().filter((user) => Object.hasOwn(user.desks, props.desk.id)));
   const itsQueues = createMemo(() => queues.list().filter((queue) => Object.hasOwn(props.desk.queues, queue.id)));
   const changes = createMemo((): readonly Change[] => [
-    { collection: 'desks', id: props.desk.id, field: 'deletedAt', member: null, before: null, after: new Date().toISOString() },
+    {
+      collection: 'desks',
+      id: props.desk.id,
+      field: 'deletedAt',
+      member: null,
+      before: null,
+      after: new Date().toISOString(),
+    },
   ]);
   return (
     <ChangesSheet
@@ -32,20 +43,39 @@ export function DeleteDesk(props: { readonly desk: Desk; readonly onClose: () =>
         props.onDeleted();
       }}
     >
-      <Show when={can('show_user')} fallback={<p>Whoever is assigned to it loses it. You may not see users, so who that is is not shown.</p>}>
+      <Show
+        when={can('show_user')}
+        fallback={<p>Whoever is assigned to it loses it. You may not see users, so who that is is not shown.</p>}
+      >
         <p>
           <Show when={people().length > 0} fallback="Nobody is assigned to it.">
             {people().length === 1 ? 'One user is assigned to it: ' : `${people().length} users are assigned to it: `}
-            <strong>{listed(people().map((user) => user.username), 20)}</strong>.
+            <strong>
+              {listed(
+                people().map((user) => user.username),
+                20,
+              )}
+            </strong>
+            .
           </Show>
         </p>
       </Show>
       <Show when={itsQueues().length > 0}>
         <p>
-          Its {itsQueues().length === 1 ? 'queue stays' : `${itsQueues().length} queues stay`}: <strong>{listed(itsQueues().map((queue) => queue.name), 20)}</strong>.
+          Its {itsQueues().length === 1 ? 'queue stays' : `${itsQueues().length} queues stay`}:{' '}
+          <strong>
+            {listed(
+              itsQueues().map((queue) => queue.name),
+              20,
+            )}
+          </strong>
+          .
         </p>
       </Show>
-      <p class="soft">For {limits.restoreDays} days it can be restored from Deleted with its queues and people; its name is free at once.</p>
+      <p class="soft">
+        For {limits.restoreDays} days it can be restored from Deleted with its queues and people; its name is free at
+        once.
+      </p>
     </ChangesSheet>
   );
 }

@@ -29,7 +29,9 @@ export default function DeskEditor(): JSX.Element {
   return (
     // One draft is of one record.
     <Show when={params.id ?? 'new'} keyed>
-      {(id) => (id === 'new' ? <Editor id={untrack(() => client.newId('desks'))} isNew /> : <Editor id={id} isNew={false} />)}
+      {(id) =>
+        id === 'new' ? <Editor id={untrack(() => client.newId('desks'))} isNew /> : <Editor id={id} isNew={false} />
+      }
     </Show>
   );
 }

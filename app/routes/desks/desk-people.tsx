@@ -20,10 +20,18 @@ import { peopleChanges } from './people-changes.ts';
 export function DeskPeople(props: { readonly desk: Desk }): JSX.Element {
   const can = useCan();
   return (
-    <Section title="People" description="Users assigned to this desk. Agents, who work its calls, are not listed here." split>
+    <Section
+      title="People"
+      description="Users assigned to this desk. Agents, who work its calls, are not listed here."
+      split
+    >
       <Show
         when={can('show_user')}
-        fallback={<Notice>Users are hidden from you, so who is assigned is not shown: that needs the permission show_user.</Notice>}
+        fallback={
+          <Notice>
+            Users are hidden from you, so who is assigned is not shown: that needs the permission show_user.
+          </Notice>
+        }
       >
         <People desk={props.desk} />
       </Show>
@@ -66,7 +74,12 @@ function People(props: { readonly desk: Desk }): JSX.Element {
   return (
     <div class="stack is-tight">
       <div class="cluster">
-        <Button size="small" icon="users" refused={can('edit_user') ? null : refused()} onClick={() => setChosen(new Set(assigned().map((user) => user.id)))}>
+        <Button
+          size="small"
+          icon="users"
+          refused={can('edit_user') ? null : refused()}
+          onClick={() => setChosen(new Set(assigned().map((user) => user.id)))}
+        >
           Choose people
         </Button>
         <Show when={assigned().length > 0}>
@@ -103,7 +116,9 @@ function People(props: { readonly desk: Desk }): JSX.Element {
         noun="user"
         options={options()}
         chosen={chosen() ?? new Set()}
-        onToggle={(id, on) => setChosen((before) => new Set(on ? [...(before ?? []), id] : [...(before ?? [])].filter((one) => one !== id)))}
+        onToggle={(id, on) =>
+          setChosen((before) => new Set(on ? [...(before ?? []), id] : [...(before ?? [])].filter((one) => one !== id)))
+        }
         isChanged={(id) => assigned().some((user) => user.id === id) !== (chosen()?.has(id) ?? false)}
         open={chosen() !== null}
         onClose={done}

@@ -12,7 +12,11 @@ export interface DeskRow {
 }
 
 /** `queueName`: null for a queue that is deleted or not known. */
-export function deskRows(desks: readonly Desk[], users: readonly User[] | null, queueName: (id: string) => string | null): readonly DeskRow[] {
+export function deskRows(
+  desks: readonly Desk[],
+  users: readonly User[] | null,
+  queueName: (id: string) => string | null,
+): readonly DeskRow[] {
   const counts = users === null ? null : peopleByDesk(users);
   return desks.map((desk) => {
     const queues = Object.keys(desk.queues)
@@ -37,6 +41,9 @@ export function peopleByDesk(users: readonly User[]): ReadonlyMap<string, number
 
 /** Every word somewhere in the text. */
 export function matching<R extends { readonly text: string }>(rows: readonly R[], search: string): readonly R[] {
-  const words = search.toLowerCase().split(/\s+/u).filter((word) => word !== '');
+  const words = search
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   return words.length === 0 ? rows : rows.filter(({ text }) => words.every((word) => text.includes(word)));
 }

@@ -27,7 +27,9 @@ export default function DesksList(): JSX.Element {
   const [search, setSearch] = createSignal('');
   const [deleting, setDeleting] = createSignal<Desk | null>(null);
   const queueNames = createMemo(() => new Map(queues.list().map((queue) => [queue.id, queue.name])));
-  const rows = createMemo(() => deskRows(desks.list(), can('show_user') ? users.list() : null, (id) => queueNames().get(id) ?? null));
+  const rows = createMemo(() =>
+    deskRows(desks.list(), can('show_user') ? users.list() : null, (id) => queueNames().get(id) ?? null),
+  );
   const found = createMemo(() => matching(rows(), search()));
   const mine: Column<DeskRow> = {
     key: 'mine',
@@ -43,15 +45,29 @@ export default function DesksList(): JSX.Element {
     ),
   };
   const columns = createMemo((): readonly Column<DeskRow>[] => [
-    { key: 'name', title: 'Name', width: 'minmax(9rem, 1.4fr)', sortBy: (row) => row.desk.name, cell: (row) => row.desk.name },
-    { key: 'queues', title: 'Queues', width: 'minmax(0, 2fr)', sortBy: (row) => row.queues.length, cell: (row) => <QueueNames names={row.queues} /> },
+    {
+      key: 'name',
+      title: 'Name',
+      width: 'minmax(9rem, 1.4fr)',
+      sortBy: (row) => row.desk.name,
+      cell: (row) => row.desk.name,
+    },
+    {
+      key: 'queues',
+      title: 'Queues',
+      width: 'minmax(0, 2fr)',
+      sortBy: (row) => row.queues.length,
+      cell: (row) => <QueueNames names={row.queues} />,
+    },
     ...(can('show_user') ? [peopleColumn] : []),
     ...(scope.all() ? [] : [mine]),
   ]);
   const actionsOf = (row: DeskRow): readonly MenuItem[] => {
     const why = scope.whyNot(row.id);
     return [
-      why === null ? { label: 'Edit', icon: 'edit', href: `/desks/${row.id}` } : { label: 'View', icon: 'eye', href: `/desks/${row.id}` },
+      why === null
+        ? { label: 'Edit', icon: 'edit', href: `/desks/${row.id}` }
+        : { label: 'View', icon: 'eye', href: `/desks/${row.id}` },
       {
         label: 'Delete',
         icon: 'trash',
@@ -66,13 +82,22 @@ export default function DesksList(): JSX.Element {
     <>
       <PageHeader
         title="Desks"
-        description={desks.loaded() ? `${rows().length === 1 ? '1 desk' : `${rows().length} desks`}${can('show_user') ? '' : '. Who is assigned is hidden from you: that needs show_user'}` : undefined}
+        description={
+          desks.loaded()
+            ? `${rows().length === 1 ? '1 desk' : `${rows().length} desks`}${can('show_user') ? '' : '. Who is assigned is hidden from you: that needs show_user'}`
+            : undefined
+        }
         actions={
           <>
             <Button icon="queues" href="/queues">
               Queues
             </Button>
-            <Button kind="primary" icon="plus" href="/desks/new" refused={can('create_desk') ? null : 'Creating desks needs create_desk'}>
+            <Button
+              kind="primary"
+              icon="plus"
+              href="/desks/new"
+              refused={can('create_desk') ? null : 'Creating desks needs create_desk'}
+            >
               Create desk
             </Button>
           </>
@@ -98,7 +123,10 @@ export default function DesksList(): JSX.Element {
           initialSort={{ key: scope.all() || !can('edit_desk') ? 'name' : 'mine', descending: false }}
           actions={(row) => <Menu label={`Actions for ${row.desk.name}`} items={actionsOf(row)} />}
           empty={
-            <Show when={rows().length === 0} fallback={<EmptyState icon="search" title={`No desk matches “${search()}”`} />}>
+            <Show
+              when={rows().length === 0}
+              fallback={<EmptyState icon="search" title={`No desk matches “${search()}”`} />}
+            >
               <EmptyState icon="desks" title="No desks yet">
                 A desk is a team with its queues. Managers see and edit the desks they are assigned to.
               </EmptyState>

@@ -4,7 +4,10 @@ import { Popover } from '../../components/popover.tsx';
 const shown = 3;
 
 /** Names in one line; the rest a tap away. */
-export function QueueNames(props: { readonly names: readonly string[]; readonly noun?: string | undefined }): JSX.Element {
+export function QueueNames(props: {
+  readonly names: readonly string[];
+  readonly noun?: string | undefined;
+}): JSX.Element {
   return (
     <span class="queue-names">
       <span class="truncate">
@@ -13,7 +16,10 @@ export function QueueNames(props: { readonly names: readonly string[]; readonly 
         </Show>
       </span>
       <Show when={props.names.length > shown}>
-        <Popover label={`All ${props.names.length} ${props.noun ?? 'queues'}`} trigger={`+${props.names.length - shown}`}>
+        <Popover
+          label={`All ${props.names.length} ${props.noun ?? 'queues'}`}
+          trigger={`+${props.names.length - shown}`}
+        >
           <ul class="name-list">
             <For each={props.names}>{(name) => <li>{name}</li>}</For>
           </ul>

@@ -18,5 +18,9 @@ export function useDeskScope(): MyDeskScope {
     return edit === 'all' || edit?.has(deskId) ? null : 'This is not one of your desks, and you may change only those';
   };
   const all = (): boolean => can('edit_desk') && subject()?.desks.edit === 'all';
-  return { all, outOfScope, whyNot: (deskId) => (can('edit_desk') ? outOfScope(deskId) : 'Changing desks needs edit_desk') };
+  return {
+    all,
+    outOfScope,
+    whyNot: (deskId) => (can('edit_desk') ? outOfScope(deskId) : 'Changing desks needs edit_desk'),
+  };
 }

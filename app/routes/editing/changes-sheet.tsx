@@ -39,10 +39,14 @@ export function ChangesSheet(props: ChangesSheetProps): JSX.Element {
   const [leftOut, setLeftOut] = createSignal<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = createSignal(false);
   const [failure, setFailure] = createSignal<string | null>(null);
-  const changes = createMemo(() => (leftOut().size === 0 ? props.changes : props.changes.filter((change) => !leftOut().has(change.id))));
+  const changes = createMemo(() =>
+    leftOut().size === 0 ? props.changes : props.changes.filter((change) => !leftOut().has(change.id)),
+  );
   const review = createReview(client, changes);
   const groups = createMemo(() => (props.plain ? [] : recordGroups(changes(), words)));
-  const refusedIds = createMemo(() => new Set((review()?.verdicts ?? []).filter((one) => one.reasons.length > 0).map((one) => one.change.id)));
+  const refusedIds = createMemo(
+    () => new Set((review()?.verdicts ?? []).filter((one) => one.reasons.length > 0).map((one) => one.change.id)),
+  );
   const records = (): number => changesByRecord(changes()).size;
   const refused = (): string | null => {
     if (changes().length === 0) return 'There is nothing to change.';
@@ -52,15 +56,27 @@ export function ChangesSheet(props: ChangesSheetProps): JSX.Element {
     const { onUndo } = props;
     setBusy(true);
     setFailure(null);
-    const result = await saveInParts(client, [...changesByRecord(changes()).values()].map((own) => ({ changes: own })), props.title);
+    const result = await saveInParts(
+      client,
+      [...changesByRecord(changes()).values()].map((own) => ({ changes: own })),
+      props.title,
+    );
     setBusy(false);
     if (result.kind === 'refused') {
-      setFailure(result.saved === 0 ? 'Nothing was saved.' : `${result.saved} of ${result.parts} parts were saved; the rest was refused.`);
+      setFailure(
+        result.saved === 0
+          ? 'Nothing was saved.'
+          : `${result.saved} of ${result.parts} parts were saved; the rest was refused.`,
+      );
       return;
     }
     toasts.show(
       result.kind === 'saved'
-        ? { tone: 'good', text: `${props.title}: saved on this device.`, ...(onUndo === undefined ? {} : { action: { label: 'Undo', onSelect: onUndo } }) }
+        ? {
+            tone: 'good',
+            text: `${props.title}: saved on this device.`,
+            ...(onUndo === undefined ? {} : { action: { label: 'Undo', onSelect: onUndo } }),
+          }
         : { tone: 'danger', stays: true, text: `${result.message} It is held in this tab until it can be kept.` },
     );
     props.onSaved();
@@ -74,7 +90,12 @@ export function ChangesSheet(props: ChangesSheetProps): JSX.Element {
       actions={
         <>
           <Button onClick={props.onClose}>Cancel</Button>
-          <Button kind={props.danger ? 'danger' : 'primary'} busy={busy()} refused={refused()} onClick={() => void save()}>
+          <Button
+            kind={props.danger ? 'danger' : 'primary'}
+            busy={busy()}
+            refused={refused()}
+            onClick={() => void save()}
+          >
             {props.saveLabel}
           </Button>
         </>
@@ -109,7 +130,11 @@ export function ChangesSheet(props: ChangesSheetProps): JSX.Element {
 const groupsShown = 40;
 const namesShown = 12;
 
-function Group(props: { readonly group: RecordGroup; readonly nameOf: (id: string) => string; readonly named: boolean }): JSX.Element {
+function Group(props: {
+  readonly group: RecordGroup;
+  readonly nameOf: (id: string) => string;
+  readonly named: boolean;
+}): JSX.Element {
   const [all, setAll] = createSignal(false);
   const shown = (): readonly string[] => (all() ? props.group.ids : props.group.ids.slice(0, namesShown));
   return (

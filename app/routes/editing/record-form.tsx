@@ -37,10 +37,12 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
 
   const isNew = (): boolean => props.draft.isNew();
   const count = (): number => (isNew() && !props.draft.dirty() ? 0 : props.draft.changes().length);
-  const unnamed = (): boolean => String(props.draft.value()[namingField[props.draft.collection] as keyof object] ?? '').trim() === '';
+  const unnamed = (): boolean =>
+    String(props.draft.value()[namingField[props.draft.collection] as keyof object] ?? '').trim() === '';
   const review = (): void => {
     props.onTried();
-    if (unnamed()) form.querySelector<HTMLElement>(`[data-field="${namingField[props.draft.collection]}"] input`)?.focus();
+    if (unnamed())
+      form.querySelector<HTMLElement>(`[data-field="${namingField[props.draft.collection]}"] input`)?.focus();
     else setReviewing(true);
   };
   const note = (): string | undefined => {
@@ -93,7 +95,13 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
           onDiscard={() => (props.draft.dirty() ? setDiscarding(true) : props.onDiscarded())}
         />
       </Show>
-      <ReviewSheet draft={props.draft} open={reviewing()} name={props.name} onClose={() => setReviewing(false)} onSaved={props.onSaved} />
+      <ReviewSheet
+        draft={props.draft}
+        open={reviewing()}
+        name={props.name}
+        onClose={() => setReviewing(false)}
+        onSaved={props.onSaved}
+      />
       <ConfirmDialog
         open={discarding()}
         kind="danger"
@@ -103,7 +111,8 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
         onCancel={() => setDiscarding(false)}
         onConfirm={discard}
       >
-        What you changed in {props.name} and did not save goes{isNew() ? '' : `; the ${nounOf(props.draft.collection)} stays as it is saved`}.
+        What you changed in {props.name} and did not save goes
+        {isNew() ? '' : `; the ${nounOf(props.draft.collection)} stays as it is saved`}.
       </ConfirmDialog>
     </div>
   );

@@ -22,7 +22,9 @@ export function changesByRecord(changes: readonly Change[]): ReadonlyMap<string,
 export function recordGroups(changes: readonly Change[], words: Words): readonly RecordGroup[] {
   const found = new Map<string, { readonly ids: string[]; readonly groups: readonly ChangeGroup[] }>();
   for (const [id, own] of changesByRecord(changes)) {
-    const signature = JSON.stringify(own.map(({ collection, field, member, before, after }) => [collection, field, member, before, after]));
+    const signature = JSON.stringify(
+      own.map(({ collection, field, member, before, after }) => [collection, field, member, before, after]),
+    );
     const group = found.get(signature);
     if (group === undefined) found.set(signature, { ids: [id], groups: groupsOf(own, words) });
     else group.ids.push(id);

@@ -19,7 +19,10 @@ export async function saveInParts(
   const parts = cutIntoSaves(records);
   let failure: string | null = null;
   for (const [index, changes] of parts.entries()) {
-    const result = await client.save(changes, parts.length === 1 ? label : `${label}, part ${index + 1} of ${parts.length}`);
+    const result = await client.save(
+      changes,
+      parts.length === 1 ? label : `${label}, part ${index + 1} of ${parts.length}`,
+    );
     if (result.kind === 'refused') return { kind: 'refused', saved: index, parts: parts.length };
     if (result.kind === 'failed') failure = result.message;
     onPart(index + 1, parts.length);

@@ -34,5 +34,12 @@ function probeOf<C extends Collection>(collection: C, saved: RecordOf[C]): Chang
     const after = saved.email === '' ? 'probe@example.org' : '';
     return { collection, id: saved.id, field: 'email', member: null, before: saved.email, after };
   }
-  return { collection, id: saved.id, field: 'description', member: null, before: saved.description, after: saved.description === '' ? 'probe' : '' };
+  return {
+    collection,
+    id: saved.id,
+    field: 'description',
+    member: null,
+    before: saved.description,
+    after: saved.description === '' ? 'probe' : '',
+  };
 }

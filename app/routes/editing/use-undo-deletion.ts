@@ -11,14 +11,24 @@ export function useUndoDeletion(collection: Collection): (id: string, name: stri
   const restore = async (id: string, name: string, deletedAt: Value): Promise<void> => {
     // The server writes its own time when the delete reaches it.
     const before = client.records(collection).get(id)?.deletedAt ?? deletedAt;
-    const result = await client.save([{ collection, id, field: 'deletedAt', member: null, before, after: null }], `${noun} ${name}, restored`);
+    const result = await client.save(
+      [{ collection, id, field: 'deletedAt', member: null, before, after: null }],
+      `${noun} ${name}, restored`,
+    );
     toasts.show(
       result.kind === 'saved'
         ? { tone: 'good', text: `${noun} ${name} is back.` }
-        : { tone: 'danger', stays: true, text: `${noun} ${name} could not be restored here. Try it on the Deleted screen.` },
+        : {
+            tone: 'danger',
+            stays: true,
+            text: `${noun} ${name} could not be restored here. Try it on the Deleted screen.`,
+          },
     );
   };
   return (id, name, deletedAt) => {
-    toasts.show({ text: `${noun} ${name} is deleted.`, action: { label: 'Undo', onSelect: () => void restore(id, name, deletedAt) } });
+    toasts.show({
+      text: `${noun} ${name} is deleted.`,
+      action: { label: 'Undo', onSelect: () => void restore(id, name, deletedAt) },
+    });
   };
 }

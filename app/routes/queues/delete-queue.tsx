@@ -8,12 +8,23 @@ import { ChangesSheet } from '../editing/changes-sheet.tsx';
 import { useUndoDeletion } from '../editing/use-undo-deletion.ts';
 
 /** Names the desks that take its calls, first. */
-export function DeleteQueue(props: { readonly queue: Queue; readonly onClose: () => void; readonly onDeleted: () => void }): JSX.Element {
+export function DeleteQueue(props: {
+  readonly queue: Queue;
+  readonly onClose: () => void;
+  readonly onDeleted: () => void;
+}): JSX.Element {
   const desks = useRecords('desks');
   const undo = useUndoDeletion('queues');
   const itsDesks = createMemo(() => desks.list().filter((desk) => Object.hasOwn(desk.queues, props.queue.id)));
   const changes = createMemo((): readonly Change[] => [
-    { collection: 'queues', id: props.queue.id, field: 'deletedAt', member: null, before: null, after: new Date().toISOString() },
+    {
+      collection: 'queues',
+      id: props.queue.id,
+      field: 'deletedAt',
+      member: null,
+      before: null,
+      after: new Date().toISOString(),
+    },
   ]);
   return (
     <ChangesSheet
@@ -31,10 +42,19 @@ export function DeleteQueue(props: { readonly queue: Queue; readonly onClose: ()
       <p>
         <Show when={itsDesks().length > 0} fallback="No desk has it.">
           {itsDesks().length === 1 ? 'One desk loses it: ' : `${itsDesks().length} desks lose it: `}
-          <strong>{listed(itsDesks().map((desk) => desk.name), 20)}</strong>.
+          <strong>
+            {listed(
+              itsDesks().map((desk) => desk.name),
+              20,
+            )}
+          </strong>
+          .
         </Show>
       </p>
-      <p class="soft">For {limits.restoreDays} days it can be restored from Deleted, and is then in the same desks again; its name is free at once.</p>
+      <p class="soft">
+        For {limits.restoreDays} days it can be restored from Deleted, and is then in the same desks again; its name is
+        free at once.
+      </p>
     </ChangesSheet>
   );
 }

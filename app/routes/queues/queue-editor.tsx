@@ -26,7 +26,9 @@ export default function QueueEditor(): JSX.Element {
   return (
     // One draft is of one record.
     <Show when={params.id ?? 'new'} keyed>
-      {(id) => (id === 'new' ? <Editor id={untrack(() => client.newId('queues'))} isNew /> : <Editor id={id} isNew={false} />)}
+      {(id) =>
+        id === 'new' ? <Editor id={untrack(() => client.newId('queues'))} isNew /> : <Editor id={id} isNew={false} />
+      }
     </Show>
   );
 }
@@ -117,7 +119,9 @@ function Form(props: { readonly draft: Draft<'queues'> }): JSX.Element {
         </Show>
       </RecordForm>
       <Show when={deleting() && draft.saved()}>
-        {(queue) => <DeleteQueue queue={queue()} onClose={() => setDeleting(false)} onDeleted={() => navigate('/queues')} />}
+        {(queue) => (
+          <DeleteQueue queue={queue()} onClose={() => setDeleting(false)} onDeleted={() => navigate('/queues')} />
+        )}
       </Show>
     </>
   );

@@ -21,6 +21,11 @@ export function queueRows(queues: readonly Queue[], desks: readonly Desk[]): rea
   }
   return queues.map((queue) => {
     const names = (byQueue.get(queue.id) ?? []).sort((a, b) => a.localeCompare(b, undefined, { numeric: true }));
-    return { id: queue.id, queue, desks: names, text: `${queue.name} ${queue.description} ${names.join(' ')}`.toLowerCase() };
+    return {
+      id: queue.id,
+      queue,
+      desks: names,
+      text: `${queue.name} ${queue.description} ${names.join(' ')}`.toLowerCase(),
+    };
   });
 }

@@ -17,7 +17,13 @@ import { queueRows, type QueueRow } from './queue-row.ts';
 import '../desks/desks.css';
 
 const columns: readonly Column<QueueRow>[] = [
-  { key: 'name', title: 'Name', width: 'minmax(9rem, 1.2fr)', sortBy: (row) => row.queue.name, cell: (row) => row.queue.name },
+  {
+    key: 'name',
+    title: 'Name',
+    width: 'minmax(9rem, 1.2fr)',
+    sortBy: (row) => row.queue.name,
+    cell: (row) => row.queue.name,
+  },
   {
     key: 'description',
     title: 'Description',
@@ -25,7 +31,13 @@ const columns: readonly Column<QueueRow>[] = [
     narrow: 'hidden',
     cell: (row) => <span class="truncate">{row.queue.description}</span>,
   },
-  { key: 'desks', title: 'Desks', width: 'minmax(0, 2fr)', sortBy: (row) => row.desks.length, cell: (row) => <QueueNames names={row.desks} noun="desks" /> },
+  {
+    key: 'desks',
+    title: 'Desks',
+    width: 'minmax(0, 2fr)',
+    sortBy: (row) => row.desks.length,
+    cell: (row) => <QueueNames names={row.desks} noun="desks" />,
+  },
 ];
 
 export default function QueuesList(): JSX.Element {
@@ -44,7 +56,12 @@ export default function QueuesList(): JSX.Element {
         back={{ href: '/desks', label: 'Desks' }}
         description={queues.loaded() ? (rows().length === 1 ? '1 queue' : `${rows().length} queues`) : undefined}
         actions={
-          <Button kind="primary" icon="plus" href="/queues/new" refused={mayEdit() ? null : 'Creating queues needs edit_queue_manager'}>
+          <Button
+            kind="primary"
+            icon="plus"
+            href="/queues/new"
+            refused={mayEdit() ? null : 'Creating queues needs edit_queue_manager'}
+          >
             Create queue
           </Button>
         }
@@ -71,7 +88,9 @@ export default function QueuesList(): JSX.Element {
             <Menu
               label={`Actions for ${row.queue.name}`}
               items={[
-                mayEdit() ? { label: 'Edit', icon: 'edit', href: `/queues/${row.id}` } : { label: 'View', icon: 'eye', href: `/queues/${row.id}` },
+                mayEdit()
+                  ? { label: 'Edit', icon: 'edit', href: `/queues/${row.id}` }
+                  : { label: 'View', icon: 'eye', href: `/queues/${row.id}` },
                 {
                   label: 'Delete',
                   icon: 'trash',
@@ -84,7 +103,10 @@ export default function QueuesList(): JSX.Element {
             />
           )}
           empty={
-            <Show when={rows().length === 0} fallback={<EmptyState icon="search" title={`No queue matches “${search()}”`} />}>
+            <Show
+              when={rows().length === 0}
+              fallback={<EmptyState icon="search" title={`No queue matches “${search()}”`} />}
+            >
               <EmptyState icon="queues" title="No queues yet">
                 Calls wait in queues; desks take them.
               </EmptyState>

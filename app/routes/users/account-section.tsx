@@ -14,7 +14,9 @@ export function AccountSection(props: { readonly editing: UserEditing }): JSX.El
   const draft = () => props.editing.draft;
   const user = () => props.editing.user();
   const locked = (): boolean => props.editing.locked() !== null;
-  const scopeSays = (): string => scopes.find((scope) => scope.id === user().scope)?.says ?? 'No scope: only the roles below say what this user may do.';
+  const scopeSays = (): string =>
+    scopes.find((scope) => scope.id === user().scope)?.says ??
+    'No scope: only the roles below say what this user may do.';
   return (
     <Section title="Account" description="Who this is, and whether they may sign in." split>
       <div class="stack">
@@ -29,7 +31,11 @@ export function AccountSection(props: { readonly editing: UserEditing }): JSX.El
             changed={draft().isChanged('username')}
             error={props.editing.problem('username')}
             autofocus={draft().isNew()}
-            hint={draft().isNew() ? 'Letters, digits and . _ @ + - without spaces. It is what they sign in with.' : undefined}
+            hint={
+              draft().isNew()
+                ? 'Letters, digits and . _ @ + - without spaces. It is what they sign in with.'
+                : undefined
+            }
           />
           <FieldElsewhere draft={draft()} field="username" />
         </div>

@@ -24,11 +24,14 @@ export function AssignDialog(props: AssignDialogProps): JSX.Element {
   const [until, setUntil] = createSignal('');
   const [reviewing, setReviewing] = createSignal(false);
   const noun = (): string => (props.act.field === 'roles' ? 'role' : 'desk');
-  const title = (): string => `${props.act.take ? 'Unassign' : 'Assign'} ${noun()}s ${props.act.take ? 'from' : 'to'} ${countOf(props.act.users.length)}`;
+  const title = (): string =>
+    `${props.act.take ? 'Unassign' : 'Assign'} ${noun()}s ${props.act.take ? 'from' : 'to'} ${countOf(props.act.users.length)}`;
   const options = createMemo((): readonly MemberOption[] => {
     const all = props.act.field === 'roles' ? roleOptions(props.directory) : deskOptions(props.directory);
     // Only what somebody holds can be taken.
-    return props.act.take ? all.filter(({ id }) => props.act.users.some((user) => Object.hasOwn(user[props.act.field], id))) : all;
+    return props.act.take
+      ? all.filter(({ id }) => props.act.users.some((user) => Object.hasOwn(user[props.act.field], id)))
+      : all;
   });
   const end = (): string | null => fromLocalInput(until());
   const badEnd = (): string | null => {

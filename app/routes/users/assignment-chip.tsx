@@ -6,9 +6,13 @@ import { longTime, now, shortTime, timeOf } from './assignment-time.ts';
 import type { Directory } from './use-directory.ts';
 
 /** What is assigned, as one word that explains itself on hover, tap and focus; what is special is marked. */
-export function AssignmentChip(props: { readonly about: AssignmentAbout; readonly assignment: Assignment }): JSX.Element {
+export function AssignmentChip(props: {
+  readonly about: AssignmentAbout;
+  readonly assignment: Assignment;
+}): JSX.Element {
   const time = () => timeOf(props.assignment, now());
-  const label = (): string => `${props.about.name}${props.about.mark === null ? '' : `, ${props.about.mark}`}${timeWords(props.assignment)}`;
+  const label = (): string =>
+    `${props.about.name}${props.about.mark === null ? '' : `, ${props.about.mark}`}${timeWords(props.assignment)}`;
   return (
     <Popover
       label={label()}
@@ -18,7 +22,9 @@ export function AssignmentChip(props: { readonly about: AssignmentAbout; readonl
         <>
           <span class="truncate">{props.about.name}</span>
           <Show when={time().kind !== 'lasting'}>
-            <span class="assignment-time">{time().kind === 'over' ? 'expired' : <EndOf assignment={props.assignment} />}</span>
+            <span class="assignment-time">
+              {time().kind === 'over' ? 'expired' : <EndOf assignment={props.assignment} />}
+            </span>
           </Show>
         </>
       }
@@ -28,7 +34,10 @@ export function AssignmentChip(props: { readonly about: AssignmentAbout; readonl
   );
 }
 
-export function AssignmentText(props: { readonly about: AssignmentAbout; readonly assignment: Assignment }): JSX.Element {
+export function AssignmentText(props: {
+  readonly about: AssignmentAbout;
+  readonly assignment: Assignment;
+}): JSX.Element {
   return (
     <div class="assignment-about">
       <p class="assignment-head">
@@ -85,13 +94,28 @@ export interface AssignmentAbout {
 export function aboutRole(id: string, directory: Directory): AssignmentAbout {
   const role = directory.role(id);
   if (role === undefined) {
-    return { name: 'Missing role', says: 'This role is not on this device or does not exist any more. It grants nothing that is known here.', mark: 'Missing', tone: 'is-gone' };
+    return {
+      name: 'Missing role',
+      says: 'This role is not on this device or does not exist any more. It grants nothing that is known here.',
+      mark: 'Missing',
+      tone: 'is-gone',
+    };
   }
   if (role.deletedAt !== null) {
-    return { name: role.name, says: `${role.description} It is deleted and grants nothing; restored, it would again.`.trim(), mark: 'Deleted', tone: 'is-gone' };
+    return {
+      name: role.name,
+      says: `${role.description} It is deleted and grants nothing; restored, it would again.`.trim(),
+      mark: 'Deleted',
+      tone: 'is-gone',
+    };
   }
   const admin = directory.holdsAdmin(id);
-  return { name: role.name, says: role.description, mark: admin ? 'Holds admin' : null, tone: admin ? 'is-admin' : 'is-plain' };
+  return {
+    name: role.name,
+    says: role.description,
+    mark: admin ? 'Holds admin' : null,
+    tone: admin ? 'is-admin' : 'is-plain',
+  };
 }
 
 export function aboutScope(id: string, directory: Directory): AssignmentAbout {
@@ -101,7 +125,19 @@ export function aboutScope(id: string, directory: Directory): AssignmentAbout {
 
 export function aboutDesk(id: string, directory: Directory): AssignmentAbout {
   const desk = directory.desk(id);
-  if (desk === undefined) return { name: 'Missing desk', says: 'This desk is not on this device or does not exist any more.', mark: 'Missing', tone: 'is-gone' };
-  if (desk.deletedAt !== null) return { name: desk.name, says: 'This desk is deleted; being assigned to it grants nothing.', mark: 'Deleted', tone: 'is-gone' };
+  if (desk === undefined)
+    return {
+      name: 'Missing desk',
+      says: 'This desk is not on this device or does not exist any more.',
+      mark: 'Missing',
+      tone: 'is-gone',
+    };
+  if (desk.deletedAt !== null)
+    return {
+      name: desk.name,
+      says: 'This desk is deleted; being assigned to it grants nothing.',
+      mark: 'Deleted',
+      tone: 'is-gone',
+    };
   return { name: desk.name, says: desk.description, mark: null, tone: 'is-plain' };
 }

@@ -29,7 +29,9 @@ export function AssignmentRow(props: AssignmentRowProps): JSX.Element {
       <div class="assignment-row-text">
         <p class="assignment-head">
           <span class="assignment-name">{props.about.name}</span>
-          <Show when={props.about.mark}>{(mark) => <Badge tone={props.about.tone === 'is-admin' ? 'warn' : 'neutral'}>{mark()}</Badge>}</Show>
+          <Show when={props.about.mark}>
+            {(mark) => <Badge tone={props.about.tone === 'is-admin' ? 'warn' : 'neutral'}>{mark()}</Badge>}
+          </Show>
           <ChangedDot when={props.editing.draft.isChanged(props.field, props.id)} />
         </p>
         <Show when={props.about.says}>
@@ -39,7 +41,12 @@ export function AssignmentRow(props: AssignmentRowProps): JSX.Element {
         <Show when={props.editing.problem(props.field, props.id)}>{(why) => <p class="field-error">{why()}</p>}</Show>
         <FieldElsewhere draft={props.editing.draft} field={props.field} member={props.id} />
         <Show when={dating() && props.assignment !== null}>
-          <UntilForm name={props.about.name} assignment={props.assignment ?? true} onAssign={props.onAssign} onDone={() => setDating(false)} />
+          <UntilForm
+            name={props.about.name}
+            assignment={props.assignment ?? true}
+            onAssign={props.onAssign}
+            onDone={() => setDating(false)}
+          />
         </Show>
       </div>
       <Show when={!locked()}>
@@ -47,7 +54,12 @@ export function AssignmentRow(props: AssignmentRowProps): JSX.Element {
           <Show
             when={props.assignment !== null}
             fallback={
-              <Button size="small" icon="restore" label={`Put back ${props.about.name}`} onClick={() => props.onAssign(props.before)}>
+              <Button
+                size="small"
+                icon="restore"
+                label={`Put back ${props.about.name}`}
+                onClick={() => props.onAssign(props.before)}
+              >
                 Put back
               </Button>
             }

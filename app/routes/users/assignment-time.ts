@@ -13,12 +13,19 @@ export function timeOf(assignment: Assignment, now: number): AssignmentTime {
   return { kind: end.getTime() > now ? 'until' : 'over', end };
 }
 
-const short = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+const short = new Intl.DateTimeFormat(undefined, {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 const long = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' });
 
 /** In the time zone of the device, where the person reads it. */
 export function shortTime(date: Date): string {
-  return date.getFullYear() === new Date().getFullYear() ? short.format(date) : new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(date);
+  return date.getFullYear() === new Date().getFullYear()
+    ? short.format(date)
+    : new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(date);
 }
 
 export function longTime(date: Date): string {

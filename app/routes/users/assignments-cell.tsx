@@ -1,7 +1,14 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { Popover } from '../../components/popover.tsx';
 import type { Assignment, User } from '../../../shared/schema/records.ts';
-import { aboutDesk, aboutRole, aboutScope, AssignmentChip, AssignmentText, type AssignmentAbout } from './assignment-chip.tsx';
+import {
+  aboutDesk,
+  aboutRole,
+  aboutScope,
+  AssignmentChip,
+  AssignmentText,
+  type AssignmentAbout,
+} from './assignment-chip.tsx';
 import type { Directory } from './use-directory.ts';
 
 interface Assigned {
@@ -12,7 +19,8 @@ interface Assigned {
 export function RolesCell(props: { readonly user: User; readonly directory: Directory }): JSX.Element {
   const assigned = createMemo(() => {
     const { scope, roles } = props.user;
-    const scoped: readonly Assigned[] = scope === null ? [] : [{ about: aboutScope(scope, props.directory), assignment: true }];
+    const scoped: readonly Assigned[] =
+      scope === null ? [] : [{ about: aboutScope(scope, props.directory), assignment: true }];
     return [...inOrder(roles, (id) => aboutRole(id, props.directory)), ...scoped];
   });
   return <Chips assigned={assigned()} noun="roles" shown={2} />;
@@ -23,7 +31,11 @@ export function DesksCell(props: { readonly user: User; readonly directory: Dire
   return <Chips assigned={assigned()} noun="desks" shown={2} />;
 }
 
-function Chips(props: { readonly assigned: readonly Assigned[]; readonly noun: string; readonly shown: number }): JSX.Element {
+function Chips(props: {
+  readonly assigned: readonly Assigned[];
+  readonly noun: string;
+  readonly shown: number;
+}): JSX.Element {
   const shown = (): number => Math.min(props.assigned.length, props.shown);
   return (
     <span class="assignments">
@@ -46,9 +58,16 @@ function Chips(props: { readonly assigned: readonly Assigned[]; readonly noun: s
 }
 
 /** Administrators first, what is gone last; else by name. */
-function inOrder(members: Readonly<Record<string, Assignment>>, about: (id: string) => AssignmentAbout): readonly Assigned[] {
+function inOrder(
+  members: Readonly<Record<string, Assignment>>,
+  about: (id: string) => AssignmentAbout,
+): readonly Assigned[] {
   const rank = { 'is-admin': 0, 'is-plain': 1, 'is-scope': 2, 'is-gone': 3 } as const;
   return Object.entries(members)
     .map(([id, assignment]) => ({ about: about(id), assignment }))
-    .sort((a, b) => rank[a.about.tone] - rank[b.about.tone] || a.about.name.localeCompare(b.about.name, undefined, { numeric: true }));
+    .sort(
+      (a, b) =>
+        rank[a.about.tone] - rank[b.about.tone] ||
+        a.about.name.localeCompare(b.about.name, undefined, { numeric: true }),
+    );
 }

@@ -19,14 +19,16 @@ const texts = {
     title: 'Roles',
     noun: 'role',
     description: 'What all roles grant adds up. A role may be given until a date.',
-    hidden: 'Roles are hidden from you, so they can neither be shown nor assigned: that needs the permission show_role. What this user holds stays as it is.',
+    hidden:
+      'Roles are hidden from you, so they can neither be shown nor assigned: that needs the permission show_role. What this user holds stays as it is.',
     none: 'No role. Without a role or a scope a user may do nothing.',
   },
   desks: {
     title: 'Desks',
     noun: 'desk',
     description: 'Whose calls and agents this user works with. A desk may be assigned until a date.',
-    hidden: 'Desks are hidden from you, so they can neither be shown nor assigned: that needs the permission show_desk. What this user is assigned to stays as it is.',
+    hidden:
+      'Desks are hidden from you, so they can neither be shown nor assigned: that needs the permission show_desk. What this user is assigned to stays as it is.',
     none: 'No desk.',
   },
 } as const;
@@ -45,7 +47,9 @@ export function AssignmentsSection(props: AssignmentsSectionProps): JSX.Element 
       about(a).name.localeCompare(about(b).name, undefined, { numeric: true }),
     ),
   );
-  const options = createMemo(() => (choosing() ? (props.field === 'roles' ? roleOptions(directory()) : deskOptions(directory())) : []));
+  const options = createMemo(() =>
+    choosing() ? (props.field === 'roles' ? roleOptions(directory()) : deskOptions(directory())) : [],
+  );
   const chosen = createMemo(() => new Set(Object.keys(held())));
   const assign = (id: string, to: Assignment | null): void => draft().setMember(props.field, id, to);
   const wasHeld = (id: string): Assignment | null => {

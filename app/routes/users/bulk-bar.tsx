@@ -32,8 +32,13 @@ export function BulkBar(props: BulkBarProps): JSX.Element {
     return props.selection.ids().filter((id) => !shown.has(id)).length;
   };
   const hidden = (field: 'desks' | 'roles'): string | null =>
-    props.directory.readable(field) ? null : field === 'roles' ? 'Roles are hidden from you: needs show_role' : 'Desks are hidden from you: needs show_desk';
-  const assign = (field: 'desks' | 'roles', take: boolean) => (): void => props.onAct({ kind: 'assign', field, take, users: users() });
+    props.directory.readable(field)
+      ? null
+      : field === 'roles'
+        ? 'Roles are hidden from you: needs show_role'
+        : 'Desks are hidden from you: needs show_desk';
+  const assign = (field: 'desks' | 'roles', take: boolean) => (): void =>
+    props.onAct({ kind: 'assign', field, take, users: users() });
   const enable = (enabled: boolean) => (): void =>
     props.onAct({
       kind: 'save',
@@ -61,7 +66,12 @@ export function BulkBar(props: BulkBarProps): JSX.Element {
           { label: 'Unassign desks', icon: 'minus', refused: hidden('desks'), onSelect: assign('desks', true) },
           { label: 'Enable', icon: 'check', separatorBefore: true, onSelect: enable(true) },
           { label: 'Disable', icon: 'lock', onSelect: enable(false) },
-          { label: 'Export', icon: 'download', separatorBefore: true, onSelect: () => exportUsers(new Set(props.selection.ids())) },
+          {
+            label: 'Export',
+            icon: 'download',
+            separatorBefore: true,
+            onSelect: () => exportUsers(new Set(props.selection.ids())),
+          },
         ]}
       />
       <Button size="small" kind="quiet" onClick={() => props.selection.clear()}>

@@ -2,7 +2,12 @@ import type { Change } from '../../../shared/document/change.ts';
 import type { Assignment, User } from '../../../shared/schema/records.ts';
 
 export type BulkEdit =
-  | { readonly kind: 'assign'; readonly field: 'desks' | 'roles'; readonly ids: readonly string[]; readonly assignment: Assignment }
+  | {
+      readonly kind: 'assign';
+      readonly field: 'desks' | 'roles';
+      readonly ids: readonly string[];
+      readonly assignment: Assignment;
+    }
   | { readonly kind: 'unassign'; readonly field: 'desks' | 'roles'; readonly ids: readonly string[] }
   | { readonly kind: 'enable'; readonly enabled: boolean };
 
@@ -17,7 +22,9 @@ export function bulkChanges(users: readonly User[], edit: BulkEdit): readonly Ch
 function changesOf(user: User, edit: BulkEdit): readonly Change[] {
   if (edit.kind === 'enable') {
     if (user.enabled === edit.enabled) return [];
-    return [{ collection: 'users', id: user.id, field: 'enabled', member: null, before: user.enabled, after: edit.enabled }];
+    return [
+      { collection: 'users', id: user.id, field: 'enabled', member: null, before: user.enabled, after: edit.enabled },
+    ];
   }
   const held = user[edit.field];
   return edit.ids.flatMap((member): readonly Change[] => {

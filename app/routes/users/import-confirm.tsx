@@ -69,8 +69,10 @@ export function ImportConfirm(props: ImportConfirmProps): JSX.Element {
         <p role="status">{busy() ?? `${created()} will be created, ${props.rows.length - created()} changed.`}</p>
         <Show when={props.errors > 0}>
           <Notice tone="warning">
-            {props.errors === 1 ? '1 row is in error and is left out.' : `${props.errors} rows are in error and are left out.`} You can download them from the
-            preview, correct them and import them again.
+            {props.errors === 1
+              ? '1 row is in error and is left out.'
+              : `${props.errors} rows are in error and are left out.`}{' '}
+            You can download them from the preview, correct them and import them again.
           </Notice>
         </Show>
         <Affected changes={changes()} />

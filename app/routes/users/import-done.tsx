@@ -29,11 +29,24 @@ export function ImportDone(props: { readonly imported: Imported; readonly onAnot
         </>
       }
     >
-      <Show when={props.imported.held} fallback={<p>{sync().connection === 'online' ? 'Saved on this device and on its way to the server.' : 'Saved on this device; it waits until there is a connection.'}</p>}>
+      <Show
+        when={props.imported.held}
+        fallback={
+          <p>
+            {sync().connection === 'online'
+              ? 'Saved on this device and on its way to the server.'
+              : 'Saved on this device; it waits until there is a connection.'}
+          </p>
+        }
+      >
         {(message) => <p>{message()} It is held in this tab until it can be kept.</p>}
       </Show>
       <Show when={props.imported.errors > 0}>
-        <p>{props.imported.errors === 1 ? '1 row was in error and was left out.' : `${props.imported.errors} rows were in error and were left out.`}</p>
+        <p>
+          {props.imported.errors === 1
+            ? '1 row was in error and was left out.'
+            : `${props.imported.errors} rows were in error and were left out.`}
+        </p>
       </Show>
       <Show when={props.imported.created > 0}>
         <p>New users have no password yet and cannot sign in until one is set.</p>

@@ -14,7 +14,8 @@ export interface ChosenFile {
   readonly guessed: string | null;
 }
 
-const example = 'username,email,roles,desks,enabled\r\nanna.berg,anna.berg@example.org,Agent,Desk 1,yes\r\nben.okoro,,Agent; Supervisor until 2026-12-31T18:00:00Z,Desk 1; Desk 2,no\r\n';
+const example =
+  'username,email,roles,desks,enabled\r\nanna.berg,anna.berg@example.org,Agent,Desk 1,yes\r\nben.okoro,,Agent; Supervisor until 2026-12-31T18:00:00Z,Desk 1; Desk 2,no\r\n';
 
 export function ImportFile(props: { readonly onChosen: (file: ChosenFile) => void }): JSX.Element {
   const id = createUniqueId();
@@ -35,7 +36,13 @@ export function ImportFile(props: { readonly onChosen: (file: ChosenFile) => voi
   };
   return (
     <div class="stack">
-      <Show when={problem()}>{(text) => <Notice tone="danger" live title="This file cannot be imported">{text()}</Notice>}</Show>
+      <Show when={problem()}>
+        {(text) => (
+          <Notice tone="danger" live title="This file cannot be imported">
+            {text()}
+          </Notice>
+        )}
+      </Show>
       <div
         class="drop-file"
         classList={{ 'is-over': over() }}
@@ -80,19 +87,35 @@ function Format(): JSX.Element {
     <div class="stack is-tight import-format">
       <h2>What the file looks like</h2>
       <p class="soft">
-        The first row names the columns, in any order: <code>username</code>, <code>email</code>, <code>roles</code>, <code>desks</code>,{' '}
-        <code>enabled</code>, <code>scope</code>. Only username must be there; a column that is missing changes nothing.
+        The first row names the columns, in any order: <code>username</code>, <code>email</code>, <code>roles</code>,{' '}
+        <code>desks</code>, <code>enabled</code>, <code>scope</code>. Only username must be there; a column that is
+        missing changes nothing.
       </p>
       <ul class="soft small bullets">
-        <li>Somebody who is there already is changed to what the row says; an empty roles or desks cell takes all of them away.</li>
-        <li>Several roles or desks are separated by a semicolon. A name that holds one is written with a backslash before it.</li>
-        <li>Temporary: <code>Night shift until 2026-12-01T08:00:00Z</code></li>
+        <li>
+          Somebody who is there already is changed to what the row says; an empty roles or desks cell takes all of them
+          away.
+        </li>
+        <li>
+          Several roles or desks are separated by a semicolon. A name that holds one is written with a backslash before
+          it.
+        </li>
+        <li>
+          Temporary: <code>Night shift until 2026-12-01T08:00:00Z</code>
+        </li>
         <li>Enabled is yes or no, true or false, 1 or 0. New users are enabled unless it says no.</li>
         <li>Passwords are never in a file: set them afterwards.</li>
-        <li>At most {limits.importRows.toLocaleString()} rows and {limits.importBytes / 1024 / 1024} MB; separated by comma, semicolon or tab.</li>
+        <li>
+          At most {limits.importRows.toLocaleString()} rows and {limits.importBytes / 1024 / 1024} MB; separated by
+          comma, semicolon or tab.
+        </li>
       </ul>
       <div class="cluster">
-        <Button size="small" icon="download" onClick={() => downloadText('users-example.csv', 'text/csv;charset=utf-8', `\ufeff${example}`)}>
+        <Button
+          size="small"
+          icon="download"
+          onClick={() => downloadText('users-example.csv', 'text/csv;charset=utf-8', `\ufeff${example}`)}
+        >
           Example file
         </Button>
       </div>

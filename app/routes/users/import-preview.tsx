@@ -57,7 +57,14 @@ export function ImportPreview(props: ImportPreviewProps): JSX.Element {
   return (
     <div class="import-preview">
       <Show when={props.plan.unknownColumns.length > 0}>
-        <Notice tone="warning" title={props.plan.unknownColumns.length === 1 ? 'One column is not known and is passed over' : 'Some columns are not known and are passed over'}>
+        <Notice
+          tone="warning"
+          title={
+            props.plan.unknownColumns.length === 1
+              ? 'One column is not known and is passed over'
+              : 'Some columns are not known and are passed over'
+          }
+        >
           {props.plan.unknownColumns.slice(0, 12).join(', ')}
           {props.plan.unknownColumns.length > 12 ? ` and ${props.plan.unknownColumns.length - 12} more` : ''}
         </Notice>
@@ -66,7 +73,14 @@ export function ImportPreview(props: ImportPreviewProps): JSX.Element {
         <div class="verdict-filter" role="group" aria-label="Show rows">
           <Filter label="All" count={props.plan.rows.length} on={only() === null} onClick={() => setOnly(null)} />
           <For each={kinds}>
-            {(one) => <Filter label={one.label} count={of(one.kind).length} on={only() === one.kind} onClick={() => setOnly(only() === one.kind ? null : one.kind)} />}
+            {(one) => (
+              <Filter
+                label={one.label}
+                count={of(one.kind).length}
+                on={only() === one.kind}
+                onClick={() => setOnly(only() === one.kind ? null : one.kind)}
+              />
+            )}
           </For>
         </div>
         <div class="cluster push">
@@ -93,17 +107,31 @@ export function ImportPreview(props: ImportPreviewProps): JSX.Element {
         rowName={(row) => `row ${row.row}, ${row.username}`}
         onOpen={setOpened}
         faint={(row) => row.kind === 'unchanged'}
-        empty={<EmptyState title={props.plan.rows.length === 0 ? 'The file has a header and no rows' : 'No such row'} />}
+        empty={
+          <EmptyState title={props.plan.rows.length === 0 ? 'The file has a header and no rows' : 'No such row'} />
+        }
       />
       <ImportRow row={opened()} header={props.plan.header} onClose={() => setOpened(null)} />
       <Show when={confirming()}>
-        <ImportConfirm rows={willChange()} errors={errors().length} file={props.file.name} onClose={() => setConfirming(false)} onBusy={props.onBusy} onDone={props.onDone} />
+        <ImportConfirm
+          rows={willChange()}
+          errors={errors().length}
+          file={props.file.name}
+          onClose={() => setConfirming(false)}
+          onBusy={props.onBusy}
+          onDone={props.onDone}
+        />
       </Show>
     </div>
   );
 }
 
-function Filter(props: { readonly label: string; readonly count: number; readonly on: boolean; readonly onClick: () => void }): JSX.Element {
+function Filter(props: {
+  readonly label: string;
+  readonly count: number;
+  readonly on: boolean;
+  readonly onClick: () => void;
+}): JSX.Element {
   return (
     <button type="button" class="button plain is-small" aria-pressed={props.on} onClick={() => props.onClick()}>
       <span>

@@ -10,7 +10,11 @@ import { useWords } from '../editing/use-words.ts';
 import { rowNoteText, rowProblemText } from './import-texts.ts';
 
 /** One row in full: what is wrong with it or what it changes, and what the file says. */
-export function ImportRow(props: { readonly row: RowVerdict | null; readonly header: readonly string[]; readonly onClose: () => void }): JSX.Element {
+export function ImportRow(props: {
+  readonly row: RowVerdict | null;
+  readonly header: readonly string[];
+  readonly onClose: () => void;
+}): JSX.Element {
   return (
     <Show when={props.row}>
       {(row) => (
@@ -40,7 +44,9 @@ function Contents(props: { readonly row: RowVerdict; readonly header: readonly s
       <Show when={props.row.problems.length > 0}>
         <Notice tone="danger" title="This row is not imported">
           <ul>
-            <For each={props.row.problems}>{(problem) => <li>{rowProblemText(problem, (reason) => sentences.says(reason))}</li>}</For>
+            <For each={props.row.problems}>
+              {(problem) => <li>{rowProblemText(problem, (reason) => sentences.says(reason))}</li>}
+            </For>
           </ul>
         </Notice>
       </Show>

@@ -13,8 +13,12 @@ export function MayDoFacts(props: { readonly all: MayDoAll; readonly directory: 
   const desks = (scope: DeskScope): string => {
     if (scope === 'all') return 'All desks';
     if (scope.size === 0) return 'None';
-    if (!props.directory.readable('desks')) return scope.size === 1 ? '1 desk, hidden from you' : `${scope.size} desks, hidden from you`;
-    return [...scope].map((id) => props.directory.desk(id)?.name ?? 'a missing desk').sort().join(', ');
+    if (!props.directory.readable('desks'))
+      return scope.size === 1 ? '1 desk, hidden from you' : `${scope.size} desks, hidden from you`;
+    return [...scope]
+      .map((id) => props.directory.desk(id)?.name ?? 'a missing desk')
+      .sort()
+      .join(', ');
   };
   const levels = () => modules.filter((module) => subject().modules[module.key] !== 'default');
   return (

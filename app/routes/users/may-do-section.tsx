@@ -18,10 +18,21 @@ export function MayDoSection(props: { readonly editing: UserEditing }): JSX.Elem
   return (
     <Section
       title="What this user may do"
-      description={props.editing.draft.dirty() ? 'As it would be with your changes.' : 'What all roles and the scope add up to, and why.'}
+      description={
+        props.editing.draft.dirty()
+          ? 'As it would be with your changes.'
+          : 'What all roles and the scope add up to, and why.'
+      }
       split
     >
-      <Show when={!hidden()} fallback={<Notice>Roles are hidden from you, so what they grant cannot be shown: that needs the permission show_role.</Notice>}>
+      <Show
+        when={!hidden()}
+        fallback={
+          <Notice>
+            Roles are hidden from you, so what they grant cannot be shown: that needs the permission show_role.
+          </Notice>
+        }
+      >
         <MayDoPanel editing={props.editing} />
       </Show>
     </Section>
@@ -42,7 +53,10 @@ function MayDoPanel(props: { readonly editing: UserEditing }): JSX.Element {
     return mayDo(props.editing.user(), organisation, { now: now(), place: null }, nameOf);
   });
   const found = createMemo(() => {
-    const words = search().toLowerCase().split(/\s+/u).filter((word) => word !== '');
+    const words = search()
+      .toLowerCase()
+      .split(/\s+/u)
+      .filter((word) => word !== '');
     return all().list.filter(({ key, says, because }) => {
       const text = `${key} ${says} ${because.join(' ')}`.toLowerCase();
       return words.every((word) => text.includes(word));
@@ -62,8 +76,18 @@ function MayDoPanel(props: { readonly editing: UserEditing }): JSX.Element {
           result={search() === '' ? undefined : `${found().length} of ${all().list.length}`}
         />
         <div>
-          <For each={groups()} fallback={<p class="soft">Nothing that any role of this user speaks of matches “{search()}”.</p>}>
-            {(group) => <Group title={group} list={found().filter((one) => one.group === group)} held={held} open={search() !== ''} />}
+          <For
+            each={groups()}
+            fallback={<p class="soft">Nothing that any role of this user speaks of matches “{search()}”.</p>}
+          >
+            {(group) => (
+              <Group
+                title={group}
+                list={found().filter((one) => one.group === group)}
+                held={held}
+                open={search() !== ''}
+              />
+            )}
           </For>
         </div>
       </Show>
@@ -85,7 +109,11 @@ function Group(props: GroupProps): JSX.Element {
       title={props.title}
       open={toggled() ?? props.open}
       onToggle={setToggled}
-      end={props.held(props.list) === props.list.length ? `${props.list.length}` : `${props.held(props.list)} of ${props.list.length}`}
+      end={
+        props.held(props.list) === props.list.length
+          ? `${props.list.length}`
+          : `${props.held(props.list)} of ${props.list.length}`
+      }
     >
       <ul class="lines">
         <For each={props.list}>{(one) => <Line one={one} />}</For>
@@ -105,7 +133,8 @@ function Line(props: { readonly one: MayDo }): JSX.Element {
   return (
     <li class="may-do-line" classList={{ 'is-not-held': props.one.state !== 'held' }}>
       <p>
-        {props.one.says} <code class="faint">{props.one.key}</code> <Show when={state()}>{(shown) => <Badge tone={shown().tone}>{shown().label}</Badge>}</Show>
+        {props.one.says} <code class="faint">{props.one.key}</code>{' '}
+        <Show when={state()}>{(shown) => <Badge tone={shown().tone}>{shown().label}</Badge>}</Show>
       </p>
       <p class="small soft">{props.one.because.join('; ')}</p>
     </li>

@@ -1,6 +1,11 @@
 import { findModule } from '../../../shared/catalogue/modules.ts';
 import { permissions, type PermissionKey } from '../../../shared/catalogue/permissions.ts';
-import { explainPermission, type Explanation, type Inactive, type Source } from '../../../shared/permissions/explain.ts';
+import {
+  explainPermission,
+  type Explanation,
+  type Inactive,
+  type Source,
+} from '../../../shared/permissions/explain.ts';
 import { compileSubject, type Context, type Subject } from '../../../shared/permissions/subject.ts';
 import type { OrganisationView } from '../../../shared/schema/organisation.ts';
 import type { User } from '../../../shared/schema/records.ts';
@@ -26,7 +31,12 @@ export interface MayDoAll {
 }
 
 /** What a user may do and why, permission by permission; `nameOf` a role. */
-export function mayDo(user: User, organisation: OrganisationView, context: Context, nameOf: (role: string) => string): MayDoAll {
+export function mayDo(
+  user: User,
+  organisation: OrganisationView,
+  context: Context,
+  nameOf: (role: string) => string,
+): MayDoAll {
   const subject = compileSubject(user, organisation, context);
   const list = permissions.flatMap((info): readonly MayDo[] => {
     const found = explainPermission(user, organisation, context, info.key);
@@ -50,8 +60,12 @@ function reasonsOf(found: Explanation, nameOf: (role: string) => string): readon
   const inactive = found.sources.filter((source) => source.inactive !== null);
   const reasons = [
     ...(found.missing.length > 0 ? [`No effect without ${found.missing.join(', ')}`] : []),
-    ...found.noes.filter((no) => no.inactive === null && !found.impliedByAdmin).map((no) => `Taken away by ${says(no)}`),
-    ...(found.impliedByAdmin ? [`Implied by admin, from ${active.filter(isAdmin).map(says).join(', ')}`] : active.map(says)),
+    ...found.noes
+      .filter((no) => no.inactive === null && !found.impliedByAdmin)
+      .map((no) => `Taken away by ${says(no)}`),
+    ...(found.impliedByAdmin
+      ? [`Implied by admin, from ${active.filter(isAdmin).map(says).join(', ')}`]
+      : active.map(says)),
     ...(found.held ? [] : inactive.map(says)),
   ];
   return [...new Set(reasons)];
@@ -64,9 +78,13 @@ function isAdmin({ says }: Source): boolean {
 /** "Manager A, through Manager, module CDR, until 1 Dec 2026, 09:00". */
 export function sourceText(source: Source, nameOf: (role: string) => string): string {
   const [first = '', ...through] = source.path.map(nameOf);
-  const says = source.says.kind === 'module' ? `, module ${findModule(source.says.module)?.name ?? source.says.module} (${levelText[source.says.level]})` : '';
+  const says =
+    source.says.kind === 'module'
+      ? `, module ${findModule(source.says.module)?.name ?? source.says.module} (${levelText[source.says.level]})`
+      : '';
   const by = through.length === 0 ? '' : `, through ${through.join(', ')}`;
-  const until = source.until === null || source.inactive?.kind === 'ended' ? '' : `, until ${dateTimeText(source.until)}`;
+  const until =
+    source.until === null || source.inactive?.kind === 'ended' ? '' : `, until ${dateTimeText(source.until)}`;
   return `${first}${by}${says}${until}${source.inactive === null ? '' : ` (${inactiveText(source, source.inactive, nameOf)})`}`;
 }
 

@@ -52,7 +52,14 @@ export function PasswordDialog(props: { readonly user: User; readonly onClose: (
       title={`Change password of ${props.user.username}`}
       size="small"
       actions={
-        <Show when={!done()} fallback={<Button kind="primary" onClick={props.onClose}>Done</Button>}>
+        <Show
+          when={!done()}
+          fallback={
+            <Button kind="primary" onClick={props.onClose}>
+              Done
+            </Button>
+          }
+        >
           <Button onClick={props.onClose}>Cancel</Button>
           <Button kind="primary" type="submit" form={formId} busy={busy()} refused={offline()}>
             Change password
@@ -62,8 +69,20 @@ export function PasswordDialog(props: { readonly user: User; readonly onClose: (
     >
       <Show when={!done()} fallback={<Done user={props.user} password={way() === 'generate' ? generated() : null} />}>
         <form id={formId} class="stack" onSubmit={(event) => void submit(event)}>
-          <Show when={offline()}>{(why) => <Notice tone="warning" title="No connection">{why()}</Notice>}</Show>
-          <Show when={failure()}>{(message) => <Notice tone="danger" live title="The password was not changed">{message()}</Notice>}</Show>
+          <Show when={offline()}>
+            {(why) => (
+              <Notice tone="warning" title="No connection">
+                {why()}
+              </Notice>
+            )}
+          </Show>
+          <Show when={failure()}>
+            {(message) => (
+              <Notice tone="danger" live title="The password was not changed">
+                {message()}
+              </Notice>
+            )}
+          </Show>
           <SegmentedControl
             label="New password"
             segments={[
@@ -73,9 +92,20 @@ export function PasswordDialog(props: { readonly user: User; readonly onClose: (
             value={way()}
             onChange={setWay}
           />
-          <Show when={way() === 'type'} fallback={<Generated password={generated()} onAnother={() => setGenerated(strongPassword())} />}>
+          <Show
+            when={way() === 'type'}
+            fallback={<Generated password={generated()} onAnother={() => setGenerated(strongPassword())} />}
+          >
             {/* So that a password manager files it under the right name. */}
-            <input class="visually-hidden" type="text" autocomplete="username" value={props.user.username} readonly tabindex="-1" aria-hidden="true" />
+            <input
+              class="visually-hidden"
+              type="text"
+              autocomplete="username"
+              value={props.user.username}
+              readonly
+              tabindex="-1"
+              aria-hidden="true"
+            />
             <TextField
               label="New password"
               type="password"
@@ -98,7 +128,9 @@ export function PasswordDialog(props: { readonly user: User; readonly onClose: (
               required
             />
           </Show>
-          <p class="small soft">{props.user.username} is signed out everywhere and signs in again with the new password.</p>
+          <p class="small soft">
+            {props.user.username} is signed out everywhere and signs in again with the new password.
+          </p>
         </form>
       </Show>
     </Dialog>
@@ -154,8 +186,13 @@ function Shown(props: { readonly password: string }): JSX.Element {
   );
 }
 
-function problemsOf(typed: string, again: string, username: string): { readonly typed: string | null; readonly again: string | null } {
-  if (typed.length < limits.passwordMinLength) return { typed: `Use at least ${limits.passwordMinLength} characters.`, again: null };
+function problemsOf(
+  typed: string,
+  again: string,
+  username: string,
+): { readonly typed: string | null; readonly again: string | null } {
+  if (typed.length < limits.passwordMinLength)
+    return { typed: `Use at least ${limits.passwordMinLength} characters.`, again: null };
   if (nameKey(typed) === nameKey(username)) return { typed: 'The password must not be the username.', again: null };
   return { typed: null, again: typed === again ? null : 'The two are not the same.' };
 }

@@ -15,7 +15,12 @@ export function PasswordSection(props: { readonly editing: UserEditing }): JSX.E
   const refusal = usePasswordRefusal();
   const [changing, setChanging] = createSignal(false);
   const saved = () => props.editing.draft.saved();
-  const waits = (): boolean => client.pending.get().some((save) => save.changes.some((change) => change.id === props.editing.draft.id && change.field === 'username'));
+  const waits = (): boolean =>
+    client.pending
+      .get()
+      .some((save) =>
+        save.changes.some((change) => change.id === props.editing.draft.id && change.field === 'username'),
+      );
   return (
     <Section title="Password" split>
       <Show
@@ -30,7 +35,15 @@ export function PasswordSection(props: { readonly editing: UserEditing }): JSX.E
               </Show>
             </p>
             <div class="cluster">
-              <Button icon="key" refused={waits() ? 'The server does not know this user yet: the change that creates it still waits.' : refusal(user())} onClick={() => setChanging(true)}>
+              <Button
+                icon="key"
+                refused={
+                  waits()
+                    ? 'The server does not know this user yet: the change that creates it still waits.'
+                    : refusal(user())
+                }
+                onClick={() => setChanging(true)}
+              >
                 Change password…
               </Button>
               <Show when={user().id === me()?.user.id}>

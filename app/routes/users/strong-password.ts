@@ -3,7 +3,9 @@
 // 31 signs: no 0 o 1 l i.
 const signs = '23456789abcdefghjkmnpqrstuvwxyz';
 
-export function strongPassword(random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array = (bytes) => crypto.getRandomValues(bytes)): string {
+export function strongPassword(
+  random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array = (bytes) => crypto.getRandomValues(bytes),
+): string {
   let text = '';
   while (text.length < 20) {
     for (const byte of random(new Uint8Array(32))) {

@@ -26,9 +26,16 @@ export function useDirectory(): Directory {
   const desks = useRecords('desks');
   const me = useMe();
   const role = (id: string): Role | undefined => findRole(id, (other) => roles.byId(other));
-  const assignable = createMemo(() => byName([...builtInRoles.filter((one) => one.kind === 'role').map(recordOfBuiltIn), ...roles.list()]));
+  const assignable = createMemo(() =>
+    byName([...builtInRoles.filter((one) => one.kind === 'role').map(recordOfBuiltIn), ...roles.list()]),
+  );
   const administrators = createMemo(
-    () => new Set([...builtInRoles.map(recordOfBuiltIn), ...roles.list()].filter((one) => grantsOf(one, role).admin).map((one) => one.id)),
+    () =>
+      new Set(
+        [...builtInRoles.map(recordOfBuiltIn), ...roles.list()]
+          .filter((one) => grantsOf(one, role).admin)
+          .map((one) => one.id),
+      ),
   );
   return {
     readable: (collection) => me()?.rooms.includes(collectionRoom[collection]) ?? false,

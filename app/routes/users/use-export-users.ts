@@ -8,12 +8,15 @@ export function useExportUsers(): (only?: ReadonlySet<string>) => void {
   const toasts = useToasts();
   return (only) => {
     // The CSV library is not worth a wait before the list is there.
-    void Promise.all([client.loadOrganisation(), import('../../../shared/import/export-users.ts')]).then(([organisation, { exportUsers }]) => {
-      const file = exportUsers(organisation, only);
-      const day = new Date().toISOString().slice(0, 10);
-      downloadText(`users-${day}.csv`, 'text/csv;charset=utf-8', file.text);
-      const hidden = file.hidden.length === 0 ? '' : ` Without ${file.hidden.join(' and ')}: their names are hidden from you.`;
-      toasts.show({ text: `${file.users === 1 ? '1 user' : `${file.users} users`} exported.${hidden}` });
-    });
+    void Promise.all([client.loadOrganisation(), import('../../../shared/import/export-users.ts')]).then(
+      ([organisation, { exportUsers }]) => {
+        const file = exportUsers(organisation, only);
+        const day = new Date().toISOString().slice(0, 10);
+        downloadText(`users-${day}.csv`, 'text/csv;charset=utf-8', file.text);
+        const hidden =
+          file.hidden.length === 0 ? '' : ` Without ${file.hidden.join(' and ')}: their names are hidden from you.`;
+        toasts.show({ text: `${file.users === 1 ? '1 user' : `${file.users} users`} exported.${hidden}` });
+      },
+    );
   };
 }

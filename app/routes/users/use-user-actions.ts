@@ -21,7 +21,12 @@ export function useUserActions(act: (act: Act) => void): (user: User) => readonl
         label: user.enabled ? 'Disable' : 'Enable',
         icon: user.enabled ? 'lock' : 'check',
         refused: can('edit_user') ? null : 'Needs edit_user',
-        onSelect: () => act({ kind: 'save', title: user.enabled ? `Disable ${user.username}` : `Enable ${user.username}`, changes: toggled }),
+        onSelect: () =>
+          act({
+            kind: 'save',
+            title: user.enabled ? `Disable ${user.username}` : `Enable ${user.username}`,
+            changes: toggled,
+          }),
       },
       {
         label: 'Delete',

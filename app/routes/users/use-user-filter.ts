@@ -29,7 +29,13 @@ export function useUserFilter(): { readonly filter: Accessor<UserFilter>; change
 type Params = Partial<Record<'desk' | 'q' | 'role' | 'state', string | string[]>>;
 
 function filterOf(params: Params): UserFilter {
-  const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? (value[0] ?? '') : (value ?? ''));
+  const one = (value: string | string[] | undefined): string =>
+    Array.isArray(value) ? (value[0] ?? '') : (value ?? '');
   const state = one(params.state);
-  return { search: one(params.q), role: one(params.role), desk: one(params.desk), state: userStates.find((known) => known === state) ?? '' };
+  return {
+    search: one(params.q),
+    role: one(params.role),
+    desk: one(params.desk),
+    state: userStates.find((known) => known === state) ?? '',
+  };
 }

@@ -9,7 +9,13 @@ import type { UserRow } from './user-row.ts';
 /** Roles and desks whose names are hidden have no column; the list says so above. */
 export function userColumns(directory: Directory): readonly Column<UserRow>[] {
   return [
-    { key: 'username', title: 'Username', width: 'minmax(8.5rem, 1fr)', sortBy: (row) => row.user.username, cell: (row) => row.user.username },
+    {
+      key: 'username',
+      title: 'Username',
+      width: 'minmax(8.5rem, 1fr)',
+      sortBy: (row) => row.user.username,
+      cell: (row) => row.user.username,
+    },
     {
       key: 'email',
       title: 'Email',
@@ -57,8 +63,17 @@ export function StateBadges(props: { readonly user: User }): JSX.Element {
   return (
     <span class="state-badges">
       <Show when={props.user.enabled} fallback={<Badge dot>Disabled</Badge>}>
-        <Show when={props.user.passwordSetAt !== null} fallback={<Badge tone="warn" dot>No password</Badge>}>
-          <Badge tone="good" dot>Enabled</Badge>
+        <Show
+          when={props.user.passwordSetAt !== null}
+          fallback={
+            <Badge tone="warn" dot>
+              No password
+            </Badge>
+          }
+        >
+          <Badge tone="good" dot>
+            Enabled
+          </Badge>
         </Show>
       </Show>
     </span>

@@ -26,13 +26,17 @@ export default function UserEditor(): JSX.Element {
   return (
     // One draft is of one record.
     <Show when={params.id ?? 'new'} keyed>
-      {(id) => (id === 'new' ? <Editor id={untrack(() => client.newId('users'))} isNew /> : <Editor id={id} isNew={false} />)}
+      {(id) =>
+        id === 'new' ? <Editor id={untrack(() => client.newId('users'))} isNew /> : <Editor id={id} isNew={false} />
+      }
     </Show>
   );
 }
 
 function Editor(props: { readonly id: string; readonly isNew: boolean }): JSX.Element {
-  const draft = untrack(() => createDraft({ collection: 'users', id: props.id, isNew: props.isNew, seed: { enabled: true } }));
+  const draft = untrack(() =>
+    createDraft({ collection: 'users', id: props.id, isNew: props.isNew, seed: { enabled: true } }),
+  );
   const editing = createUserEditing(draft);
   return (
     <Show when={draft.loaded()} fallback={<Skeleton lines={8} label="Loading the user" />}>

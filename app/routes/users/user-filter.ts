@@ -13,7 +13,10 @@ export interface UserFilter {
 }
 
 export function filterUsers(rows: readonly UserRow[], filter: UserFilter): readonly UserRow[] {
-  const words = filter.search.toLowerCase().split(/\s+/u).filter((word) => word !== '');
+  const words = filter.search
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   const { role, desk, state } = filter;
   if (words.length === 0 && role === '' && desk === '' && state === '') return rows;
   return rows.filter(({ user, text }) => {

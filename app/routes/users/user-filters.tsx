@@ -25,9 +25,14 @@ export function UserFilters(props: UserFiltersProps): JSX.Element {
   const roles = () => [
     { value: '', label: 'Any role' },
     ...props.directory.roles().map((role) => ({ value: role.id, label: role.name })),
-    ...builtInRoles.filter((role) => role.kind === 'scope').map((role) => ({ value: role.id, label: `${role.name} (scope)` })),
+    ...builtInRoles
+      .filter((role) => role.kind === 'scope')
+      .map((role) => ({ value: role.id, label: `${role.name} (scope)` })),
   ];
-  const desks = () => [{ value: '', label: 'Any desk' }, ...props.directory.desks().map((desk) => ({ value: desk.id, label: desk.name }))];
+  const desks = () => [
+    { value: '', label: 'Any desk' },
+    ...props.directory.desks().map((desk) => ({ value: desk.id, label: desk.name })),
+  ];
   const narrowed = (): boolean => Object.values(props.filter).some((value) => value !== '');
   return (
     <div class="toolbar user-filters">
@@ -40,14 +45,36 @@ export function UserFilters(props: UserFiltersProps): JSX.Element {
       />
       <div class="user-selects">
         <Show when={props.directory.readable('roles')}>
-          <Select label="Role" hideLabel options={roles()} value={props.filter.role} onChange={(role) => props.onChange({ role })} />
+          <Select
+            label="Role"
+            hideLabel
+            options={roles()}
+            value={props.filter.role}
+            onChange={(role) => props.onChange({ role })}
+          />
         </Show>
         <Show when={props.directory.readable('desks')}>
-          <Select label="Desk" hideLabel options={desks()} value={props.filter.desk} onChange={(desk) => props.onChange({ desk })} />
+          <Select
+            label="Desk"
+            hideLabel
+            options={desks()}
+            value={props.filter.desk}
+            onChange={(desk) => props.onChange({ desk })}
+          />
         </Show>
-        <Select label="State" hideLabel options={states} value={props.filter.state} onChange={(state) => props.onChange({ state })} />
+        <Select
+          label="State"
+          hideLabel
+          options={states}
+          value={props.filter.state}
+          onChange={(state) => props.onChange({ state })}
+        />
         <Show when={narrowed()}>
-          <Button kind="quiet" icon="close" onClick={() => props.onChange({ search: '', role: '', desk: '', state: '' })}>
+          <Button
+            kind="quiet"
+            icon="close"
+            onClick={() => props.onChange({ search: '', role: '', desk: '', state: '' })}
+          >
             Clear
           </Button>
         </Show>

@@ -38,7 +38,9 @@ function prepare(user: User, names: RowNames): UserRow {
       .filter((name) => name !== null)
       .sort()
       .join(', ');
-  const roles = named([...Object.keys(user.roles), ...(user.scope === null ? [] : [user.scope])], (id) => names.role(id));
+  const roles = named([...Object.keys(user.roles), ...(user.scope === null ? [] : [user.scope])], (id) =>
+    names.role(id),
+  );
   const desks = named(Object.keys(user.desks), (id) => names.desk(id));
   return { id: user.id, user, roles, desks, text: `${user.username} ${user.email} ${roles} ${desks}`.toLowerCase() };
 }

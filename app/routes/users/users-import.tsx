@@ -39,12 +39,15 @@ export default function UsersImport(): JSX.Element {
               <Show when={chosen().guessed}>
                 {(encoding) => (
                   <Notice tone="warning" title="This file is not in UTF-8">
-                    It was read as {encoding()}. Look at names with accents before you import; save the file as “CSV UTF-8” if they are wrong.
+                    It was read as {encoding()}. Look at names with accents before you import; save the file as “CSV
+                    UTF-8” if they are wrong.
                   </Notice>
                 )}
               </Show>
               <Show when={plan()} fallback={<Skeleton lines={6} label="Checking every row" />}>
-                {(found) => <Planned plan={found()} file={chosen()} onChosen={setFile} onBusy={setImporting} onDone={setDone} />}
+                {(found) => (
+                  <Planned plan={found()} file={chosen()} onChosen={setFile} onBusy={setImporting} onDone={setDone} />
+                )}
               </Show>
             </>
           )}
@@ -102,7 +105,15 @@ function Planned(props: PlannedProps): JSX.Element {
         )}
       </Show>
       <Show when={plan()}>
-        {(found) => <ImportPreview plan={found()} file={props.file} onOther={() => props.onChosen(null)} onBusy={props.onBusy} onDone={props.onDone} />}
+        {(found) => (
+          <ImportPreview
+            plan={found()}
+            file={props.file}
+            onOther={() => props.onChosen(null)}
+            onBusy={props.onBusy}
+            onDone={props.onDone}
+          />
+        )}
       </Show>
     </>
   );

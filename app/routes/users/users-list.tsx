@@ -48,7 +48,12 @@ export default function UsersList(): JSX.Element {
               triggerClass="button plain"
               trigger="Import, export"
               items={[
-                { label: 'Import from a CSV file', icon: 'upload', href: '/users/import', refused: can('create_user') || mayEdit() ? null : 'Needs create_user or edit_user' },
+                {
+                  label: 'Import from a CSV file',
+                  icon: 'upload',
+                  href: '/users/import',
+                  refused: can('create_user') || mayEdit() ? null : 'Needs create_user or edit_user',
+                },
                 { label: `Export ${countOf(rows().length)}`, icon: 'download', onSelect: () => exportUsers() },
                 {
                   label: `Export the ${found().length} shown`,
@@ -58,7 +63,12 @@ export default function UsersList(): JSX.Element {
                 },
               ]}
             />
-            <Button kind="primary" icon="plus" href="/users/new" refused={can('create_user') ? null : 'Creating users needs create_user'}>
+            <Button
+              kind="primary"
+              icon="plus"
+              href="/users/new"
+              refused={can('create_user') ? null : 'Creating users needs create_user'}
+            >
               Create user
             </Button>
           </>
@@ -131,7 +141,9 @@ function hiddenText(directory: Directory): string {
   const desks = directory.readable('desks');
   if (roles && desks) return '';
   if (roles) return '. Desks are hidden from you: that needs show_desk';
-  return desks ? '. Roles are hidden from you: that needs show_role' : '. Roles and desks are hidden from you: that needs show_role and show_desk';
+  return desks
+    ? '. Roles are hidden from you: that needs show_role'
+    : '. Roles and desks are hidden from you: that needs show_role and show_desk';
 }
 
 function countOf(count: number): string {
