@@ -6,7 +6,10 @@
  */
 
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createHTML(html: string): string; createScriptURL(url: string): string }): unknown;
+  createPolicy(
+    name: string,
+    rules: { createHTML(html: string): string; createScriptURL(url: string): string },
+  ): unknown;
 }
 
 const runs = /<\s*(?:script|iframe|object|embed|base|link|meta|style)\b|[\s"'/]on[a-z]+\s*=|javascript:/iu;

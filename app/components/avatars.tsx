@@ -2,7 +2,11 @@ import { For, Show, type JSX } from 'solid-js';
 import { Tooltip } from './tooltip.tsx';
 
 /** Who is here, by name; the same person always has the same colour. */
-export function Avatars(props: { readonly names: readonly string[]; readonly label?: string | undefined; readonly max?: number | undefined }): JSX.Element {
+export function Avatars(props: {
+  readonly names: readonly string[];
+  readonly label?: string | undefined;
+  readonly max?: number | undefined;
+}): JSX.Element {
   const max = (): number => props.max ?? 3;
   const label = (): string => `${props.label ?? 'Also here'}: ${props.names.join(', ')}`;
   return (
@@ -30,7 +34,13 @@ export function Avatar(props: { readonly name: string }): JSX.Element {
 function initialsOf(name: string): string {
   const words = name.split(/[\s._@-]+/u).filter((word) => word !== '');
   const [first, second] = words;
-  return (first === undefined ? '?' : second === undefined ? [...first].slice(0, 2).join('') : [...first][0]! + [...second][0]!).toUpperCase();
+  return (
+    first === undefined
+      ? '?'
+      : second === undefined
+        ? [...first].slice(0, 2).join('')
+        : [...first][0]! + [...second][0]!
+  ).toUpperCase();
 }
 
 function hueOf(name: string): number {

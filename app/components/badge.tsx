@@ -12,7 +12,11 @@ export interface BadgeProps {
 
 export function Badge(props: BadgeProps): JSX.Element {
   return (
-    <span class={`badge tone-${props.tone ?? 'neutral'}`} classList={{ 'has-dot': props.dot === true }} title={props.title}>
+    <span
+      class={`badge tone-${props.tone ?? 'neutral'}`}
+      classList={{ 'has-dot': props.dot === true }}
+      title={props.title}
+    >
       {props.children}
     </span>
   );

@@ -16,7 +16,11 @@ export interface FieldProps {
 export function Field(props: FieldProps & { readonly controlId: string; readonly children: JSX.Element }): JSX.Element {
   return (
     <div class="field" classList={{ 'has-error': Boolean(props.error) }}>
-      <label class="field-label" classList={{ 'visually-hidden': props.hideLabel === true, 'is-required': props.required === true }} for={props.controlId}>
+      <label
+        class="field-label"
+        classList={{ 'visually-hidden': props.hideLabel === true, 'is-required': props.required === true }}
+        for={props.controlId}
+      >
         {props.label}
         <ChangedDot when={props.changed} />
       </label>
@@ -38,6 +42,8 @@ export function Field(props: FieldProps & { readonly controlId: string; readonly
 }
 
 export function describedBy(controlId: string, props: Pick<FieldProps, 'error' | 'hint'>): string | undefined {
-  const ids = [props.error ? `${controlId}-error` : '', props.hint ? `${controlId}-hint` : ''].filter((id) => id !== '');
+  const ids = [props.error ? `${controlId}-error` : '', props.hint ? `${controlId}-hint` : ''].filter(
+    (id) => id !== '',
+  );
   return ids.length > 0 ? ids.join(' ') : undefined;
 }

@@ -68,7 +68,13 @@ export function MemberPicker(props: MemberPickerProps): JSX.Element {
           )}
         </For>
         <Show when={!props.disabled}>
-          <Button size="small" icon="plus" refused={props.refused} label={`Choose ${props.label.toLowerCase()}`} onClick={() => setOpen(true)}>
+          <Button
+            size="small"
+            icon="plus"
+            refused={props.refused}
+            label={`Choose ${props.label.toLowerCase()}`}
+            onClick={() => setOpen(true)}
+          >
             Choose
           </Button>
         </Show>
@@ -85,7 +91,9 @@ export function MemberPicker(props: MemberPickerProps): JSX.Element {
 }
 
 /** The dialog alone, for whoever shows what is chosen in another way. */
-export function MemberDialog(props: MemberPickerProps & { readonly open: boolean; readonly onClose: () => void }): JSX.Element {
+export function MemberDialog(
+  props: MemberPickerProps & { readonly open: boolean; readonly onClose: () => void },
+): JSX.Element {
   return (
     <Dialog
       open={props.open}
@@ -121,7 +129,14 @@ function Choices(props: MemberPickerProps): JSX.Element {
         result={search() === '' ? undefined : `${found().length} of ${props.options.length}`}
       />
       <div class="choices-list" role="group" aria-label={props.label}>
-        <For each={found().slice(0, shown)} fallback={<p class="soft choices-none">No {props.noun} matches “{search()}”.</p>}>
+        <For
+          each={found().slice(0, shown)}
+          fallback={
+            <p class="soft choices-none">
+              No {props.noun} matches “{search()}”.
+            </p>
+          }
+        >
           {(option) => (
             <Checkbox
               label={option.label}

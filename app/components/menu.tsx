@@ -54,7 +54,14 @@ export function Menu(props: MenuProps): JSX.Element {
         {props.trigger ?? <Icon name="more" />}
       </button>
       <Show when={open()}>
-        <MenuList id={id} anchor={button} label={props.label} items={props.items} header={props.header} onClose={close} />
+        <MenuList
+          id={id}
+          anchor={button}
+          label={props.label}
+          items={props.items}
+          header={props.header}
+          onClose={close}
+        />
       </Show>
     </>
   );
@@ -130,7 +137,13 @@ function MenuList(props: MenuListProps): JSX.Element {
                   </button>
                 }
               >
-                <A role="menuitem" tabindex="-1" class="menu-item" href={item.href ?? ''} onClick={(event) => select(item, event)}>
+                <A
+                  role="menuitem"
+                  tabindex="-1"
+                  class="menu-item"
+                  href={item.href ?? ''}
+                  onClick={(event) => select(item, event)}
+                >
                   <Entry item={item} />
                 </A>
               </Show>

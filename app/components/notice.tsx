@@ -36,7 +36,9 @@ export function Notice(props: NoticeProps): JSX.Element {
         <div class="notice-actions">{props.actions}</div>
       </Show>
       <Show when={props.onDismiss}>
-        {(dismiss) => <IconButton icon="close" label="Dismiss" size="small" tooltip={false} onClick={() => dismiss()()} />}
+        {(dismiss) => (
+          <IconButton icon="close" label="Dismiss" size="small" tooltip={false} onClick={() => dismiss()()} />
+        )}
       </Show>
     </div>
   );

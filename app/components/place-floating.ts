@@ -12,9 +12,15 @@ export function placeFloating(anchor: Element, floating: HTMLElement, placement:
   const height = floating.offsetHeight;
   const roomBelow = window.innerHeight - target.bottom - gap - margin;
   const roomAbove = target.top - gap - margin;
-  const above = placement === 'above' ? height <= roomAbove || roomAbove > roomBelow : height > roomBelow && roomAbove > roomBelow;
+  const above =
+    placement === 'above' ? height <= roomAbove || roomAbove > roomBelow : height > roomBelow && roomAbove > roomBelow;
   const top = above ? Math.max(margin, target.top - gap - height) : target.bottom + gap;
-  const start = placement === 'below-start' ? target.left : placement === 'below-end' ? target.right - width : target.left + target.width / 2 - width / 2;
+  const start =
+    placement === 'below-start'
+      ? target.left
+      : placement === 'below-end'
+        ? target.right - width
+        : target.left + target.width / 2 - width / 2;
   const left = Math.max(margin, Math.min(start, document.documentElement.clientWidth - width - margin));
   floating.style.setProperty('top', `${Math.round(top)}px`);
   floating.style.setProperty('left', `${Math.round(left)}px`);

@@ -25,14 +25,22 @@ export function SaveBar(props: SaveBarProps): JSX.Element {
           <Show when={props.count > 0}>
             <i class="changed-dot" aria-hidden="true" />
           </Show>
-          <span role="status">{props.count === 0 ? 'No changes yet' : props.count === 1 ? '1 change' : `${props.count} changes`}</span>
+          <span role="status">
+            {props.count === 0 ? 'No changes yet' : props.count === 1 ? '1 change' : `${props.count} changes`}
+          </span>
         </span>
         <Show when={props.note}>
           <span class="save-note">{props.note}</span>
         </Show>
         <span class="save-actions">
           <Button onClick={props.onDiscard}>{props.discardLabel ?? 'Discard'}</Button>
-          <Button kind="primary" busy={props.busy} refused={props.refused} disabled={props.count === 0} onClick={props.onSave}>
+          <Button
+            kind="primary"
+            busy={props.busy}
+            refused={props.refused}
+            disabled={props.count === 0}
+            onClick={props.onSave}
+          >
             {props.saveLabel ?? 'Review and save'}
           </Button>
         </span>

@@ -1,10 +1,15 @@
 import { For, type JSX } from 'solid-js';
 
 /** Where something will be as soon as the device has read it: the same height as what comes. */
-export function Skeleton(props: { readonly lines?: number | undefined; readonly label?: string | undefined }): JSX.Element {
+export function Skeleton(props: {
+  readonly lines?: number | undefined;
+  readonly label?: string | undefined;
+}): JSX.Element {
   return (
     <div class="skeleton" role="status" aria-label={props.label ?? 'Loading'}>
-      <For each={Array.from({ length: props.lines ?? 3 })}>{() => <span class="skeleton-line" aria-hidden="true" />}</For>
+      <For each={Array.from({ length: props.lines ?? 3 })}>
+        {() => <span class="skeleton-line" aria-hidden="true" />}
+      </For>
     </div>
   );
 }

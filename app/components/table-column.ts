@@ -42,6 +42,9 @@ export interface TableParts<R> {
   readonly faint?: ((row: R) => boolean) | undefined;
 }
 
-export function narrowPlace<R>(columns: readonly Column<R>[], column: Column<R>): 'title' | 'aside' | 'line' | 'hidden' {
+export function narrowPlace<R>(
+  columns: readonly Column<R>[],
+  column: Column<R>,
+): 'title' | 'aside' | 'line' | 'hidden' {
   return column.narrow ?? (columns[0] === column ? 'title' : 'line');
 }

@@ -30,7 +30,12 @@ export function TableHead<R>(props: TableHeadProps<R>): JSX.Element {
         </Show>
         <For each={props.columns}>
           {(column) => (
-            <div class="cell" classList={{ 'is-end': column.align === 'end' }} role="columnheader" aria-sort={direction(column)}>
+            <div
+              class="cell"
+              classList={{ 'is-end': column.align === 'end' }}
+              role="columnheader"
+              aria-sort={direction(column)}
+            >
               <Show when={column.sortBy && props.sortable} fallback={<span class="truncate">{column.title}</span>}>
                 <button
                   type="button"
@@ -40,7 +45,13 @@ export function TableHead<R>(props: TableHeadProps<R>): JSX.Element {
                   <span class="truncate">{column.title}</span>
                   <span class="sort-icon" classList={{ 'is-on': direction(column) !== undefined }}>
                     <Icon
-                      name={direction(column) === undefined ? 'sort' : direction(column) === 'ascending' ? 'chevron-up' : 'chevron-down'}
+                      name={
+                        direction(column) === undefined
+                          ? 'sort'
+                          : direction(column) === 'ascending'
+                            ? 'chevron-up'
+                            : 'chevron-down'
+                      }
                       size={14}
                     />
                   </span>

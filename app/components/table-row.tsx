@@ -28,7 +28,11 @@ export function TableRow<R>(props: TableRowProps<R>): JSX.Element {
     // The link inside carries the meaning; the row only makes it easier to hit.
     <div
       class="table-row"
-      classList={{ 'is-link': opens(), 'is-faint': props.faint?.(props.row) === true, 'is-chosen': props.selection?.has(props.id) === true }}
+      classList={{
+        'is-link': opens(),
+        'is-faint': props.faint?.(props.row) === true,
+        'is-chosen': props.selection?.has(props.id) === true,
+      }}
       role={props.narrow ? 'listitem' : 'row'}
       aria-rowindex={props.narrow ? undefined : props.index + 2}
       data-index={props.index}

@@ -40,7 +40,8 @@ export function Tooltip(props: TooltipProps): JSX.Element {
       onFocusIn={(event) => event.target.matches(':focus-visible') && now(true)}
       onFocusOut={() => now(false)}
       onClick={(event) => {
-        const inert = event.target instanceof Element && event.target.closest('[aria-disabled="true"], [data-explains]') !== null;
+        const inert =
+          event.target instanceof Element && event.target.closest('[aria-disabled="true"], [data-explains]') !== null;
         now(inert && !(open() && event.detail === 0));
       }}
       onKeyDown={(event) => {
@@ -59,7 +60,11 @@ export function Tooltip(props: TooltipProps): JSX.Element {
   );
 }
 
-function Bubble(props: { readonly id: string; readonly anchor: HTMLElement; readonly children: JSX.Element }): JSX.Element {
+function Bubble(props: {
+  readonly id: string;
+  readonly anchor: HTMLElement;
+  readonly children: JSX.Element;
+}): JSX.Element {
   let bubble!: HTMLDivElement;
   createEffect(() => {
     bubble.showPopover();

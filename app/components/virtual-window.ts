@@ -75,7 +75,12 @@ export function createVirtualWindow(options: VirtualWindowOptions): VirtualWindo
       const viewTop = scroller ? scroller.getBoundingClientRect().top : 0;
       const view = scroller ? scroller.clientHeight : window.innerHeight;
       const head = 120;
-      const by = rowTop - viewTop < head ? rowTop - viewTop - head : rowTop + options.rowHeight() * 2 > viewTop + view ? rowTop + options.rowHeight() * 2 - viewTop - view : 0;
+      const by =
+        rowTop - viewTop < head
+          ? rowTop - viewTop - head
+          : rowTop + options.rowHeight() * 2 > viewTop + view
+            ? rowTop + options.rowHeight() * 2 - viewTop - view
+            : 0;
       if (by !== 0) (scroller ?? window).scrollBy(0, by);
     },
   };

@@ -21,7 +21,8 @@ export function nounOf(collection: Collection, count = 1): string {
 /** Names from however records are found; built-in roles are always known. */
 export function namesFrom(find: (collection: Collection, id: string) => string | null | undefined): Names {
   return {
-    of: (collection, id) => (collection === 'roles' ? findBuiltInRole(id)?.name : undefined) ?? (find(collection, id) || null),
+    of: (collection, id) =>
+      (collection === 'roles' ? findBuiltInRole(id)?.name : undefined) ?? (find(collection, id) || null),
   };
 }
 

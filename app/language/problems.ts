@@ -6,7 +6,8 @@ export const problemSentences: Readonly<Record<Problem, string>> = {
   empty: 'This must not be empty.',
   'too-long': 'This is too long.',
   'wrong-type': 'This field cannot hold this kind of value.',
-  characters: 'This holds characters that are not allowed here: invisible ones, line breaks or, in a username, anything but letters, digits and . _ @ + -',
+  characters:
+    'This holds characters that are not allowed here: invisible ones, line breaks or, in a username, anything but letters, digits and . _ @ + -',
   'not-an-email': 'This is not an e-mail address. Write it like name@example.com.',
   'not-an-address': 'This is not an IP address or range. Write it like 192.0.2.7, 10.0.0.0/8 or 2001:db8::/32.',
   'not-canonical': 'This address can be written shorter, and must be.',

@@ -95,7 +95,8 @@ function grantsMore(reason: Extract<Reason, { code: 'grants-more' }>, names: Nam
   const who = reason.user === null ? 'Whoever gets this role' : sentence(quotedName(names, 'users', reason.user));
   const parts: string[] = [];
   if (reason.permissions.length > 0) parts.push(`the right ${permissionList(reason.permissions)}`);
-  if (reason.desks.length > 0) parts.push(`the desk ${listed(reason.desks.map((id) => quotedName(names, 'desks', id)))}`);
+  if (reason.desks.length > 0)
+    parts.push(`the desk ${listed(reason.desks.map((id) => quotedName(names, 'desks', id)))}`);
   if (reason.unmasks) parts.push('sight of phone numbers');
   const what = parts.length > 0 ? parts.join(', and ') : 'more rights';
   return `${who} would get ${what}, which you do not hold yourself for good and from everywhere.`;

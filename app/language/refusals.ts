@@ -14,7 +14,10 @@ export const refusals: Readonly<Record<AttentionCode, Refusal>> = {
     sentence: 'The rules object to at least one of these changes, so none of them was made.',
     whatToDo: 'See below which, and why.',
   },
-  'too-large': { sentence: 'This Save is larger than the server takes at once.', whatToDo: 'Edit it and save it in smaller parts.' },
+  'too-large': {
+    sentence: 'This Save is larger than the server takes at once.',
+    whatToDo: 'Edit it and save it in smaller parts.',
+  },
   malformed: { sentence: ofTheDevice, whatToDo: 'Reload the app so that it is up to date, then try again.' },
   'client-id-not-yours': { sentence: ofTheDevice, whatToDo: 'Try again.' },
   'client-id-taken': { sentence: ofTheDevice, whatToDo: 'Try again.' },
@@ -24,8 +27,14 @@ export const refusals: Readonly<Record<AttentionCode, Refusal>> = {
     whatToDo: 'Check the values and try again.',
   },
   'deletes-the-future': { sentence: ofTheDevice, whatToDo: 'Reload the app so that it is up to date, then try again.' },
-  'read-only': { sentence: 'You may read this part, but not change anything in it.', whatToDo: 'Ask somebody who may.' },
-  'store-failed': { sentence: 'The server could not write to its disk. Nothing was changed.', whatToDo: 'Try again later; tell whoever runs the server.' },
+  'read-only': {
+    sentence: 'You may read this part, but not change anything in it.',
+    whatToDo: 'Ask somebody who may.',
+  },
+  'store-failed': {
+    sentence: 'The server could not write to its disk. Nothing was changed.',
+    whatToDo: 'Try again later; tell whoever runs the server.',
+  },
   'room-lost': {
     sentence: 'Your right to see this part was taken away before the change reached the server.',
     whatToDo: 'Copy it for somebody who may still make the change.',

@@ -39,7 +39,8 @@ export function AttentionCard(props: { readonly item: AttentionItem }): JSX.Elem
     setFailure(null);
     // One record: its draft now holds everything, so the item is done. Several: it stays until all are dealt with.
     const result = await editAgain(client, record, records().length === 1 ? props.item.id : null);
-    if (result.kind === 'draft-in-the-way') setFailure('There is an unsaved draft of a new one already. Save or discard that first.');
+    if (result.kind === 'draft-in-the-way')
+      setFailure('There is an unsaved draft of a new one already. Save or discard that first.');
     else navigate(result.href);
   };
   const again = async (): Promise<void> => {
@@ -50,7 +51,9 @@ export function AttentionCard(props: { readonly item: AttentionItem }): JSX.Elem
         toasts.show({ tone: 'good', text: 'Saved on this device; the server judges it again.' });
         break;
       case 'refused':
-        setFailure(`The rules still object: ${[...new Set(result.reasons.map((reason) => sentences.says(reason)))].join(' ')}`);
+        setFailure(
+          `The rules still object: ${[...new Set(result.reasons.map((reason) => sentences.says(reason)))].join(' ')}`,
+        );
         break;
       case 'failed':
         setFailure(result.message);
@@ -72,7 +75,8 @@ export function AttentionCard(props: { readonly item: AttentionItem }): JSX.Elem
         <div>
           <h2 id={id}>{props.item.label}</h2>
           <p class="small soft">
-            Saved {whenText(props.item.madeAt, Date.now())}, refused <time title={dateTimeText(props.item.refusedAt)}>{whenText(props.item.refusedAt, Date.now())}</time>
+            Saved {whenText(props.item.madeAt, Date.now())}, refused{' '}
+            <time title={dateTimeText(props.item.refusedAt)}>{whenText(props.item.refusedAt, Date.now())}</time>
           </p>
         </div>
         <div class="cluster">
@@ -124,8 +128,8 @@ export function AttentionCard(props: { readonly item: AttentionItem }): JSX.Elem
         }}
       >
         <p>
-          {props.item.label}: {counted(props.item.changes.length, 'change')} that never took effect {props.item.changes.length === 1 ? 'is' : 'are'} removed from
-          this device for good.
+          {props.item.label}: {counted(props.item.changes.length, 'change')} that never took effect{' '}
+          {props.item.changes.length === 1 ? 'is' : 'are'} removed from this device for good.
         </p>
       </ConfirmDialog>
     </article>

@@ -13,14 +13,21 @@ import { useWhoCould } from './use-who-could.ts';
 const signs = { added: 'Add', changed: 'Set', removed: 'Remove' } as const;
 
 /** What was wanted of one record, change by change, each with the rule against it. */
-export function AttentionRecord(props: { readonly record: RefusedRecord; readonly onEdit: (() => void) | undefined }): JSX.Element {
+export function AttentionRecord(props: {
+  readonly record: RefusedRecord;
+  readonly onEdit: (() => void) | undefined;
+}): JSX.Element {
   // What the rules object to first; what fell with it after.
-  const changes = createMemo(() => props.record.changes.toSorted((a, b) => Number(b.reasons.length > 0) - Number(a.reasons.length > 0)));
+  const changes = createMemo(() =>
+    props.record.changes.toSorted((a, b) => Number(b.reasons.length > 0) - Number(a.reasons.length > 0)),
+  );
   return (
     <section class="attention-record">
       <div class="attention-record-head">
         <h3>
-          {props.record.isNew ? `New ${props.record.noun} ` : `${props.record.noun.slice(0, 1).toUpperCase()}${props.record.noun.slice(1)} `}
+          {props.record.isNew
+            ? `New ${props.record.noun} `
+            : `${props.record.noun.slice(0, 1).toUpperCase()}${props.record.noun.slice(1)} `}
           <Show when={!props.record.isNew} fallback={`“${props.record.name}”`}>
             <A href={`/${props.record.collection}/${props.record.id}`}>{props.record.name}</A>
           </Show>

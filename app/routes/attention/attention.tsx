@@ -19,7 +19,10 @@ export default function Attention(): JSX.Element {
         description="What did not take effect. It is kept on this device until you deal with it."
         actions={
           <Show when={items().length > 0}>
-            <Button icon="download" onClick={() => void client.exportWork().then((text) => saveTextFile('rolecall-work.json', text))}>
+            <Button
+              icon="download"
+              onClick={() => void client.exportWork().then((text) => saveTextFile('rolecall-work.json', text))}
+            >
               Export all
             </Button>
           </Show>
@@ -29,7 +32,9 @@ export default function Attention(): JSX.Element {
         each={items()}
         fallback={
           <EmptyState icon="check" title="Nothing needs your attention">
-            <p>If the server ever refuses something you saved, it waits here with the reason, and nothing of it is lost.</p>
+            <p>
+              If the server ever refuses something you saved, it waits here with the reason, and nothing of it is lost.
+            </p>
           </EmptyState>
         }
       >

@@ -19,7 +19,9 @@ export function useWhoCould(): (reason: Reason) => string {
     if (wanted.length === 0 || mine === null || !organisation.knows('users') || !organisation.knows('roles')) return '';
     const context = { now: Date.now(), place: mine.place };
     const [first, ...rest] = wanted.map((permission) => new Set(whoCan(permission, organisation, context)));
-    const names = [...(first ?? [])].filter((user) => user.id !== mine.user.id && rest.every((able) => able.has(user))).map((user) => user.username);
+    const names = [...(first ?? [])]
+      .filter((user) => user.id !== mine.user.id && rest.every((able) => able.has(user)))
+      .map((user) => user.username);
     return names.length === 0 ? '' : `Could do it: ${listed(names, 5)}.`;
   };
 }

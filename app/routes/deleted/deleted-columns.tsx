@@ -12,7 +12,13 @@ export const deletedColumns: readonly Column<DeletedRow>[] = [
     cell: (row) => row.noun.slice(0, 1).toUpperCase() + row.noun.slice(1),
     sortBy: (row) => row.noun,
   },
-  { key: 'deletedAt', title: 'Deleted', width: 'minmax(10rem, 1fr)', cell: (row) => dateTimeText(row.deletedAt), sortBy: (row) => row.deletedAt },
+  {
+    key: 'deletedAt',
+    title: 'Deleted',
+    width: 'minmax(10rem, 1fr)',
+    cell: (row) => dateTimeText(row.deletedAt),
+    sortBy: (row) => row.deletedAt,
+  },
   {
     key: 'left',
     title: 'Can be restored',

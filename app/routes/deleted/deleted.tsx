@@ -31,7 +31,10 @@ export default function Deleted(): JSX.Element {
   };
   return (
     <>
-      <PageHeader title="Deleted" description={`Deleted records are kept for ${limits.restoreDays} days and come back with all their fields and links.`} />
+      <PageHeader
+        title="Deleted"
+        description={`Deleted records are kept for ${limits.restoreDays} days and come back with all their fields and links.`}
+      />
       <Show when={deleted.loaded()} fallback={<Skeleton lines={6} />}>
         <Show
           when={deleted.rows().length > 0}
@@ -57,7 +60,12 @@ export default function Deleted(): JSX.Element {
             rowName={(row) => row.name}
             initialSort={{ key: 'deletedAt', descending: true }}
             actions={(row) => (
-              <Button size="small" label={`Restore ${row.noun} ${row.name}`} refused={refused(row)} onClick={() => setRestoring(row)}>
+              <Button
+                size="small"
+                label={`Restore ${row.noun} ${row.name}`}
+                refused={refused(row)}
+                onClick={() => setRestoring(row)}
+              >
                 Restore
               </Button>
             )}

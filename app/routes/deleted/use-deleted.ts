@@ -4,7 +4,7 @@ import { collectionRoom, namingField } from '../../../shared/schema/fields.ts';
 import { limits } from '../../../shared/schema/limits.ts';
 import { collections, type Collection, type RecordOf } from '../../../shared/schema/records.ts';
 import { nounOf } from '../../language/names.ts';
-import { useRecords, type Records } from '../../state/use-records.ts';
+import { useRecords } from '../../state/use-records.ts';
 import { useMe } from '../../state/use-session.ts';
 
 export interface DeletedRow {
@@ -23,16 +23,27 @@ const dayMs = 24 * 60 * 60_000;
 
 export function useDeleted(): { readonly rows: Accessor<readonly DeletedRow[]>; readonly loaded: Accessor<boolean> } {
   const me = useMe();
-  const readable = createMemo(() => collections.filter((collection) => me()?.rooms.includes(collectionRoom[collection])));
-  const of = createMemo(() => readable().map((collection) => ({ collection, records: useRecords(collection) as Records<Collection> })));
+  const readable = createMemo(() =>
+    collections.filter((collection) => me()?.rooms.includes(collectionRoom[collection])),
+  );
+  const of = createMemo(() =>
+    readable().map((collection) => ({ collection, records: useRecords<Collection>(collection) })),
+  );
   return {
-    rows: createMemo(() => of().flatMap(({ collection, records }) => records.deleted().map((record) => rowOf(collection, record)))),
+    rows: createMemo(() =>
+      of().flatMap(({ collection, records }) => records.deleted().map((record) => rowOf(collection, record))),
+    ),
     loaded: () => of().every(({ records }) => records.loaded()),
   };
 }
 
 function rowOf(collection: Collection, record: RecordOf[Collection]): DeletedRow {
-  const name = namingField[collection] === 'username' && 'username' in record ? record.username : 'name' in record ? record.name : '';
+  const name =
+    namingField[collection] === 'username' && 'username' in record
+      ? record.username
+      : 'name' in record
+        ? record.name
+        : '';
   const deletedAt = record.deletedAt ?? '';
   const until = Date.parse(deletedAt) + limits.restoreDays * dayMs;
   const noun = nounOf(collection);
@@ -48,5 +59,7 @@ function rowOf(collection: Collection, record: RecordOf[Collection]): DeletedRow
 }
 
 export function restoreChanges(row: DeletedRow): readonly Change[] {
-  return [{ collection: row.collection, id: row.id, field: 'deletedAt', member: null, before: row.deletedAt, after: null }];
+  return [
+    { collection: row.collection, id: row.id, field: 'deletedAt', member: null, before: row.deletedAt, after: null },
+  ];
 }

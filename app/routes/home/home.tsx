@@ -57,7 +57,9 @@ function Access(props: { readonly subject: Subject }): JSX.Element {
       </Show>
       <Show when={props.subject.changesAt}>
         {(at) => (
-          <Notice tone="warning">Something assigned to you for a time ends on {dateTimeText(at())}; what you may do changes then.</Notice>
+          <Notice tone="warning">
+            Something assigned to you for a time ends on {dateTimeText(at())}; what you may do changes then.
+          </Notice>
         )}
       </Show>
       <Section title="Desks">

@@ -45,7 +45,11 @@ function Scope(props: { readonly scope: DeskScope; readonly none: string }): JSX
         <span class="cluster">
           <For each={known().slice(0, shown)}>{(name) => <Badge>{name}</Badge>}</For>
           <Show when={ids().length > Math.min(known().length, shown)}>
-            <span class="soft">{known().length === 0 ? counted(ids().length, 'desk') : `and ${ids().length - Math.min(known().length, shown)} more`}</span>
+            <span class="soft">
+              {known().length === 0
+                ? counted(ids().length, 'desk')
+                : `and ${ids().length - Math.min(known().length, shown)} more`}
+            </span>
           </Show>
         </span>
       </Show>

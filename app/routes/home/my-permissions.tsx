@@ -49,13 +49,27 @@ export function MyPermissions(props: { readonly subject: Subject }): JSX.Element
         <p class="soft small">You hold admin, which implies every other permission.</p>
       </Show>
       <div class="my-permissions">
-        <For each={groups()} fallback={<p class="soft">{search() === '' ? 'Nothing is granted to you here and now.' : `No permission matches “${search()}”.`}</p>}>
+        <For
+          each={groups()}
+          fallback={
+            <p class="soft">
+              {search() === '' ? 'Nothing is granted to you here and now.' : `No permission matches “${search()}”.`}
+            </p>
+          }
+        >
           {([group, list]) => (
             <section class="my-group">
               <h3>{group}</h3>
               <ul>
                 <For each={list}>
-                  {(info) => <Line info={info} held={has(props.subject, info.key)} inert={inert(info.key)} lacks={info.needs.filter((need) => !has(props.subject, need as PermissionKey))} />}
+                  {(info) => (
+                    <Line
+                      info={info}
+                      held={has(props.subject, info.key)}
+                      inert={inert(info.key)}
+                      lacks={info.needs.filter((need) => !has(props.subject, need as PermissionKey))}
+                    />
+                  )}
                 </For>
               </ul>
             </section>
@@ -78,7 +92,9 @@ function Line(props: LineProps): JSX.Element {
     <li class="my-permission" classList={{ 'is-held': props.held }}>
       <Icon name={props.held ? 'check' : props.inert ? 'attention' : 'minus'} size={16} />
       <span>
-        <span class="visually-hidden">{props.held ? 'Granted: ' : props.inert ? 'Without effect: ' : 'Not granted: '}</span>
+        <span class="visually-hidden">
+          {props.held ? 'Granted: ' : props.inert ? 'Without effect: ' : 'Not granted: '}
+        </span>
         {props.info.says} <code class="faint">{props.info.key}</code>
         <Show when={props.inert}>
           {' '}

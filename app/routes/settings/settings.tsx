@@ -28,7 +28,11 @@ export default function Settings(): JSX.Element {
           ]}
         />
       </Section>
-      <Section split title="This device" description="Rolecall keeps what you may see on this device, so that it works without a network.">
+      <Section
+        split
+        title="This device"
+        description="Rolecall keeps what you may see on this device, so that it works without a network."
+      >
         <ThisDevice />
       </Section>
       <Section split title="Your password" description="Changing it signs you out everywhere else. Needs the network.">
@@ -50,7 +54,11 @@ export default function Settings(): JSX.Element {
           <dd>Clear a search, close what is open</dd>
         </dl>
       </Section>
-      <Section split title="Sign out" description="Removes everything of this organisation from this device: records, drafts, and what waits to be sent.">
+      <Section
+        split
+        title="Sign out"
+        description="Removes everything of this organisation from this device: records, drafts, and what waits to be sent."
+      >
         <div class="stack">
           <p>
             Signed in as <strong>{me()?.user.username}</strong>

@@ -39,7 +39,11 @@ export function ThisDevice(): JSX.Element {
       <dd class="stack is-tight">
         <Show
           when={storage.latest?.persisted}
-          fallback={<span>The browser may remove it when space runs short. Installing the app, or asking, usually changes that.</span>}
+          fallback={
+            <span>
+              The browser may remove it when space runs short. Installing the app, or asking, usually changes that.
+            </span>
+          }
         >
           <span>The browser promised not to remove it.</span>
         </Show>
@@ -53,7 +57,13 @@ export function ThisDevice(): JSX.Element {
       </dd>
       <dt>App</dt>
       <dd class="stack is-tight">
-        <span>{isInstalled() ? 'Installed on this device.' : canInstall() ? 'Not installed.' : 'To install it, use the browser’s menu: Install, or Add to Home Screen.'}</span>
+        <span>
+          {isInstalled()
+            ? 'Installed on this device.'
+            : canInstall()
+              ? 'Not installed.'
+              : 'To install it, use the browser’s menu: Install, or Add to Home Screen.'}
+        </span>
         <Show when={canInstall()}>
           <div>
             <Button size="small" icon="download" onClick={() => void install()}>

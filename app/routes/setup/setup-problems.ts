@@ -27,8 +27,11 @@ export function setupProblems(fields: SetupFields): Partial<Record<keyof SetupFi
 }
 
 export function passwordProblem(password: string, username: string): string | null {
-  if (password.length < limits.passwordMinLength) return `A password has at least ${limits.passwordMinLength} characters.`;
-  if (password.length > limits.passwordMaxLength) return `A password has at most ${limits.passwordMaxLength} characters.`;
-  if (username !== '' && password.toLowerCase() === username.trim().toLowerCase()) return 'The password must not be the username.';
+  if (password.length < limits.passwordMinLength)
+    return `A password has at least ${limits.passwordMinLength} characters.`;
+  if (password.length > limits.passwordMaxLength)
+    return `A password has at most ${limits.passwordMaxLength} characters.`;
+  if (username !== '' && password.toLowerCase() === username.trim().toLowerCase())
+    return 'The password must not be the username.';
   return null;
 }

@@ -28,10 +28,13 @@ export default function Setup(): JSX.Element {
     if (withCode) history.replaceState(history.state, '', location.pathname);
     form.querySelector<HTMLInputElement>('input')?.focus();
   });
-  const set = (field: keyof SetupFields) => (value: string): void => {
-    setFields((before) => ({ ...before, [field]: value }));
-  };
-  const problem = (field: keyof SetupFields): string | null => (tried() ? (setupProblems(fields())[field] ?? null) : null);
+  const set =
+    (field: keyof SetupFields) =>
+    (value: string): void => {
+      setFields((before) => ({ ...before, [field]: value }));
+    };
+  const problem = (field: keyof SetupFields): string | null =>
+    tried() ? (setupProblems(fields())[field] ?? null) : null;
   const submit = async (): Promise<void> => {
     if (busy()) return;
     setTried(true);
@@ -102,7 +105,14 @@ export default function Setup(): JSX.Element {
           onInput={set('username')}
           error={problem('username')}
         />
-        <TextField label="Email" type="email" autocomplete="email" value={fields().email} onInput={set('email')} error={problem('email')} />
+        <TextField
+          label="Email"
+          type="email"
+          autocomplete="email"
+          value={fields().email}
+          onInput={set('email')}
+          error={problem('email')}
+        />
         <TextField
           label="Password"
           name="password"

@@ -1,4 +1,4 @@
-import { createSignal, Show, type JSX } from 'solid-js';
+import { createSignal, For, Show, type JSX } from 'solid-js';
 import { Dialog } from '../../components/dialog.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useSync } from '../../state/use-sync.ts';
@@ -14,11 +14,7 @@ export function BottomBar(): JSX.Element {
   const [open, setOpen] = createSignal(false);
   return (
     <nav class="bottom-bar" aria-label="Main">
-      {places()
-        .slice(0, shownAtOnce)
-        .map((place) => (
-          <PlaceLink place={place} />
-        ))}
+      <For each={places().slice(0, shownAtOnce)}>{(place) => <PlaceLink place={place} />}</For>
       <button type="button" class="place" aria-haspopup="dialog" aria-expanded={open()} onClick={() => setOpen(true)}>
         <Icon name="menu" />
         <span class="place-label">More</span>

@@ -1,4 +1,15 @@
-import { createEffect, createMemo, createSignal, createUniqueId, For, on, onCleanup, onMount, Show, type JSX } from 'solid-js';
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  createUniqueId,
+  For,
+  on,
+  onCleanup,
+  onMount,
+  Show,
+  type JSX,
+} from 'solid-js';
 import { Icon } from '../../components/icon.tsx';
 import { findCommands, type Command } from './command-search.ts';
 import { useCommands } from './use-commands.ts';

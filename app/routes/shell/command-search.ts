@@ -16,7 +16,11 @@ const most = 50;
 
 /** Every word must be found; names that begin with the first word come first. 10,000 records take a few ms. */
 export function findCommands(commands: readonly Command[], search: string): readonly Command[] {
-  const words = search.trim().toLowerCase().split(/\s+/u).filter((word) => word !== '');
+  const words = search
+    .trim()
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   const [first] = words;
   if (first === undefined) return commands.filter((command) => command.kind === 'Go to' || command.kind === 'Action');
   const begins: Command[] = [];

@@ -12,7 +12,13 @@ export interface FailedScreenProps {
 /** A bug in one screen does not take the others, or the work, with it. */
 export function FailedScreen(props: FailedScreenProps): JSX.Element {
   createEffect(() => console.error(props.error));
-  createEffect(on(() => props.path, () => props.onAgain(), { defer: true }));
+  createEffect(
+    on(
+      () => props.path,
+      () => props.onAgain(),
+      { defer: true },
+    ),
+  );
   return (
     <>
       <PageHeader title="This screen failed" />

@@ -25,7 +25,8 @@ export function Gate(props: RouteSectionProps): JSX.Element {
       on(
         () => session().kind,
         (kind) => {
-          if (kind === 'signed-out' || kind === 'setup-needed') document.title = kind === 'signed-out' ? 'Sign in · Rolecall' : 'Set up · Rolecall';
+          if (kind === 'signed-out' || kind === 'setup-needed')
+            document.title = kind === 'signed-out' ? 'Sign in · Rolecall' : 'Set up · Rolecall';
         },
       ),
     );

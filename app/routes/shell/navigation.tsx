@@ -22,7 +22,10 @@ export function Rail(): JSX.Element {
   );
 }
 
-export function PlaceList(props: { readonly places: readonly Place[]; readonly onGo?: (() => void) | undefined }): JSX.Element {
+export function PlaceList(props: {
+  readonly places: readonly Place[];
+  readonly onGo?: (() => void) | undefined;
+}): JSX.Element {
   return (
     <ul class="places">
       <For each={props.places}>

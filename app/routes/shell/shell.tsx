@@ -1,5 +1,16 @@
 import { useLocation } from '@solidjs/router';
-import { createEffect, createSignal, ErrorBoundary, lazy, on, onCleanup, onMount, Show, Suspense, type JSX } from 'solid-js';
+import {
+  createEffect,
+  createSignal,
+  ErrorBoundary,
+  lazy,
+  on,
+  onCleanup,
+  onMount,
+  Show,
+  Suspense,
+  type JSX,
+} from 'solid-js';
 import { isNarrow } from '../../components/narrow.ts';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { loadScreens } from '../load-screens.ts';
@@ -25,7 +36,10 @@ export function Shell(props: { readonly children?: JSX.Element }): JSX.Element {
   };
   onMount(() => {
     document.addEventListener('keydown', onKeyDown);
-    const idle = window.setTimeout(() => void Promise.all([loadScreens(), loadPalette()]).catch(() => undefined), 1_500);
+    const idle = window.setTimeout(
+      () => void Promise.all([loadScreens(), loadPalette()]).catch(() => undefined),
+      1_500,
+    );
     onCleanup(() => {
       document.removeEventListener('keydown', onKeyDown);
       clearTimeout(idle);
@@ -55,7 +69,9 @@ export function Shell(props: { readonly children?: JSX.Element }): JSX.Element {
       </Show>
       <main ref={main} id="main" class="page" tabindex="-1">
         <VersionNotice />
-        <ErrorBoundary fallback={(error, reset) => <FailedScreen error={error} onAgain={reset} path={location.pathname} />}>
+        <ErrorBoundary
+          fallback={(error, reset) => <FailedScreen error={error} onAgain={reset} path={location.pathname} />}
+        >
           <Suspense fallback={<Skeleton lines={8} />}>{props.children}</Suspense>
         </ErrorBoundary>
       </main>

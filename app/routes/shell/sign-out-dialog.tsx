@@ -45,13 +45,21 @@ export function SignOutDialog(props: { readonly open: boolean; readonly onClose:
           tone="danger"
           title={`${counted(work(), 'Save')} would be lost`}
           actions={
-            <Button size="small" icon="download" onClick={() => void client.exportWork().then((text) => saveTextFile('rolecall-work.json', text))}>
+            <Button
+              size="small"
+              icon="download"
+              onClick={() => void client.exportWork().then((text) => saveTextFile('rolecall-work.json', text))}
+            >
               Export
             </Button>
           }
         >
-          {sync().waiting > 0 ? `${counted(sync().waiting, 'change is', 'changes are')} not on the server yet. Connect first, or export what waits to a file. ` : ''}
-          {sync().attention > 0 ? `${counted(sync().attention, 'refused Save waits', 'refused Saves wait')} in Needs attention.` : ''}
+          {sync().waiting > 0
+            ? `${counted(sync().waiting, 'change is', 'changes are')} not on the server yet. Connect first, or export what waits to a file. `
+            : ''}
+          {sync().attention > 0
+            ? `${counted(sync().attention, 'refused Save waits', 'refused Saves wait')} in Needs attention.`
+            : ''}
         </Notice>
       </Show>
     </Dialog>

@@ -40,8 +40,18 @@ export function syncWords(state: SyncState): SyncWords {
       };
     }
     return state.upToDate
-      ? { tone: 'calm', icon: 'cloud', short: 'Saved on the server', long: 'Everything you saved is on the server, and this device has everything that others saved.' }
-      : { tone: 'busy', icon: 'sync', short: 'Catching up', long: 'Connected; fetching what others changed meanwhile.' };
+      ? {
+          tone: 'calm',
+          icon: 'cloud',
+          short: 'Saved on the server',
+          long: 'Everything you saved is on the server, and this device has everything that others saved.',
+        }
+      : {
+          tone: 'busy',
+          icon: 'sync',
+          short: 'Catching up',
+          long: 'Connected; fetching what others changed meanwhile.',
+        };
   }
   if (state.waiting > 0) {
     return {
@@ -53,7 +63,12 @@ export function syncWords(state: SyncState): SyncWords {
   }
   return state.connection === 'connecting'
     ? { tone: 'busy', icon: 'sync', short: 'Connecting', long: 'Looking for the server. You can go on working.' }
-    : { tone: 'warn', icon: 'offline', short: 'Offline', long: 'No connection to the server. You can go on working; what you save is kept on this device and sent later.' };
+    : {
+        tone: 'warn',
+        icon: 'offline',
+        short: 'Offline',
+        long: 'No connection to the server. You can go on working; what you save is kept on this device and sent later.',
+      };
 }
 
 function saved(count: number, changes: string): string {

@@ -16,7 +16,13 @@ export function TopBar(props: { readonly onSearch: () => void }): JSX.Element {
       <A class="top-brand" href="/">
         <Brand name={me()?.organisation.name || 'Rolecall'} />
       </A>
-      <button type="button" class="jump" aria-label="Search or jump to" aria-keyshortcuts="Control+K Meta+K" onClick={() => props.onSearch()}>
+      <button
+        type="button"
+        class="jump"
+        aria-label="Search or jump to"
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={() => props.onSearch()}
+      >
         <Icon name="search" size={16} />
         <span class="jump-text">Search or jump to…</span>
         <Kbd>{isApple ? '⌘K' : 'Ctrl K'}</Kbd>

@@ -24,7 +24,11 @@ function OneKept(props: { readonly work: KeptWork }): JSX.Element {
         <>
           <Button
             size="small"
-            onClick={() => void client.exportWork(props.work.userId).then((text) => saveTextFile(`rolecall-${props.work.username}.json`, text))}
+            onClick={() =>
+              void client
+                .exportWork(props.work.userId)
+                .then((text) => saveTextFile(`rolecall-${props.work.username}.json`, text))
+            }
           >
             Export
           </Button>

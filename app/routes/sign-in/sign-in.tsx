@@ -27,7 +27,9 @@ export default function SignIn(props: SignInProps): JSX.Element {
     if (busy()) return;
     setMissing(username().trim() === '' || password() === '');
     if (missing()) {
-      form.querySelector<HTMLInputElement>(username().trim() === '' ? 'input[name="username"]' : 'input[name="password"]')?.focus();
+      form
+        .querySelector<HTMLInputElement>(username().trim() === '' ? 'input[name="username"]' : 'input[name="password"]')
+        ?.focus();
       return;
     }
     setBusy(true);
@@ -88,7 +90,9 @@ export default function SignIn(props: SignInProps): JSX.Element {
         <Button kind="primary" type="submit" busy={busy()}>
           {busy() ? 'Signing in…' : 'Sign in'}
         </Button>
-        <p class="small soft">Signing in needs the network once. After that Rolecall works on this device without it.</p>
+        <p class="small soft">
+          Signing in needs the network once. After that Rolecall works on this device without it.
+        </p>
         <KeptWorkNotice kept={props.kept} />
       </form>
     </main>

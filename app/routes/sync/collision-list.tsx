@@ -29,12 +29,14 @@ function Collided(props: { readonly notice: CollisionNotice }): JSX.Element {
     const label = words.field(collection, field);
     return member === null ? label : `${label}: ${words.member(collection, field, member).name}`;
   };
-  const says = (value: CollisionNotice['collision']['yours']): string => words.value(about().collection, about().field, about().member, value);
+  const says = (value: CollisionNotice['collision']['yours']): string =>
+    words.value(about().collection, about().field, about().member, value);
   return (
     <li class="collision">
       <div>
         <p>
-          <A href={`/${about().collection}/${about().id}`}>{quotedName(names, about().collection, about().id)}</A>, {what()}
+          <A href={`/${about().collection}/${about().id}`}>{quotedName(names, about().collection, about().id)}</A>,{' '}
+          {what()}
         </p>
         <dl class="collision-values">
           <div classList={{ 'is-standing': props.notice.stands === 'mine' }}>

@@ -32,15 +32,27 @@ export default function Sync(): JSX.Element {
             >
               Export what waits
             </Button>
-            <Button icon="sync" disabled={sync().connection === 'online' || sync().connection === 'stopped'} onClick={() => client.reconnect()}>
+            <Button
+              icon="sync"
+              disabled={sync().connection === 'online' || sync().connection === 'stopped'}
+              onClick={() => client.reconnect()}
+            >
               Try now
             </Button>
           </>
         }
       />
       <Show when={sync().attention > 0}>
-        <Notice tone="danger" actions={<Button size="small" href="/attention">Look at them</Button>}>
-          {counted(sync().attention, 'Save was', 'Saves were')} refused and {sync().attention === 1 ? 'needs' : 'need'} your attention.
+        <Notice
+          tone="danger"
+          actions={
+            <Button size="small" href="/attention">
+              Look at them
+            </Button>
+          }
+        >
+          {counted(sync().attention, 'Save was', 'Saves were')} refused and {sync().attention === 1 ? 'needs' : 'need'}{' '}
+          your attention.
         </Notice>
       </Show>
       <Section title="Connection">
@@ -53,8 +65,8 @@ export default function Sync(): JSX.Element {
         title="Collisions"
         description={
           <>
-            Values that you and somebody else changed without seeing each other. What reached the server last stands; what
-            was refused is in <A href="/attention">Needs attention</A>.
+            Values that you and somebody else changed without seeing each other. What reached the server last stands;
+            what was refused is in <A href="/attention">Needs attention</A>.
           </>
         }
       >

@@ -28,9 +28,7 @@ try {
     const page = await browser.newPage({ viewport: { width: side, height: side } });
     // A full icon has no corners of its own: the system cuts it to its shape.
     const drawing = full ? svg.replace(/ rx="\d+"/u, '') : svg;
-    await page.setContent(
-      `<style>body{margin:0}svg{display:block;width:${side}px;height:${side}px}</style>${drawing}`,
-    );
+    await page.setContent(`<style>body{margin:0}svg{display:block;width:${side}px;height:${side}px}</style>${drawing}`);
     writeFileSync(`${icons}${name}`, await page.screenshot({ omitBackground: true }));
     await page.close();
   }

@@ -21,7 +21,9 @@ export function precachePlugin(): Plugin {
   return {
     name: 'rolecall-precache',
     apply: 'build',
-    config: () => ({ define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(versionOf(readFileSync(packageFile, 'utf8'))) } }),
+    config: () => ({
+      define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(versionOf(readFileSync(packageFile, 'utf8'))) },
+    }),
     configResolved(config) {
       folder = join(config.root, config.build.outDir);
       if (config.build.outDir.startsWith('/')) folder = config.build.outDir;

@@ -38,7 +38,13 @@ const reasons: { readonly [C in ReasonCode]: readonly Extract<Reason, { code: C 
   'inheritance-cycle': [{ code: 'inheritance-cycle', path: ['known', 'builtin.manager', 'known'] }],
   'grants-more': [
     { code: 'grants-more', user: null, permissions: ['admin'], desks: [], unmasks: false },
-    { code: 'grants-more', user: 'known', permissions: ['show_cost', 'edit_user', 'edit_role', 'show_role', 'admin'], desks: ['known'], unmasks: true },
+    {
+      code: 'grants-more',
+      user: 'known',
+      permissions: ['show_cost', 'edit_user', 'edit_role', 'show_role', 'admin'],
+      desks: ['known'],
+      unmasks: true,
+    },
     { code: 'grants-more', user: 'hidden', permissions: [], desks: [], unmasks: false },
   ],
   outranked: [
@@ -60,7 +66,9 @@ describe('what people read', () => {
 
   it('names what it knows and says when it does not', () => {
     expect(sentenceOf({ code: 'desk-not-yours', desk: 'known' }, names)).toContain('“The desks”');
-    expect(sentenceOf({ code: 'desk-not-yours', desk: 'hidden' }, names)).toContain('A desk that this device does not know');
+    expect(sentenceOf({ code: 'desk-not-yours', desk: 'hidden' }, names)).toContain(
+      'A desk that this device does not know',
+    );
     expect(sentenceOf({ code: 'permission-missing', permission: 'edit_role', needs: ['show_role'] }, names)).toBe(
       'Your permission edit_role has no effect without show_role.',
     );
@@ -79,7 +87,10 @@ describe('what people read', () => {
   });
 
   it('says members and values in words', () => {
-    expect(memberLabel(names, 'roles', 'permissions', 'edit_role')).toEqual({ name: 'Can edit roles', key: 'edit_role' });
+    expect(memberLabel(names, 'roles', 'permissions', 'edit_role')).toEqual({
+      name: 'Can edit roles',
+      key: 'edit_role',
+    });
     expect(memberLabel(names, 'users', 'roles', 'builtin.manager').name).toBe('Manager');
     expect(memberLabel(names, 'users', 'desks', 'known').name).toBe('The desks');
     expect(memberLabel(names, 'roles', 'acceptedCountries', 'DE').key).toBe('DE');
