@@ -6,6 +6,7 @@ import { Notice } from '../../components/notice.tsx';
 import { SaveBar } from '../../components/save-bar.tsx';
 import { nounOf } from '../../language/names.ts';
 import type { Draft } from '../../state/draft.ts';
+import { CollisionNotice } from './collision-notice.tsx';
 import { ElsewhereNotice } from './elsewhere-notice.tsx';
 import { createFocusedField } from './focused-field.ts';
 import { NewsNotice } from './news-notice.tsx';
@@ -79,6 +80,7 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
       <Show when={props.draft.restored() && props.draft.dirty()}>
         <Notice>Your unsaved changes were kept on this device and are here again.</Notice>
       </Show>
+      <CollisionNotice draft={props.draft} />
       <ElsewhereNotice draft={props.draft} />
       <NewsNotice draft={props.draft} />
       {props.children}

@@ -8,6 +8,8 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { useClient } from '../../state/client-context.tsx';
 import { createDraft } from '../../state/draft.ts';
 import { useCan } from '../../state/use-session.ts';
+import { useWaiting } from '../editing/use-waiting.ts';
+import { WaitingBadge } from '../editing/waiting-badge.tsx';
 import { useSentences } from '../editing/use-sentences.ts';
 import { createRoleEditing } from './role-editing.ts';
 import { DeleteRole } from './delete-role.tsx';
@@ -19,6 +21,7 @@ export function CustomRoleEditor(props: { readonly id: string }): JSX.Element {
   const navigate = useNavigate();
   const can = useCan();
   const sentences = useSentences();
+  const waiting = useWaiting('roles');
   const [deleting, setDeleting] = createSignal(false);
   const draft = createDraft({ collection: 'roles', id: props.id, isNew: false });
   const deleted = (): boolean => (draft.saved()?.deletedAt ?? null) !== null;
@@ -47,9 +50,12 @@ export function CustomRoleEditor(props: { readonly id: string }): JSX.Element {
         title={name()}
         back={{ href: '/roles', label: 'Roles' }}
         beside={
-          <Show when={deleted()}>
-            <Badge tone="bad">Deleted</Badge>
-          </Show>
+          <>
+            <Show when={deleted()}>
+              <Badge tone="bad">Deleted</Badge>
+            </Show>
+            <WaitingBadge when={waiting().has(props.id)} />
+          </>
         }
         actions={
           <>

@@ -5,7 +5,6 @@ import { Badge } from '../../components/badge.tsx';
 import { MemberPicker, type MemberOption } from '../../components/member-picker.tsx';
 import { MembersElsewhere } from '../editing/members-elsewhere.tsx';
 import { useSentences } from '../editing/use-sentences.ts';
-import { listed } from '../../language/listing.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { recordOfBuiltIn } from './built-in-record.ts';
 import type { RoleEditing } from './role-editing.ts';
@@ -25,10 +24,7 @@ export function ExtendsSection(props: { readonly editing: RoleEditing }): JSX.El
       return `Already extends this role (${way.join(' → ')}): they would go round in a circle.`;
     }
     const role = editing.find(id);
-    const beyond = role === undefined ? [] : editing.notMine([...grantsOf(role, editing.find).effective]);
-    return beyond.length === 0
-      ? null
-      : `Grants what you cannot hand on: ${beyond.includes('admin') ? 'admin' : listed(beyond)}.`;
+    return role === undefined ? null : editing.whyNotGrant([...grantsOf(role, editing.find).effective]);
   };
   const options = createMemo(() =>
     [...builtInRoles.map(recordOfBuiltIn), ...roles.list()]

@@ -34,7 +34,12 @@ export function ModuleRow(props: {
       disabled: key !== level() && key !== saved() && notMine(key).length > 0,
     })),
   );
-  const beyond = createMemo(() => (segments().some((one) => one.disabled) ? notMine('write') : []));
+  const beyond = createMemo(() => {
+    const first = segments().find((one) => one.disabled);
+    return first === undefined || props.editing.locked() !== null
+      ? null
+      : props.editing.whyNotGrant(grantedAt(props.module.key, first.value));
+  });
   const error = (): string | null => {
     const reason = props.editing.problems('modules', props.module.key)[0];
     return reason === undefined ? null : sentences.says(reason);
@@ -63,12 +68,7 @@ export function ModuleRow(props: {
           disabled={props.editing.locked() !== null}
           onChange={(to) => props.editing.draft?.setMember('modules', props.module.key, to === 'default' ? null : to)}
         />
-        <Show when={props.editing.locked() === null && beyond().length > 0}>
-          <p class="module-note">
-            You cannot hand on <code>{beyond().join(', ')}</code>: you do not hold{' '}
-            {beyond().length === 1 ? 'it' : 'them'} for ever and everywhere.
-          </p>
-        </Show>
+        <Show when={beyond()}>{(why) => <p class="module-note">{why()}</p>}</Show>
         <Show when={error()}>{(text) => <p class="field-error">{text()}</p>}</Show>
         <FieldElsewhere draft={props.editing.draft} field="modules" member={props.module.key} />
       </div>

@@ -20,9 +20,7 @@ export function PermissionRow(props: {
   const saved = (): boolean => props.editing.draft?.saved()?.permissions[props.permission] === true;
   const refused = (): string | null => {
     if (props.editing.locked() !== null || state().ticked || saved()) return null;
-    return props.editing.notMine([props.permission]).length === 0
-      ? null
-      : 'You do not hold this for ever and everywhere yourself, so you cannot hand it on.';
+    return props.editing.whyNotGrant([props.permission]);
   };
   const error = (): string | null => {
     const reason = props.editing.problems('permissions', props.permission)[0];
@@ -70,7 +68,6 @@ export function PermissionRow(props: {
 
 function Inert(props: { readonly missing: readonly PermissionKey[]; readonly editing: RoleEditing }): JSX.Element {
   const names = (): string => props.missing.join(' and ');
-  const notMine = (): readonly PermissionKey[] => props.editing.notMine(props.missing);
   return (
     <Show when={props.missing.length > 0}>
       <div class="permission-inert">
@@ -81,9 +78,7 @@ function Inert(props: { readonly missing: readonly PermissionKey[]; readonly edi
           <Button
             size="small"
             icon="plus"
-            refused={
-              notMine().length === 0 ? null : `You do not hold ${notMine().join(' and ')}, so you cannot hand it on.`
-            }
+            refused={props.editing.whyNotGrant(props.missing)}
             onClick={() => props.editing.draft?.setMembers('permissions', props.missing, true)}
           >
             add {names()} too

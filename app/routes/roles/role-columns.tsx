@@ -1,6 +1,7 @@
 import { For, Show, type JSX } from 'solid-js';
 import { Badge } from '../../components/badge.tsx';
 import type { Column } from '../../components/table-column.ts';
+import { WaitingBadge } from '../editing/waiting-badge.tsx';
 import { listed } from '../../language/listing.ts';
 import type { RoleKind } from './role-row.ts';
 import type { RoleMatch } from './role-search.ts';
@@ -11,14 +12,19 @@ const kinds: Readonly<Record<RoleKind, { readonly name: string; readonly order: 
   'built-in scope': { name: 'Built-in scope', order: 2 },
 };
 
-export function roleColumns(): readonly Column<RoleMatch>[] {
+/** `waits`: whether a role holds changes that are not on the server yet. */
+export function roleColumns(waits: (id: string) => boolean): readonly Column<RoleMatch>[] {
   return [
     {
       key: 'name',
       title: 'Name',
       width: 'minmax(9rem, 1.2fr)',
       sortBy: (match) => match.row.role.name,
-      cell: (match) => match.row.role.name,
+      cell: (match) => (
+        <>
+          {match.row.role.name} <WaitingBadge when={waits(match.row.id)} />
+        </>
+      ),
     },
     {
       key: 'description',

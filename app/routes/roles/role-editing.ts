@@ -2,8 +2,9 @@ import { createMemo, type Accessor } from 'solid-js';
 import type { PermissionKey } from '../../../shared/catalogue/permissions.ts';
 import type { Reason } from '../../../shared/permissions/reasons.ts';
 import { negativePermissions } from '../../../shared/permissions/role-grants.ts';
-import { hasLasting } from '../../../shared/permissions/subject.ts';
+import { has, hasLasting } from '../../../shared/permissions/subject.ts';
 import type { Role } from '../../../shared/schema/records.ts';
+import { listed } from '../../language/listing.ts';
 import type { Draft } from '../../state/draft.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useSubject } from '../../state/use-session.ts';
@@ -23,6 +24,8 @@ export interface RoleEditing {
   nameOf(id: string): string | null;
   /** Those of the permissions that I do not hold for ever and everywhere, and so may not hand on. */
   notMine(permissions: readonly PermissionKey[]): readonly PermissionKey[];
+  /** Why I may not hand on all of these, in words; null: I may. */
+  whyNotGrant(permissions: readonly PermissionKey[]): string | null;
   changed(field: keyof Role, member?: string): boolean;
   problems(field: keyof Role, member?: string | null): readonly Reason[];
 }
@@ -35,6 +38,12 @@ export function createRoleEditing(
   const roles = useRecords('roles');
   const subject = useSubject();
   const find: FindRole = (id) => findRole(id, (other) => roles.byId(other));
+  const notMine = (permissions: readonly PermissionKey[]): readonly PermissionKey[] => {
+    const mine = subject();
+    // What takes a right away is no right: anybody may add it.
+    const rights = permissions.filter((key) => !Object.hasOwn(negativePermissions, key));
+    return mine === null ? rights : rights.filter((key) => !hasLasting(mine, key));
+  };
   return {
     draft,
     role,
@@ -45,11 +54,16 @@ export function createRoleEditing(
       const found = find(id);
       return found === undefined || found.deletedAt !== null || found.name === '' ? null : found.name;
     },
-    notMine(permissions) {
+    notMine,
+    whyNotGrant(permissions) {
+      const beyond = notMine(permissions);
+      if (beyond.length === 0) return null;
       const mine = subject();
-      // What takes a right away is no right: anybody may add it.
-      const rights = permissions.filter((key) => !Object.hasOwn(negativePermissions, key));
-      return mine === null ? rights : rights.filter((key) => !hasLasting(mine, key));
+      const forNow = mine !== null && beyond.every((key) => has(mine, key));
+      const what = permissions.length === 1 ? 'this' : beyond.includes('admin') ? 'admin' : listed(beyond, 2);
+      return forNow
+        ? `You hold ${what} only for a while or from some places, so you cannot grant it.`
+        : `You do not hold ${what}, so you cannot grant it.`;
     },
     changed: (field, member) => draft?.isChanged(field, member) ?? false,
     problems: (field, member) => draft?.problems(field, member) ?? [],

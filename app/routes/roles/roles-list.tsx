@@ -9,6 +9,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { VirtualTable } from '../../components/virtual-table.tsx';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan } from '../../state/use-session.ts';
+import { useWaiting } from '../editing/use-waiting.ts';
 import { DeleteRole } from './delete-role.tsx';
 import { roleColumns } from './role-columns.tsx';
 import { rowsOf, type RoleRow } from './role-row.ts';
@@ -25,7 +26,8 @@ export default function RolesList(): JSX.Element {
   const [deleting, setDeleting] = createSignal<string | null>(null);
   const rows = createMemo(() => rowsOf(roles.list(), can('show_user') ? users.list() : null));
   const found = createMemo(() => searchRoles(rows(), query()));
-  const columns = roleColumns();
+  const waiting = useWaiting('roles');
+  const columns = roleColumns((id) => waiting().has(id));
   const actionsOf = (row: RoleRow): readonly MenuItem[] => {
     const clone: MenuItem = {
       label: 'Clone',
