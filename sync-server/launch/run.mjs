@@ -1,4 +1,9 @@
-/** Runs a program in place of this one: same terminal, signals passed on, its exit code at the end. */
+/**
+ * Runs a program in place of this one: same terminal, signals passed on, its exit code at the end.
+ *
+ * npm passes a signal to its shell only, and the shell dies of it without telling anyone: when npm's
+ * shell is gone, what it started is told to stop.
+ */
 
 import { spawn } from 'node:child_process';
 import process from 'node:process';
@@ -7,6 +12,7 @@ import { root } from './root.mjs';
 export function runAndExit(node, args) {
   const child = spawn(node, args, { cwd: root, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  if (process.env.npm_lifecycle_event !== undefined) stopWithParent(child);
   child.on('error', (error) => {
     process.stderr.write(`${error.message}\n`);
     process.exit(1);
@@ -17,4 +23,14 @@ export function runAndExit(node, args) {
     process.removeAllListeners(signal);
     process.kill(process.pid, signal);
   });
+}
+
+function stopWithParent(child) {
+  const parent = process.ppid;
+  const looking = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(looking);
+    child.kill('SIGTERM');
+  }, 200);
+  looking.unref();
 }
