@@ -9,10 +9,15 @@ import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { root } from './root.mjs';
 
+/** Who started this: asked at once, since installing and building take a while. */
+const parent = process.ppid;
+const startedByNpm = process.env.npm_lifecycle_event !== undefined;
+
 export function runAndExit(node, args) {
+  if (startedByNpm && process.ppid !== parent) process.exit(1);
   const child = spawn(node, args, { cwd: root, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  if (process.env.npm_lifecycle_event !== undefined) stopWithParent(child);
+  if (startedByNpm) stopWithParent(child);
   child.on('error', (error) => {
     process.stderr.write(`${error.message}\n`);
     process.exit(1);
@@ -26,7 +31,6 @@ export function runAndExit(node, args) {
 }
 
 function stopWithParent(child) {
-  const parent = process.ppid;
   const looking = setInterval(() => {
     if (process.ppid === parent) return;
     clearInterval(looking);
