@@ -11,7 +11,9 @@ import { sumOfLasting } from './subject.ts';
 import { broughtAt, type RoleReach } from './role-reach.ts';
 
 export interface RightsAt {
-  /** Effective, as if the account were enabled and could sign in; without negative permissions. */
+  /** As if the account were enabled and could sign in; negative permissions too. */
+  readonly effective: Bits;
+  /** Of these, the rights: without negative permissions. */
   readonly permissions: Bits;
   /** Sees phone numbers: has any right, and no active role masks. */
   readonly unmasked: boolean;
@@ -25,9 +27,10 @@ export function rightsAt(holding: Holding, organisation: OrganisationView, now: 
     const brought = broughtAt(reach, where);
     if (brought !== null) sum.add(brought);
   });
-  const permissions = without(sum.rights().effective, negativeBits);
+  const { effective } = sum.rights();
+  const permissions = without(effective, negativeBits);
   const masked = sum.masks && !sum.isAdmin();
-  return { permissions, unmasked: !masked && !isEmpty(permissions), blocked: sum.blocksSignIn };
+  return { effective, permissions, unmasked: !masked && !isEmpty(permissions), blocked: sum.blocksSignIn };
 }
 
 /** At least all that the holding can ever mean from now on: noes, needs and restrictions left out. */

@@ -14,6 +14,7 @@ import { limits } from '../schema/limits.ts';
 import { overlay } from '../schema/organisation.ts';
 import type { OrganisationView } from '../schema/organisation-view.ts';
 import type { User } from '../schema/records.ts';
+import { emptyBits } from './bits.ts';
 import { missingReason } from './decide.ts';
 import type { Reason } from './reasons.ts';
 import { Objections, touchedBy, type Case } from './review/case.ts';
@@ -26,7 +27,7 @@ import { judgeLimits } from './review/limits.ts';
 import { judgeNames } from './review/names.ts';
 import { judgeRecords } from './review/records.ts';
 import { judgeReferences } from './review/references.ts';
-import { has, type Subject } from './subject.ts';
+import { desksOf, has, mayAct, type Subject } from './subject.ts';
 
 export interface ReviewInput {
   readonly changes: readonly Change[];
@@ -61,13 +62,15 @@ export function review({ changes, before, actor, now }: ReviewInput): Review {
     return objection === null;
   });
   const after = overlay(before, sound);
-  const given: Case = { changes: sound, touched: touchedBy(sound, before, after), before, after, actor, now, objections };
+  const acting = mayAct(actor) ? actor : holdingNothing(actor);
+  const given: Case = { changes: sound, touched: touchedBy(sound, before, after), before, after, actor: acting, now, objections };
   for (const judge of judges) judge(given);
   return conclude(changes, objections);
 }
 
 /** May the actor set this user's password? Empty: yes. The own one needs `change_own_password` and is asked elsewhere. */
-export function reviewPassword(actor: Subject, target: User, organisation: OrganisationView, now: number): readonly Reason[] {
+export function reviewPassword(asking: Subject, target: User, organisation: OrganisationView, now: number): readonly Reason[] {
+  const actor = mayAct(asking) ? asking : holdingNothing(asking);
   if (target.deletedAt !== null) return [{ code: 'record-deleted' }];
   const reasons: Reason[] = has(actor, 'edit_user') ? [] : [missingReason(actor, 'edit_user')];
   const outranked = outranks(target, actor, organisation, now);
@@ -84,6 +87,11 @@ const judges: readonly ((given: Case) => void)[] = [
   judgeGranting,
   judgeLastAdministrator,
 ];
+
+function holdingNothing(actor: Subject): Subject {
+  const [nothing, nowhere] = [emptyBits(), new Set<string>()];
+  return { ...actor, permissions: nothing, lasting: nothing, desks: desksOf(nothing, nowhere, nowhere) };
+}
 
 function conclude(changes: readonly Change[], objections: Objections): Review {
   return { allowed: !objections.any, verdicts: changes.map((change) => ({ change, reasons: objections.of(change) })) };

@@ -11,7 +11,7 @@ import type { PermissionKey } from '../catalogue/permissions.ts';
 import type { OrganisationView } from '../schema/organisation-view.ts';
 import type { User } from '../schema/records.ts';
 import { eachReach, endOf } from './held-reaches.ts';
-import { bitOf, bitsOf, hasBit, keysOf, without, type Bits } from './bits.ts';
+import { bitOf, bitsOf, emptyBits, hasBit, keysOf, without, type Bits } from './bits.ts';
 import { whereaboutsOf, type Place, type Whereabouts } from './restriction.ts';
 import { negativeBits } from './role-grants.ts';
 import { RightsSum, withDefaultLevels } from './rights-sum.ts';
@@ -104,7 +104,8 @@ export function compileAt(user: User, organisation: OrganisationView, now: numbe
   return {
     userId: user.id,
     permissions: rights.effective,
-    lasting: without(steady ? rights.effective : lasting.rights().effective, negativeBits),
+    // Who may be kept out by No Portal, some time or somewhere, holds nothing for ever and everywhere.
+    lasting: lasting.blocksSignIn ? emptyBits() : without(steady ? rights.effective : lasting.rights().effective, negativeBits),
     inert: rights.inert,
     modules: here.levels(),
     desks: desksOf(rights.effective, assigned, lastingDesks),
@@ -123,6 +124,11 @@ export function sumOfLasting(held: Iterable<{ readonly reach: RoleReach; readonl
     if (endsAt === Number.POSITIVE_INFINITY && reach.everywhere !== null) sum.addGrants(reach.everywhere);
   }
   return sum;
+}
+
+/** Who was disabled, deleted or put in No Portal does nothing more, though it is compiled what he could do. */
+export function mayAct(subject: Subject): boolean {
+  return subject.signIn !== 'deleted' && subject.signIn !== 'disabled' && subject.signIn !== 'no-portal';
 }
 
 /** What the pages of desks show to a holder of these permissions. */

@@ -29,5 +29,5 @@ export function whoCan(permission: PermissionKey, organisation: OrganisationView
 
 function can(user: User, organisation: OrganisationView, now: number, where: Whereabouts, bit: number): boolean {
   const rights = rightsAt(user, organisation, now, where);
-  return !rights.blocked && hasBit(rights.permissions, bit);
+  return !rights.blocked && hasBit(rights.effective, bit);
 }
