@@ -1,41 +1,54 @@
 /**
  * Installs the packages when they are missing or not those of package-lock.json.
  *
- * `npm ci` takes exactly what the lockfile says. Where it refuses (npm/cli#9846: entries of optional
- * packages for other platforms) `npm install` follows, told to change no file of ours.
+ * `npm ci` takes exactly what the lockfile says, but begins by deleting what is there: it is for a fresh
+ * clone. Later, or where it refuses its own lockfile (npm/cli#9846), `npm install` changes what differs;
+ * told not to save, it changes no file of ours.
  */
 
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
-import { inRoot, memory, root } from './root.mjs';
+import { inRoot, root } from './root.mjs';
 
-const stamp = join(memory, 'installed');
+/** What npm has installed, by npm's own account. */
+const installed = inRoot('node_modules', '.package-lock.json');
 
 /** A sentence with what npm said if it failed; else null. */
 export function installIfMissing() {
-  const wanted = hashOf(inRoot('package-lock.json'));
-  if (isInstalled(wanted)) return null;
-  process.stderr.write('Installing packages (about a minute, once) …\n');
-  let last = npm(['ci']);
-  if (last.status !== 0) last = npm(['install', '--no-save']);
-  if (last.status !== 0) {
-    return `${last.stdout ?? ''}${last.stderr ?? ''}\nThe packages could not be installed (above is what npm says). Check the network and run it again.`;
+  if (isInstalled()) return null;
+  const fresh = !existsSync(inRoot('node_modules'));
+  process.stderr.write(fresh ? 'Installing packages (about a minute, once) …\n' : 'Updating packages …\n');
+  const ways = fresh ? [['ci'], ['install', '--no-save']] : [['install', '--no-save']];
+  let last;
+  for (const way of ways) {
+    last = npm(way);
+    if (last.status === 0) return null;
   }
-  remember(wanted);
-  return null;
+  return (
+    `${last.stdout ?? ''}${last.stderr ?? ''}\n` +
+    'The packages could not be installed (above is what npm says). Check the network and run it again.'
+  );
 }
 
-function isInstalled(wanted) {
-  const installed = inRoot('node_modules', '.package-lock.json');
-  if (!existsSync(installed)) return false;
-  if (existsSync(stamp)) return readFileSync(stamp, 'utf8') === wanted;
-  // Someone ran npm himself: npm writes its own list after it has read ours.
-  const current = statSync(installed).mtimeMs >= statSync(inRoot('package-lock.json')).mtimeMs;
-  if (current) remember(wanted);
-  return current;
+/** Every package of the lockfile is there in its version; optional ones may be for other machines. */
+function isInstalled() {
+  const there = packagesOf(installed);
+  const wanted = packagesOf(inRoot('package-lock.json'));
+  if (there === null || wanted === null) return false;
+  return Object.entries(wanted).every(([path, { version, optional, devOptional }]) => {
+    if (path === '') return true;
+    const found = there[path];
+    return found === undefined ? optional === true || devOptional === true : found.version === version;
+  });
+}
+
+function packagesOf(lockfile) {
+  try {
+    return JSON.parse(readFileSync(lockfile, 'utf8')).packages ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function npm(args) {
@@ -48,17 +61,8 @@ function npm(args) {
     : spawnSync('npm', [...args, ...common], { ...options, shell: process.platform === 'win32' });
 }
 
-/** Flags given to the outer npm (`npm start --silent`) are not meant for this one. */
+/** Settings that would leave out what building or testing needs. */
 function withoutScriptConfig(env) {
   const { npm_config_ignore_scripts: _, npm_config_omit: __, NODE_ENV: ___, ...rest } = env;
   return rest;
-}
-
-function remember(hash) {
-  mkdirSync(memory, { recursive: true });
-  writeFileSync(stamp, hash);
-}
-
-function hashOf(path) {
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
 }
