@@ -59,8 +59,9 @@ export default defineConfig(({ mode }) => ({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: 'test/support/built-app.ts',
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000, interval: 50 } },
           // Each file is a server and a browser of its own: two cores carry no more than two at once.
           maxWorkers: 2,
         },

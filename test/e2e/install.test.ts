@@ -17,7 +17,7 @@ describe('the installed app', () => {
     const { errors, manifest } = await session.send('Page.getAppManifest');
     expect(errors).toEqual([]);
     expect(manifest?.name).toBe('Rolecall');
-    expect(manifest?.display).toBe('standalone');
+    expect(manifest?.display).toMatch(/standalone/iu);
     const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
     expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
 
