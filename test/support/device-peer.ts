@@ -115,6 +115,11 @@ export class DevicePeer {
     this.receipts.push(receipt);
     if (receipt.kind === 'overwritten') return;
     const save = this.pending.find((waiting) => waiting.saveId === receipt.saveId && waiting.room === receipt.room);
+    if (save !== undefined && receipt.kind === 'refused' && receipt.code === 'client-id-taken') {
+      const again = { ...save, clientId: save.clientId + 1 };
+      this.pending = this.pending.map((waiting) => (waiting === save ? again : waiting));
+      return this.#send(again);
+    }
     this.pending = this.pending.filter((waiting) => waiting !== save);
   }
 

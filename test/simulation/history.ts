@@ -1,0 +1,367 @@
+/**
+ * One history: people with stock clients and with devices edit, lose the network, come back, lose rights and
+ * get them again, while the server is killed and started; an attacker sends what no client sends. The hub,
+ * the store and Yjs are real; network, clock and chance are the history's own, and the seed decides all.
+ */
+
+import * as Y from 'yjs';
+import { encodeSave } from '../../shared/document/encode-save.ts';
+import { serverClientId } from '../../shared/document/wire.ts';
+import { createSaveId } from '../../shared/schema/ids.ts';
+import type { Value } from '../../shared/schema/records.ts';
+import type { SentSave } from '../support/device-peer.ts';
+import { PlainPeer } from '../support/plain-peer.ts';
+import { clerkRole, people, set, SyncWorld, type Person } from '../support/sync-world.ts';
+import { createDevice, createPlain, type Meaning, type Member, type PlainMember } from './member.ts';
+import { mutate } from './mutate.ts';
+import { administrator, keyOf, Oracle, type Edit } from './oracle.ts';
+
+/** Few registers, so that people meet. */
+const targets = [people.carol, people.mallory, people.bob];
+
+export interface HistoryOptions {
+  readonly steps: number;
+  readonly plain: readonly Person[];
+  readonly devices: readonly Person[];
+}
+
+/** A law was broken. */
+export class Wrong extends Error {}
+
+export async function runHistory(seed: number, options: HistoryOptions): Promise<void> {
+  const history = new History(await SyncWorld.create({ seed }));
+  try {
+    await history.run(options);
+  } catch (error) {
+    // What the server judged last, for whoever replays it.
+    const last = error instanceof Error ? `${error.message}; last judged: ${history.lastJudged()}` : String(error);
+    throw new Wrong(last, { cause: error });
+  } finally {
+    await history.end();
+  }
+}
+
+class History {
+  readonly #world: SyncWorld;
+  readonly #oracle = new Oracle();
+  readonly #members: Member[] = [];
+  /** Updates that devices made: what the attacker starts from. */
+  readonly #captured: Uint8Array[] = [];
+  /** A stock client of alice's, always up to date: what the server says, as Yjs sees it. */
+  #observer = new PlainPeer();
+  /** For a register, the server's write and the client's struct it stands for. */
+  #stands = new Map<string, { readonly server: number; readonly own: Y.ID }>();
+  readonly #outcomes = new Map<string, 'accepted' | 'refused'>();
+  #made = 0;
+
+  constructor(world: SyncWorld) {
+    this.#world = world;
+  }
+
+  async run({ steps, plain, devices }: HistoryOptions): Promise<void> {
+    const { random } = this.#world;
+    await this.#world.system(Object.values(people).map((id) => set('users', id, 'scope', 'builtin.basic-user')));
+    await this.#observe();
+    for (const [key, value] of this.#observed()) this.#oracle.values.set(key, value);
+    for (const person of plain) this.#members.push(createPlain(person, 1 + random.below(4_000_000_000)));
+    for (const person of devices) this.#members.push(createDevice(person, (update) => this.#captured.push(update)));
+    for (let step = 0; step < steps; step++) {
+      const member = random.pick(this.#members);
+      const dice = random.below(100);
+      if (dice < 28) this.#edit(member);
+      else if (dice < 55) await this.#deliver(member);
+      else if (dice < 78) this.#receive(member);
+      else if (dice < 83) member.peer.disconnect();
+      else if (dice < 93) this.#connect(member);
+      else if (dice < 95) await this.#restart();
+      else if (dice < 97) await this.#turnRights();
+      else await this.#attack();
+      this.#world.now += random.below(5_000);
+    }
+    await this.#quiet();
+    await this.#checkEnd();
+  }
+
+  async end(): Promise<void> {
+    await this.#world.stop();
+    this.#world.store.close();
+  }
+
+  lastJudged(): string {
+    const [row] = this.#world.store.activity({ limit: 1 });
+    return JSON.stringify({ ...row, refused: row?.receipt?.kind === 'refused' ? row.receipt.changes : null });
+  }
+
+  #edit(member: Member): void {
+    const { random } = this.#world;
+    const edits = new Map<string, Edit>();
+    for (let n = 1 + random.below(3); n > 0; n--) {
+      const edit = this.#makeEdit(member.person, member.kind === 'plain');
+      edits.set(keyOf(edit), edit);
+    }
+    if (member.kind === 'device') {
+      const saveId = createSaveId((bytes) => random.fill(bytes));
+      const changes = [...edits.values()].map((edit) => set('users', edit.id, edit.field, edit.value, edit.member));
+      const save: SentSave = { saveId, room: 'users', clientId: 1 + random.below(4_000_000_000), madeAt: this.#world.now, changes };
+      member.saves.set(saveId, save);
+      member.peer.save(save);
+      return;
+    }
+    for (const [key, edit] of edits) member.unjudged.set(key, edit);
+    member.now = [...edits.values()];
+    const map = member.peer.doc.getMap('users');
+    member.peer.doc.transact(() => {
+      for (const [key, edit] of edits) {
+        if (edit.value === null) map.delete(key);
+        else map.set(key, edit.value);
+      }
+    });
+    member.now = [];
+  }
+
+  #makeEdit(person: Person, mayDelete: boolean): Edit {
+    const { random } = this.#world;
+    const id = random.pick(targets);
+    if (random.chance(0.12)) return { id, field: 'roles', member: administrator, value: true };
+    const email = { id, field: 'email', member: null };
+    if (mayDelete && random.chance(0.2)) return { ...email, value: null };
+    return { ...email, value: random.chance(0.1) ? `no address ${++this.#made}` : `${person}.${++this.#made}@example.com` };
+  }
+
+  #connect(member: Member): void {
+    if (member.peer.socket?.isOpen === true) return;
+    const socket = this.#world.connect(member.person, member.kind === 'plain' ? 'users' : null);
+    if (!socket.isOpen) return;
+    if (member.kind === 'plain') {
+      member.meanings.clear();
+      member.complete = false;
+    }
+    member.peer.connect(socket);
+  }
+
+  #receive(member: Member): void {
+    if (!member.peer.receive() || member.kind === 'device') return;
+    // What the server wrote over is gone in this client, as in any Yjs document.
+    const map = member.peer.doc.getMap('users');
+    for (const key of member.unjudged.keys()) {
+      const item = map._map.get(key);
+      if (item?.id.client === serverClientId && !item.deleted) member.unjudged.delete(key);
+    }
+  }
+
+  async #deliver(member: Member): Promise<void> {
+    const { socket } = member.peer;
+    const frame = socket?.toServer[0];
+    if (socket === null || frame === undefined) return;
+    const rows = this.#lastRow();
+    const wasComplete = member.kind === 'plain' && member.complete;
+    socket.deliver();
+    await this.#world.tick();
+    if (socket.closedWith === 4400) throw new Wrong(`${member.person}'s honest frame was not understood`);
+    const judged = this.#lastRow() > rows;
+    if (member.kind === 'device') {
+      if (judged) this.#judgeSave(member, frame);
+    } else {
+      const meaning = member.meanings.get(frame);
+      if (meaning?.kind === 'step2') member.complete = true;
+      if (meaning !== undefined) this.#judgePlain(member, meaning, judged, wasComplete, socket.isOpen);
+    }
+    await this.#observe();
+    if (judged && member.kind === 'plain') this.#remember(member.meanings.get(frame));
+    this.#compare(`after a frame of ${member.person} (${member.kind})`);
+  }
+
+  #judgeSave(member: Extract<Member, { kind: 'device' }>, frame: Uint8Array): void {
+    const text = Buffer.from(frame);
+    const save = [...member.saves.values()].find(({ saveId }) => text.includes(saveId));
+    if (save === undefined || this.#outcomes.has(save.saveId)) return;
+    this.#outcomes.set(save.saveId, this.#oracle.judge(member.person, toEdits(save)) ? 'accepted' : 'refused');
+  }
+
+  #judgePlain(member: PlainMember, meaning: Meaning, judged: boolean, wasComplete: boolean, isOpen: boolean): void {
+    const effective = meaning.edits.filter(({ edit, deleted }) => deleted === null || this.#deletes(edit, deleted, meaning));
+    if (effective.length === 0) return;
+    if (!judged) {
+      // Left out because it comes again with the handshake, or because the room is closed to him.
+      if (wasComplete && isOpen) throw new Wrong(`${member.person}'s update was not judged`);
+      return;
+    }
+    this.#oracle.judge(member.person, effective.map(({ edit }) => edit));
+    for (const { edit } of meaning.edits) {
+      const key = keyOf(edit);
+      if (member.unjudged.get(key)?.value === edit.value) member.unjudged.delete(key);
+    }
+  }
+
+  /** Whether a delete deletes the value that stands. */
+  #deletes(edit: Edit, deleted: readonly Y.ID[], { kind, seen }: Meaning): boolean {
+    const key = keyOf(edit);
+    const item = this.#observer.doc.getMap('users')._map.get(key);
+    if (item === undefined || this.#oracle.read(key) === (edit.field === 'email' ? '' : null)) return false;
+    const stands = this.#stands.get(key);
+    return deleted.some(({ client, clock }) => {
+      if (client === serverClientId) return clock === item.id.clock;
+      if (stands === undefined || stands.server !== item.id.clock) return false;
+      return stands.own.client === client && stands.own.clock === clock && (kind === 'update' || seen <= item.id.clock);
+    });
+  }
+
+  #remember(meaning: Meaning | undefined): void {
+    for (const { edit, own } of meaning?.edits ?? []) {
+      const key = keyOf(edit);
+      const item = this.#observer.doc.getMap('users')._map.get(key);
+      const value = item?.content.getContent()[0] as Value | undefined;
+      if (own !== null && item !== undefined && value === edit.value) this.#stands.set(key, { server: item.id.clock, own });
+    }
+  }
+
+  async #restart(): Promise<void> {
+    await this.#world.restart();
+    for (const { peer } of this.#members) peer.disconnect();
+    this.#stands = new Map();
+    this.#observer = new PlainPeer();
+    await this.#observe();
+    this.#compare('after a restart');
+  }
+
+  async #turnRights(): Promise<void> {
+    const value = this.#oracle.holds(people.bob, clerkRole) ? null : true;
+    await this.#world.system([set('users', people.bob, 'roles', value, clerkRole)]);
+    this.#oracle.values.set(`${people.bob}/roles/${clerkRole}`, value);
+    await this.#observe();
+    this.#compare('after rights were turned');
+  }
+
+  async #attack(): Promise<void> {
+    const { random } = this.#world;
+    const from = this.#captured.length > 0 && random.chance(0.6) ? random.pick(this.#captured) : this.#forge();
+    const update = mutate(from, random);
+    const plain = random.chance(0.5);
+    const socket = this.#world.connect('mallory', plain ? 'users' : null);
+    if (!plain) socket.write(Uint8Array.of(0, ...Buffer.from(JSON.stringify({ kind: 'hello', protocol: 1, schema: 1, app: 'evil' }))));
+    const head = plain ? [0, random.pick([1, 2])] : [3, 0, 2];
+    socket.write(Uint8Array.of(...head, ...sizeOf(update.length), ...update));
+    while (socket.deliver());
+    await this.#world.tick();
+    socket.cut();
+    await this.#observe();
+    const admin = this.#oracle.holds(people.mallory, administrator);
+    for (const [key, value] of this.#observed()) {
+      if (this.#oracle.read(key) === value) continue;
+      // Mallory has a clerk's rights: what edit_user opens, and nothing else.
+      const owner = key.slice(0, key.indexOf('/'));
+      if (!admin && (!/\/(?:email|username)$/u.test(key) || this.#oracle.holds(owner, administrator))) throw new Wrong(`mallory set ${key} to ${String(value)}`);
+      this.#oracle.values.set(key, value);
+      this.#oracle.refused.delete(value);
+    }
+  }
+
+  #forge(): Uint8Array {
+    const { random } = this.#world;
+    const edit = this.#makeEdit('mallory', false);
+    return encodeSave({
+      saveId: createSaveId((bytes) => random.fill(bytes)),
+      madeAt: 0,
+      clientId: 1 + random.below(4_000_000_000),
+      writes: [{ collection: 'users', key: keyOf(edit), value: edit.value, origin: random.chance(0.5) ? random.below(200) : null }],
+    });
+  }
+
+  /** Everybody comes back, and everything is delivered. */
+  async #quiet(): Promise<void> {
+    for (let round = 0; round < 4; round++) {
+      for (const member of this.#members) this.#connect(member);
+      for (let moved = true; moved; ) {
+        moved = false;
+        for (const member of this.#members) {
+          while ((member.peer.socket?.toServer.length ?? 0) > 0) {
+            await this.#deliver(member);
+            moved = true;
+          }
+          while ((member.peer.socket?.toClient.length ?? 0) > 0) {
+            this.#receive(member);
+            moved = true;
+          }
+        }
+        await this.#world.tick();
+      }
+    }
+  }
+
+  async #checkEnd(): Promise<void> {
+    this.#compare('at the end');
+    for (const member of this.#members) {
+      const mayRead = this.#world.hub.me(people[member.person], { address: '192.0.2.1', country: null })?.rooms.includes('users') === true;
+      const doc = member.kind === 'plain' ? member.peer.doc : member.peer.base('users');
+      if (mayRead) this.#same(doc, `${member.person}'s ${member.kind} replica`);
+      if (member.kind === 'device') this.#checkReceipts(member);
+    }
+    const fresh = new PlainPeer();
+    await this.#sync(fresh);
+    this.#same(fresh.doc, 'a fresh replica');
+    const { store } = fresh.doc;
+    if (store.pendingStructs !== null || store.pendingDs !== null) throw new Wrong('a fresh replica has something pending');
+    if ([...store.clients.keys()].some((client) => client !== serverClientId)) throw new Wrong('a struct that the server did not write');
+    if (this.#world.logged.some(({ level }) => level === 'error')) throw new Wrong(JSON.stringify(this.#world.logged.find(({ level }) => level === 'error')));
+  }
+
+  #checkReceipts(member: Extract<Member, { kind: 'device' }>): void {
+    for (const save of member.saves.values()) {
+      const kinds = member.peer.receipts.flatMap((receipt) =>
+        // An id that the attacker used first: the Save is sent again under another.
+        receipt.kind === 'overwritten' || receipt.saveId !== save.saveId || (receipt.kind === 'refused' && receipt.code === 'client-id-taken')
+          ? []
+          : [receipt.kind],
+      );
+      const expected = this.#outcomes.get(save.saveId);
+      if (kinds.length === 0 || new Set(kinds).size > 1 || kinds[0] !== expected) throw new Wrong(`a Save ended as ${kinds.join()}; expected ${expected ?? 'nothing'}`);
+    }
+    if (member.peer.pending.length > 0) throw new Wrong('a Save waits for ever');
+  }
+
+  #compare(when: string): void {
+    this.#same(this.#observer.doc, `the server ${when}`);
+    for (const value of this.#observed().values()) {
+      if (this.#oracle.refused.has(value)) throw new Wrong(`a refused value is seen by others: ${String(value)}, ${when}`);
+    }
+  }
+
+  #same(doc: Y.Doc, what: string): void {
+    const values = valuesOf(doc);
+    for (const key of new Set([...values.keys(), ...this.#oracle.values.keys()])) {
+      const got = values.get(key) ?? (key.endsWith('/email') ? '' : null);
+      if (got !== this.#oracle.read(key)) throw new Wrong(`${what}: ${key} is ${String(got)}, expected ${String(this.#oracle.read(key))}`);
+    }
+  }
+
+  #observed(): Map<string, Value> {
+    return valuesOf(this.#observer.doc);
+  }
+
+  async #observe(): Promise<void> {
+    if (this.#observer.socket?.isOpen !== true) return this.#sync(this.#observer);
+    while (this.#observer.receive());
+  }
+
+  async #sync(peer: PlainPeer): Promise<void> {
+    peer.connect(this.#world.connect('alice', 'users'));
+    await this.#world.settle([peer]);
+  }
+
+  #lastRow(): number {
+    return this.#world.store.activity({ limit: 1 })[0]?.seq ?? 0;
+  }
+}
+
+function valuesOf(doc: Y.Doc): Map<string, Value> {
+  // A document of registers holds scalars.
+  return new Map(doc.getMap('users').entries() as Iterable<[string, Value]>);
+}
+
+function toEdits(save: SentSave): readonly Edit[] {
+  return save.changes.map(({ id, field, member, after }) => ({ id, field, member, value: after }));
+}
+
+function sizeOf(length: number): number[] {
+  return length < 128 ? [length] : [128 | (length & 127), length >> 7];
+}

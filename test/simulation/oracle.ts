@@ -1,0 +1,63 @@
+/**
+ * The oracle: a Map that applies, in order of arrival, the change sets that the rules of this small world
+ * allow. It knows nothing of parsing, resolving, documents or the permission module.
+ *
+ * The rules: administrators may do anything; clerks may set e-mail addresses of whoever is no administrator,
+ * and nothing else; others nothing, and who may not read may not even change what is so already. An e-mail address has an @.
+ */
+
+import { registerKey } from '../../shared/document/change.ts';
+import type { Value } from '../../shared/schema/records.ts';
+import { clerkRole, people, readerRole, type Person } from '../support/sync-world.ts';
+
+export interface Edit {
+  readonly id: string;
+  readonly field: string;
+  readonly member: string | null;
+  readonly value: Value;
+}
+
+export const administrator = 'builtin.administrator';
+
+export function keyOf(edit: Pick<Edit, 'id' | 'field' | 'member'>): string {
+  return registerKey(edit.id, edit.field, edit.member);
+}
+
+export class Oracle {
+  readonly values = new Map<string, Value>();
+  /** Values of refused change sets: nobody but their author may ever see one. */
+  readonly refused = new Set<Value>();
+
+  read(key: string): Value {
+    return this.values.get(key) ?? (key.endsWith('/email') ? '' : null);
+  }
+
+  /** Applies all or nothing; whether it was allowed. */
+  judge(person: Person, edits: readonly Edit[]): boolean {
+    const effective = edits.filter((edit) => this.read(keyOf(edit)) !== canonical(edit));
+    const allowed = this.#mayRead(person) && effective.every((edit) => this.#may(person, edit));
+    for (const edit of edits) {
+      if (allowed) this.values.set(keyOf(edit), canonical(edit));
+      else if (typeof edit.value === 'string') this.refused.add(edit.value);
+    }
+    return allowed;
+  }
+
+  holds(id: string, role: string): boolean {
+    return this.values.get(`${id}/roles/${role}`) === true;
+  }
+
+  #mayRead(person: Person): boolean {
+    return [administrator, clerkRole, readerRole].some((role) => this.holds(people[person], role));
+  }
+
+  #may(person: Person, edit: Edit): boolean {
+    const valid = edit.field !== 'email' || canonical(edit) === '' || String(edit.value).includes('@');
+    if (this.holds(people[person], administrator)) return valid;
+    return valid && this.holds(people[person], clerkRole) && edit.field === 'email' && !this.holds(edit.id, administrator);
+  }
+}
+
+function canonical(edit: Edit): Value {
+  return edit.field === 'email' ? (edit.value ?? '') : edit.value;
+}
