@@ -42,9 +42,7 @@ export function sentenceOf(reason: Reason, names: Names): string {
     case 'grants-more':
       return grantsMore(reason, names);
     case 'outranked':
-      return reason.user === null
-        ? `This role has rights that you do not have: ${permissionList(reason.permissions)}.`
-        : `${sentence(quotedName(names, 'users', reason.user))} has rights that you do not have: ${permissionList(reason.permissions)}.`;
+      return outranked(reason, names);
     case 'last-administrator':
       return 'Nobody would be left who can sign in and administer everything, at any time and from anywhere.';
     default:
@@ -89,6 +87,16 @@ export function whatToDo(reason: Reason): string {
     default:
       return unreachable(reason);
   }
+}
+
+function outranked(reason: Extract<Reason, { code: 'outranked' }>, names: Names): string {
+  const who = reason.user === null ? 'This role' : sentence(quotedName(names, 'users', reason.user));
+  const parts: string[] = [];
+  if (reason.permissions.length > 0) parts.push(permissionList(reason.permissions));
+  if (reason.desks.length > 0)
+    parts.push(`the desk ${listed(reason.desks.map((id) => quotedName(names, 'desks', id)))}`);
+  if (reason.unmasked) parts.push('sight of phone numbers');
+  return `${who} has rights that you do not have: ${parts.join(', and ')}.`;
 }
 
 function grantsMore(reason: Extract<Reason, { code: 'grants-more' }>, names: Names): string {

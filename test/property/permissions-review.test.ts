@@ -18,23 +18,24 @@ test('whatever review allows, nobody gains a right that the actor does not hold 
   fc.assert(
     fc.property(snapshot, history, (given, steps) => {
       const organisation = organisationOf(given);
+      let state = stateOf(organisation);
       for (const { actor, changes } of steps) {
         const subject = subjectOf(organisation, actor);
         if (subject === null || !review({ changes, before: organisation, actor: subject, now }).allowed) continue;
-        const before = stateOf(organisation);
-        const gained = write(organisation, changes, before);
-        const after = stateOf(organisation);
+        const before = state;
+        write(organisation, changes);
+        state = stateOf(organisation);
         allowed += 1;
-        allowedWithGain += Number(gained);
-        expectNoGainBeyond(actor, subject, before, after);
-        if (hasAdministrator(before, times, places)) expect(hasAdministrator(after, times, places)).toBe(true);
+        allowedWithGain += Number([...state.users.keys()].some((id) => difference(id, before, state).gained.length > 0));
+        expectNoGainBeyond(actor, subject, before, state);
+        if (hasAdministrator(before, times, places)) expect(hasAdministrator(state, times, places)).toBe(true);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 250 },
   );
   // A judge that refuses everything would pass: so much at least was allowed, and granted something.
-  expect(allowed).toBeGreaterThan(100);
-  expect(allowedWithGain).toBeGreaterThan(15);
+  expect(allowed).toBeGreaterThan(60);
+  expect(allowedWithGain).toBeGreaterThan(8);
 });
 
 test('who holds everything but admin is refused nothing that has no admin in it', () => {
@@ -93,7 +94,7 @@ test('the impact that is foretold is what happens', () => {
       const known = changes.filter((each) => organisation.get(each.collection, each.id) !== undefined);
       const foretold = new Map(whatChanges(known, organisation, now).map((impact) => [impact.user, impact]));
       const before = stateOf(organisation);
-      write(organisation, known, before);
+      write(organisation, known);
       const after = stateOf(organisation);
       for (const id of after.users.keys()) {
         const { gained, lost } = difference(id, before, after);
@@ -101,7 +102,7 @@ test('the impact that is foretold is what happens', () => {
         expect(foretold.get(id)?.losses.map((key) => `can ${key}`).toSorted() ?? []).toEqual(lost.filter((right) => right.startsWith('can ')).toSorted());
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
 });
 
@@ -116,7 +117,7 @@ test('an overlay is judged as the organisation that was written to', () => {
       const codesOf = (view: OrganisationView) =>
         review({ changes: second, before: view, actor: subject, now }).verdicts.map(({ reasons }) => [...new Set(reasons.map((reason) => reason.code))].toSorted());
       const layered = codesOf(overlay(organisation, known));
-      write(organisation, known, stateOf(organisation));
+      write(organisation, known);
       expect(layered).toEqual(codesOf(organisation));
     }),
     { numRuns: 500 },
@@ -128,37 +129,40 @@ function subjectOf(organisation: Organisation, id: string): Subject | null {
   return user === undefined ? null : compileSubject(user, organisation, { now, place: null });
 }
 
-/** Whether somebody gained something here and now. */
-function write(organisation: Organisation, changes: readonly Change[], before: State): boolean {
+function write(organisation: Organisation, changes: readonly Change[]): void {
   for (const each of changes) organisation.write(each.collection, each.id, each.field, each.member, each.after);
-  const after = stateOf(organisation);
-  const where = { address: null, country: null };
-  return [...after.users].some(([id, user]) => rightsOf(user, after, now, where).difference(rightsOf(before.users.get(id), before, now, where)).size > 0);
 }
 
 function expectNoGainBeyond(actor: string, subject: Subject, before: State, after: State): void {
   if (hasLasting(subject, 'admin')) return;
-  const holder = before.users.get(actor);
-  const held = times.flatMap((time) => places.map((place) => rightsOf(holder, before, time, place))).reduce((all, each) => all.intersection(each));
+  const held = rightsEverywhere(actor, before);
   for (const id of after.users.keys()) {
-    const beyond = difference(id, before, after).gained.filter((right) => !held.has(right));
+    const beyond = difference(id, before, after).gained.filter((right) => !held.every((rights) => rights.has(right)));
     expect(beyond, `gained by ${id}`).toEqual([]);
   }
 }
 
 /** At any time and place. */
 function difference(id: string, before: State, after: State): { readonly gained: readonly string[]; readonly lost: readonly string[] } {
-  const gained = new Set<string>();
-  const lost = new Set<string>();
-  for (const time of times) {
-    for (const place of places) {
-      const [was, is] = [rightsOf(before.users.get(id), before, time, place), rightsOf(after.users.get(id), after, time, place)];
-      for (const right of is) if (!was.has(right)) gained.add(right);
-      for (const right of was) if (!is.has(right)) lost.add(right);
-    }
-  }
-  return { gained: [...gained], lost: [...lost] };
+  const was = rightsEverywhere(id, before);
+  const is = rightsEverywhere(id, after);
+  return { gained: beyond(is, was), lost: beyond(was, is) };
 }
+
+function beyond(rights: readonly ReadonlySet<string>[], others: readonly ReadonlySet<string>[]): readonly string[] {
+  return [...new Set(rights.flatMap((each, context) => [...each].filter((right) => others[context]?.has(right) !== true)))];
+}
+
+/** One set of rights for each time and place, always in the same order; looked up once for each state. */
+function rightsEverywhere(id: string, state: State): readonly ReadonlySet<string>[] {
+  let known = looked.get(state);
+  if (known === undefined) looked.set(state, (known = new Map()));
+  const rights = known.get(id) ?? times.flatMap((time) => places.map((place) => rightsOf(state.users.get(id), state, time, place)));
+  known.set(id, rights);
+  return rights;
+}
+
+const looked = new WeakMap<State, Map<string, readonly ReadonlySet<string>[]>>();
 
 function withoutAdmin(given: Parameters<typeof organisationOf>[0]): Parameters<typeof organisationOf>[0] {
   const out = <T extends object>(members: T): T => Object.fromEntries(Object.entries(members).filter(([key]) => key !== 'admin' && key !== 'builtin.administrator')) as T;

@@ -34,7 +34,7 @@ test('a compiled subject holds what the rules say, at any time and place', () =>
         }
       }
     }),
-    { numRuns: 1_500 },
+    { numRuns: 800 },
   );
 });
 
@@ -55,7 +55,7 @@ test('what is held lastingly is held at every time and place from now on', () =>
         for (const desk of desks.lasting) expect(desksOf(user, state, time)).toContain(desk);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 120 },
   );
 });
 

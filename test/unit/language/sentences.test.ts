@@ -48,8 +48,8 @@ const reasons: { readonly [C in ReasonCode]: readonly Extract<Reason, { code: C 
     { code: 'grants-more', user: 'hidden', permissions: [], desks: [], unmasks: false },
   ],
   outranked: [
-    { code: 'outranked', user: null, permissions: ['admin'] },
-    { code: 'outranked', user: 'known', permissions: ['admin', 'edit_user'] },
+    { code: 'outranked', user: null, permissions: ['admin'], desks: [], unmasked: false },
+    { code: 'outranked', user: 'known', permissions: ['admin', 'edit_user'], desks: [], unmasked: false },
   ],
   'last-administrator': [{ code: 'last-administrator' }],
 };
