@@ -1,4 +1,4 @@
-import { createMemo, Show, type JSX } from 'solid-js';
+import { createMemo, Show, untrack, type JSX } from 'solid-js';
 import { limits } from '../../../shared/schema/limits.ts';
 import type { Change } from '../../../shared/document/change.ts';
 import type { Desk } from '../../../shared/schema/records.ts';
@@ -17,13 +17,15 @@ export function DeleteDesk(props: {
   const users = useRecords('users');
   const queues = useRecords('queues');
   const can = useCan();
+  // As it was when this opened: deleting it must not change what is said.
+  const desk = untrack(() => props.desk);
   const undo = useUndoDeletion('desks');
-  const people = createMemo(() => users.list().filter((user) => Object.hasOwn(user.desks, props.desk.id)));
-  const itsQueues = createMemo(() => queues.list().filter((queue) => Object.hasOwn(props.desk.queues, queue.id)));
+  const people = createMemo(() => users.list().filter((user) => Object.hasOwn(user.desks, desk.id)));
+  const itsQueues = createMemo(() => queues.list().filter((queue) => Object.hasOwn(desk.queues, queue.id)));
   const changes = createMemo((): readonly Change[] => [
     {
       collection: 'desks',
-      id: props.desk.id,
+      id: desk.id,
       field: 'deletedAt',
       member: null,
       before: null,
@@ -32,16 +34,15 @@ export function DeleteDesk(props: {
   ]);
   return (
     <ChangesSheet
-      title={`Delete desk ${props.desk.name}`}
+      title={`Delete desk ${desk.name}`}
       saveLabel="Delete desk"
       danger
       changes={changes()}
-      nameOf={() => props.desk.name}
+      nameOf={() => desk.name}
       onClose={props.onClose}
-      onSaved={() => {
-        undo(props.desk.id, props.desk.name, changes()[0]?.after ?? null);
-        props.onDeleted();
-      }}
+      plain
+      onUndo={() => void undo(desk.id, desk.name, changes()[0]?.after ?? null)}
+      onSaved={props.onDeleted}
     >
       <Show
         when={can('show_user')}

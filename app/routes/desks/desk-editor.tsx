@@ -14,6 +14,8 @@ import { createDraft, type Draft } from '../../state/draft.ts';
 import { useCan } from '../../state/use-session.ts';
 import { FieldElsewhere } from '../editing/elsewhere-notice.tsx';
 import { RecordForm } from '../editing/record-form.tsx';
+import { useWaiting } from '../editing/use-waiting.ts';
+import { WaitingBadge } from '../editing/waiting-badge.tsx';
 import { useLocked } from '../editing/use-locked.ts';
 import { useProblems } from '../editing/use-problems.ts';
 import { DeleteDesk } from './delete-desk.tsx';
@@ -49,6 +51,7 @@ function Editor(props: { readonly id: string; readonly isNew: boolean }): JSX.El
 
 function Form(props: { readonly draft: Draft<'desks'> }): JSX.Element {
   const { draft } = untrack(() => props);
+  const waiting = useWaiting('desks');
   const navigate = useNavigate();
   const can = useCan();
   const scope = useDeskScope();
@@ -62,6 +65,7 @@ function Form(props: { readonly draft: Draft<'desks'> }): JSX.Element {
       <PageHeader
         title={draft.isNew() ? 'Create desk' : name()}
         back={{ href: '/desks', label: 'Desks' }}
+        beside={<WaitingBadge when={waiting().has(draft.id)} />}
         actions={
           <Show when={!draft.isNew() && draft.saved()?.deletedAt === null}>
             <Menu

@@ -12,6 +12,8 @@ import { VirtualTable } from '../../components/virtual-table.tsx';
 import type { Desk } from '../../../shared/schema/records.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan } from '../../state/use-session.ts';
+import { useWaiting } from '../editing/use-waiting.ts';
+import { WaitingBadge } from '../editing/waiting-badge.tsx';
 import { DeleteDesk } from './delete-desk.tsx';
 import { deskRows, matching, type DeskRow } from './desk-row.ts';
 import { QueueNames } from './queue-names.tsx';
@@ -22,6 +24,7 @@ export default function DesksList(): JSX.Element {
   const desks = useRecords('desks');
   const queues = useRecords('queues');
   const users = useRecords('users');
+  const waiting = useWaiting('desks');
   const can = useCan();
   const scope = useDeskScope();
   const [search, setSearch] = createSignal('');
@@ -50,7 +53,11 @@ export default function DesksList(): JSX.Element {
       title: 'Name',
       width: 'minmax(9rem, 1.4fr)',
       sortBy: (row) => row.desk.name,
-      cell: (row) => row.desk.name,
+      cell: (row) => (
+        <>
+          {row.desk.name} <WaitingBadge when={waiting().has(row.id)} />
+        </>
+      ),
     },
     {
       key: 'queues',

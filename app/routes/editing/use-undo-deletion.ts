@@ -3,13 +3,13 @@ import { useToasts } from '../../components/toasts.tsx';
 import { nounOf } from '../../language/names.ts';
 import { useClient } from '../../state/client-context.tsx';
 
-/** After a delete: a toast that takes it back for as long as it is there. */
-export function useUndoDeletion(collection: Collection): (id: string, name: string, deletedAt: Value) => void {
+/** Takes a deletion back, and says whether that worked. */
+export function useUndoDeletion(collection: Collection): (id: string, name: string, deletedAt: Value) => Promise<void> {
   const client = useClient();
   const toasts = useToasts();
   const noun = `${nounOf(collection).slice(0, 1).toUpperCase()}${nounOf(collection).slice(1)}`;
-  const restore = async (id: string, name: string, deletedAt: Value): Promise<void> => {
-    // The server writes its own time when the delete reaches it.
+  return async (id, name, deletedAt) => {
+    // The server writes its own time when the deletion reaches it.
     const before = client.records(collection).get(id)?.deletedAt ?? deletedAt;
     const result = await client.save(
       [{ collection, id, field: 'deletedAt', member: null, before, after: null }],
@@ -24,11 +24,5 @@ export function useUndoDeletion(collection: Collection): (id: string, name: stri
             text: `${noun} ${name} could not be restored here. Try it on the Deleted screen.`,
           },
     );
-  };
-  return (id, name, deletedAt) => {
-    toasts.show({
-      text: `${noun} ${name} is deleted.`,
-      action: { label: 'Undo', onSelect: () => void restore(id, name, deletedAt) },
-    });
   };
 }

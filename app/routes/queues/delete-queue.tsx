@@ -1,4 +1,4 @@
-import { createMemo, Show, type JSX } from 'solid-js';
+import { createMemo, Show, untrack, type JSX } from 'solid-js';
 import { limits } from '../../../shared/schema/limits.ts';
 import type { Change } from '../../../shared/document/change.ts';
 import type { Queue } from '../../../shared/schema/records.ts';
@@ -14,12 +14,14 @@ export function DeleteQueue(props: {
   readonly onDeleted: () => void;
 }): JSX.Element {
   const desks = useRecords('desks');
+  // As it was when this opened: deleting it must not change what is said.
+  const queue = untrack(() => props.queue);
   const undo = useUndoDeletion('queues');
-  const itsDesks = createMemo(() => desks.list().filter((desk) => Object.hasOwn(desk.queues, props.queue.id)));
+  const itsDesks = createMemo(() => desks.list().filter((desk) => Object.hasOwn(desk.queues, queue.id)));
   const changes = createMemo((): readonly Change[] => [
     {
       collection: 'queues',
-      id: props.queue.id,
+      id: queue.id,
       field: 'deletedAt',
       member: null,
       before: null,
@@ -28,16 +30,15 @@ export function DeleteQueue(props: {
   ]);
   return (
     <ChangesSheet
-      title={`Delete queue ${props.queue.name}`}
+      title={`Delete queue ${queue.name}`}
       saveLabel="Delete queue"
       danger
       changes={changes()}
-      nameOf={() => props.queue.name}
+      nameOf={() => queue.name}
       onClose={props.onClose}
-      onSaved={() => {
-        undo(props.queue.id, props.queue.name, changes()[0]?.after ?? null);
-        props.onDeleted();
-      }}
+      plain
+      onUndo={() => void undo(queue.id, queue.name, changes()[0]?.after ?? null)}
+      onSaved={props.onDeleted}
     >
       <p>
         <Show when={itsDesks().length > 0} fallback="No desk has it.">

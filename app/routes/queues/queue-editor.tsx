@@ -15,6 +15,8 @@ import { useRecords } from '../../state/use-records.ts';
 import { useCan } from '../../state/use-session.ts';
 import { FieldElsewhere } from '../editing/elsewhere-notice.tsx';
 import { RecordForm } from '../editing/record-form.tsx';
+import { useWaiting } from '../editing/use-waiting.ts';
+import { WaitingBadge } from '../editing/waiting-badge.tsx';
 import { useLocked } from '../editing/use-locked.ts';
 import { useProblems } from '../editing/use-problems.ts';
 import { DeleteQueue } from './delete-queue.tsx';
@@ -46,6 +48,7 @@ function Editor(props: { readonly id: string; readonly isNew: boolean }): JSX.El
 
 function Form(props: { readonly draft: Draft<'queues'> }): JSX.Element {
   const { draft } = untrack(() => props);
+  const waiting = useWaiting('queues');
   const navigate = useNavigate();
   const can = useCan();
   const locked = useLocked(draft);
@@ -58,6 +61,7 @@ function Form(props: { readonly draft: Draft<'queues'> }): JSX.Element {
       <PageHeader
         title={draft.isNew() ? 'Create queue' : name()}
         back={{ href: '/queues', label: 'Queues' }}
+        beside={<WaitingBadge when={waiting().has(draft.id)} />}
         actions={
           <Show when={!draft.isNew() && draft.saved()?.deletedAt === null}>
             <Menu

@@ -11,43 +11,49 @@ import { VirtualTable } from '../../components/virtual-table.tsx';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan } from '../../state/use-session.ts';
 import { matching } from '../desks/desk-row.ts';
+import { useWaiting } from '../editing/use-waiting.ts';
+import { WaitingBadge } from '../editing/waiting-badge.tsx';
 import { QueueNames } from '../desks/queue-names.tsx';
 import { DeleteQueue } from './delete-queue.tsx';
 import { queueRows, type QueueRow } from './queue-row.ts';
 import '../desks/desks.css';
 
-const columns: readonly Column<QueueRow>[] = [
-  {
-    key: 'name',
-    title: 'Name',
-    width: 'minmax(9rem, 1.2fr)',
-    sortBy: (row) => row.queue.name,
-    cell: (row) => row.queue.name,
-  },
-  {
-    key: 'description',
-    title: 'Description',
-    width: 'minmax(0, 1.5fr)',
-    narrow: 'hidden',
-    cell: (row) => <span class="truncate">{row.queue.description}</span>,
-  },
-  {
-    key: 'desks',
-    title: 'Desks',
-    width: 'minmax(0, 2fr)',
-    sortBy: (row) => row.desks.length,
-    cell: (row) => <QueueNames names={row.desks} noun="desks" />,
-  },
-];
-
 export default function QueuesList(): JSX.Element {
   const queues = useRecords('queues');
   const desks = useRecords('desks');
+  const waiting = useWaiting('queues');
   const can = useCan();
   const [search, setSearch] = createSignal('');
   const [deleting, setDeleting] = createSignal<Queue | null>(null);
   const rows = createMemo(() => queueRows(queues.list(), desks.list()));
   const found = createMemo(() => matching(rows(), search()));
+  const columns: readonly Column<QueueRow>[] = [
+    {
+      key: 'name',
+      title: 'Name',
+      width: 'minmax(9rem, 1.2fr)',
+      sortBy: (row) => row.queue.name,
+      cell: (row) => (
+        <>
+          {row.queue.name} <WaitingBadge when={waiting().has(row.id)} />
+        </>
+      ),
+    },
+    {
+      key: 'description',
+      title: 'Description',
+      width: 'minmax(0, 1.5fr)',
+      narrow: 'hidden',
+      cell: (row) => <span class="truncate">{row.queue.description}</span>,
+    },
+    {
+      key: 'desks',
+      title: 'Desks',
+      width: 'minmax(0, 2fr)',
+      sortBy: (row) => row.desks.length,
+      cell: (row) => <QueueNames names={row.desks} noun="desks" />,
+    },
+  ];
   const mayEdit = (): boolean => can('edit_queue_manager');
   return (
     <>

@@ -5,8 +5,8 @@ import { listed } from '../../language/listing.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan } from '../../state/use-session.ts';
 import { ChangesSheet } from '../editing/changes-sheet.tsx';
+import { useUndoDeletion } from '../editing/use-undo-deletion.ts';
 import { roleMembers } from './role-members.ts';
-import { useUndoDelete } from './use-undo-delete.ts';
 
 /** Names who holds the role and what each of them loses, first. */
 export function DeleteRole(props: {
@@ -17,7 +17,7 @@ export function DeleteRole(props: {
   const roles = useRecords('roles');
   const users = useRecords('users');
   const can = useCan();
-  const undo = useUndoDelete();
+  const undo = useUndoDeletion('roles');
   // As it was when this opened: deleting it must not change what is said.
   const role = roles.byId(props.id);
   const members = createMemo(() => roleMembers(props.id, users.list()));

@@ -1,15 +1,13 @@
 import { lazy, Match, Suspense, Switch, type JSX } from 'solid-js';
-import { limits } from '../../../shared/schema/limits.ts';
-import type { User } from '../../../shared/schema/records.ts';
 import { useRecords } from '../../state/use-records.ts';
 import type { Act } from './act.ts';
-import { useUndoDeletion } from '../editing/use-undo-deletion.ts';
 import type { Directory } from './use-directory.ts';
 
 // Not in front of the first list: they are fetched from this device when they are opened.
 const ChangesSheet = lazy(() =>
   import('../editing/changes-sheet.tsx').then((module) => ({ default: module.ChangesSheet })),
 );
+const DeleteUser = lazy(() => import('./delete-user.tsx').then((module) => ({ default: module.DeleteUser })));
 const AssignDialog = lazy(() => import('./assign-dialog.tsx').then((module) => ({ default: module.AssignDialog })));
 const PasswordDialog = lazy(() =>
   import('./password-dialog.tsx').then((module) => ({ default: module.PasswordDialog })),
@@ -24,7 +22,6 @@ export interface ActDialogProps {
 
 export function ActDialog(props: ActDialogProps): JSX.Element {
   const users = useRecords('users');
-  const undo = useUndoDeletion('users');
   const is = <K extends Act['kind']>(kind: K): Extract<Act, { kind: K }> | null =>
     // The kind was just compared.
     props.act?.kind === kind ? (props.act as Extract<Act, { kind: K }>) : null;
@@ -34,22 +31,7 @@ export function ActDialog(props: ActDialogProps): JSX.Element {
       <Switch>
         <Match when={is('password')}>{(act) => <PasswordDialog user={act().user} onClose={props.onClose} />}</Match>
         <Match when={is('delete')}>
-          {(act) => (
-            <ChangesSheet
-              title={`Delete ${act().user.username}`}
-              saveLabel="Delete user"
-              danger
-              changes={act().changes}
-              nameOf={nameOf}
-              onClose={props.onClose}
-              onSaved={() => {
-                undo(act().user.id, act().user.username, act().changes[0]?.after ?? null);
-                props.onSaved();
-              }}
-            >
-              <DeletionMeans user={act().user} />
-            </ChangesSheet>
-          )}
+          {(act) => <DeleteUser user={act().user} onClose={props.onClose} onDeleted={props.onSaved} />}
         </Match>
         <Match when={is('assign')}>
           {(act) => (
@@ -76,14 +58,5 @@ export function ActDialog(props: ActDialogProps): JSX.Element {
         </Match>
       </Switch>
     </Suspense>
-  );
-}
-
-function DeletionMeans(props: { readonly user: User }): JSX.Element {
-  return (
-    <p>
-      {props.user.username} is signed out everywhere and cannot sign in. For {limits.restoreDays} days it can be
-      restored from Deleted, with its roles and desks; the name is free at once.
-    </p>
   );
 }

@@ -83,54 +83,56 @@ export function PasswordDialog(props: { readonly user: User; readonly onClose: (
               </Notice>
             )}
           </Show>
-          <SegmentedControl
-            label="New password"
-            segments={[
-              { value: 'generate', label: 'Generate' },
-              { value: 'type', label: 'Type it' },
-            ]}
-            value={way()}
-            onChange={setWay}
-          />
-          <Show
-            when={way() === 'type'}
-            fallback={<Generated password={generated()} onAnother={() => setGenerated(strongPassword())} />}
-          >
-            {/* So that a password manager files it under the right name. */}
-            <input
-              class="visually-hidden"
-              type="text"
-              autocomplete="username"
-              value={props.user.username}
-              readonly
-              tabindex="-1"
-              aria-hidden="true"
-            />
-            <TextField
+          <Show when={offline() === null}>
+            <SegmentedControl
               label="New password"
-              type="password"
-              autocomplete="new-password"
-              value={typed()}
-              onInput={setTyped}
-              maxLength={limits.passwordMaxLength}
-              error={tried() ? problems().typed : null}
-              hint={`At least ${limits.passwordMinLength} characters.`}
-              required
+              segments={[
+                { value: 'generate', label: 'Generate' },
+                { value: 'type', label: 'Type it' },
+              ]}
+              value={way()}
+              onChange={setWay}
             />
-            <TextField
-              label="New password again"
-              type="password"
-              autocomplete="new-password"
-              value={again()}
-              onInput={setAgain}
-              maxLength={limits.passwordMaxLength}
-              error={tried() ? problems().again : null}
-              required
-            />
+            <Show
+              when={way() === 'type'}
+              fallback={<Generated password={generated()} onAnother={() => setGenerated(strongPassword())} />}
+            >
+              {/* So that a password manager files it under the right name. */}
+              <input
+                class="visually-hidden"
+                type="text"
+                autocomplete="username"
+                value={props.user.username}
+                readonly
+                tabindex="-1"
+                aria-hidden="true"
+              />
+              <TextField
+                label="New password"
+                type="password"
+                autocomplete="new-password"
+                value={typed()}
+                onInput={setTyped}
+                maxLength={limits.passwordMaxLength}
+                error={tried() ? problems().typed : null}
+                hint={`At least ${limits.passwordMinLength} characters.`}
+                required
+              />
+              <TextField
+                label="New password again"
+                type="password"
+                autocomplete="new-password"
+                value={again()}
+                onInput={setAgain}
+                maxLength={limits.passwordMaxLength}
+                error={tried() ? problems().again : null}
+                required
+              />
+            </Show>
+            <p class="small soft">
+              {props.user.username} is signed out everywhere and signs in again with the new password.
+            </p>
           </Show>
-          <p class="small soft">
-            {props.user.username} is signed out everywhere and signs in again with the new password.
-          </p>
         </form>
       </Show>
     </Dialog>

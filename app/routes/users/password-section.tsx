@@ -2,25 +2,23 @@ import { createSignal, Show, type JSX } from 'solid-js';
 import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/section.tsx';
 import { dateTimeText } from '../../language/times.ts';
-import { useClient } from '../../state/client-context.tsx';
 import { useMe } from '../../state/use-session.ts';
+import { usePending } from '../../state/use-sync.ts';
 import { PasswordDialog } from './password-dialog.tsx';
 import { usePasswordRefusal } from './use-password-refusal.ts';
 import type { UserEditing } from './user-editing.ts';
 
 /** The password is in no document: what is known here is only whether there is one, and since when. */
 export function PasswordSection(props: { readonly editing: UserEditing }): JSX.Element {
-  const client = useClient();
+  const pending = usePending();
   const me = useMe();
   const refusal = usePasswordRefusal();
   const [changing, setChanging] = createSignal(false);
   const saved = () => props.editing.draft.saved();
   const waits = (): boolean =>
-    client.pending
-      .get()
-      .some((save) =>
-        save.changes.some((change) => change.id === props.editing.draft.id && change.field === 'username'),
-      );
+    pending().some((save) =>
+      save.changes.some((change) => change.id === props.editing.draft.id && change.field === 'username'),
+    );
   return (
     <Section title="Password" split>
       <Show

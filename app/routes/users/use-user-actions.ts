@@ -1,7 +1,7 @@
 import type { MenuItem } from '../../components/menu.tsx';
 import { useCan } from '../../state/use-session.ts';
 import type { User } from '../../../shared/schema/records.ts';
-import { deleting, type Act } from './act.ts';
+import type { Act } from './act.ts';
 import { bulkChanges } from './bulk-changes.ts';
 
 /** What can be done with one user; what may not be done says why. */
@@ -34,7 +34,7 @@ export function useUserActions(act: (act: Act) => void): (user: User) => readonl
         danger: true,
         separatorBefore: true,
         refused: can('delete_user') ? null : 'Needs delete_user',
-        onSelect: () => act(deleting(user)),
+        onSelect: () => act({ kind: 'delete', user }),
       },
     ];
   };

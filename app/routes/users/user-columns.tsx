@@ -2,19 +2,24 @@ import { Show, type JSX } from 'solid-js';
 import { Badge } from '../../components/badge.tsx';
 import type { Column } from '../../components/table-column.ts';
 import type { User } from '../../../shared/schema/records.ts';
+import { WaitingBadge } from '../editing/waiting-badge.tsx';
 import { DesksCell, RolesCell } from './assignments-cell.tsx';
 import type { Directory } from './use-directory.ts';
 import type { UserRow } from './user-row.ts';
 
 /** Roles and desks whose names are hidden have no column; the list says so above. */
-export function userColumns(directory: Directory): readonly Column<UserRow>[] {
+export function userColumns(directory: Directory, waits: (id: string) => boolean): readonly Column<UserRow>[] {
   return [
     {
       key: 'username',
       title: 'Username',
       width: 'minmax(8.5rem, 1fr)',
       sortBy: (row) => row.user.username,
-      cell: (row) => row.user.username,
+      cell: (row) => (
+        <>
+          {row.user.username} <WaitingBadge when={waits(row.id)} />
+        </>
+      ),
     },
     {
       key: 'email',

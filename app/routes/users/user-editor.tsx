@@ -9,9 +9,11 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useCan } from '../../state/use-session.ts';
 import { RecordForm } from '../editing/record-form.tsx';
+import { useWaiting } from '../editing/use-waiting.ts';
+import { WaitingBadge } from '../editing/waiting-badge.tsx';
 import { AccountSection } from './account-section.tsx';
 import { ActDialog } from './act-dialog.tsx';
-import { deleting, type Act } from './act.ts';
+import type { Act } from './act.ts';
 import { AssignmentsSection } from './assignments-section.tsx';
 import { MayDoSection } from './may-do-section.tsx';
 import { PasswordSection } from './password-section.tsx';
@@ -49,6 +51,7 @@ function Editor(props: { readonly id: string; readonly isNew: boolean }): JSX.El
 
 function Form(props: { readonly editing: UserEditing }): JSX.Element {
   const { draft } = untrack(() => props.editing);
+  const waiting = useWaiting('users');
   const navigate = useNavigate();
   const [act, setAct] = createSignal<Act | null>(null);
   const title = (): string => (draft.isNew() ? 'Create user' : (draft.saved()?.username ?? ''));
@@ -57,7 +60,12 @@ function Form(props: { readonly editing: UserEditing }): JSX.Element {
       <PageHeader
         title={title()}
         back={{ href: '/users', label: 'Users' }}
-        beside={<Show when={!draft.isNew() && draft.saved()}>{(user) => <StateBadges user={user()} />}</Show>}
+        beside={
+          <>
+            <Show when={!draft.isNew() && draft.saved()}>{(user) => <StateBadges user={user()} />}</Show>
+            <WaitingBadge when={waiting().has(draft.id)} />
+          </>
+        }
         actions={
           <Show when={!draft.isNew() && draft.saved()?.deletedAt === null}>
             <MoreActions editing={props.editing} onAct={setAct} />
@@ -105,7 +113,7 @@ function MoreActions(props: { readonly editing: UserEditing; readonly onAct: (ac
               icon: 'trash',
               danger: true,
               refused: can('delete_user') ? null : 'Needs delete_user',
-              onSelect: () => props.onAct(deleting(user())),
+              onSelect: () => props.onAct({ kind: 'delete', user: user() }),
             },
           ]}
         />

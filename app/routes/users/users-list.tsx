@@ -8,6 +8,7 @@ import { VirtualTable } from '../../components/virtual-table.tsx';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan } from '../../state/use-session.ts';
 import type { Act } from './act.ts';
+import { useWaiting } from '../editing/use-waiting.ts';
 import { ActDialog } from './act-dialog.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { createSelection } from './create-selection.ts';
@@ -31,8 +32,9 @@ export default function UsersList(): JSX.Element {
   const found = createMemo(() => filterUsers(rows(), filter()));
   const selection = createSelection((id) => users.byId(id)?.deletedAt === null);
   const actionsOf = useUserActions(setAct);
+  const waiting = useWaiting('users');
   const exportUsers = useExportUsers();
-  const columns = createMemo(() => userColumns(directory));
+  const columns = createMemo(() => userColumns(directory, (id) => waiting().has(id)));
   const mayEdit = (): boolean => can('edit_user');
   const result = (): string => `${found().length} of ${rows().length}`;
 
