@@ -2,8 +2,10 @@ import { createEffect, createSignal, createUniqueId, onCleanup, Show, type JSX }
 import { keepPlaced, type Placement } from './place-floating.ts';
 
 export interface PopoverProps {
-  /** Name of what opens it and of what opens. */
+  /** Name of what opens. */
   readonly label: string;
+  /** Name of the button, when what is in it does not say it; it must contain the visible text. */
+  readonly triggerLabel?: string | undefined;
   /** What is in the button that opens it. */
   readonly trigger: JSX.Element;
   /** Class of that button; `explains` is a dotted underline for a word that explains itself. */
@@ -44,7 +46,8 @@ export function Popover(props: PopoverProps): JSX.Element {
         ref={button}
         type="button"
         class={props.triggerClass ?? 'explains'}
-        aria-label={props.label}
+        aria-label={props.triggerLabel}
+        aria-description={props.triggerLabel === undefined ? props.label : undefined}
         aria-expanded={open()}
         aria-haspopup="dialog"
         aria-controls={open() ? id : undefined}

@@ -17,15 +17,18 @@ export function SyncPill(): JSX.Element {
   return (
     <>
       <Popover
-        label={`Sync: ${words().short}${attention() > 0 ? `, ${attention()} to look at` : ''}`}
+        label="Sync"
         placement="below-end"
         triggerClass={`sync-pill is-${words().tone}`}
         trigger={
           <>
             <Icon name={words().icon} size={16} />
+            <span class="visually-hidden">Sync: </span>
             <span class="sync-short">{words().short}</span>
             <Show when={attention() > 0}>
+              <span class="visually-hidden">, </span>
               <span class="place-count">{attention()}</span>
+              <span class="visually-hidden"> to look at</span>
             </Show>
           </>
         }

@@ -1,7 +1,6 @@
 import { A } from '@solidjs/router';
 import type { JSX } from 'solid-js';
 import { Icon } from '../../components/icon.tsx';
-import { Kbd } from '../../components/kbd.tsx';
 import { useMe } from '../../state/use-session.ts';
 import { Brand } from './brand.tsx';
 import { SyncPill } from './sync-pill.tsx';
@@ -11,21 +10,22 @@ const isApple = /mac|iphone|ipad/iu.test(navigator.userAgent);
 
 export function TopBar(props: { readonly onSearch: () => void }): JSX.Element {
   const me = useMe();
+  const name = (): string => me()?.organisation.name || 'Rolecall';
   return (
     <header class="top-bar">
-      <A class="top-brand" href="/">
-        <Brand name={me()?.organisation.name || 'Rolecall'} />
+      <A class="top-brand" href="/" aria-label={name()}>
+        <Brand name={name()} />
       </A>
       <button
         type="button"
         class="jump"
-        aria-label="Search or jump to"
+        aria-label="Search or jump to…"
+        data-keys={isApple ? '⌘K' : 'Ctrl K'}
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => props.onSearch()}
       >
         <Icon name="search" size={16} />
         <span class="jump-text">Search or jump to…</span>
-        <Kbd>{isApple ? '⌘K' : 'Ctrl K'}</Kbd>
       </button>
       <div class="top-end">
         <SyncPill />

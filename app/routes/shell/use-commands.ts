@@ -48,18 +48,16 @@ export function useCommands(): Accessor<readonly Command[]> {
           command({ kind: 'Role', id: role.id, label: role.name, icon: 'roles', run: go(`/roles/${role.id}`) }),
         )
       : []),
-    ...users
-      .list()
-      .map((user) =>
-        command({
-          kind: 'User',
-          id: user.id,
-          label: user.username,
-          detail: user.email,
-          icon: 'user',
-          run: go(`/users/${user.id}`),
-        }),
-      ),
+    ...users.list().map((user) =>
+      command({
+        kind: 'User',
+        id: user.id,
+        label: user.username,
+        detail: user.email,
+        icon: 'user',
+        run: go(`/users/${user.id}`),
+      }),
+    ),
     ...desks
       .list()
       .map((desk) =>
