@@ -27,7 +27,7 @@ export function createActivityTable(database: DatabaseSync): ActivityTable {
   const insertRecord = database.prepare('INSERT INTO activity_record (record_id, seq) VALUES (?, ?)');
   const selectReceipt = database.prepare('SELECT receipt FROM activity WHERE save_id = ? AND room = ? AND user_id = ?');
   const selectAuthor = database.prepare(
-    `SELECT user_id, at, outcome, first_clock FROM activity
+    `SELECT user_id, session_id, at, outcome, first_clock FROM activity
      WHERE room = ? AND next_clock > ? AND first_clock < next_clock ORDER BY next_clock LIMIT 1`,
   );
   const columns =
@@ -74,7 +74,7 @@ export function createActivityTable(database: DatabaseSync): ActivityTable {
       const row = selectAuthor.get(room, clock);
       if (row === undefined || numberOf(row, 'first_clock') > clock || textOf(row, 'outcome') !== 'accepted')
         return null;
-      return { userId: textOrNull(row, 'user_id'), at: numberOf(row, 'at') };
+      return { userId: textOrNull(row, 'user_id'), sessionId: textOrNull(row, 'session_id'), at: numberOf(row, 'at') };
     },
 
     list({ recordId, userId, before = Number.MAX_SAFE_INTEGER, limit }) {

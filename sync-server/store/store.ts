@@ -48,6 +48,7 @@ export interface ClientState {
 export interface Author {
   /** null: the server itself. */
   readonly userId: string | null;
+  readonly sessionId: string | null;
   readonly at: number;
 }
 

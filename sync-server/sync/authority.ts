@@ -23,6 +23,7 @@ import type { ClientState, NewActivity, Store } from '../store/store.ts';
 import { RoomDocument, type Register } from './document.ts';
 import type { Log } from './log.ts';
 import { encodeSegment, loadDocument } from './segment.ts';
+import { isSameHand, type Hand } from './who.ts';
 
 /** One register that somebody proposes to set. */
 export interface Write {
@@ -38,7 +39,7 @@ export interface Write {
 export interface Proposal {
   readonly actor: Subject;
   /** Who it is done by; null: the server itself. */
-  readonly by: string | null;
+  readonly by: Hand | null;
   readonly writes: readonly Write[];
   /** Write also what changes nothing: a plain replica needs the server's item on top of its own. */
   readonly always: boolean;
@@ -56,7 +57,7 @@ export interface Judged {
 /** A write that overwrote somebody's value unseen. */
 export interface Collided {
   readonly change: Change;
-  readonly by: string | null;
+  readonly by: Hand | null;
   readonly at: number;
 }
 
@@ -274,20 +275,20 @@ export class Authority {
     return { collection, id, field, member, before, after };
   }
 
-  #write(register: Register, change: Change, by: string | null, at: number): number {
+  #write(register: Register, change: Change, by: Hand | null, at: number): number {
     this.organisation.write(change.collection, change.id, change.field, change.member, change.after);
     this.#undo.push(change);
     return this.#documentOf(collectionRoom[change.collection]).write(register, change.after, by, at);
   }
 
-  #unseen(register: Register, change: Change, seen: number | null, by: string | null): Collided | null {
+  #unseen(register: Register, change: Change, seen: number | null, by: Hand | null): Collided | null {
     if (seen === null || seen === register.clock || register.clock === -1 || change.before === change.after) return null;
     const author = this.#author(register);
-    return author === null || author.by === by ? null : { change, by: author.by, at: author.at };
+    return author === null || isSameHand(author.by, by) ? null : { change, by: author.by, at: author.at };
   }
 
   /** Who wrote the value of the register; null: nobody knows any more. */
-  #author(register: Register): { readonly by: string | null; readonly at: number } | null {
+  #author(register: Register): { readonly by: Hand | null; readonly at: number } | null {
     if (register.by !== undefined) return { by: register.by, at: register.at };
     const room = collectionRoom[register.collection];
     const document = this.#documentOf(room);
@@ -295,8 +296,9 @@ export class Authority {
     for (let clock = register.clock; clock >= 0; clock = document.previous(clock)) {
       const author = this.#store.findAuthor(room, clock);
       if (author === null) continue;
-      document.attribute(register, author.userId, author.at);
-      return { by: author.userId, at: author.at };
+      const by = author.userId === null ? null : { userId: author.userId, sessionId: author.sessionId };
+      document.attribute(register, by, author.at);
+      return { by, at: author.at };
     }
     return null;
   }

@@ -14,6 +14,7 @@ import { registerSpec } from '../../shared/document/build-records.ts';
 import { parseRegisterKey, type RegisterName } from '../../shared/document/change.ts';
 import type { FieldSpec } from '../../shared/schema/fields.ts';
 import { collections, type Collection, type Value } from '../../shared/schema/records.ts';
+import type { Hand } from './who.ts';
 
 export interface Register extends RegisterName {
   readonly collection: Collection;
@@ -22,8 +23,8 @@ export interface Register extends RegisterName {
   /** The last write; -1: never written. */
   readonly clock: number;
   readonly value: Value;
-  /** Who wrote the value: a user, null the server itself, undefined to be looked up in the store. */
-  readonly by: string | null | undefined;
+  /** Who wrote the value: a user on a device, null the server itself, undefined to be looked up in the store. */
+  readonly by: Hand | null | undefined;
   /** When, ms since 1970; meaningless while `by` is undefined. */
   readonly at: number;
 }
@@ -34,7 +35,7 @@ interface Undo {
   readonly register: Mutable;
   readonly clock: number;
   readonly value: Value;
-  readonly by: string | null | undefined;
+  readonly by: Hand | null | undefined;
   readonly at: number;
 }
 
@@ -94,7 +95,7 @@ export class RoomDocument {
   }
 
   /** Writes a value; the clock of the write. */
-  write(given: Register, value: Value, by: string | null | undefined, at: number): number {
+  write(given: Register, value: Value, by: Hand | null | undefined, at: number): number {
     const registers = this.#registers[given.collection];
     let register = registers.get(given.key);
     if (register === undefined) registers.set(given.key, (register = { ...given, clock: -1 }));
@@ -110,7 +111,7 @@ export class RoomDocument {
   }
 
   /** Remembers who wrote the value, once the store was asked. */
-  attribute(register: Register, by: string | null, at: number): void {
+  attribute(register: Register, by: Hand | null, at: number): void {
     const known = this.#registers[register.collection].get(register.key);
     if (known === undefined) return;
     known.by = by;

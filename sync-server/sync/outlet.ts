@@ -145,9 +145,10 @@ export function createOutlet(deps: { readonly authority: Authority; readonly con
     },
 
     tellOverwritten(overwritten) {
-      for (const { userId, receipt } of overwritten) {
+      for (const { userId, exceptSession, receipt } of overwritten) {
         for (const connection of connections) {
-          if (connection.who.userId !== userId || connection.room !== null || !connection.isIn(receipt.room)) continue;
+          if (connection.who.userId !== userId || connection.who.sessionId === exceptSession) continue;
+          if (connection.room !== null || !connection.isIn(receipt.room)) continue;
           connection.send(receiptFrame(receipt.room, receipt.kind === 'overwritten' ? named(connection, receipt) : receipt));
         }
       }

@@ -24,7 +24,7 @@ export function takeChange(
   input: ChangeInput,
   actor: Subject | null,
 ): { readonly review: Review; readonly overwritten: readonly Overwritten[] } {
-  const by = input.actor?.userId ?? null;
+  const by = input.actor === null ? null : { userId: input.actor.userId, sessionId: input.actor.sessionId ?? null };
   if (actor === null || actor.signIn !== 'ok') return { review: { allowed: false, verdicts: [] }, overwritten: [] };
   const versions = new Map(rooms.map((room) => [room, authority.document(room)?.version ?? 0]));
   const writes = input.changes.map(({ collection, id, field, member, after }) => ({ collection, id, field, member, value: after, seen: null }));
@@ -34,8 +34,8 @@ export function takeChange(
     if (changes.length === 0) continue;
     authority.record({
       at: judged.at,
-      userId: by,
-      sessionId: input.actor?.sessionId ?? null,
+      userId: by?.userId ?? null,
+      sessionId: by?.sessionId ?? null,
       address: input.actor?.place.address ?? null,
       country: input.actor?.place.country ?? null,
       room,

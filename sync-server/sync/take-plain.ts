@@ -79,7 +79,7 @@ export function takePlain(authority: Authority, input: PlainInput): PlainOutcome
 
 function takeSet(authority: Authority, input: PlainInput, set: PlainSet): { overwritten: readonly Overwritten[]; corrected: number } {
   const { who, room, own, subject } = input;
-  const judged = authority.judge({ actor: subject, by: who.userId, writes: set.writes, always: true });
+  const judged = authority.judge({ actor: subject, by: who, writes: set.writes, always: true });
   const accepted = judged.review.allowed;
   const from = authority.document(room)?.version ?? 0;
   // What was accepted is written already; what was refused is written over with what stood.
@@ -104,7 +104,7 @@ function takeSet(authority: Authority, input: PlainInput, set: PlainSet): { over
     changes: judged.changes,
     receipt: null,
   });
-  return { overwritten: overwrittenBy(who.userId, room, judged), corrected: accepted ? 0 : set.writes.length };
+  return { overwritten: overwrittenBy(who, room, judged), corrected: accepted ? 0 : set.writes.length };
 }
 
 /** Whether the register may ever hold anything: a refused write to it is answered by writing it. */

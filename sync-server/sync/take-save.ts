@@ -16,7 +16,7 @@ import type { Authority, Collided, Judged } from './authority.ts';
 import { parseUpdate, peekSaveId } from './parse.ts';
 import { resolveSave, type ResolvedSave } from './resolve-save.ts';
 import { rootsOf } from './roots.ts';
-import type { Who } from './who.ts';
+import type { Hand, Who } from './who.ts';
 
 export type SaveOutcome =
   | { readonly kind: 'receipt'; readonly receipt: Receipt; readonly overwritten: readonly Overwritten[] }
@@ -26,6 +26,8 @@ export type SaveOutcome =
 /** Somebody's acknowledged value that another replaced unseen: to be told to him. */
 export interface Overwritten {
   readonly userId: string;
+  /** The device that replaced it: may be another one of the same user. */
+  readonly exceptSession: string | null;
   readonly receipt: Receipt;
 }
 
@@ -54,7 +56,7 @@ export function takeSave(authority: Authority, who: Who, subject: Subject, room:
   if (owner !== null && owner.userId !== who.userId) return refuse(save.saveId, 'client-id-taken', 'client-id-taken');
   if (!mayRead) return hide(authority, who, save, room, now, document.version);
 
-  const judged = authority.judge({ actor: subject, by: who.userId, writes: save.writes, always: false });
+  const judged = authority.judge({ actor: subject, by: who, writes: save.writes, always: false });
   return answer(authority, who, subject, save, room, judged);
 }
 
@@ -81,7 +83,7 @@ function answer(authority: Authority, who: Who, subject: Subject, save: Resolved
     changes: judged.changes,
     receipt,
   });
-  return { kind: 'receipt', receipt, overwritten: overwrittenBy(who.userId, room, judged) };
+  return { kind: 'receipt', receipt, overwritten: overwrittenBy(who, room, judged) };
 }
 
 /** To someone who may not read the room, the answer says nothing of what is in it. */
@@ -104,22 +106,22 @@ function hide(authority: Authority, who: Who, save: ResolvedSave, room: Room, at
   return { kind: 'receipt', receipt, overwritten: [] };
 }
 
-export function overwrittenBy(userId: string, room: Room, judged: Judged): readonly Overwritten[] {
+export function overwrittenBy(hand: Hand, room: Room, judged: Judged): readonly Overwritten[] {
   return judged.collided.flatMap(({ change, by }) => {
     if (by === null) return [];
     const { collection, id, field, member, before, after } = change;
     // From the earlier author's side: theirs now stands, yours stood. The name is filled in for each recipient.
     const collision: Collision = {
-      collection, id, field, member, theirs: after, theirsBy: { id: userId, username: null }, theirsAt: judged.at, yours: before,
+      collection, id, field, member, theirs: after, theirsBy: { id: hand.userId, username: null }, theirsAt: judged.at, yours: before,
     };
-    return [{ userId: by, receipt: { kind: 'overwritten', room, at: judged.at, collision } as const }];
+    return [{ userId: by.userId, exceptSession: hand.sessionId, receipt: { kind: 'overwritten', room, at: judged.at, collision } as const }];
   });
 }
 
 function toCollision(authority: Authority, { change, by, at }: Collided, mayName: boolean): Collision {
   const { collection, id, field, member, before, after } = change;
-  const username = by !== null && mayName ? (authority.organisation.get('users', by)?.username ?? null) : null;
-  return { collection, id, field, member, theirs: before, theirsBy: { id: by ?? '', username }, theirsAt: at, yours: after };
+  const username = by !== null && mayName ? (authority.organisation.get('users', by.userId)?.username ?? null) : null;
+  return { collection, id, field, member, theirs: before, theirsBy: { id: by?.userId ?? '', username }, theirsAt: at, yours: after };
 }
 
 function refusedChanges({ review, changes }: Judged): readonly RefusedChange[] {

@@ -7,3 +7,13 @@ export interface Who {
   readonly userId: string;
   readonly place: Place;
 }
+
+/** Whose hand wrote something: a user on one device. Two tablets of one user do not see each other's work either. */
+export interface Hand {
+  readonly userId: string;
+  readonly sessionId: string | null;
+}
+
+export function isSameHand(one: Hand | null, other: Hand | null): boolean {
+  return one?.userId === other?.userId && one?.sessionId === other?.sessionId;
+}
