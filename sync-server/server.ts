@@ -39,9 +39,10 @@ const cutOffAfterMs = 1_000;
 
 export interface ServerDeps {
   readonly config: Pick<Config, 'host' | 'origins' | 'port' | 'trustedHops'> & {
-    /** Shorter ones for tests (see limits.ts). */
+    /** Lower ones for tests (see limits.ts). */
     readonly requestHeadersMs?: number;
     readonly requestMs?: number;
+    readonly connectionsPerAddress?: number;
   };
   readonly store: Store;
   /** The built app. */
@@ -116,6 +117,7 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
     trustedHops: config.trustedHops,
     requestHeadersMs: config.requestHeadersMs ?? limits.requestHeadersMs,
     requestMs: config.requestMs ?? limits.requestMs,
+    connectionsPerAddress: config.connectionsPerAddress ?? limits.connectionsPerAddress,
     log,
   });
 

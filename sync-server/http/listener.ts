@@ -27,6 +27,8 @@ export interface ListenerDeps {
   /** Until a request's headers, and all of it, must have arrived. */
   readonly requestHeadersMs: number;
   readonly requestMs: number;
+  /** Connections of one address at once. */
+  readonly connectionsPerAddress: number;
   readonly log: Log;
 }
 
@@ -59,7 +61,7 @@ export function createListener(deps: ListenerDeps): Listener {
   );
   server.maxConnections = limits.connections;
   server.maxRequestsPerSocket = 10_000;
-  if (deps.trustedHops === 0) server.on('connection', capPerAddress(limits.connectionsPerAddress));
+  if (deps.trustedHops === 0) server.on('connection', capPerAddress(deps.connectionsPerAddress));
   // Node forgets a connection once it is upgraded.
   const connections = new Set<Socket>();
   server.on('connection', (socket) => {

@@ -57,14 +57,13 @@ export function setupRoutes(deps: SetupRoutesDeps): Routes {
       const given = await readJson(context, setupBody);
       if (!given.ok) return given.answer;
       if (running || !setupIsNeeded(deps.hub, deps.meta)) return refuse(context, 'setup-done');
-      const place = deps.gate.placeOf(askingOf(context));
-      const refusal = await refusalOfCode(context, deps, given.body.code, place);
-      if (refusal !== null) return refusal;
-      // Another one may have begun while the attempt was counted.
-      if (running) return refuse(context, 'setup-done');
       running = true;
       try {
-        return await setUp(context, deps, given.body, place);
+        const place = deps.gate.placeOf(askingOf(context));
+        return (
+          (await refusalOfCode(context, deps, given.body.code, place)) ??
+          (await setUp(context, deps, given.body, place))
+        );
       } finally {
         running = false;
       }

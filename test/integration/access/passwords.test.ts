@@ -104,8 +104,10 @@ describe('another’s password', () => {
     const socket = started.socket('/sync', { cookie: theirs });
     expect(await opened(socket)).toBe('open');
     const gone = closed(socket);
+    const began = performance.now();
     expect(await set('bob', 'carol')).toEqual([204, '']);
     expect(await gone).toBe(closeCodes.signedOut);
+    expect(performance.now() - began).toBeLessThan(2_000);
     expect((await started.send('GET', '/api/me', { headers: { cookie: theirs } })).status).toBe(401);
     expect(await signInWith('carol', 'set by somebody else')).toBe(200);
   });

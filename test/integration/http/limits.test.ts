@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { limits } from '../../../shared/schema/limits.ts';
 import { closed, opened, password, startWith, type Started } from './started.ts';
 
 let started: Started;
 beforeAll(async () => {
-  started = await startWith({ config: { requestHeadersMs: 300, requestMs: 600 } });
+  started = await startWith({ config: { requestHeadersMs: 200, requestMs: 1_500 } });
 });
 afterAll(() => started.stop());
 
@@ -69,8 +69,12 @@ describe('a request', () => {
       'POST /api/session HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{',
     );
     expect((await signIn()).status).toBe(200);
+    const order: string[] = [];
+    void headers.ended.then(() => order.push('headers'));
+    void body.ended.then(() => order.push('body'));
     expect(await headers.ended).toMatch(/^HTTP\/1\.1 408/u);
     expect(await body.ended).toMatch(/^HTTP\/1\.1 408/u);
+    expect(order).toEqual(['headers', 'body']);
   });
 
   it('that is not HTTP ends its own connection only', async () => {
@@ -88,6 +92,29 @@ describe('a request', () => {
       await ended;
     }
     expect((await signIn()).status).toBe(200);
+  });
+});
+
+describe('one address', () => {
+  it('has a limited number of connections, and gets new ones when it ends some', async () => {
+    const capped = await startWith({ config: { connectionsPerAddress: 5 } });
+    onTestFinished(() => capped.stop());
+    const idle = Array.from({ length: 5 }, () => connect(capped.port, '127.0.0.1'));
+    await Promise.all(idle.map((socket) => new Promise((resolve) => socket.once('connect', resolve))));
+    await expect(capped.send('GET', '/healthz')).rejects.toThrow(/hang up|ECONNRESET/u);
+    const gone = new Promise((resolve) => idle[0]?.once('close', resolve));
+    idle[0]?.destroy();
+    await gone;
+    // The server hears of it a moment later.
+    await expect
+      .poll(() =>
+        capped.send('GET', '/healthz').then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      )
+      .toBe(200);
+    for (const socket of idle) socket.destroy();
   });
 });
 

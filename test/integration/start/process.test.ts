@@ -89,6 +89,9 @@ describe('the process', () => {
       `GET /sync HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nCookie: ${cookie}\r\n\r\n`,
     );
     expect(String(await upgraded)).toMatch(/^HTTP\/1\.1 101 /u);
+    const dripping = connect(server.port, '127.0.0.1', () => dripping.write('GET / HTTP/1.1\r\nX-Slow: '));
+    dripping.on('error', () => {});
+    await new Promise((resolve) => dripping.once('ready', resolve));
     const began = performance.now();
     expect(await server.stop()).toBe(0);
     expect(performance.now() - began).toBeLessThan(4_000);
