@@ -15,7 +15,7 @@ export interface MenuItem {
 }
 
 export interface MenuProps {
-  /** The name of the button: "Actions for Supervisor". */
+  /** The name of the menu, and of the button unless a text is in it: "Actions for Supervisor". */
   readonly label: string;
   readonly items: readonly MenuItem[];
   /** What is in the button; three dots when left out. */
@@ -40,7 +40,7 @@ export function Menu(props: MenuProps): JSX.Element {
         ref={button}
         type="button"
         class={props.triggerClass ?? 'button icon-only quiet'}
-        aria-label={props.label}
+        aria-label={typeof props.trigger === 'string' ? props.trigger : props.label}
         aria-haspopup="menu"
         aria-expanded={open()}
         aria-controls={open() ? id : undefined}
