@@ -68,7 +68,8 @@ export function ReviewSheet<C extends Collection>(props: ReviewSheetProps<C>): J
         </>
       }
     >
-      <div class="review">
+      {/* Reached by the keyboard, which scrolls it. */}
+      <div class="review" role="group" aria-label="What this saves" tabindex="0">
         <Show when={failure()}>{(text) => <Notice tone="danger" live title={text()} />}</Show>
         <ElsewhereNotice draft={props.draft} />
         <Objections review={props.draft.review()} />

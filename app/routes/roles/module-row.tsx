@@ -52,7 +52,7 @@ export function ModuleRow(props: {
           <ChangedDot when={changed()} label={`${props.module.name} is changed and not saved`} />
         </span>
         <Popover
-          label={`What levels of ${props.module.name} grant`}
+          label={`${props.module.says}: what the levels of ${props.module.name} grant`}
           trigger={<span class="small">{props.module.says}</span>}
         >
           <LevelGrants module={props.module} level={level()} />

@@ -45,7 +45,7 @@ export function PermissionRow(props: {
             <For each={state().otherwise}>
               {(grant) => (
                 <Badge title="Granted in another way than by this tick">
-                  from {wayOf(grant, null, props.editing.nameOf)}
+                  from {wayOf(grant, props.editing.nameOf)}
                 </Badge>
               )}
             </For>

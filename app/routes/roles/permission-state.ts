@@ -29,12 +29,12 @@ export function permissionState(key: PermissionKey, role: Role, grants: RoleGran
   };
 }
 
-/** In words: "CDR at Read Only in Supervisor". */
-export function wayOf(grant: Grant, level: string | null, nameOf: (id: string) => string | null): string {
+/** In words: "CDR in Supervisor". */
+export function wayOf(grant: Grant, nameOf: (id: string) => string | null): string {
   const role = grant.via.at(-1);
-  const from = role === undefined ? null : (nameOf(role) ?? 'a role you cannot see');
-  if (grant.module === null) return from ?? '';
-  const module = `${findModule(grant.module)?.name ?? grant.module}${level === null ? '' : `: ${level}`}`;
+  const from = role === undefined ? null : (nameOf(role) ?? 'a role that is not here');
+  if (grant.module === null) return from ?? 'this role';
+  const module = findModule(grant.module)?.name ?? grant.module;
   return from === null ? module : `${module} in ${from}`;
 }
 

@@ -1,5 +1,6 @@
 import { For, Show, type JSX } from 'solid-js';
 import { Badge } from '../../components/badge.tsx';
+import { Icon } from '../../components/icon.tsx';
 import type { Column } from '../../components/table-column.ts';
 import { WaitingBadge } from '../editing/waiting-badge.tsx';
 import { listed } from '../../language/listing.ts';
@@ -55,7 +56,14 @@ export function roleColumns(waits: (id: string) => boolean): readonly Column<Rol
       narrow: 'hidden',
       sortBy: (match) => match.row.members ?? -1,
       cell: (match) => (
-        <Show when={match.row.members !== null} fallback={<span class="faint">not shown</span>}>
+        <Show
+          when={match.row.members !== null}
+          fallback={
+            <span class="faint" title="Not known on this device">
+              –
+            </span>
+          }
+        >
           {match.row.members}
         </Show>
       ),
@@ -104,6 +112,16 @@ function Flags(props: { readonly match: RoleMatch }): JSX.Element {
       </Show>
       <Show when={props.match.row.role.maskPhone}>
         <Badge title="Phone numbers are hidden from its holders">Masks phone</Badge>
+      </Show>
+      <Show when={props.match.row.kind !== 'custom'}>
+        <span class="only-narrow">{kinds[props.match.row.kind].name}</span>
+      </Show>
+      <Show when={props.match.row.members !== null}>
+        <span class="only-narrow" title="Members">
+          <Icon name="users" size={14} />
+          {props.match.row.members}
+          <span class="visually-hidden"> members</span>
+        </span>
       </Show>
     </span>
   );

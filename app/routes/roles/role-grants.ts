@@ -56,7 +56,7 @@ export function grantsOf(role: Role, find: FindRole): RoleGrants {
   for (const [no, taken] of negatives) if (grants.has(no)) noes.set(taken, `${no} takes it away`);
   const admin = grants.has('admin');
   if (admin) noes.clear();
-  const implied = permissionKeys.filter((key) => grants.has(key) || !Object.hasOwn(negativePermissions, key));
+  const implied = permissionKeys.filter((key) => !Object.hasOwn(negativePermissions, key));
   const held = new Set(admin ? implied : [...grants.keys()].filter((key) => !noes.has(key)));
   return { grants, admin, noes, effective: admin ? held : withoutInert(held) };
 }

@@ -11,7 +11,7 @@ export interface RoleRow {
   readonly id: string;
   readonly role: Role;
   readonly kind: RoleKind;
-  /** Users who hold it directly or as their scope; null: who reads this may not see users. */
+  /** Users who hold it directly or as their scope; null: users are not known here. */
   readonly members: number | null;
   readonly grants: RoleGrants;
   readonly restricted: boolean;

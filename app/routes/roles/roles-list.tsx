@@ -24,7 +24,10 @@ export default function RolesList(): JSX.Element {
   const [address, setAddress] = useSearchParams<{ search?: string }>();
   const query = (): string => address.search ?? '';
   const [deleting, setDeleting] = createSignal<string | null>(null);
-  const rows = createMemo(() => rowsOf(roles.list(), can('show_user') ? users.list() : null));
+  // None at all: they are still on their way, or not for me; there is always at least myself.
+  const rows = createMemo(() =>
+    rowsOf(roles.list(), can('show_user') && users.list().length > 0 ? users.list() : null),
+  );
   const found = createMemo(() => searchRoles(rows(), query()));
   const waiting = useWaiting('roles');
   const columns = roleColumns((id) => waiting().has(id));

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { permissionState, wayOf } from '../../../app/routes/roles/permission-state.ts';
+import { grantsOf } from '../../../app/routes/roles/role-grants.ts';
+import type { PermissionKey } from '../../../shared/catalogue/permissions.ts';
+import type { Role } from '../../../shared/schema/records.ts';
+
+const empty: Role = {
+  id: 'r_00000000000000000001',
+  name: 'Empty',
+  description: '',
+  maskPhone: false,
+  permissions: {},
+  modules: {},
+  acceptedAddresses: {},
+  acceptedCountries: {},
+  extends: {},
+  deletedAt: null,
+};
+
+function stateOf(key: PermissionKey, fields: Partial<Role>) {
+  const role = { ...empty, ...fields };
+  return permissionState(
+    key,
+    role,
+    grantsOf(role, () => undefined),
+  );
+}
+
+describe('how a permission stands in a role', () => {
+  it('implied by admin is not ticked', () => {
+    expect(stateOf('show_cost', { permissions: { admin: true } })).toMatchObject({
+      ticked: false,
+      impliedByAdmin: true,
+      missing: [],
+    });
+    expect(stateOf('admin', { permissions: { admin: true } })).toMatchObject({ ticked: true, impliedByAdmin: false });
+    expect(stateOf('disallow_changing_pause', { permissions: { admin: true } }).impliedByAdmin).toBe(false);
+  });
+
+  it('inert names everything that is missing, in the order to add it', () => {
+    expect(stateOf('download_recording', { permissions: { download_recording: true } }).missing).toEqual([
+      'show_cdr',
+      'listen_recording',
+    ]);
+    expect(stateOf('edit_role', {}).missing).toEqual([]);
+  });
+
+  it('what a module at Disabled takes away is not called inert', () => {
+    const state = stateOf('show_cdr', { permissions: { show_cdr: true }, modules: { cdr: 'disabled' } });
+    expect(state).toMatchObject({ ticked: true, takenBy: 'CDR is Disabled', missing: [] });
+  });
+
+  it('granted by a level tells which module', () => {
+    const state = stateOf('show_cdr', { modules: { cdr: 'read' } });
+    expect(state.ticked).toBe(false);
+    expect(state.otherwise.map((grant) => wayOf(grant, () => null))).toEqual(['CDR']);
+    expect(wayOf({ module: 'cdr', via: ['r_x'] }, () => 'Dispatcher')).toBe('CDR in Dispatcher');
+    expect(wayOf({ module: null, via: ['r_x'] }, () => null)).toBe('a role that is not here');
+  });
+});
