@@ -84,7 +84,7 @@ export function createNameDirectory(organisation: OrganisationView): NameDirecto
       const before = slips.get(slip);
       if (before !== undefined) return before;
       // A file that is wrong in every row must not compare every row with every name.
-      const nearest = slips.size < 500 ? nearestName(name, knownNames(kind)) : null;
+      const nearest = slips.size < 100 ? nearestName(name, knownNames(kind)) : null;
       slips.set(slip, nearest);
       return nearest;
     },

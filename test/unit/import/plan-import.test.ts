@@ -228,5 +228,5 @@ test('twenty thousand rows, every one of them wrong, are judged in time', () => 
   const text = `username,roles\n${Array.from({ length: 20_000 }, (_, index) => `user${index},Rule number ${index}`).join('\n')}`;
   const started = performance.now();
   expect(rowsOf(plan(text, allowAll, organisationOf({ roles }))).length).toBe(20_000);
-  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(performance.now() - started).toBeLessThan(10_000);
 });
