@@ -137,7 +137,11 @@ export function createOutlet(deps: { readonly authority: Authority; readonly con
     leave(connection, room) {
       move(connection, room, null);
       const membership = connection.memberships.get(room);
-      if (membership !== undefined) membership.joined = false;
+      if (membership === undefined) return;
+      membership.joined = false;
+      // When the room is opened again, its document is not kept waiting.
+      membership.asked = null;
+      membership.answeredAt = Number.NEGATIVE_INFINITY;
     },
 
     forget(connection) {

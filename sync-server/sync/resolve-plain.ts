@@ -244,13 +244,23 @@ class Resolution {
         if (struct === undefined || struct.register === null || struct.stands === -1) return;
         const register = document.find(struct.register.collection, struct.register.key);
         if (register === null || register.clock !== struct.stands) return;
-        if (seenVersion === null || seenVersion <= struct.stands) gone.set(pathOf(register), register);
+        if (seenVersion === null || this.#deletedUnseen(register, seenVersion, deleted)) gone.set(pathOf(register), register);
       });
     }
     for (const [path, register] of gone) {
       if (this.#isLive(this.#tails.get(path), deleted) || register.value === register.spec.canonical(null)) continue;
       this.#write(this.#tails.get(path)?.set ?? this.#lastSet(), register, null, register.clock, []);
     }
+  }
+
+  /**
+   * In an answer, which deletes everything that was ever deleted: whether the sender's struct was deleted by
+   * him, and not by a value of the server's that he has and that lives.
+   */
+  #deletedUnseen(register: Register, seenVersion: number, deleted: ReadonlyMap<number, readonly number[]>): boolean {
+    if (seenVersion > register.clock) return false;
+    const last = this.#context.document.lastBefore(register, seenVersion);
+    return last === -1 || includes(deleted.get(serverClientId), last);
   }
 
   #isLive(tail: Tail | undefined, deleted: ReadonlyMap<number, readonly number[]>): boolean {

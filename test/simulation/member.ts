@@ -72,7 +72,8 @@ function meaningOf(member: PlainMember, kind: 'update' | 'step2'): Meaning {
       if (item === undefined) return [];
       if (!item.deleted) return item.id.client === serverClientId ? [] : [{ edit, own: item.id, deleted: null }];
       const deleted: Y.ID[] = [];
-      for (let left: Y.Item | null = item; left !== null; left = left.left) {
+      // A transaction deletes what was there; the answer holds everything that ever was.
+      for (let left: Y.Item | null = item; left !== null; left = kind === 'update' ? null : left.left) {
         for (let n = 0; n < left.length; n++) deleted.push(Y.createID(left.id.client, left.id.clock + n));
       }
       return [{ edit: { ...edit, value: null }, own: null, deleted }];

@@ -38,7 +38,7 @@ export class Oracle {
     const allowed = this.#mayRead(person) && effective.every((edit) => this.#may(person, edit));
     for (const edit of edits) {
       if (allowed) this.values.set(keyOf(edit), canonical(edit));
-      else if (typeof edit.value === 'string') this.refused.add(edit.value);
+      else if (typeof edit.value === 'string' && this.read(keyOf(edit)) !== edit.value) this.refused.add(edit.value);
     }
     return allowed;
   }
