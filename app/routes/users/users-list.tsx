@@ -48,7 +48,7 @@ export default function UsersList(): JSX.Element {
             <Menu
               label="Import and export"
               triggerClass="button plain"
-              trigger="Import, export"
+              trigger="Import and export"
               items={[
                 {
                   label: 'Import from a CSV file',
