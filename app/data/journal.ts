@@ -21,8 +21,11 @@ import { timing } from './timing.ts';
 export interface Journal {
   updated(room: Room, update: ReplicaUpdate): void;
   received(receipt: Receipt): void;
-  /** Compares whole tables with the base: after the base was lost, or rows were found damaged. */
-  reconcile(room: Room): void;
+  /**
+   * Compares whole tables with the base. `all`: rows were found damaged, or a writer stopped halfway.
+   * `strays`: the base came anew and is being written anyway; what it does not have must go.
+   */
+  reconcile(room: Room, which: 'all' | 'strays'): void;
   forget(room: Room): void;
   /** Everything said so far is durable. */
   settled(): Promise<void>;
@@ -53,7 +56,7 @@ export function createJournal(deps: JournalDeps): Journal {
   let batch = createBatch();
   /** Accepted, but the base has not come to that version. */
   let early: (Receipt & { kind: 'accepted' })[] = [];
-  const waiting = new Set<Room>();
+  const waiting = new Map<Room, 'all' | 'strays'>();
   const counts = new Map<Room, number>();
   let writing: Promise<void> | null = null;
   let waitMs: number = timing.retryWriteMs;
@@ -68,7 +71,7 @@ export function createJournal(deps: JournalDeps): Journal {
       const taken = batch;
       batch = createBatch();
       try {
-        const room = isEmpty(taken) ? [...waiting][0] : undefined;
+        const room = isEmpty(taken) ? [...waiting.keys()][0] : undefined;
         if (room === undefined) await writeBatch(taken);
         else await writeWhole(room);
         waitMs = timing.retryWriteMs;
@@ -128,13 +131,15 @@ export function createJournal(deps: JournalDeps): Journal {
 
   const writeWhole = async (room: Room): Promise<void> => {
     const replica = deps.replica(room);
+    const which = waiting.get(room);
     if (replica !== undefined) {
       const touched = new Map<Collection, Set<string>>();
       for (const collection of collections) {
         if (collectionRoom[collection] !== room) continue;
         const stored = await store.db[collection].toCollection().primaryKeys();
         const pending = (await store.db.pending.toArray()).flatMap((row) => row.changes.filter((change) => change.collection === collection).map(({ id }) => id));
-        touched.set(collection, new Set([...replica.ids(collection), ...stored, ...pending]));
+        const strays = which === 'all' ? stored : stored.filter((id) => replica.record(collection, id) === undefined);
+        touched.set(collection, new Set([...(which === 'all' ? replica.ids(collection) : []), ...strays, ...pending]));
       }
       await writeSlices(touched);
     }
@@ -218,8 +223,8 @@ export function createJournal(deps: JournalDeps): Journal {
       batch.receipts.push(receipt);
       write();
     },
-    reconcile(room) {
-      waiting.add(room);
+    reconcile(room, which) {
+      if (waiting.get(room) !== 'all') waiting.set(room, which);
       write();
     },
     forget(room) {

@@ -7,20 +7,31 @@ import type { PendingSave } from './pending-save.ts';
 import type { AttentionRow, CollisionRow, PendingRow } from './rows.ts';
 import type { KeptWork } from './session-state.ts';
 
+/** The Saves of the rows, oldest first, then what is held. */
 export function pendingSaves(rows: readonly PendingRow[], held: readonly HeldSave[], userId: string | null, isSending: boolean): readonly PendingSave[] {
-  const saves = new Map<string, PendingSave>();
-  for (const row of rows.filter((one) => one.userId === userId).toSorted((a, b) => a.order - b.order)) {
-    const { saveId, label, madeAt } = row;
-    saves.set(saveId, {
-      saveId,
-      label,
-      madeAt,
-      state: isSending ? 'sent' : 'saved-here',
-      changes: [...(saves.get(saveId)?.changes ?? []), ...row.changes],
-    });
+  const state = isSending ? 'sent' : 'saved-here';
+  const saves: PendingSave[] = [];
+  for (const row of rows.toSorted((a, b) => a.order - b.order)) {
+    if (row.userId !== userId) continue;
+    const last = saves.at(-1);
+    // The parts of a Save follow each other.
+    if (last?.saveId === row.saveId) saves[saves.length - 1] = { ...last, changes: [...last.changes, ...row.changes] };
+    else saves.push(saveOf(row, state));
   }
-  return [...saves.values(), ...held.map(({ saveId, label, madeAt, changes }) => ({ saveId, label, madeAt, state: 'held' as const, changes }))];
+  return [...saves, ...held.map((save) => saveOf(save, 'held'))];
 }
+
+/** The same object for the same row: most of a long list does not change. */
+function saveOf(row: PendingRow | HeldSave, state: PendingSave['state']): PendingSave {
+  const known = made.get(row);
+  if (known?.state === state) return known;
+  const { saveId, label, madeAt, changes } = row;
+  const save: PendingSave = { saveId, label, madeAt, state, changes };
+  made.set(row, save);
+  return save;
+}
+
+const made = new WeakMap<PendingRow | HeldSave, PendingSave>();
 
 /** Newest first. */
 export function attentionItems(rows: readonly AttentionRow[], userId: string | null): readonly AttentionItem[] {

@@ -169,7 +169,8 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
       // An empty base that was not synced says nothing about the room.
       if (replica === undefined || (replica.version() === 0 && !replica.synced())) continue;
       toReconcile.delete(room);
-      journal.reconcile(room);
+      // A base that came anew touches all of its records; only what it does not have is left to look for.
+      journal.reconcile(room, storedRows.get(room) === 0 ? 'strays' : 'all');
     }
   };
 
@@ -260,7 +261,10 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
       place = next;
       for (const replica of replicas.values()) sayPlace(replica);
     },
-    repair: reconcileOnceSynced,
+    repair(room) {
+      if ((replicas.get(room)?.version() ?? 0) > 0) journal.reconcile(room, 'all');
+      else reconcileOnceSynced(room);
+    },
     async stop() {
       if (stopped) return;
       stopped = true;
