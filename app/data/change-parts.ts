@@ -10,14 +10,19 @@ export function canonicalChanges(changes: readonly Change[]): readonly Change[] 
     const key = `${change.collection}/${registerKey(change.id, change.field, change.member)}`;
     const first = byRegister.get(key) ?? change;
     // An unknown field stays as it is: review says what is wrong with it.
-    const canonical = spec === undefined ? change : { ...change, before: spec.canonical(first.before), after: spec.canonical(change.after) };
+    const canonical =
+      spec === undefined
+        ? change
+        : { ...change, before: spec.canonical(first.before), after: spec.canonical(change.after) };
     byRegister.set(key, canonical);
   }
   return [...byRegister.values()].filter(({ before, after }) => before !== after);
 }
 
 /** The parts of one Save in the order in which they are sent. */
-export function partsOf<C extends Change>(changes: readonly C[]): readonly { readonly room: Room; readonly changes: readonly C[] }[] {
+export function partsOf<C extends Change>(
+  changes: readonly C[],
+): readonly { readonly room: Room; readonly changes: readonly C[] }[] {
   return rooms
     .map((room) => ({ room, changes: changes.filter(({ collection }) => collectionRoom[collection] === room) }))
     .filter((part) => part.changes.length > 0);

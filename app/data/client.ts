@@ -47,7 +47,9 @@ export interface Client {
 
   signIn(username: string, password: string): Promise<RequestResult>;
   /** Removes everything of the user from this device. Refuses while work waits, unless told to discard it. */
-  signOut(options: { readonly discardWaiting: boolean }): Promise<{ readonly ok: true } | { readonly ok: false; readonly waiting: number }>;
+  signOut(options: {
+    readonly discardWaiting: boolean;
+  }): Promise<{ readonly ok: true } | { readonly ok: false; readonly waiting: number }>;
   /** Makes the organisation and its first administrator, and signs in. */
   setup(body: SetupBody): Promise<RequestResult>;
   changeOwnPassword(current: string, next: string): Promise<RequestResult>;

@@ -81,7 +81,12 @@ export function createClient(environment: Environment): Client {
     held.userChanged();
     office.sessionChanged();
   });
-  const office = openOffice({ environment, store, requests, ready: session.started.then(() => environment.whenIdle()) });
+  const office = openOffice({
+    environment,
+    store,
+    requests,
+    ready: session.started.then(() => environment.whenIdle()),
+  });
 
   const pendingMirror = store.mirror('pending');
   const watchWork = (changed: () => void): void => {
@@ -95,11 +100,28 @@ export function createClient(environment: Environment): Client {
   const pending = createDerived(
     () => pendingSaves(pendingMirror.all(), held.all(), userId(), office.link.get().upToDate),
     watchWork,
-    (a, b) => a.length === b.length && a.every((save, at) => b[at] !== undefined && save.state === b[at].state && save.saveId === b[at].saveId && save.changes.length === b[at].changes.length),
+    (a, b) =>
+      a.length === b.length &&
+      a.every(
+        (save, at) =>
+          b[at] !== undefined &&
+          save.state === b[at].state &&
+          save.saveId === b[at].saveId &&
+          save.changes.length === b[at].changes.length,
+      ),
   );
-  const isSameList = <T extends { readonly id: string }>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((one, at) => one === b[at]);
-  const attention = createDerived(() => attentionItems(store.mirror('attention').all(), userId()), watchWork, isSameList);
-  const collisions = createDerived(() => collisionNotices(store.mirror('collisions').all(), userId()), watchWork, isSameList);
+  const isSameList = <T extends { readonly id: string }>(a: readonly T[], b: readonly T[]): boolean =>
+    a.length === b.length && a.every((one, at) => one === b[at]);
+  const attention = createDerived(
+    () => attentionItems(store.mirror('attention').all(), userId()),
+    watchWork,
+    isSameList,
+  );
+  const collisions = createDerived(
+    () => collisionNotices(store.mirror('collisions').all(), userId()),
+    watchWork,
+    isSameList,
+  );
 
   const syncNow = (): SyncState => {
     const link = office.link.get();
@@ -119,16 +141,24 @@ export function createClient(environment: Environment): Client {
     syncNow,
     (changed) => {
       // After the lists they count.
-      for (const source of [pending, attention, collisions, storageFailed, office.link, session.state]) source.subscribe(changed);
+      for (const source of [pending, attention, collisions, storageFailed, office.link, session.state])
+        source.subscribe(changed);
       environment.onNetworkChange(changed);
     },
     isSameFlat,
   );
-  const updateRequired = createDerived(() => office.link.get().updateRequired, (changed) => office.link.subscribe(changed));
+  const updateRequired = createDerived(
+    () => office.link.get().updateRequired,
+    (changed) => office.link.subscribe(changed),
+  );
 
   const others = new Map<string, Observable<readonly Presence[]>>();
   const othersIn = (collection: Collection, id: string): readonly Presence[] =>
-    office.link.get().presences.filter(({ user, place }) => user.id !== userId() && place?.collection === collection && place.id === id);
+    office.link
+      .get()
+      .presences.filter(
+        ({ user, place }) => user.id !== userId() && place?.collection === collection && place.id === id,
+      );
 
   const judge: Client['review'] = (changes) => {
     const actor = rights.subject.get();
@@ -151,9 +181,14 @@ export function createClient(environment: Environment): Client {
       await keep(whole);
       return { kind: 'saved', saveId };
     } catch (error) {
-      if (error instanceof SignedOutMeanwhile) return { kind: 'failed', message: 'The session ended meanwhile. Nothing was saved.' };
+      if (error instanceof SignedOutMeanwhile)
+        return { kind: 'failed', message: 'The session ended meanwhile. Nothing was saved.' };
       held.hold(whole);
-      return { kind: 'failed', message: 'This device could not store the change. It is kept in memory and is tried again; do not close the app.' };
+      return {
+        kind: 'failed',
+        message:
+          'This device could not store the change. It is kept in memory and is tried again; do not close the app.',
+      };
     }
   };
 
@@ -192,7 +227,11 @@ export function createClient(environment: Environment): Client {
         const key = `${collection}/${id}`;
         let known = others.get(key);
         if (known === undefined) {
-          known = createDerived(() => othersIn(collection, id), (changed) => office.link.subscribe(changed), (a, b) => JSON.stringify(a) === JSON.stringify(b));
+          known = createDerived(
+            () => othersIn(collection, id),
+            (changed) => office.link.subscribe(changed),
+            (a, b) => JSON.stringify(a) === JSON.stringify(b),
+          );
           others.set(key, known);
         }
         return known;

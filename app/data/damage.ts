@@ -50,7 +50,9 @@ function isSound(table: MirroredTable, row: unknown): boolean {
 function isRecord(collection: Collection, id: string, record: unknown): boolean {
   if (!isObject(record) || record['id'] !== id) return false;
   if (typeof record[namingField[collection]] !== 'string') return false;
-  return fieldsOf(collection).every(({ field, shape }) => (shape === 'members' ? isObject(record[field]) : isValue(record[field])));
+  return fieldsOf(collection).every(({ field, shape }) =>
+    shape === 'members' ? isObject(record[field]) : isValue(record[field]),
+  );
 }
 
 export function isChange(change: unknown): change is Change {

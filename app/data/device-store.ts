@@ -10,7 +10,15 @@ import { liveQuery } from 'dexie';
 import { isObject, soundRow } from './damage.ts';
 import type { Database } from './database.ts';
 import { createMirror, type Key, type Mirror } from './mirror.ts';
-import { mirroredTables, primaryKey, type FeedRow, type MetaKey, type MetaValues, type MirroredRows, type MirroredTable } from './rows.ts';
+import {
+  mirroredTables,
+  primaryKey,
+  type FeedRow,
+  type MetaKey,
+  type MetaValues,
+  type MirroredRows,
+  type MirroredTable,
+} from './rows.ts';
 
 type Unsequenced<R> = Omit<R, 'seq'>;
 
@@ -57,7 +65,11 @@ export function createDeviceStore(db: Database): DeviceStore {
   let closed = false;
 
   /** Only sound rows; the others are reported. A missing row is undefined. */
-  const soundRows = <T extends MirroredTable>(table: T, given: readonly unknown[], keys: readonly Key[]): [Key, MirroredRows[T] | undefined][] => {
+  const soundRows = <T extends MirroredTable>(
+    table: T,
+    given: readonly unknown[],
+    keys: readonly Key[],
+  ): [Key, MirroredRows[T] | undefined][] => {
     const rows: [Key, MirroredRows[T] | undefined][] = [];
     given.forEach((row, at) => {
       const key = keys[at] ?? -1;
@@ -76,8 +88,15 @@ export function createDeviceStore(db: Database): DeviceStore {
     await start();
     const seq = lastSeen;
     const rows = await db.table<unknown, Key>(table).toArray();
-    const sound = soundRows(table, rows, rows.map((row) => keyOf(table, row)));
-    mirrors[table].fill(seq, sound.flatMap(([key, row]) => (row === undefined ? [] : [[key, row] as const])));
+    const sound = soundRows(
+      table,
+      rows,
+      rows.map((row) => keyOf(table, row)),
+    );
+    mirrors[table].fill(
+      seq,
+      sound.flatMap(([key, row]) => (row === undefined ? [] : [[key, row] as const])),
+    );
   };
 
   const follow = async (): Promise<void> => {
@@ -112,7 +131,10 @@ export function createDeviceStore(db: Database): DeviceStore {
   const open = async (): Promise<void> => {
     await db.open();
     lastSeen = (await db.feed.toCollection().last())?.seq ?? 0;
-    watching = liveQuery(() => db.feed.where('seq').above(lastSeen).primaryKeys()).subscribe({ next: catchUp, error: () => undefined });
+    watching = liveQuery(() => db.feed.where('seq').above(lastSeen).primaryKeys()).subscribe({
+      next: catchUp,
+      error: () => undefined,
+    });
   };
   let opened: Promise<void> | undefined;
   const start = (): Promise<void> => (opened ??= open());
@@ -152,7 +174,11 @@ export function createDeviceStore(db: Database): DeviceStore {
       }
       const entry: FeedRow = { seq, changed, cleared };
       await db.feed.put(entry);
-      if (seq % 100 === 0) await db.feed.where('seq').below(seq - feedLength).delete();
+      if (seq % 100 === 0)
+        await db.feed
+          .where('seq')
+          .below(seq - feedLength)
+          .delete();
       return answer;
     });
     own.add(seq);
@@ -214,7 +240,12 @@ function createMirrors(): Mirrors {
   };
 }
 
-function applyTo<T extends MirroredTable>(mirrors: Mirrors, table: T, seq: number, rows: Iterable<readonly [Key, MirroredRows[MirroredTable] | undefined]>): void {
+function applyTo<T extends MirroredTable>(
+  mirrors: Mirrors,
+  table: T,
+  seq: number,
+  rows: Iterable<readonly [Key, MirroredRows[MirroredTable] | undefined]>,
+): void {
   // Rows of the table, as it was read or as `put` took them.
   mirrors[table].apply(seq, [...rows] as [Key, MirroredRows[T] | undefined][]);
 }

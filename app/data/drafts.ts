@@ -3,7 +3,12 @@ import type { Drafts } from './client.ts';
 import type { DeviceStore } from './device-store.ts';
 
 /** Drafts of the signed-in user. */
-export function createDrafts(store: DeviceStore, userId: () => string | null, now: () => number, written: <T>(work: Promise<T>) => Promise<T>): Drafts {
+export function createDrafts(
+  store: DeviceStore,
+  userId: () => string | null,
+  now: () => number,
+  written: <T>(work: Promise<T>) => Promise<T>,
+): Drafts {
   const prefix = (): string => {
     const user = userId();
     if (user === null) throw new Error('nobody is signed in');

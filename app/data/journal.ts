@@ -111,7 +111,8 @@ export function createJournal(deps: JournalDeps): Journal {
     if (isEmpty(taken)) return;
     const total = [...taken.touched.values()].reduce((sum, ids) => sum + ids.size, 0);
     // A crash between two slices leaves the mark, and the next writer compares the whole tables.
-    const sliced = total > rowsAtOnce ? new Set([...taken.touched.keys()].map((collection) => collectionRoom[collection])) : null;
+    const sliced =
+      total > rowsAtOnce ? new Set([...taken.touched.keys()].map((collection) => collectionRoom[collection])) : null;
     const again = await store.transact(['base'], async (edits) => {
       await requireOffice(store, deps.generation());
       await writeBase(taken);
@@ -126,7 +127,13 @@ export function createJournal(deps: JournalDeps): Journal {
     taken.receipts = [];
     if (sliced === null) return;
     await writeSlices(taken.touched);
-    await store.transact([], (edits) => mark(edits, [], [...sliced].filter((room) => !waiting.has(room))));
+    await store.transact([], (edits) =>
+      mark(
+        edits,
+        [],
+        [...sliced].filter((room) => !waiting.has(room)),
+      ),
+    );
   };
 
   const writeWhole = async (room: Room): Promise<void> => {
@@ -137,7 +144,9 @@ export function createJournal(deps: JournalDeps): Journal {
       for (const collection of collections) {
         if (collectionRoom[collection] !== room) continue;
         const stored = await store.db[collection].toCollection().primaryKeys();
-        const pending = (await store.db.pending.toArray()).flatMap((row) => row.changes.filter((change) => change.collection === collection).map(({ id }) => id));
+        const pending = (await store.db.pending.toArray()).flatMap((row) =>
+          row.changes.filter((change) => change.collection === collection).map(({ id }) => id),
+        );
         const strays = which === 'all' ? stored : stored.filter((id) => replica.record(collection, id) === undefined);
         touched.set(collection, new Set([...(which === 'all' ? replica.ids(collection) : []), ...strays, ...pending]));
       }
@@ -176,10 +185,17 @@ export function createJournal(deps: JournalDeps): Journal {
   };
 
   /** The base's records with what still waits laid over them. */
-  const writeRows = async (edits: Edits, touched: ReadonlyMap<Collection, ReadonlySet<string>>, settledOrders: ReadonlySet<number>): Promise<void> => {
+  const writeRows = async (
+    edits: Edits,
+    touched: ReadonlyMap<Collection, ReadonlySet<string>>,
+    settledOrders: ReadonlySet<number>,
+  ): Promise<void> => {
     const ids = [...new Set([...touched.values()].flatMap((some) => [...some]))];
     if (ids.length === 0) return;
-    const rows: PendingRow[] = ids.length > 100 ? await store.db.pending.toArray() : await store.db.pending.where('ids').anyOf(ids).distinct().toArray();
+    const rows: PendingRow[] =
+      ids.length > 100
+        ? await store.db.pending.toArray()
+        : await store.db.pending.where('ids').anyOf(ids).distinct().toArray();
     const over = changesByRecord(
       rows
         .filter((row) => row.userId === deps.userId && !settledOrders.has(row.order))
@@ -189,14 +205,22 @@ export function createJournal(deps: JournalDeps): Journal {
     for (const [collection, some] of touched) {
       const replica = deps.replica(collectionRoom[collection]);
       if (replica === undefined) continue;
-      for (const id of some) putRecord(edits, collection, withChanges(collection, id, replica.record(collection, id), over.get(collection)?.get(id) ?? []));
+      for (const id of some)
+        putRecord(
+          edits,
+          collection,
+          withChanges(collection, id, replica.record(collection, id), over.get(collection)?.get(id) ?? []),
+        );
     }
   };
 
   const mark = async (edits: Edits, add: readonly Room[], remove: readonly Room[]): Promise<void> => {
     await requireOffice(store, deps.generation());
     const marked = (await store.readMeta('reconcile')) ?? [];
-    edits.setMeta('reconcile', rooms.filter((room) => add.includes(room) || (marked.includes(room) && !remove.includes(room))));
+    edits.setMeta(
+      'reconcile',
+      rooms.filter((room) => add.includes(room) || (marked.includes(room) && !remove.includes(room))),
+    );
   };
 
   /** Receipts that can be settled, and accepted ones whose change the base does not have yet. */
@@ -205,7 +229,8 @@ export function createJournal(deps: JournalDeps): Journal {
     const later: (Receipt & { kind: 'accepted' })[] = [];
     for (const receipt of [...early, ...receipts]) {
       const replica = receipt.kind === 'accepted' ? deps.replica(receipt.room) : undefined;
-      if (receipt.kind === 'accepted' && replica !== undefined && replica.version() < receipt.version) later.push(receipt);
+      if (receipt.kind === 'accepted' && replica !== undefined && replica.version() < receipt.version)
+        later.push(receipt);
       else now.push(receipt);
     }
     return [now, later];
@@ -228,7 +253,11 @@ export function createJournal(deps: JournalDeps): Journal {
       write();
     },
     forget(room) {
-      forgetRoom(batch, room, collections.filter((collection) => collectionRoom[collection] === room));
+      forgetRoom(
+        batch,
+        room,
+        collections.filter((collection) => collectionRoom[collection] === room),
+      );
       waiting.delete(room);
       counts.delete(room);
     },

@@ -7,7 +7,11 @@ export interface Leadership {
   resign(): void;
 }
 
-export function joinLeadership(locks: Environment['locks'], name: string, elected: (isWriter: boolean) => void): Leadership {
+export function joinLeadership(
+  locks: Environment['locks'],
+  name: string,
+  elected: (isWriter: boolean) => void,
+): Leadership {
   let release: (() => void) | null = null;
   let resigned = false;
   const waiting = new AbortController();

@@ -6,7 +6,14 @@
 import { createDecoder, readVarUint } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeUint8Array, writeVarUint } from 'lib0/encoding';
 import { mayReconnect } from '../../shared/protocol/close-codes.ts';
-import { controlChannel, messageType, protocolVersion, schemaVersion, type ClientControl, type ServerControl } from '../../shared/protocol/messages.ts';
+import {
+  controlChannel,
+  messageType,
+  protocolVersion,
+  schemaVersion,
+  type ClientControl,
+  type ServerControl,
+} from '../../shared/protocol/messages.ts';
 import { rooms, type Room } from '../../shared/schema/rooms.ts';
 import { isObject } from './damage.ts';
 import type { Environment } from './environment.ts';
@@ -36,7 +43,10 @@ const queryAwareness = new Uint8Array([messageType.queryAwareness]);
 /** Not a code of the server's: closed here, comes back. */
 const droppedHere = 4000;
 
-export function createLink({ app, baseUrl, openSocket, random }: Pick<Environment, 'app' | 'baseUrl' | 'openSocket' | 'random'>, events: LinkEvents): Link {
+export function createLink(
+  { app, baseUrl, openSocket, random }: Pick<Environment, 'app' | 'baseUrl' | 'openSocket' | 'random'>,
+  events: LinkEvents,
+): Link {
   let socket: WebSocket | null = null;
   let greeted = false;
   let stopped = false;
@@ -155,7 +165,9 @@ function readControl(payload: Uint8Array): ServerControl | null {
   try {
     const message: unknown = JSON.parse(new TextDecoder().decode(payload));
     // The server's own messages; kinds of a newer server are passed over.
-    return isObject(message) && (message['kind'] === 'hello' || message['kind'] === 'me') ? (message as unknown as ServerControl) : null;
+    return isObject(message) && (message['kind'] === 'hello' || message['kind'] === 'me')
+      ? (message as unknown as ServerControl)
+      : null;
   } catch {
     return null;
   }

@@ -29,7 +29,8 @@ export function createMirror<R extends Row>(): Mirror<R> {
   const listeners = new Set<(changed: readonly Key[]) => void>();
 
   const take = (key: Key, row: R): boolean => {
-    if (row.seq <= clearedAt || row.seq <= (rows.get(key)?.seq ?? 0) || row.seq <= (removedAt.get(key) ?? 0)) return false;
+    if (row.seq <= clearedAt || row.seq <= (rows.get(key)?.seq ?? 0) || row.seq <= (removedAt.get(key) ?? 0))
+      return false;
     removedAt.delete(key);
     rows.set(key, row);
     return true;

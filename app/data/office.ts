@@ -77,7 +77,8 @@ export function openOffice({ environment, store, requests, ready }: OfficeDeps):
     // Only a clear answer of the server ends a session: neither silence nor an error does.
     if (answer.ok || userId() !== user) return;
     if (answer.status === 401) await endSession(store, 'ended').catch(() => undefined);
-    else if (answer.status === 403 && answer.error.code === 'sign-in-refused') await endSession(store, 'refused').catch(() => undefined);
+    else if (answer.status === 403 && answer.error.code === 'sign-in-refused')
+      await endSession(store, 'refused').catch(() => undefined);
   };
 
   const restart = (): void => {
@@ -92,40 +93,42 @@ export function openOffice({ environment, store, requests, ready }: OfficeDeps):
   };
   /** One after the other: a writer stops before the next one starts. */
   const conduct = (): void => {
-    work = work.then(async () => {
-      const session = store.meta('session');
-      const user = isElected && !stopped && session?.kind === 'in' ? session.me.user.id : null;
-      if (writer !== null && servedUser !== user) {
-        await stopWriter();
-        link.set(noLink);
-      }
-      if (user === null || writer !== null || session?.kind !== 'in') return;
-      const { startWriter } = await import('./writer.ts');
-      const generation = await takeOffice(store);
-      if (stopped || !isElected || userId() !== user) return;
-      const started: Writer = await startWriter({
-        environment,
-        store,
-        me: session.me,
-        generation,
-        onState(state) {
-          link.set(state);
-          tabs.say({ kind: 'state', state });
-        },
-        onUnwelcome: () => void checkSession(user),
-        onSessionOver: (why) => void over(why, user),
-        onOutdated() {
-          if (writer === started) restart();
-        },
+    work = work
+      .then(async () => {
+        const session = store.meta('session');
+        const user = isElected && !stopped && session?.kind === 'in' ? session.me.user.id : null;
+        if (writer !== null && servedUser !== user) {
+          await stopWriter();
+          link.set(noLink);
+        }
+        if (user === null || writer !== null || session?.kind !== 'in') return;
+        const { startWriter } = await import('./writer.ts');
+        const generation = await takeOffice(store);
+        if (stopped || !isElected || userId() !== user) return;
+        const started: Writer = await startWriter({
+          environment,
+          store,
+          me: session.me,
+          generation,
+          onState(state) {
+            link.set(state);
+            tabs.say({ kind: 'state', state });
+          },
+          onUnwelcome: () => void checkSession(user),
+          onSessionOver: (why) => void over(why, user),
+          onOutdated() {
+            if (writer === started) restart();
+          },
+        });
+        writer = started;
+        servedUser = user;
+        if (place !== null) started.here(place);
+      })
+      .catch(() => {
+        // The device cannot write (or the code could not be fetched): without a writer nothing is lost.
+        link.set({ ...link.get(), storageFailed: true });
+        if (!stopped) setTimeout(conduct, timing.retryWriteMaxMs);
       });
-      writer = started;
-      servedUser = user;
-      if (place !== null) started.here(place);
-    }).catch(() => {
-      // The device cannot write (or the code could not be fetched): without a writer nothing is lost.
-      link.set({ ...link.get(), storageFailed: true });
-      if (!stopped) setTimeout(conduct, timing.retryWriteMaxMs);
-    });
   };
   let leadership: Leadership | undefined;
   void ready.then(() => {

@@ -8,7 +8,12 @@ import type { Key } from './mirror.ts';
 import type { RecordRow } from './rows.ts';
 
 /** The record with changes of it laid over, in order. */
-export function withChanges<C extends Collection>(collection: C, id: string, record: RecordOf[C] | undefined, changes: readonly Change[]): RecordOf[C] {
+export function withChanges<C extends Collection>(
+  collection: C,
+  id: string,
+  record: RecordOf[C] | undefined,
+  changes: readonly Change[],
+): RecordOf[C] {
   let result = record ?? blankRecord(collection, id);
   for (const change of changes) {
     const spec = findField(collection, change.field);
@@ -35,7 +40,9 @@ export function putRecord<C extends Collection>(edits: Edits, collection: C, rec
 }
 
 /** Changes of each record of each collection, in order. */
-export function changesByRecord(changes: readonly Change[]): ReadonlyMap<Collection, ReadonlyMap<string, readonly Change[]>> {
+export function changesByRecord(
+  changes: readonly Change[],
+): ReadonlyMap<Collection, ReadonlyMap<string, readonly Change[]>> {
   const byCollection = new Map<Collection, Map<string, Change[]>>();
   for (const change of changes) {
     let byId = byCollection.get(change.collection);

@@ -5,7 +5,11 @@ import { changesByRecord, nameOf, withChanges } from './record-row.ts';
 import type { RecordSet } from './record-set.ts';
 
 /** The table in memory, with what this tab could not store yet laid over it. */
-export function createRecordSet<C extends Collection>(store: DeviceStore, held: HeldSaves, collection: C): RecordSet<C> {
+export function createRecordSet<C extends Collection>(
+  store: DeviceStore,
+  held: HeldSaves,
+  collection: C,
+): RecordSet<C> {
   const mirror = store.mirror(collection);
   const listeners = new Set<(changedIds: readonly string[]) => void>();
   const over = new Map<string, RecordOf[C]>();
@@ -44,9 +48,14 @@ export function createRecordSet<C extends Collection>(store: DeviceStore, held: 
     all() {
       if (list !== null) return list;
       const below = mirror.all().map((row) => recordOf(row));
-      const records = over.size === 0 ? below : [...below.filter((record) => record !== undefined && !over.has(record.id)), ...over.values()];
+      const records =
+        over.size === 0
+          ? below
+          : [...below.filter((record) => record !== undefined && !over.has(record.id)), ...over.values()];
       // Rows exist for named records only.
-      return (list = records.filter((record) => record !== undefined && nameOf(collection, record) !== '') as readonly RecordOf[C][]);
+      return (list = records.filter(
+        (record) => record !== undefined && nameOf(collection, record) !== '',
+      ) as readonly RecordOf[C][]);
     },
     subscribe(listener) {
       listeners.add(listener);

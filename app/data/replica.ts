@@ -62,23 +62,25 @@ export function createReplica(deps: ReplicaDeps): Replica | null {
   for (const collection of held) records.set(collection, readRecords(doc, collection));
   let touched = new Map<Collection, Set<string>>();
 
-  const observe = <C extends Collection>(collection: C) => (event: YMapEvent<unknown>): void => {
-    const ids = touched.get(collection) ?? new Set<string>();
-    touched.set(collection, ids);
-    if (event.keysChanged.size > manyRegisters) {
-      records.set(collection, readRecords(doc, collection));
-      for (const key of event.keysChanged) ids.add(parseRegisterKey(String(key))?.id ?? '');
-      ids.delete('');
-      return;
-    }
-    const table = records.get(collection);
-    for (const { id, spec, member, value } of changedRegisters(event, collection)) {
-      ids.add(id);
-      // Records of C are in the table of C.
-      const record = (table?.get(id) as RecordOf[C] | undefined) ?? blankRecord(collection, id);
-      table?.set(id, withRegister(record, spec, member, value));
-    }
-  };
+  const observe =
+    <C extends Collection>(collection: C) =>
+    (event: YMapEvent<unknown>): void => {
+      const ids = touched.get(collection) ?? new Set<string>();
+      touched.set(collection, ids);
+      if (event.keysChanged.size > manyRegisters) {
+        records.set(collection, readRecords(doc, collection));
+        for (const key of event.keysChanged) ids.add(parseRegisterKey(String(key))?.id ?? '');
+        ids.delete('');
+        return;
+      }
+      const table = records.get(collection);
+      for (const { id, spec, member, value } of changedRegisters(event, collection)) {
+        ids.add(id);
+        // Records of C are in the table of C.
+        const record = (table?.get(id) as RecordOf[C] | undefined) ?? blankRecord(collection, id);
+        table?.set(id, withRegister(record, spec, member, value));
+      }
+    };
   for (const collection of held) doc.getMap(collection).observe(observe(collection));
   doc.on('update', (bytes: Uint8Array) => {
     const update = { bytes, version: versionOf(doc), touched };
@@ -97,7 +99,8 @@ export function createReplica(deps: ReplicaDeps): Replica | null {
   return {
     room: deps.room,
     version: () => versionOf(doc),
-    record: <C extends Collection>(collection: C, id: string) => records.get(collection)?.get(id) as RecordOf[C] | undefined,
+    record: <C extends Collection>(collection: C, id: string) =>
+      records.get(collection)?.get(id) as RecordOf[C] | undefined,
     ids: (collection) => records.get(collection)?.keys() ?? [],
     origin: (collection, key, seen) => (valueOf(doc, collection, key) === seen ? originOf(doc, collection, key) : null),
     snapshot: () => encodeStateAsUpdate(doc),
@@ -123,7 +126,10 @@ function readBase(stored: readonly BaseRow[]): Doc | null {
   } catch {
     return null;
   }
-  const isWhole = doc.store.pendingStructs === null && doc.store.pendingDs === null && versionOf(doc) === (stored.at(-1)?.version ?? 0);
+  const isWhole =
+    doc.store.pendingStructs === null &&
+    doc.store.pendingDs === null &&
+    versionOf(doc) === (stored.at(-1)?.version ?? 0);
   return isWhole ? doc : null;
 }
 
@@ -133,5 +139,7 @@ function versionOf(doc: Doc): number {
 
 /** As the server made it; anything else is passed over. */
 function readPresence(state: unknown): Presence | null {
-  return isObject(state) && isObject(state['user']) && typeof state['user']['id'] === 'string' ? (state as unknown as Presence) : null;
+  return isObject(state) && isObject(state['user']) && typeof state['user']['id'] === 'string'
+    ? (state as unknown as Presence)
+    : null;
 }

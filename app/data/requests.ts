@@ -5,7 +5,9 @@ import { isObject } from './damage.ts';
 import type { RequestError } from './session-state.ts';
 import { timing } from './timing.ts';
 
-export type Answer<T> = { readonly ok: true; readonly body: T } | { readonly ok: false; readonly status: number; readonly error: RequestError };
+export type Answer<T> =
+  | { readonly ok: true; readonly body: T }
+  | { readonly ok: false; readonly status: number; readonly error: RequestError };
 
 /** The server's HTTP interface. Never throws: no network is the error `offline`. */
 export interface Requests {
@@ -18,10 +20,18 @@ export interface Requests {
   setUserPassword(userId: string, next: string): Promise<Answer<null>>;
 }
 
-const offline: RequestError = { code: 'offline', message: 'The server cannot be reached. Check the connection and try again.' };
+const offline: RequestError = {
+  code: 'offline',
+  message: 'The server cannot be reached. Check the connection and try again.',
+};
 
 export function createRequests({ baseUrl, fetch }: Pick<Environment, 'baseUrl' | 'fetch'>): Requests {
-  const ask = async <T>(method: string, path: string, body: object | null, read: (given: unknown) => T | null): Promise<Answer<T>> => {
+  const ask = async <T>(
+    method: string,
+    path: string,
+    body: object | null,
+    read: (given: unknown) => T | null,
+  ): Promise<Answer<T>> => {
     let status = 0;
     try {
       const response = await fetch(`${baseUrl}${path}`, {
@@ -50,7 +60,10 @@ export function createRequests({ baseUrl, fetch }: Pick<Environment, 'baseUrl' |
     me: () => ask('GET', '/api/me', null, readMe),
     signIn: (username, password) => ask('POST', '/api/session', { username, password }, readMe),
     signOut: () => askDone('DELETE', '/api/session', null),
-    setupState: () => ask('GET', '/api/setup', null, (given) => (isObject(given) && typeof given['needed'] === 'boolean' ? { needed: given['needed'] } : null)),
+    setupState: () =>
+      ask('GET', '/api/setup', null, (given) =>
+        isObject(given) && typeof given['needed'] === 'boolean' ? { needed: given['needed'] } : null,
+      ),
     setup: (body) => ask('POST', '/api/setup', body, readMe),
     changeOwnPassword: (current, next) => askDone('PUT', '/api/me/password', { current, next }),
     setUserPassword: (userId, next) => askDone('PUT', `/api/users/${encodeURIComponent(userId)}/password`, { next }),
@@ -63,15 +76,31 @@ export function createRequests({ baseUrl, fetch }: Pick<Environment, 'baseUrl' |
 }
 
 function unclear(status: number): RequestError {
-  return status === 0 ? offline : { code: status >= 500 ? 'internal' : 'bad-request', message: 'The server gave an answer that this app does not understand. Try again.' };
+  return status === 0
+    ? offline
+    : {
+        code: status >= 500 ? 'internal' : 'bad-request',
+        message: 'The server gave an answer that this app does not understand. Try again.',
+      };
 }
 
 function isErrorBody(given: unknown): given is ErrorBody {
-  return isObject(given) && isObject(given['error']) && typeof given['error']['code'] === 'string' && typeof given['error']['message'] === 'string';
+  return (
+    isObject(given) &&
+    isObject(given['error']) &&
+    typeof given['error']['code'] === 'string' &&
+    typeof given['error']['message'] === 'string'
+  );
 }
 
 /** The server is trusted to make a whole `Me`; a captive portal's answer is not one. */
 export function readMe(given: unknown): Me | null {
-  const isMe = isObject(given) && isObject(given['user']) && isObject(given['organisation']) && Array.isArray(given['rooms']) && Array.isArray(given['timeline']) && typeof given['at'] === 'number';
+  const isMe =
+    isObject(given) &&
+    isObject(given['user']) &&
+    isObject(given['organisation']) &&
+    Array.isArray(given['rooms']) &&
+    Array.isArray(given['timeline']) &&
+    typeof given['at'] === 'number';
   return isMe ? (given as unknown as Me) : null;
 }

@@ -30,7 +30,8 @@ export function createRights(now: () => number): Rights {
     const { timeline } = session.me;
     const current = timeline.find(({ until }) => until === null || until > at) ?? timeline.at(-1);
     subject.set(current === undefined ? null : subjectFromData(current.subject));
-    if (current !== undefined && current.until !== null && current.until > at) timer = setTimeout(update, Math.min(current.until - at, longestTimerMs));
+    if (current !== undefined && current.until !== null && current.until > at)
+      timer = setTimeout(update, Math.min(current.until - at, longestTimerMs));
   };
 
   return {

@@ -112,7 +112,16 @@ export interface MirroredRows {
 /** The tables that tabs hold in memory. */
 export type MirroredTable = keyof MirroredRows;
 
-export const mirroredTables: readonly MirroredTable[] = ['roles', 'desks', 'queues', 'users', 'pending', 'attention', 'collisions', 'meta'];
+export const mirroredTables: readonly MirroredTable[] = [
+  'roles',
+  'desks',
+  'queues',
+  'users',
+  'pending',
+  'attention',
+  'collisions',
+  'meta',
+];
 
 export const primaryKey: Readonly<Record<MirroredTable, 'id' | 'key' | 'order'>> = {
   roles: 'id',

@@ -10,12 +10,22 @@ import { primaryKey, type MirroredTable } from './rows.ts';
  * A damaged row is taken out; of a person's work everything legible goes to attention. Answers the room
  * whose records must be written anew from the base, if any.
  */
-export async function salvage(store: DeviceStore, table: MirroredTable, row: unknown, key: Key, user: { readonly id: string; readonly username: string } | null, now: number): Promise<Room | null> {
+export async function salvage(
+  store: DeviceStore,
+  table: MirroredTable,
+  row: unknown,
+  key: Key,
+  user: { readonly id: string; readonly username: string } | null,
+  now: number,
+): Promise<Room | null> {
   if (isCollection(table)) {
     const room = collectionRoom[table];
     await store.transact([], async (edits) => {
       const marked = (await store.readMeta('reconcile')) ?? [];
-      edits.setMeta('reconcile', rooms.filter((one) => one === room || marked.includes(one)));
+      edits.setMeta(
+        'reconcile',
+        rooms.filter((one) => one === room || marked.includes(one)),
+      );
     });
     return room;
   }
@@ -28,10 +38,17 @@ export async function salvage(store: DeviceStore, table: MirroredTable, row: unk
   return null;
 }
 
-function keepLegible(edits: Edits, row: unknown, user: { readonly id: string; readonly username: string } | null, now: number): void {
+function keepLegible(
+  edits: Edits,
+  row: unknown,
+  user: { readonly id: string; readonly username: string } | null,
+  now: number,
+): void {
   if (!isObject(row)) return;
   const listed = Array.isArray(row['changes']) ? row['changes'] : [];
-  const changes = listed.map((one: unknown) => (isObject(one) && 'change' in one ? one['change'] : one)).filter(isChange);
+  const changes = listed
+    .map((one: unknown) => (isObject(one) && 'change' in one ? one['change'] : one))
+    .filter(isChange);
   const first = changes[0];
   if (first === undefined) return;
   const text = (name: string, otherwise: string): string => {
@@ -54,6 +71,9 @@ function keepLegible(edits: Edits, row: unknown, user: { readonly id: string; re
     code: 'damaged',
     userId: text('userId', user?.id ?? ''),
     username: text('username', user?.username ?? ''),
-    changes: changes.map(({ collection, id, field, member, before, after }) => ({ change: { collection, id, field, member, before, after }, reasons: [] })),
+    changes: changes.map(({ collection, id, field, member, before, after }) => ({
+      change: { collection, id, field, member, before, after },
+      reasons: [],
+    })),
   });
 }

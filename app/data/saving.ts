@@ -18,12 +18,17 @@ import { changesByRecord, putRecord, withChanges } from './record-row.ts';
 export async function storeSave(store: DeviceStore, random: Random, user: Me['user'], save: HeldSave): Promise<void> {
   await store.transact([], async (edits) => {
     const { db } = store;
-    const earlier = await db.pending.where('ids').anyOf([...new Set(save.changes.map(({ id }) => id))]).toArray();
+    const earlier = await db.pending
+      .where('ids')
+      .anyOf([...new Set(save.changes.map(({ id }) => id))])
+      .toArray();
     const session = await store.readMeta('session');
     if (session?.kind !== 'in' || session.me.user.id !== save.userId) throw new SignedOutMeanwhile();
 
     const seen = new Map<string, Value>();
-    for (const row of earlier) for (const change of row.changes) if (!seen.has(nameOfRegister(change))) seen.set(nameOfRegister(change), change.seen);
+    for (const row of earlier)
+      for (const change of row.changes)
+        if (!seen.has(nameOfRegister(change))) seen.set(nameOfRegister(change), change.seen);
 
     const seenBefore = (change: Change): Value => {
       const known = seen.get(nameOfRegister(change));
@@ -47,7 +52,8 @@ export async function storeSave(store: DeviceStore, random: Random, user: Me['us
     for (const [collection, byId] of changesByRecord(save.changes)) {
       const rows = await db[collection].bulkGet([...byId.keys()]);
       let at = 0;
-      for (const [id, changes] of byId) putRecord(edits, collection, withChanges(collection, id, rows[at++]?.record, changes));
+      for (const [id, changes] of byId)
+        putRecord(edits, collection, withChanges(collection, id, rows[at++]?.record, changes));
     }
   });
 }

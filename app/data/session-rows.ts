@@ -26,15 +26,22 @@ export async function adoptMe(store: DeviceStore, me: Me, now: number, expected:
     const epoch = await store.readMeta('epoch');
     const isSame = session?.kind === 'in' && session.me.user.id === me.user.id;
     if (!isSame) await clearReplica(store, edits);
-    const dropped = isSame && epoch === me.organisation.epoch ? rooms.filter((room) => !me.rooms.includes(room)) : rooms;
+    const dropped =
+      isSame && epoch === me.organisation.epoch ? rooms.filter((room) => !me.rooms.includes(room)) : rooms;
     for (const room of rooms) if (!me.rooms.includes(room)) await loseRoom(store, edits, room, me, now);
 
-    const removed = await store.db.base.where('room').anyOf([...dropped]).delete();
+    const removed = await store.db.base
+      .where('room')
+      .anyOf([...dropped])
+      .delete();
     if (removed > 0) await forgetFeed(store, edits);
     const generation = await bumpGeneration(store, edits, removed > 0 || !isSame);
     if (dropped.length > 0) {
       const waiting = (await store.readMeta('reconcile')) ?? [];
-      edits.setMeta('reconcile', rooms.filter((room) => me.rooms.includes(room) && (waiting.includes(room) || dropped.includes(room))));
+      edits.setMeta(
+        'reconcile',
+        rooms.filter((room) => me.rooms.includes(room) && (waiting.includes(room) || dropped.includes(room))),
+      );
     }
     edits.setMeta('goodbye', false);
     edits.setMeta('epoch', me.organisation.epoch);

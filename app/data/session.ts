@@ -44,7 +44,11 @@ export function createSession({ environment, db, store, requests, held, written 
       case 'setup-needed':
         return { kind: 'setup-needed' };
       case 'yes':
-        return { kind: 'signed-out', why: stored?.why ?? null, kept: keptWork(store.mirror('pending').all(), store.mirror('attention').all(), null) };
+        return {
+          kind: 'signed-out',
+          why: stored?.why ?? null,
+          kept: keptWork(store.mirror('pending').all(), store.mirror('attention').all(), null),
+        };
     }
   };
   const state = createDerived(
@@ -61,7 +65,9 @@ export function createSession({ environment, db, store, requests, held, written 
       store.mirror('pending').subscribe(whenOut);
       store.mirror('attention').subscribe(whenOut);
     },
-    (a, b) => a.kind === b.kind && (a.kind === 'starting' || (a.kind === 'signed-in' && b.kind === 'signed-in' && a.me === b.me)),
+    (a, b) =>
+      a.kind === b.kind &&
+      (a.kind === 'starting' || (a.kind === 'signed-in' && b.kind === 'signed-in' && a.me === b.me)),
   );
 
   const adopt = async (answer: Answer<Me>): Promise<RequestResult> => {
@@ -71,14 +77,21 @@ export function createSession({ environment, db, store, requests, held, written 
       asked.set('yes');
       return { ok: true };
     } catch {
-      return { ok: false, error: { code: 'storage-failed', message: 'This device could not store anything. Free some space and try again.' } };
+      return {
+        ok: false,
+        error: {
+          code: 'storage-failed',
+          message: 'This device could not store anything. Free some space and try again.',
+        },
+      };
     }
   };
   /** Only while nobody is signed in on this device. */
   const askServer = async (): Promise<void> => {
     if (store.meta('goodbye') === true) {
       const answer = await requests.signOut();
-      if (answer.ok || answer.status === 401) await store.transact([], async (edits) => edits.setMeta('goodbye', false));
+      if (answer.ok || answer.status === 401)
+        await store.transact([], async (edits) => edits.setMeta('goodbye', false));
     } else {
       const setup = await requests.setupState();
       if (setup.ok && setup.body.needed) {
@@ -126,14 +139,17 @@ export function createSession({ environment, db, store, requests, held, written 
       await started;
       const stored = store.meta('session');
       if (stored?.kind !== 'in') return { ok: true };
-      const mine = keptWork(store.mirror('pending').all(), store.mirror('attention').all(), null).find(({ userId }) => userId === stored.me.user.id);
+      const mine = keptWork(store.mirror('pending').all(), store.mirror('attention').all(), null).find(
+        ({ userId }) => userId === stored.me.user.id,
+      );
       const waiting = (mine?.waiting ?? 0) + (mine?.attention ?? 0) + held.all().length;
       if (waiting > 0 && !discardWaiting) return { ok: false, waiting };
       held.drop();
       // Gone from here first; that the server must still be told survives a crash.
       await written(forgetUser(store, stored.me.user.id, true));
       const answer = await requests.signOut();
-      if (answer.ok || answer.status === 401) await store.transact([], async (edits) => edits.setMeta('goodbye', false)).catch(() => undefined);
+      if (answer.ok || answer.status === 401)
+        await store.transact([], async (edits) => edits.setMeta('goodbye', false)).catch(() => undefined);
       return { ok: true };
     },
   };

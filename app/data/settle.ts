@@ -16,7 +16,13 @@ export interface Settled {
   readonly touched: readonly (readonly [Collection, string])[];
 }
 
-export async function settle(store: DeviceStore, edits: Edits, random: Random, userId: string, receipts: readonly Receipt[]): Promise<Settled> {
+export async function settle(
+  store: DeviceStore,
+  edits: Edits,
+  random: Random,
+  userId: string,
+  receipts: readonly Receipt[],
+): Promise<Settled> {
   const saveIds = receipts.flatMap((receipt) => (receipt.kind === 'overwritten' ? [] : [receipt.saveId]));
   const rows = saveIds.length === 0 ? [] : await store.db.pending.where('saveId').anyOf(saveIds).toArray();
   const waiting = new Map(rows.filter((row) => row.userId === userId).map((row) => [`${row.saveId}/${row.room}`, row]));
@@ -51,7 +57,14 @@ export async function settle(store: DeviceStore, edits: Edits, random: Random, u
     if (receipt.kind === 'refused') putAttention(edits, row, receipt);
     else {
       receipt.collisions.forEach((collision, at) => {
-        putCollision(edits, userId, { id: `${receipt.saveId}/${receipt.room}/${at}`, room: receipt.room, stands: 'mine', at: receipt.at, saveId: receipt.saveId, collision });
+        putCollision(edits, userId, {
+          id: `${receipt.saveId}/${receipt.room}/${at}`,
+          room: receipt.room,
+          stands: 'mine',
+          at: receipt.at,
+          saveId: receipt.saveId,
+          collision,
+        });
       });
     }
   }
@@ -60,7 +73,10 @@ export async function settle(store: DeviceStore, edits: Edits, random: Random, u
 
 function putAttention(edits: Edits, row: PendingRow, receipt: Receipt & { kind: 'refused' }): void {
   // The server names the changes it judged; for an update it could not read, they are what was sent.
-  const changes = receipt.changes.length > 0 ? receipt.changes : row.changes.map(({ seen: _, ...change }) => ({ change, reasons: [] }));
+  const changes =
+    receipt.changes.length > 0
+      ? receipt.changes
+      : row.changes.map(({ seen: _, ...change }) => ({ change, reasons: [] }));
   edits.put('attention', {
     id: `${row.saveId}/${row.room}`,
     saveId: row.saveId,

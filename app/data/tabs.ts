@@ -23,11 +23,16 @@ export interface Tabs {
   close(): void;
 }
 
-export function openTabs(environment: Pick<Environment, 'databaseName' | 'openChannel'>, userId: () => string | null, hear: (message: TabMessage) => void): Tabs {
+export function openTabs(
+  environment: Pick<Environment, 'databaseName' | 'openChannel'>,
+  userId: () => string | null,
+  hear: (message: TabMessage) => void,
+): Tabs {
   const channel = environment.openChannel(`${environment.databaseName}-tabs`);
   channel.onmessage = ({ data }) => {
     // Our own tabs of the same origin; a message of another version of the app may be of another kind.
-    if (isObject(data) && typeof data['kind'] === 'string' && data['userId'] === userId()) hear(data as unknown as TabMessage);
+    if (isObject(data) && typeof data['kind'] === 'string' && data['userId'] === userId())
+      hear(data as unknown as TabMessage);
   };
   return {
     say(message) {

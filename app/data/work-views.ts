@@ -8,7 +8,12 @@ import type { AttentionRow, CollisionRow, PendingRow } from './rows.ts';
 import type { KeptWork } from './session-state.ts';
 
 /** The Saves of the rows, oldest first, then what is held. */
-export function pendingSaves(rows: readonly PendingRow[], held: readonly HeldSave[], userId: string | null, isSending: boolean): readonly PendingSave[] {
+export function pendingSaves(
+  rows: readonly PendingRow[],
+  held: readonly HeldSave[],
+  userId: string | null,
+  isSending: boolean,
+): readonly PendingSave[] {
   const state = isSending ? 'sent' : 'saved-here';
   const saves: PendingSave[] = [];
   for (const row of rows.toSorted((a, b) => a.order - b.order)) {
@@ -43,14 +48,31 @@ export function collisionNotices(rows: readonly CollisionRow[], userId: string |
   return rows.filter((row) => row.userId === userId).toSorted((a, b) => b.at - a.at);
 }
 
-export function keptWork(pending: readonly PendingRow[], attention: readonly AttentionRow[], signedIn: string | null): readonly KeptWork[] {
+export function keptWork(
+  pending: readonly PendingRow[],
+  attention: readonly AttentionRow[],
+  signedIn: string | null,
+): readonly KeptWork[] {
   const kept = new Map<string, { userId: string; username: string; saves: Set<string>; attention: number }>();
-  const of = (row: { readonly userId: string; readonly username: string }): { saves: Set<string>; attention: number } => {
-    const known = kept.get(row.userId) ?? { userId: row.userId, username: row.username, saves: new Set<string>(), attention: 0 };
+  const of = (row: {
+    readonly userId: string;
+    readonly username: string;
+  }): { saves: Set<string>; attention: number } => {
+    const known = kept.get(row.userId) ?? {
+      userId: row.userId,
+      username: row.username,
+      saves: new Set<string>(),
+      attention: 0,
+    };
     kept.set(row.userId, known);
     return known;
   };
   for (const row of pending) if (row.userId !== signedIn) of(row).saves.add(row.saveId);
   for (const row of attention) if (row.userId !== signedIn) of(row).attention += 1;
-  return [...kept.values()].map(({ userId, username, saves, attention: refused }) => ({ userId, username, waiting: saves.size, attention: refused }));
+  return [...kept.values()].map(({ userId, username, saves, attention: refused }) => ({
+    userId,
+    username,
+    waiting: saves.size,
+    attention: refused,
+  }));
 }

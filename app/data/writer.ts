@@ -81,7 +81,11 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
 
   const channels = createChannels((room, payload) => link.send(room, payload));
   const outbox = createOutbox({
-    waiting: () => store.mirror('pending').all().filter((row) => row.userId === me.user.id),
+    waiting: () =>
+      store
+        .mirror('pending')
+        .all()
+        .filter((row) => row.userId === me.user.id),
     replica: (room) => replicas.get(room),
     isReady: isSynced,
     send: (room, payload) => link.send(room, payload),
@@ -102,7 +106,11 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
 
   const openReplica = async (room: Room): Promise<void> => {
     if (replicas.has(room)) return;
-    const stored = await store.db.base.where('room').equals(room).sortBy('n').catch(() => []);
+    const stored = await store.db.base
+      .where('room')
+      .equals(room)
+      .sortBy('n')
+      .catch(() => []);
     if (stopped || replicas.has(room)) return;
     const make = (rows: typeof stored): Replica | null =>
       createReplica({
@@ -118,7 +126,10 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
       // What is stored is damaged: this room is fetched again, and its tables are compared with it.
       await store.transact(['base'], async (edits) => {
         await store.db.base.where('room').equals(room).delete();
-        edits.setMeta('reconcile', rooms.filter((one) => one === room || store.meta('reconcile')?.includes(one)));
+        edits.setMeta(
+          'reconcile',
+          rooms.filter((one) => one === room || store.meta('reconcile')?.includes(one)),
+        );
       });
       if (stopped || replicas.has(room)) return;
       replica = make([]);
@@ -180,14 +191,16 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
       everConnected = true;
       say({ connection: 'online', lastContactAt: environment.now(), updateRequired: false });
     }
-    adopting = adopting.then(() => adopt(message.me)).catch((error: unknown) => {
-      if (error instanceof Outdated) onOutdated();
-      // The device cannot write: nothing may be shown by rights that could not be stored. Start again.
-      else {
-        say({ storageFailed: true });
-        link.drop();
-      }
-    });
+    adopting = adopting
+      .then(() => adopt(message.me))
+      .catch((error: unknown) => {
+        if (error instanceof Outdated) onOutdated();
+        // The device cannot write: nothing may be shown by rights that could not be stored. Start again.
+        else {
+          say({ storageFailed: true });
+          link.drop();
+        }
+      });
   };
   const onFrame = (room: Room, payload: Uint8Array): void => {
     if (payload[0] !== messageType.receipt) {
@@ -228,7 +241,15 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
   const stumble = (order: number, row: { readonly saveId: string; readonly room: Room } | null): void => {
     stumbled = { order, times: stumbled.order === order ? stumbled.times + 1 : 1 };
     if (row !== null && stumbled.times >= 2) {
-      journal.received({ kind: 'refused', saveId: row.saveId, room: row.room, version: 0, at: environment.now(), code: 'malformed', changes: [] });
+      journal.received({
+        kind: 'refused',
+        saveId: row.saveId,
+        room: row.room,
+        version: 0,
+        at: environment.now(),
+        code: 'malformed',
+        changes: [],
+      });
     }
     if (row === null && stumbled.times >= 2) say({ connection: 'stopped' });
     else link = openLink();

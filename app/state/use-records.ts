@@ -35,7 +35,10 @@ export function useRecords<C extends Collection>(collection: C): Records<C> {
 function createRecords<C extends Collection>(client: Client, collection: C): Records<C> {
   const set = client.records(collection);
   const [version, setVersion] = createSignal(0);
-  const watched = new Map<string, { readonly read: Accessor<RecordOf[C] | undefined>; readonly write: Setter<RecordOf[C] | undefined> }>();
+  const watched = new Map<
+    string,
+    { readonly read: Accessor<RecordOf[C] | undefined>; readonly write: Setter<RecordOf[C] | undefined> }
+  >();
 
   set.subscribe((changedIds) => {
     setVersion((count) => count + 1);

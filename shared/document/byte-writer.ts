@@ -34,7 +34,7 @@ export class ByteWriter {
     let rest = value;
     while (rest > 127) {
       // `%` and division, not shifts: numbers may exceed 32 bits.
-      this.byte(128 | rest % 128);
+      this.byte(128 | (rest % 128));
       rest = Math.floor(rest / 128);
     }
     this.byte(rest);
@@ -43,10 +43,10 @@ export class ByteWriter {
   varInt(value: number): void {
     const negative = value < 0 || Object.is(value, -0);
     let rest = Math.abs(value);
-    this.byte((rest > 63 ? 128 : 0) | (negative ? 64 : 0) | rest % 64);
+    this.byte((rest > 63 ? 128 : 0) | (negative ? 64 : 0) | (rest % 64));
     rest = Math.floor(rest / 64);
     while (rest > 0) {
-      this.byte((rest > 127 ? 128 : 0) | rest % 128);
+      this.byte((rest > 127 ? 128 : 0) | (rest % 128));
       rest = Math.floor(rest / 128);
     }
   }

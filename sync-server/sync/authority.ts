@@ -147,7 +147,9 @@ export class Authority {
 
   /** The receipt of a Save judged in this group. */
   findJudged(userId: string, room: Room, saveId: string): NewActivity['receipt'] {
-    return this.#activity.find((row) => row.saveId === saveId && row.userId === userId && row.room === room)?.receipt ?? null;
+    return (
+      this.#activity.find((row) => row.saveId === saveId && row.userId === userId && row.room === room)?.receipt ?? null
+    );
   }
 
   /** The receipt of a Save judged before. */
@@ -174,19 +176,34 @@ export class Authority {
   }
 
   /** The register a name stands for; null: no register of the schema, or its room is not served. */
-  register(collection: Collection, name: { readonly id: string; readonly field: string; readonly member: string | null }): Register | null {
-    return this.#documents.get(collectionRoom[collection])?.find(collection, registerKey(name.id, name.field, name.member)) ?? null;
+  register(
+    collection: Collection,
+    name: { readonly id: string; readonly field: string; readonly member: string | null },
+  ): Register | null {
+    return (
+      this.#documents
+        .get(collectionRoom[collection])
+        ?.find(collection, registerKey(name.id, name.field, name.member)) ?? null
+    );
   }
 
   /** Makes the group durable; or, if that fails, takes all of it back. */
   commit(): Committed {
     const written = this.#extents();
-    if (written.length === 0 && this.#activity.length === 0 && this.#clients.size === 0 && this.#credentials.length === 0) {
+    if (
+      written.length === 0 &&
+      this.#activity.length === 0 &&
+      this.#clients.size === 0 &&
+      this.#credentials.length === 0
+    ) {
       return { ok: true, written };
     }
     try {
       this.#store.commit({
-        segments: written.map((extent) => ({ ...extent, bytes: encodeSegment(this.#documentOf(extent.room), extent.from) })),
+        segments: written.map((extent) => ({
+          ...extent,
+          bytes: encodeSegment(this.#documentOf(extent.room), extent.from),
+        })),
         activity: this.#activity,
         clients: [...this.#clients.values()],
         credentials: this.#credentials,
@@ -255,14 +272,18 @@ export class Authority {
       }
     } catch (error) {
       this.#documents.delete(room);
-      this.#log.error({ room, error: String(error) }, 'this room cannot be loaded and is not served; restore it from a backup');
+      this.#log.error(
+        { room, error: String(error) },
+        'this room cannot be loaded and is not served; restore it from a backup',
+      );
     }
   }
 
   #fill<C extends Collection>(collection: C, document: RoomDocument): void {
     this.organisation.forget(collection);
     this.organisation.learn(collection);
-    for (const record of buildRecords(collection, document.registers(collection)).values()) this.organisation.put(collection, record);
+    for (const record of buildRecords(collection, document.registers(collection)).values())
+      this.organisation.put(collection, record);
   }
 
   #toChange(write: Write, at: number): Change {
@@ -282,7 +303,8 @@ export class Authority {
   }
 
   #unseen(register: Register, change: Change, seen: number | null, by: Hand | null): Collided | null {
-    if (seen === null || seen === register.clock || register.clock === -1 || change.before === change.after) return null;
+    if (seen === null || seen === register.clock || register.clock === -1 || change.before === change.after)
+      return null;
     const author = this.#author(register);
     return author === null || isSameHand(author.by, by) ? null : { change, by: author.by, at: author.at };
   }

@@ -12,7 +12,9 @@ export function inDependencyOrder(update: ParsedUpdate): readonly ParsedStruct[]
   const [only] = update.clients;
   if (update.clients.length <= 1) return only?.structs ?? [];
 
-  const queues = new Map(update.clients.map((client) => [client.id, { structs: client.structs, next: 0, end: clockOf(client.structs[0]) }]));
+  const queues = new Map(
+    update.clients.map((client) => [client.id, { structs: client.structs, next: 0, end: clockOf(client.structs[0]) }]),
+  );
   const ordered: ParsedStruct[] = [];
   for (const first of update.clients) {
     // Clients waiting for the one after them.
@@ -28,7 +30,12 @@ export function inDependencyOrder(update: ParsedUpdate): readonly ParsedStruct[]
       }
       const needed = struct.originClient === id ? undefined : queues.get(struct.originClient);
       const last = needed?.structs.at(-1);
-      if (needed !== undefined && last !== undefined && struct.originClock >= needed.end && struct.originClock < last.clock + last.length) {
+      if (
+        needed !== undefined &&
+        last !== undefined &&
+        struct.originClock >= needed.end &&
+        struct.originClock < last.clock + last.length
+      ) {
         if (isWaiting.has(struct.originClient)) return null;
         waiting.push(struct.originClient);
         isWaiting.add(struct.originClient);

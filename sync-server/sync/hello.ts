@@ -7,10 +7,13 @@ const maxBytes = 1_024;
 export function readHello(frame: Uint8Array): ClientControl | null {
   if (frame[0] !== controlChannel || frame.length > maxBytes) return null;
   try {
-    const given: unknown = JSON.parse(Buffer.from(frame.buffer, frame.byteOffset + 1, frame.length - 1).toString('utf8'));
+    const given: unknown = JSON.parse(
+      Buffer.from(frame.buffer, frame.byteOffset + 1, frame.length - 1).toString('utf8'),
+    );
     if (typeof given !== 'object' || given === null) return null;
     const { kind, protocol, schema, app } = given as Readonly<Record<string, unknown>>;
-    if (kind !== 'hello' || typeof protocol !== 'number' || typeof schema !== 'number' || typeof app !== 'string') return null;
+    if (kind !== 'hello' || typeof protocol !== 'number' || typeof schema !== 'number' || typeof app !== 'string')
+      return null;
     return { kind, protocol, schema, app };
   } catch {
     return null;

@@ -76,9 +76,17 @@ export function createHub(deps: HubDeps): Hub {
   const authority = new Authority({ store, now, log });
   const { organisation, subjects } = authority;
   const connections = new Set<Connection>();
-  const meOf = (userId: string, place: Place): Me | null => describeMe({ organisation, subjects, meta: store.meta, now }, userId, place);
+  const meOf = (userId: string, place: Place): Me | null =>
+    describeMe({ organisation, subjects, meta: store.meta, now }, userId, place);
   const outlet = createOutlet({ authority, connections, now });
-  const rights = createRights({ subjects, organisation, connections, meOf, leave: (connection, room) => outlet.leave(connection, room), now });
+  const rights = createRights({
+    subjects,
+    organisation,
+    connections,
+    meOf,
+    leave: (connection, room) => outlet.leave(connection, room),
+    now,
+  });
   const queue = new WorkQueue({
     ready: () => !authority.failing || authority.recover(),
     commit() {
@@ -95,10 +103,23 @@ export function createHub(deps: HubDeps): Hub {
       rights.review();
       outlet.broadcast();
     },
-    onBug: (error) => log.error({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }, 'a bug; what caused it was left out'),
+    onBug: (error) =>
+      log.error(
+        { error: error instanceof Error ? (error.stack ?? error.message) : String(error) },
+        'a bug; what caused it was left out',
+      ),
     clock: () => performance.now(),
   });
-  const inbox = createInbox({ authority, connections, queue, outlet, rights, now, log, newEpoch: () => store.meta.set('epoch', createSaveId(deps.random)) });
+  const inbox = createInbox({
+    authority,
+    connections,
+    queue,
+    outlet,
+    rights,
+    now,
+    log,
+    newEpoch: () => store.meta.set('epoch', createSaveId(deps.random)),
+  });
 
   const every = (ms: number, work: () => void): NodeJS.Timeout => setInterval(work, ms).unref();
   const timers = [
@@ -126,11 +147,13 @@ export function createHub(deps: HubDeps): Hub {
         outlet.forget(connection);
       });
       const ofUser = [...connections].filter((other) => other.who.userId === who.userId);
-      if (ofUser.length >= limits.connectionsPerUser) return connection.close(closeCodes.tooMany, 'too many connections');
+      if (ofUser.length >= limits.connectionsPerUser)
+        return connection.close(closeCodes.tooMany, 'too many connections');
       connections.add(connection);
       if (!rights.check(connection)) return;
       socket.on('message', (data, isBinary) => inbox.receive(connection, data, isBinary));
-      if (room === null) setTimeout(() => connection.greeted || connection.close(closeCodes.badMessage, 'no hello'), 10_000).unref();
+      if (room === null)
+        setTimeout(() => connection.greeted || connection.close(closeCodes.badMessage, 'no hello'), 10_000).unref();
     },
 
     change(input) {

@@ -73,7 +73,10 @@ export function createInbox(deps: InboxDeps): Inbox {
   let epochRenewed = false;
 
   function bad(connection: Connection, why: string): void {
-    log.warn({ user: connection.who.userId, address: connection.who.place.address, why }, 'a message was not understood');
+    log.warn(
+      { user: connection.who.userId, address: connection.who.place.address, why },
+      'a message was not understood',
+    );
     connection.close(closeCodes.badMessage, why);
   }
 
@@ -85,18 +88,27 @@ export function createInbox(deps: InboxDeps): Inbox {
   function greet(connection: Connection, frame: Uint8Array): void {
     const hello = readHello(frame);
     if (hello === null) return bad(connection, 'hello');
-    if (hello.protocol !== protocolVersion || hello.schema !== schemaVersion) return connection.close(closeCodes.upgradeRequired, 'other version');
+    if (hello.protocol !== protocolVersion || hello.schema !== schemaVersion)
+      return connection.close(closeCodes.upgradeRequired, 'other version');
     if (!rights.check(connection)) return;
     connection.greeted = true;
     // `check` made it, for this moment.
-    connection.send(controlFrame({ kind: 'hello', protocol: protocolVersion, schema: schemaVersion, me: { ...JSON.parse(connection.told), at: now() } }));
+    connection.send(
+      controlFrame({
+        kind: 'hello',
+        protocol: protocolVersion,
+        schema: schemaVersion,
+        me: { ...JSON.parse(connection.told), at: now() },
+      }),
+    );
   }
 
   function route(connection: Connection, frame: Uint8Array): void {
     if (connection.room !== null) return inRoom(connection, connection.room, frame, 0);
     const reader = new ByteReader(frame);
     const channel = reader.varUint();
-    if (channel === 0 || !connection.greeted) return connection.greeted ? bad(connection, 'control') : greet(connection, frame);
+    if (channel === 0 || !connection.greeted)
+      return connection.greeted ? bad(connection, 'control') : greet(connection, frame);
     const room = rooms[channel - 1];
     if (room === undefined || reader.failure !== null) return bad(connection, 'channel');
     inRoom(connection, room, frame, reader.position);
@@ -108,7 +120,9 @@ export function createInbox(deps: InboxDeps): Inbox {
     if (membership === undefined || message === null) return bad(connection, 'message');
     switch (message.kind) {
       case 'update':
-        return connection.room === null ? save(connection, room, message.bytes) : plain(connection, room, membership, message.bytes, message.answer);
+        return connection.room === null
+          ? save(connection, room, message.bytes)
+          : plain(connection, room, membership, message.bytes, message.answer);
       case 'state':
         return state(connection, room, membership, message.state);
       case 'awareness': {
@@ -139,7 +153,13 @@ export function createInbox(deps: InboxDeps): Inbox {
     });
   }
 
-  function plain(connection: Connection, room: Room, membership: Membership, update: Uint8Array, answer: boolean): void {
+  function plain(
+    connection: Connection,
+    room: Room,
+    membership: Membership,
+    update: Uint8Array,
+    answer: boolean,
+  ): void {
     if (isNothing(update)) {
       membership.complete ||= answer && membership.joined;
       return;
@@ -194,7 +214,10 @@ export function createInbox(deps: InboxDeps): Inbox {
       },
       failed(why) {
         finish();
-        connection.close(why === 'store' ? closeCodes.tryLater : closeCodes.badMessage, why === 'store' ? 'the store cannot write' : 'bug');
+        connection.close(
+          why === 'store' ? closeCodes.tryLater : closeCodes.badMessage,
+          why === 'store' ? 'the store cannot write' : 'bug',
+        );
       },
     });
   }
@@ -218,7 +241,8 @@ export function createInbox(deps: InboxDeps): Inbox {
 
   /** One answer on its way at a time, and one a second at most. */
   function answer(connection: Connection, room: Room, membership: Membership): void {
-    if (membership.asked === null || membership.answering || !connection.isOpen || !connection.readable.has(room)) return;
+    if (membership.asked === null || membership.answering || !connection.isOpen || !connection.readable.has(room))
+      return;
     const wait = membership.answeredAt + answerEveryMs - now();
     membership.answering = true;
     const again = (): void => {
@@ -241,17 +265,25 @@ export function createInbox(deps: InboxDeps): Inbox {
     const processed = new Map<number, number>();
     for (const client of holds.keys()) {
       const known = client === serverClientId ? null : authority.findClient(room, client);
-      if (known !== null && known.userId === connection.who.userId && own[room].knowsAll(client, known.clock)) processed.set(client, known.clock);
+      if (known !== null && known.userId === connection.who.userId && own[room].knowsAll(client, known.clock))
+        processed.set(client, known.clock);
     }
     return processed;
   }
 
   /** The replica has writes this server never made: the server was restored from an older copy. */
   function ahead(connection: Connection): void {
-    if (connection.room !== null) return connection.close(closeCodes.badMessage, 'this replica is of another history: start from an empty document');
+    if (connection.room !== null)
+      return connection.close(
+        closeCodes.badMessage,
+        'this replica is of another history: start from an empty document',
+      );
     if (!epochRenewed) {
       epochRenewed = true;
-      log.warn({ user: connection.who.userId }, 'a device is ahead of this server, which was restored from an older copy: every device starts anew');
+      log.warn(
+        { user: connection.who.userId },
+        'a device is ahead of this server, which was restored from an older copy: every device starts anew',
+      );
       deps.newEpoch();
       // Those who are connected may hold the other history too.
       for (const other of deps.connections) if (other !== connection) other.close(closeCodes.tryLater, 'restored');

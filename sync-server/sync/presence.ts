@@ -80,4 +80,3 @@ function toPlace(given: unknown, room: Room): PresencePlace | null {
 function isObject(given: unknown): given is Readonly<Record<string, unknown>> {
   return typeof given === 'object' && given !== null;
 }
-

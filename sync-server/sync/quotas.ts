@@ -10,7 +10,11 @@ export interface Quota {
   spend(userId: string, amount: number): boolean;
 }
 
-export function createQuota(deps: { readonly now: () => number; readonly limit: number; readonly windowMs: number }): Quota {
+export function createQuota(deps: {
+  readonly now: () => number;
+  readonly limit: number;
+  readonly windowMs: number;
+}): Quota {
   let window = 0;
   const spent = new Map<string, number>();
   return {

@@ -158,12 +158,14 @@ class Resolution {
       return isKnown && found.kind === 'forgotten' ? null : found;
     }
     if (found.register === null) return malformed('not-a-save');
-    for (let clock = struct.clock; clock < struct.clock + struct.length; clock++) this.#remember(struct.client, clock, found, isKnown);
+    for (let clock = struct.clock; clock < struct.clock + struct.length; clock++)
+      this.#remember(struct.client, clock, found, isKnown);
     if (isKnown) return null;
 
     const path = pathOf(found.register);
     const tail = this.#tails.get(path);
-    if (struct.originClient === -1 && tail !== undefined && tail.struct.client === struct.client) return malformed('conflict-bomb');
+    if (struct.originClient === -1 && tail !== undefined && tail.struct.client === struct.client)
+      return malformed('conflict-bomb');
     this.#tails.set(path, { struct, set: client.set ?? this.#unmarkedSet(), seen: found.seen });
     return null;
   }
@@ -202,7 +204,9 @@ class Resolution {
     if (client === null) return refused('unknown-origin', 'missing-dependency');
     const before = originClock < client.processed ? own.find(originClient, originClock) : undefined;
     if (before !== undefined) return { register: before.register, seen: before.stands };
-    return originClock < client.processed ? { kind: 'forgotten' } : this.#lost(refused('unknown-origin', 'missing-dependency'));
+    return originClock < client.processed
+      ? { kind: 'forgotten' }
+      : this.#lost(refused('unknown-origin', 'missing-dependency'));
   }
 
   #checkDeletes(deleted: ReadonlyMap<number, readonly number[]>): Refusal | Forgotten | null {
@@ -244,7 +248,8 @@ class Resolution {
         if (struct === undefined || struct.register === null || struct.stands === -1) return;
         const register = document.find(struct.register.collection, struct.register.key);
         if (register === null || register.clock !== struct.stands) return;
-        if (seenVersion === null || this.#deletedUnseen(register, seenVersion, deleted)) gone.set(pathOf(register), register);
+        if (seenVersion === null || this.#deletedUnseen(register, seenVersion, deleted))
+          gone.set(pathOf(register), register);
       });
     }
     for (const [path, register] of gone) {
@@ -264,7 +269,11 @@ class Resolution {
   }
 
   #isLive(tail: Tail | undefined, deleted: ReadonlyMap<number, readonly number[]>): boolean {
-    return tail !== undefined && tail.struct.value !== undefined && !includes(deleted.get(tail.struct.client), tail.struct.clock);
+    return (
+      tail !== undefined &&
+      tail.struct.value !== undefined &&
+      !includes(deleted.get(tail.struct.client), tail.struct.clock)
+    );
   }
 
   #write(set: OpenSet, ref: RegisterRef, value: Write['value'], seen: number, structs: number[]): void {
@@ -291,7 +300,10 @@ class Resolution {
       const client = Number(path.slice(0, slash));
       const clock = Number(path.slice(slash + 1));
       if (own.find(client, clock) === undefined) {
-        own.set(client, clock, { register: register === null ? null : { collection: register.collection, key: register.key }, stands: -1 });
+        own.set(client, clock, {
+          register: register === null ? null : { collection: register.collection, key: register.key },
+          stands: -1,
+        });
       }
     }
     for (const id of this.#clients.keys()) own.touch(id);

@@ -28,10 +28,12 @@ export interface ResolvedSave {
 export function resolveSave(update: ParsedUpdate, document: RoomDocument): ResolvedSave | Refusal {
   const [client] = update.clients;
   const marker = client?.structs[0];
-  if (client === undefined || marker === undefined || update.clients.length > 1 || update.deletes.length > 0) return malformed('not-a-save');
+  if (client === undefined || marker === undefined || update.clients.length > 1 || update.deletes.length > 0)
+    return malformed('not-a-save');
   if (client.id === serverClientId || client.id === 0) return refused('client-id-not-yours');
   if (client.clock !== 0) return refused('clock-gap');
-  if (marker.root !== savesRoot || !isSaveId(marker.key) || typeof marker.value !== 'number') return malformed('not-a-save');
+  if (marker.root !== savesRoot || !isSaveId(marker.key) || typeof marker.value !== 'number')
+    return malformed('not-a-save');
   if (client.structs.length - 1 > limits.changesPerSave) return refused('too-large');
 
   const writes: Write[] = [];
@@ -55,7 +57,14 @@ function resolveWrite(struct: ParsedStruct, document: RoomDocument): Write | Ref
     if (struct.root === savesRoot || !isCollection(struct.root)) return malformed('not-a-save');
     if (name === null) return malformed('not-a-register');
     if (!isRecordId(struct.root, name.id)) return malformed('forbidden-key');
-    return { collection: struct.root, id: name.id, field: name.field, member: name.member, value: struct.value, seen: -1 };
+    return {
+      collection: struct.root,
+      id: name.id,
+      field: name.field,
+      member: name.member,
+      value: struct.value,
+      seen: -1,
+    };
   }
   // An origin of the Save's own, or of anybody but the server, is none a device ever saw.
   if (struct.originClient !== serverClientId) return refused('unknown-origin', 'missing-dependency');

@@ -42,7 +42,8 @@ function readMessage(reader: ByteReader): RoomMessage | null {
 function readSync(reader: ByteReader): RoomMessage | null {
   const type = reader.varUint();
   const bytes = reader.varBytes();
-  if (type === syncType.step2 || type === syncType.update) return { kind: 'update', bytes, answer: type === syncType.step2 };
+  if (type === syncType.step2 || type === syncType.update)
+    return { kind: 'update', bytes, answer: type === syncType.step2 };
   if (type !== syncType.step1) return null;
   const state = readState(bytes);
   return state === null ? null : { kind: 'state', state };

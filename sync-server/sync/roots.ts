@@ -5,7 +5,11 @@ import { collectionRoom } from '../../shared/schema/fields.ts';
 import { collections } from '../../shared/schema/records.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
 
-const roots: Readonly<Record<Room, ReadonlySet<string>>> = { roles: of('roles'), desks: of('desks'), users: of('users') };
+const roots: Readonly<Record<Room, ReadonlySet<string>>> = {
+  roles: of('roles'),
+  desks: of('desks'),
+  users: of('users'),
+};
 
 export function rootsOf(room: Room): ReadonlySet<string> {
   return roots[room];

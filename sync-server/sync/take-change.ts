@@ -9,7 +9,6 @@ import type { Authority } from './authority.ts';
 import type { Place } from '../access/subjects.ts';
 import { overwrittenBy, type Overwritten } from './take-save.ts';
 
-
 export interface ChangeInput {
   /** null: the server itself (setup, `passwordSetAt`). */
   readonly actor: { readonly userId: string; readonly place: Place; readonly sessionId?: string } | null;
@@ -27,7 +26,14 @@ export function takeChange(
   const by = input.actor === null ? null : { userId: input.actor.userId, sessionId: input.actor.sessionId ?? null };
   if (actor === null || actor.signIn !== 'ok') return { review: { allowed: false, verdicts: [] }, overwritten: [] };
   const versions = new Map(rooms.map((room) => [room, authority.document(room)?.version ?? 0]));
-  const writes = input.changes.map(({ collection, id, field, member, after }) => ({ collection, id, field, member, value: after, seen: null }));
+  const writes = input.changes.map(({ collection, id, field, member, after }) => ({
+    collection,
+    id,
+    field,
+    member,
+    value: after,
+    seen: null,
+  }));
   const judged = authority.judge({ actor, by, writes, always: false });
   for (const room of rooms) {
     const changes = judged.changes.filter((change) => collectionRoom[change.collection] === room);
@@ -47,6 +53,10 @@ export function takeChange(
       receipt: null,
     });
   }
-  if (judged.review.allowed && input.credential !== undefined) authority.keepCredential(input.credential.userId, input.credential.hash);
-  return { review: judged.review, overwritten: by === null ? [] : rooms.flatMap((room) => overwrittenBy(by, room, judged)) };
+  if (judged.review.allowed && input.credential !== undefined)
+    authority.keepCredential(input.credential.userId, input.credential.hash);
+  return {
+    review: judged.review,
+    overwritten: by === null ? [] : rooms.flatMap((room) => overwrittenBy(by, room, judged)),
+  };
 }

@@ -33,7 +33,13 @@ export interface PlainInput {
 }
 
 export type PlainOutcome =
-  | { readonly kind: 'taken'; readonly overwritten: readonly Overwritten[]; readonly corrected: number; readonly newClients: number; readonly clientIds: readonly number[] }
+  | {
+      readonly kind: 'taken';
+      readonly overwritten: readonly Overwritten[];
+      readonly corrected: number;
+      readonly newClients: number;
+      readonly clientIds: readonly number[];
+    }
   /** The update refers to what comes with the handshake: it is left out, it comes again. */
   | { readonly kind: 'too-early' }
   /** The update refers to what the server forgot: the client must connect again. */
@@ -77,7 +83,11 @@ export function takePlain(authority: Authority, input: PlainInput): PlainOutcome
   };
 }
 
-function takeSet(authority: Authority, input: PlainInput, set: PlainSet): { overwritten: readonly Overwritten[]; corrected: number } {
+function takeSet(
+  authority: Authority,
+  input: PlainInput,
+  set: PlainSet,
+): { overwritten: readonly Overwritten[]; corrected: number } {
   const { who, room, own, subject } = input;
   const judged = authority.judge({ actor: subject, by: who, writes: set.writes, always: true });
   const accepted = judged.review.allowed;
@@ -87,7 +97,8 @@ function takeSet(authority: Authority, input: PlainInput, set: PlainSet): { over
   else {
     for (const [n, write] of set.writes.entries()) {
       const [client, clock] = write.structs;
-      if (client !== undefined && clock !== undefined) own.set(client, clock, { register: write.register, stands: judged.clocks[n] ?? -1 });
+      if (client !== undefined && clock !== undefined)
+        own.set(client, clock, { register: write.register, stands: judged.clocks[n] ?? -1 });
     }
   }
   authority.record({

@@ -31,11 +31,22 @@ export interface Overwritten {
   readonly receipt: Receipt;
 }
 
-export function takeSave(authority: Authority, who: Who, subject: Subject, room: Room, bytes: Uint8Array, now: number): SaveOutcome {
+export function takeSave(
+  authority: Authority,
+  who: Who,
+  subject: Subject,
+  room: Room,
+  bytes: Uint8Array,
+  now: number,
+): SaveOutcome {
   const refuse = (saveId: string | null, code: RefusalCode, detail: string): SaveOutcome => {
     if (saveId === null) return { kind: 'bad', why: detail };
     const version = authority.document(room)?.version ?? 0;
-    return { kind: 'receipt', receipt: { kind: 'refused', saveId, room, version, at: now, code, changes: [] }, overwritten: [] };
+    return {
+      kind: 'receipt',
+      receipt: { kind: 'refused', saveId, room, version, at: now, code, changes: [] },
+      overwritten: [],
+    };
   };
 
   const named = peekSaveId(bytes);
@@ -46,7 +57,10 @@ export function takeSave(authority: Authority, who: Who, subject: Subject, room:
   const parsed = parseUpdate(bytes, rootsOf(room));
   if (!parsed.ok) return refuse(peeked, 'malformed', parsed.why);
 
-  const known = peeked === null ? null : (authority.findJudged(who.userId, room, peeked) ?? authority.findReceipt(who.userId, room, peeked));
+  const known =
+    peeked === null
+      ? null
+      : (authority.findJudged(who.userId, room, peeked) ?? authority.findReceipt(who.userId, room, peeked));
   if (known !== null) return { kind: 'receipt', receipt: known, overwritten: [] };
 
   const mayRead = has(subject, roomReadPermission[room]);
@@ -60,13 +74,27 @@ export function takeSave(authority: Authority, who: Who, subject: Subject, room:
   return answer(authority, who, subject, save, room, judged);
 }
 
-function answer(authority: Authority, who: Who, subject: Subject, save: ResolvedSave, room: Room, judged: Judged): SaveOutcome {
+function answer(
+  authority: Authority,
+  who: Who,
+  subject: Subject,
+  save: ResolvedSave,
+  room: Room,
+  judged: Judged,
+): SaveOutcome {
   const { at } = judged;
   const version = authority.document(room)?.version ?? 0;
   const accepted = judged.review.allowed;
   const mayName = has(subject, roomReadPermission.users);
   const receipt: Receipt = accepted
-    ? { kind: 'accepted', saveId: save.saveId, room, version, at, collisions: judged.collided.map((collided) => toCollision(authority, collided, mayName)) }
+    ? {
+        kind: 'accepted',
+        saveId: save.saveId,
+        room,
+        version,
+        at,
+        collisions: judged.collided.map((collided) => toCollision(authority, collided, mayName)),
+      }
     : { kind: 'refused', saveId: save.saveId, room, version, at, code: 'not-allowed', changes: refusedChanges(judged) };
   const written = judged.clocks.filter((clock) => clock !== -1);
   authority.record({
@@ -87,8 +115,23 @@ function answer(authority: Authority, who: Who, subject: Subject, save: Resolved
 }
 
 /** To someone who may not read the room, the answer says nothing of what is in it. */
-function hide(authority: Authority, who: Who, save: ResolvedSave, room: Room, at: number, version: number): SaveOutcome {
-  const receipt: Receipt = { kind: 'refused', saveId: save.saveId, room, version: 0, at, code: 'not-allowed', changes: [] };
+function hide(
+  authority: Authority,
+  who: Who,
+  save: ResolvedSave,
+  room: Room,
+  at: number,
+  version: number,
+): SaveOutcome {
+  const receipt: Receipt = {
+    kind: 'refused',
+    saveId: save.saveId,
+    room,
+    version: 0,
+    at,
+    code: 'not-allowed',
+    changes: [],
+  };
   authority.record({
     at,
     userId: who.userId,
@@ -100,7 +143,14 @@ function hide(authority: Authority, who: Who, save: ResolvedSave, room: Room, at
     outcome: 'refused',
     from: version,
     to: version,
-    changes: save.writes.map(({ collection, id, field, member, value }) => ({ collection, id, field, member, before: null, after: value })),
+    changes: save.writes.map(({ collection, id, field, member, value }) => ({
+      collection,
+      id,
+      field,
+      member,
+      before: null,
+      after: value,
+    })),
     receipt,
   });
   return { kind: 'receipt', receipt, overwritten: [] };
@@ -112,20 +162,41 @@ export function overwrittenBy(hand: Hand, room: Room, judged: Judged): readonly 
     const { collection, id, field, member, before, after } = change;
     // From the earlier author's side: theirs now stands, yours stood. The name is filled in for each recipient.
     const collision: Collision = {
-      collection, id, field, member, theirs: after, theirsBy: { id: hand.userId, username: null }, theirsAt: judged.at, yours: before,
+      collection,
+      id,
+      field,
+      member,
+      theirs: after,
+      theirsBy: { id: hand.userId, username: null },
+      theirsAt: judged.at,
+      yours: before,
     };
-    return [{ userId: by.userId, exceptSession: hand.sessionId, receipt: { kind: 'overwritten', room, at: judged.at, collision } as const }];
+    return [
+      {
+        userId: by.userId,
+        exceptSession: hand.sessionId,
+        receipt: { kind: 'overwritten', room, at: judged.at, collision } as const,
+      },
+    ];
   });
 }
 
 function toCollision(authority: Authority, { change, by, at }: Collided, mayName: boolean): Collision {
   const { collection, id, field, member, before, after } = change;
   const username = by !== null && mayName ? (authority.organisation.get('users', by.userId)?.username ?? null) : null;
-  return { collection, id, field, member, theirs: before, theirsBy: { id: by?.userId ?? '', username }, theirsAt: at, yours: after };
+  return {
+    collection,
+    id,
+    field,
+    member,
+    theirs: before,
+    theirsBy: { id: by?.userId ?? '', username },
+    theirsAt: at,
+    yours: after,
+  };
 }
 
 function refusedChanges({ review, changes }: Judged): readonly RefusedChange[] {
   const reasons = new Map(review.verdicts.map((verdict) => [verdict.change, verdict.reasons]));
   return changes.map((change) => ({ change, reasons: reasons.get(change) ?? [] }));
 }
-

@@ -20,9 +20,24 @@ const place = { address: '192.0.2.1', country: null };
 const silent = { info() {}, warn() {}, error: (fields: object, message: string) => console.error(message, fields) };
 
 export const benches: readonly Bench[] = [
-  { name: 'one edit: parse, resolve, judge, author; 10,000 users × 8 fields', unit: 'µs', target: { atMost: 60 }, measure: () => edits(users, 0) },
-  { name: 'the same with 100 users: not the number of records counts', unit: 'µs', target: { atMost: 60 }, measure: () => edits(100, 0) },
-  { name: 'the same after 200,000 edits: nor the number of past edits', unit: 'µs', target: { atMost: 60 }, measure: () => edits(users, 200_000) },
+  {
+    name: 'one edit: parse, resolve, judge, author; 10,000 users × 8 fields',
+    unit: 'µs',
+    target: { atMost: 60 },
+    measure: () => edits(users, 0),
+  },
+  {
+    name: 'the same with 100 users: not the number of records counts',
+    unit: 'µs',
+    target: { atMost: 60 },
+    measure: () => edits(100, 0),
+  },
+  {
+    name: 'the same after 200,000 edits: nor the number of past edits',
+    unit: 'µs',
+    target: { atMost: 60 },
+    measure: () => edits(users, 200_000),
+  },
 ];
 
 async function edits(count: number, past: number): Promise<readonly number[]> {
@@ -35,7 +50,9 @@ async function edits(count: number, past: number): Promise<readonly number[]> {
   };
   for (let from = 0; from < count; from += 100) system(ids.slice(from, from + 100).flatMap(writesOf));
   for (let n = 0; n < past; n += 1_000) {
-    system(Array.from({ length: 1_000 }, (_, m) => write(ids[(n + m) % count] ?? '', 'email', `past.${n + m}@example.com`)));
+    system(
+      Array.from({ length: 1_000 }, (_, m) => write(ids[(n + m) % count] ?? '', 'email', `past.${n + m}@example.com`)),
+    );
     authority.commit();
   }
   authority.commit();
@@ -54,7 +71,14 @@ async function edits(count: number, past: number): Promise<readonly number[]> {
         saveId: String(made).padStart(22, '0'),
         madeAt: now,
         clientId: made,
-        writes: [{ collection: 'users', key, value: `edit.${made}@example.com`, origin: document.find('users', key)?.clock ?? null }],
+        writes: [
+          {
+            collection: 'users',
+            key,
+            value: `edit.${made}@example.com`,
+            origin: document.find('users', key)?.clock ?? null,
+          },
+        ],
       });
     });
     const from = document.version;
@@ -85,7 +109,12 @@ function writesOf(id: string, n: number): readonly Write[] {
     write(id, 'enabled', true),
     write(id, 'scope', 'builtin.call-center-agent'),
     write(id, 'passwordSetAt', '2026-11-22T00:00:00.000Z'),
-    write(id, 'roles', true, n === 0 && id.endsWith('0000000000000000000') ? 'builtin.administrator' : 'builtin.manager'),
+    write(
+      id,
+      'roles',
+      true,
+      n === 0 && id.endsWith('0000000000000000000') ? 'builtin.administrator' : 'builtin.manager',
+    ),
     write(id, 'roles', '2027-01-01T00:00:00.000Z', 'builtin.financial'),
     write(id, 'roles', true, 'builtin.compliance-manager'),
   ];

@@ -26,7 +26,12 @@ const password = 'a password for the bench';
 const channel = channelOf('users');
 
 export const benches: readonly Bench[] = [
-  { name: '50 devices in one room, updates authorized, fsynced, acknowledged', unit: 'updates/s', target: { atLeast: 5_000 }, measure },
+  {
+    name: '50 devices in one room, updates authorized, fsynced, acknowledged',
+    unit: 'updates/s',
+    target: { atLeast: 5_000 },
+    measure,
+  },
 ];
 
 async function measure(): Promise<readonly number[]> {
@@ -34,7 +39,9 @@ async function measure(): Promise<readonly number[]> {
   const server = await startServer({ dataFolder });
   try {
     const sessions = await createAdministrators(server.url, await server.setupLink());
-    const all = await Promise.all(Array.from({ length: devices }, (_, n) => connect(server.url, sessions[Math.floor(n / perUser)])));
+    const all = await Promise.all(
+      Array.from({ length: devices }, (_, n) => connect(server.url, sessions[Math.floor(n / perUser)])),
+    );
     await run(all, 2_000);
     const figures: number[] = [];
     for (let n = 0; n < repetitions; n++) figures.push(await run(all, seconds * 1_000));
@@ -51,7 +58,13 @@ async function createAdministrators(url: string, setupLink: string): Promise<rea
   const setup = await fetch(`${url}/api/setup`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Origin: url },
-    body: JSON.stringify({ code: setupLink.split('#code=')[1], organisation: 'Bench', username: 'bench.0', email: '', password }),
+    body: JSON.stringify({
+      code: setupLink.split('#code=')[1],
+      organisation: 'Bench',
+      username: 'bench.0',
+      email: '',
+      password,
+    }),
   });
   if (!setup.ok) throw new Error(await setup.text());
   const admin = await signInPlain(url, 'bench.0', password);
@@ -90,7 +103,9 @@ interface Device {
 }
 
 async function connect(url: string, session: PlainSession | undefined): Promise<Device> {
-  const socket = new WebSocket(`${url.replace('http', 'ws')}/sync`, { headers: { Cookie: session?.cookie ?? '', Origin: url } });
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/sync`, {
+    headers: { Cookie: session?.cookie ?? '', Origin: url },
+  });
   socket.binaryType = 'nodebuffer';
   const id = createRecordId('users', random);
   let origins: Readonly<Record<'username' | 'email', number | null>> = { username: null, email: null };

@@ -47,7 +47,13 @@ export interface Meant {
 
 export function createPlain(person: Person, clientId: number): PlainMember {
   const member: PlainMember = {
-    kind: 'plain', person, peer: new PlainPeer(clientId), unjudged: new Map(), meanings: new Map(), now: [], complete: false,
+    kind: 'plain',
+    person,
+    peer: new PlainPeer(clientId),
+    unjudged: new Map(),
+    meanings: new Map(),
+    now: [],
+    complete: false,
   };
   member.peer.onSend = (kind, frame) => {
     if (kind !== 'step1') member.meanings.set(frame, meaningOf(member, kind));

@@ -15,14 +15,20 @@ const only = process.env['ROLECALL_SEED'];
 const histories = Number(process.env['ROLECALL_HISTORIES'] ?? 700);
 
 for (const [name, options] of Object.entries(worlds)) {
-  it(`${name}: what is allowed takes effect once and everywhere, what is not never and nowhere`, { timeout: 120_000 }, async () => {
-    const seeds = only === undefined ? Array.from({ length: histories }, (_, n) => n + 1) : [Number(only)];
-    for (const seed of seeds) {
-      try {
-        await runHistory(seed, options);
-      } catch (error) {
-        expect.fail(`ROLECALL_SEED=${seed} (${name}): ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  it(
+    `${name}: what is allowed takes effect once and everywhere, what is not never and nowhere`,
+    { timeout: 120_000 },
+    async () => {
+      const seeds = only === undefined ? Array.from({ length: histories }, (_, n) => n + 1) : [Number(only)];
+      for (const seed of seeds) {
+        try {
+          await runHistory(seed, options);
+        } catch (error) {
+          expect.fail(
+            `ROLECALL_SEED=${seed} (${name}): ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+          );
+        }
       }
-    }
-  });
+    },
+  );
 }

@@ -67,7 +67,8 @@ export class DevicePeer {
     const { me } = message;
     this.me = me;
     // Another history: what is held is worth nothing.
-    if (this.epoch !== null && this.epoch !== me.organisation.epoch) this.bases = new Map(rooms.map((room) => [room, new Y.Doc()]));
+    if (this.epoch !== null && this.epoch !== me.organisation.epoch)
+      this.bases = new Map(rooms.map((room) => [room, new Y.Doc()]));
     this.epoch = me.organisation.epoch;
     for (const room of rooms) {
       if (!me.rooms.includes(room)) this.#purge(room);

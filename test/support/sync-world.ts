@@ -17,7 +17,12 @@ import { MemorySocket } from './memory-socket.ts';
 import { PlainPeer } from './plain-peer.ts';
 import { createRandom, type SeededRandom } from './seeded-random.ts';
 
-export const people = { alice: idOf('u', 'alice'), bob: idOf('u', 'bob'), carol: idOf('u', 'carol'), mallory: idOf('u', 'mallory') } as const;
+export const people = {
+  alice: idOf('u', 'alice'),
+  bob: idOf('u', 'bob'),
+  carol: idOf('u', 'carol'),
+  mallory: idOf('u', 'mallory'),
+} as const;
 export type Person = keyof typeof people;
 export const clerkRole = idOf('r', 'clerk');
 export const readerRole = idOf('r', 'reader');
@@ -28,7 +33,13 @@ export function idOf(prefix: 'r' | 'd' | 'q' | 'u', name: string): string {
   return `${prefix}_${name.padEnd(20, '0')}`;
 }
 
-export function set(collection: Collection, id: string, field: string, after: Value, member: string | null = null): Change {
+export function set(
+  collection: Collection,
+  id: string,
+  field: string,
+  after: Value,
+  member: string | null = null,
+): Change {
   return { collection, id, field, member, before: null, after };
 }
 
@@ -59,7 +70,8 @@ export class SyncWorld {
   }
 
   #start(store: Store): Hub {
-    const to = (level: Logged['level']) => (fields: object, message: string) => void this.logged.push({ level, fields, message });
+    const to = (level: Logged['level']) => (fields: object, message: string) =>
+      void this.logged.push({ level, fields, message });
     const log: Log = { info: to('info'), warn: to('warn'), error: to('error') };
     return createHub({ store, now: () => this.now, random: (bytes) => this.random.fill(bytes), log });
   }
@@ -75,7 +87,12 @@ export class SyncWorld {
     ];
     for (const [name, id] of Object.entries(people)) {
       const role = name === 'alice' ? 'builtin.administrator' : name === 'carol' ? readerRole : clerkRole;
-      changes.push(set('users', id, 'username', name), set('users', id, 'enabled', true), set('users', id, 'passwordSetAt', at), set('users', id, 'roles', true, role));
+      changes.push(
+        set('users', id, 'username', name),
+        set('users', id, 'enabled', true),
+        set('users', id, 'passwordSetAt', at),
+        set('users', id, 'roles', true, role),
+      );
     }
     await this.system(changes);
   }
@@ -116,7 +133,7 @@ export class SyncWorld {
 
   /** Delivers everything there and back until nobody has anything to say. */
   async settle(peers: readonly (PlainPeer | DevicePeer)[]): Promise<void> {
-    for (let moved = true; moved; ) {
+    for (let moved = true; moved;) {
       moved = false;
       for (const peer of peers) {
         while (peer.socket?.deliver() === true) moved = true;

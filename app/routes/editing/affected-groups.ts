@@ -21,7 +21,8 @@ export function affectedGroups(impacts: readonly Impact[]): readonly AffectedGro
     const lists = [gains, losses, desksGained, desksLost].map((list) => [...list].sort().join(' '));
     const signature = [...lists, enabled, masked].join('|');
     const group = groups.get(signature);
-    if (group === undefined) groups.set(signature, { users: [user], gains, losses, desksGained, desksLost, enabled, masked });
+    if (group === undefined)
+      groups.set(signature, { users: [user], gains, losses, desksGained, desksLost, enabled, masked });
     else group.users.push(user);
   }
   return [...groups.values()].toSorted((one, other) => other.users.length - one.users.length);

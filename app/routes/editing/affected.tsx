@@ -18,7 +18,8 @@ export function Affected(props: { readonly changes: readonly Change[] }): JSX.El
   );
   /** Users whom these very changes make: no record has their name yet. */
   const made = createMemo(
-    () => new Map(props.changes.filter(({ field }) => field === 'username').map(({ id, after }) => [id, String(after)])),
+    () =>
+      new Map(props.changes.filter(({ field }) => field === 'username').map(({ id, after }) => [id, String(after)])),
   );
   const count = (): number => groups().reduce((sum, group) => sum + group.users.length, 0);
   return (
@@ -54,9 +55,12 @@ function Group(props: { readonly group: AffectedGroup; readonly made: ReadonlyMa
   const desks = useRecords('desks');
   const [all, setAll] = createSignal(false);
   const names = createMemo(() =>
-    props.group.users.map((id) => users.byId(id)?.username ?? props.made.get(id) ?? 'a user you cannot see').toSorted((one, other) => one.localeCompare(other)),
+    props.group.users
+      .map((id) => users.byId(id)?.username ?? props.made.get(id) ?? 'a user you cannot see')
+      .toSorted((one, other) => one.localeCompare(other)),
   );
-  const deskNames = (ids: readonly string[]): readonly string[] => ids.map((id) => desks.byId(id)?.name ?? 'a desk you cannot see');
+  const deskNames = (ids: readonly string[]): readonly string[] =>
+    ids.map((id) => desks.byId(id)?.name ?? 'a desk you cannot see');
   return (
     <li>
       <p class="affected-names">
@@ -68,8 +72,18 @@ function Group(props: { readonly group: AffectedGroup; readonly made: ReadonlyMa
           </button>
         </Show>
       </p>
-      <Rights verb={props.group.users.length === 1 ? 'gains' : 'gain'} tone="good" keys={props.group.gains} desks={deskNames(props.group.desksGained)} />
-      <Rights verb={props.group.users.length === 1 ? 'loses' : 'lose'} tone="bad" keys={props.group.losses} desks={deskNames(props.group.desksLost)} />
+      <Rights
+        verb={props.group.users.length === 1 ? 'gains' : 'gain'}
+        tone="good"
+        keys={props.group.gains}
+        desks={deskNames(props.group.desksGained)}
+      />
+      <Rights
+        verb={props.group.users.length === 1 ? 'loses' : 'lose'}
+        tone="bad"
+        keys={props.group.losses}
+        desks={deskNames(props.group.desksLost)}
+      />
       <Show when={props.group.masked !== null}>
         <p class="affected-rights">
           <Badge tone={props.group.masked ? 'bad' : 'good'}>{props.group.masked ? 'masked' : 'unmasked'}</Badge>

@@ -31,7 +31,9 @@ export function groupsOf(changes: readonly Change[], words: Words): readonly Cha
   return [...groups].map(([field, entries]) => ({
     field,
     title: words.field(entries[0]!.change.collection, field),
-    entries: entries.toSorted((one, other) => order[one.kind] - order[other.kind] || (one.name ?? '').localeCompare(other.name ?? '')),
+    entries: entries.toSorted(
+      (one, other) => order[one.kind] - order[other.kind] || (one.name ?? '').localeCompare(other.name ?? ''),
+    ),
   }));
 }
 

@@ -19,7 +19,11 @@ export function ElsewhereNotice<C extends Collection>(props: { readonly draft: D
       <Notice
         tone="warning"
         live
-        title={count() === 1 ? 'Changed elsewhere while you were editing it' : `${count()} things changed elsewhere while you were editing them`}
+        title={
+          count() === 1
+            ? 'Changed elsewhere while you were editing it'
+            : `${count()} things changed elsewhere while you were editing them`
+        }
       >
         <ul class="elsewhere-list">
           <For each={props.draft.elsewhere()}>{(one) => <ElsewhereLine draft={props.draft} one={one} named />}</For>
@@ -81,8 +85,8 @@ export function ElsewhereLine<C extends Collection>(props: {
           <strong>{name()}</strong>
         </Show>
         <span>
-          {props.one.by ?? 'Someone else'} made it <q>{says(props.one.theirs)}</q> {whenText(props.one.at, Date.now())}. Yours is{' '}
-          <q>{says(props.one.yours)}</q>, it was <q>{says(props.one.was)}</q>.
+          {props.one.by ?? 'Someone else'} made it <q>{says(props.one.theirs)}</q> {whenText(props.one.at, Date.now())}.
+          Yours is <q>{says(props.one.yours)}</q>, it was <q>{says(props.one.was)}</q>.
         </span>
       </span>
       <span class="cluster">

@@ -10,7 +10,11 @@ export function createFocusedField(): {
   return {
     field,
     onFocusIn: (event) =>
-      setField(event.target instanceof Element ? (event.target.closest<HTMLElement>('[data-field]')?.dataset['field'] ?? null) : null),
+      setField(
+        event.target instanceof Element
+          ? (event.target.closest<HTMLElement>('[data-field]')?.dataset['field'] ?? null)
+          : null,
+      ),
     onFocusOut: () => setField(null),
   };
 }

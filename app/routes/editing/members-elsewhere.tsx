@@ -4,11 +4,18 @@ import type { Collection } from '../../../shared/schema/records.ts';
 import { ElsewhereLine } from './elsewhere-notice.tsx';
 
 /** Below a field that holds members: which of them changed elsewhere. */
-export function MembersElsewhere<C extends Collection>(props: { readonly draft: Draft<C> | null; readonly field: string }): JSX.Element {
+export function MembersElsewhere<C extends Collection>(props: {
+  readonly draft: Draft<C> | null;
+  readonly field: string;
+}): JSX.Element {
   return (
     <Show when={props.draft}>
       {(draft) => (
-        <For each={draft().elsewhere().filter((one) => one.field === props.field)}>
+        <For
+          each={draft()
+            .elsewhere()
+            .filter((one) => one.field === props.field)}
+        >
           {(one) => (
             <div class="elsewhere-field">
               <ElsewhereLine draft={draft()} one={one} named />

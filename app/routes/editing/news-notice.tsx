@@ -13,7 +13,9 @@ export function NewsNotice<C extends Collection>(props: { readonly draft: Draft<
   const collisions = useCollisions();
   // What two people changed at once is said by its own notice.
   const collided = (field: string, member: string | null): boolean =>
-    collisions().some(({ collision }) => collision.id === props.draft.id && collision.field === field && collision.member === member);
+    collisions().some(
+      ({ collision }) => collision.id === props.draft.id && collision.field === field && collision.member === member,
+    );
   const groups = createMemo(() =>
     groupsOf(
       props.draft.news().filter((change) => !collided(change.field, change.member)),
@@ -22,7 +24,12 @@ export function NewsNotice<C extends Collection>(props: { readonly draft: Draft<
   );
   return (
     <Show when={groups().length > 0}>
-      <Notice tone="info" live title="Changed meanwhile, and shown here as it is now" onDismiss={() => props.draft.newsSeen()}>
+      <Notice
+        tone="info"
+        live
+        title="Changed meanwhile, and shown here as it is now"
+        onDismiss={() => props.draft.newsSeen()}
+      >
         <ul>
           <For each={groups()}>
             {(group) => (

@@ -38,14 +38,19 @@ export function Objections(props: { readonly review: Review | null }): JSX.Eleme
   });
   return (
     <Show when={objections().length > 0}>
-      <Notice tone="danger" title={objections().length === 1 ? 'The rules object' : `The rules object to ${objections().length} things`}>
+      <Notice
+        tone="danger"
+        title={objections().length === 1 ? 'The rules object' : `The rules object to ${objections().length} things`}
+      >
         <ul class="objections">
           <For each={objections()}>
             {(one) => (
               <li>
                 <p>{one.says}</p>
                 <Show when={one.todo}>{(todo) => <p class="soft">{todo()}</p>}</Show>
-                <p class="small soft">{one.names.slice(0, 6).join(', ') + (one.names.length > 6 ? ` and ${one.names.length - 6} more` : '')}</p>
+                <p class="small soft">
+                  {one.names.slice(0, 6).join(', ') + (one.names.length > 6 ? ` and ${one.names.length - 6} more` : '')}
+                </p>
               </li>
             )}
           </For>

@@ -27,7 +27,8 @@ export function ReviewSheet<C extends Collection>(props: ReviewSheetProps<C>): J
   const toasts = useToasts();
   const [failure, setFailure] = createSignal<string | null>(null);
   const refused = (): string | null => {
-    if (props.draft.elsewhere().length > 0) return 'First decide what was changed elsewhere: keep yours or take theirs.';
+    if (props.draft.elsewhere().length > 0)
+      return 'First decide what was changed elsewhere: keep yours or take theirs.';
     if (props.draft.review()?.allowed === false) return 'The rules object to this, as said above.';
     return props.draft.changes().length === 0 ? 'Nothing is changed any more.' : null;
   };
@@ -40,7 +41,11 @@ export function ReviewSheet<C extends Collection>(props: ReviewSheetProps<C>): J
         toasts.show({ tone: 'good', text: `Saved ${props.name} on this device.` });
         break;
       case 'failed':
-        toasts.show({ tone: 'danger', stays: true, text: `${result.message} Your changes to ${props.name} are held in this tab until it can.` });
+        toasts.show({
+          tone: 'danger',
+          stays: true,
+          text: `${result.message} Your changes to ${props.name} are held in this tab until it can.`,
+        });
         break;
       case 'nothing-to-save':
         break;

@@ -91,8 +91,14 @@ test('two tablets edit one field without a network: the later to arrive stands, 
   bob.device.setOnline(true);
   const [lost] = await when(alice.client.collisions, (notices) => notices.length === 1);
   const [won] = await when(bob.client.collisions, (notices) => notices.length === 1);
-  expect(won).toMatchObject({ stands: 'mine', collision: { yours: 'by bob', theirs: 'by alice', theirsBy: { username: 'alice' } } });
-  expect(lost).toMatchObject({ stands: 'theirs', collision: { yours: 'by alice', theirs: 'by bob', theirsBy: { username: 'bob' } } });
+  expect(won).toMatchObject({
+    stands: 'mine',
+    collision: { yours: 'by bob', theirs: 'by alice', theirsBy: { username: 'alice' } },
+  });
+  expect(lost).toMatchObject({
+    stands: 'theirs',
+    collision: { yours: 'by alice', theirs: 'by bob', theirsBy: { username: 'bob' } },
+  });
   await recordOf(alice.client, 'roles', role.id, (record) => record?.description === 'by bob');
   expectEqual(server, alice.client, bob.client);
 });
@@ -152,11 +158,18 @@ test('an offline edit under a right that was taken away meanwhile needs attentio
   const target = server.idOf('Target');
   bob.device.setOnline(false);
   await save(bob.client, [change('roles', target, 'description', 'by bob', '')], 'bob');
-  await save(alice.client, [change('roles', server.idOf('Editor'), 'permissions', null, true, 'edit_role')], 'take away');
+  await save(
+    alice.client,
+    [change('roles', server.idOf('Editor'), 'permissions', null, true, 'edit_role')],
+    'take away',
+  );
   await settled(alice.client);
   bob.device.setOnline(true);
   const [item] = await when(bob.client.attention, (items) => items.length === 1);
-  expect(item?.changes[0]).toMatchObject({ change: { after: 'by bob' }, reasons: [{ code: 'permission-missing', permission: 'edit_role' }] });
+  expect(item?.changes[0]).toMatchObject({
+    change: { after: 'by bob' },
+    reasons: [{ code: 'permission-missing', permission: 'edit_role' }],
+  });
   expect(bob.client.records('roles').get(target)?.description).toBe('');
   expect(alice.client.records('roles').get(target)?.description).toBe('');
   expect(server.hub.organisation.get('roles', target)?.description).toBe('');
@@ -174,7 +187,11 @@ test('who loses a room while away has none of it left, and what waited for it ne
   const [alice, bob] = [await tabletOf(server, 'alice'), await tabletOf(server, 'bob')];
   bob.device.setOnline(false);
   await save(bob.client, [change('roles', server.idOf('Hush hush'), 'description', 'by bob', '')], 'bob');
-  await save(alice.client, [change('roles', server.idOf('Editor'), 'permissions', null, true, 'show_role')], 'take away');
+  await save(
+    alice.client,
+    [change('roles', server.idOf('Editor'), 'permissions', null, true, 'show_role')],
+    'take away',
+  );
   await settled(alice.client);
   bob.device.setOnline(true);
   const [item] = await when(bob.client.attention, (items) => items.length === 1);
@@ -216,7 +233,11 @@ test('a Save that spans rooms arrives in their order: a role before its assignme
   const user = alice.client.newId('users');
   await save(
     alice.client,
-    [change('users', user, 'username', 'carol', ''), change('users', user, 'roles', true, null, role.id), ...role.changes],
+    [
+      change('users', user, 'username', 'carol', ''),
+      change('users', user, 'roles', true, null, role.id),
+      ...role.changes,
+    ],
     'a user with a new role',
   );
   alice.device.setOnline(true);

@@ -29,7 +29,10 @@ export function networkTo(server: () => Pick<Started, 'port'>): Network {
       return response;
     },
     // Of the browser's WebSocket, ws has everything that is used.
-    openSocket: (url) => new Socket(url.replace('ws://tablet', origin().replace('http', 'ws')), { headers: { origin: origin(), cookie } }) as unknown as WebSocket,
+    openSocket: (url) =>
+      new Socket(url.replace('ws://tablet', origin().replace('http', 'ws')), {
+        headers: { origin: origin(), cookie },
+      }) as unknown as WebSocket,
   };
 }
 
@@ -38,7 +41,9 @@ export async function openTablet(server: () => Pick<Started, 'port'>, username: 
   const client = device.openTab();
   const result = await client.signIn(username, password);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
-  await Promise.all((['roles', 'desks', 'queues', 'users'] as const).map((collection) => client.records(collection).load()));
+  await Promise.all(
+    (['roles', 'desks', 'queues', 'users'] as const).map((collection) => client.records(collection).load()),
+  );
   await settled(client);
   return { device, client, stop: () => device.stop() };
 }
@@ -49,7 +54,12 @@ export async function settled(client: Client): Promise<void> {
 }
 
 /** Resolves once the record fits. */
-export function recordOf<C extends Collection>(client: Client, collection: C, id: string, fits: (record: RecordOf[C] | undefined) => boolean): Promise<void> {
+export function recordOf<C extends Collection>(
+  client: Client,
+  collection: C,
+  id: string,
+  fits: (record: RecordOf[C] | undefined) => boolean,
+): Promise<void> {
   const set = client.records(collection);
   return new Promise((resolve) => {
     if (fits(set.get(id))) {

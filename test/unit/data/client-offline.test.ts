@@ -54,7 +54,12 @@ test('a Save is shown at once, waits, and is there after a restart', async () =>
   const again = device.openTab();
   await when(again.session, (one) => one.kind === 'signed-in');
   await again.records('desks').load();
-  expect(again.records('desks').all().map(({ name }) => name)).toEqual(['Desk 1']);
+  expect(
+    again
+      .records('desks')
+      .all()
+      .map(({ name }) => name),
+  ).toEqual(['Desk 1']);
   expect(again.sync.get().waiting).toBe(1);
 });
 
@@ -94,7 +99,8 @@ test('two tabs that save together keep both Saves, in order', async () => {
   ]);
   await when(first.pending, (saves) => saves.length === 3);
   await when(second.pending, (saves) => saves.length === 3);
-  for (const tab of [first, second]) expect(tab.records('desks').get(id)).toMatchObject({ name: 'Desk A', description: 'by the window' });
+  for (const tab of [first, second])
+    expect(tab.records('desks').get(id)).toMatchObject({ name: 'Desk A', description: 'by the window' });
 });
 
 test('signing out with waiting work needs a decision, and then leaves nothing', async () => {
@@ -144,8 +150,12 @@ test('somebody else who signs in sees nothing of the first, whose work is kept f
   expect(client.records('desks').all()).toEqual([]);
   expect(client.pending.get()).toEqual([]);
   await client.signOut({ discardWaiting: false });
-  expect(await when(client.session, (one) => one.kind === 'signed-out')).toMatchObject({ kept: [{ username: 'alice', waiting: 1 }] });
-  expect(JSON.parse(await client.exportWork(alice.user.id))).toMatchObject({ waiting: [{ changes: [{ after: 'Desk 1' }] }] });
+  expect(await when(client.session, (one) => one.kind === 'signed-out')).toMatchObject({
+    kept: [{ username: 'alice', waiting: 1 }],
+  });
+  expect(JSON.parse(await client.exportWork(alice.user.id))).toMatchObject({
+    waiting: [{ changes: [{ after: 'Desk 1' }] }],
+  });
 
   await client.signIn('alice', 'correct horse battery');
   await when(client.pending, (saves) => saves.length === 1);
@@ -168,7 +178,11 @@ test('a Save that the device cannot store stays in effect and is stored when it 
 });
 
 test('a device without storage says so instead of starting for ever', async () => {
-  const broken = { open: () => { throw new DOMException('no', 'InvalidStateError'); } } as unknown as globalThis.IDBFactory;
+  const broken = {
+    open: () => {
+      throw new DOMException('no', 'InvalidStateError');
+    },
+  } as unknown as globalThis.IDBFactory;
   const client = deviceOf(answering(alice), { indexedDB: broken }).openTab();
   expect(await when(client.session, (one) => one.kind !== 'starting')).toEqual({ kind: 'unusable', why: 'failed' });
 });
@@ -204,7 +218,17 @@ test('a temporary right ends without a network', async () => {
   const id = alice.user.id;
   const now = Date.now();
   const without = { ...subjectToData(systemSubject), userId: id, permissions: [], lasting: [] };
-  const device = deviceOf(answering(meOf('alice', { at: now, timeline: [{ until: now + 1_500, subject: { ...subjectToData(systemSubject), userId: id } }, { until: null, subject: without }] })));
+  const device = deviceOf(
+    answering(
+      meOf('alice', {
+        at: now,
+        timeline: [
+          { until: now + 1_500, subject: { ...subjectToData(systemSubject), userId: id } },
+          { until: null, subject: without },
+        ],
+      }),
+    ),
+  );
   device.clock.now = now;
   const client = await signedIn(device);
   expect(client.review(newDesk('Desk 1')).allowed).toBe(true);

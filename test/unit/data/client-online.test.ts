@@ -32,7 +32,8 @@ async function signedIn(device: Device): Promise<Client> {
   return client;
 }
 
-const isUpToDate = (client: Client): Promise<unknown> => when(client.sync, (state) => state.upToDate && state.waiting === 0);
+const isUpToDate = (client: Client): Promise<unknown> =>
+  when(client.sync, (state) => state.upToDate && state.waiting === 0);
 
 function recordThat<R>(client: Client, id: string, fits: (name: string | undefined) => R | false): Promise<void> {
   const desks = client.records('desks');
@@ -48,7 +49,8 @@ function recordThat<R>(client: Client, id: string, fits: (name: string | undefin
     });
   });
 }
-const named = (client: Client, id: string, name: string | undefined): Promise<void> => recordThat(client, id, (now) => now === name);
+const named = (client: Client, id: string, name: string | undefined): Promise<void> =>
+  recordThat(client, id, (now) => now === name);
 
 function refusing(code: (Receipt & { kind: 'refused' })['code']): (save: ReceivedSave) => Receipt {
   return ({ room, saveId }) => ({ kind: 'refused', saveId, room, version: 0, at: 5, code, changes: [] });
@@ -72,11 +74,22 @@ test('what was saved without a network reaches the server in order when it is ba
   device.setOnline(false);
   await when(client.sync, (state) => state.connection === 'offline');
   const user = idOf('u', 'bob');
-  await client.save([...newDesk('Desk 1'), change('users', user, 'username', 'bob', ''), change('users', user, 'desks', true, null, desk1)], 'one');
+  await client.save(
+    [
+      ...newDesk('Desk 1'),
+      change('users', user, 'username', 'bob', ''),
+      change('users', user, 'desks', true, null, desk1),
+    ],
+    'one',
+  );
   await client.save([change('desks', desk1, 'name', 'Desk A', 'Desk 1')], 'two');
   device.setOnline(true);
   await isUpToDate(client);
-  expect(server.saves.map(({ room, writes }) => [room, writes[0]?.value])).toEqual([['desks', 'Desk 1'], ['users', 'bob'], ['desks', 'Desk A']]);
+  expect(server.saves.map(({ room, writes }) => [room, writes[0]?.value])).toEqual([
+    ['desks', 'Desk 1'],
+    ['users', 'bob'],
+    ['desks', 'Desk A'],
+  ]);
   expect(server.value('desks', 'desks', `${desk1}/name`)).toBe('Desk A');
   expect(client.records('desks').get(desk1)?.name).toBe('Desk A');
 });
@@ -104,7 +117,11 @@ test('a refused Save goes to attention and the record returns to what the server
   server.judge = refusing('not-allowed');
   await client.save([change('desks', desk1, 'name', 'Mine', 'Desk 1')], 'Rename');
   const [item] = await when(client.attention, (items) => items.length === 1);
-  expect(item).toMatchObject({ label: 'Rename', code: 'not-allowed', changes: [{ change: { after: 'Mine', before: 'Desk 1' }, reasons: [] }] });
+  expect(item).toMatchObject({
+    label: 'Rename',
+    code: 'not-allowed',
+    changes: [{ change: { after: 'Mine', before: 'Desk 1' }, reasons: [] }],
+  });
   expect(client.records('desks').get(desk1)?.name).toBe('Desk 1');
   expect(client.sync.get()).toMatchObject({ waiting: 0, attention: 1 });
   await client.discardAttention(item?.id ?? '');
@@ -158,7 +175,16 @@ test('collisions are told to both sides and can be dismissed', async () => {
   server.write('desks', 'desks', { [`${desk1}/name`]: 'Desk 1' });
   const client = await signedIn(deviceOf(server));
   await named(client, desk1, 'Desk 1');
-  const collision = { collection: 'desks', id: desk1, field: 'name', member: null, theirs: 'Theirs', theirsBy: { id: idOf('u', 'bob'), username: 'bob' }, theirsAt: 4, yours: 'Mine' } as const;
+  const collision = {
+    collection: 'desks',
+    id: desk1,
+    field: 'name',
+    member: null,
+    theirs: 'Theirs',
+    theirsBy: { id: idOf('u', 'bob'), username: 'bob' },
+    theirsAt: 4,
+    yours: 'Mine',
+  } as const;
   server.judge = ({ room, saveId }) => ({ kind: 'accepted', saveId, room, version: 0, at: 5, collisions: [collision] });
   await client.save([change('desks', desk1, 'name', 'Mine', 'Desk 1')], 'one');
   await when(client.collisions, (notices) => notices.length === 1);
@@ -184,7 +210,12 @@ test('a lost room is gone before anything else is shown, and what waited for it 
   server.me = { ...alice, rooms: ['roles', 'desks'] };
   server.tell({ kind: 'me', me: server.me });
   const [item] = await when(client.attention, (items) => items.length === 1);
-  expect(item).toMatchObject({ code: 'room-lost', changes: [{ change: { after: 'me@example.org' }, reasons: [{ code: 'permission-missing', permission: 'show_user' }] }] });
+  expect(item).toMatchObject({
+    code: 'room-lost',
+    changes: [
+      { change: { after: 'me@example.org' }, reasons: [{ code: 'permission-missing', permission: 'show_user' }] },
+    ],
+  });
   expect(client.records('users').all()).toEqual([]);
   await client.discardAttention(item?.id ?? '');
   await client.stop();
@@ -248,7 +279,11 @@ test('an ended session locks the work and shows nothing more; the same user find
   await client.save([change('desks', desk1, 'name', 'Mine', 'Desk 1')], 'one');
   server.meStatus = 401;
   server.close(4401);
-  expect(await when(client.session, (state) => state.kind === 'signed-out')).toEqual({ kind: 'signed-out', why: 'ended', kept: [{ userId: alice.user.id, username: 'alice', waiting: 1, attention: 0 }] });
+  expect(await when(client.session, (state) => state.kind === 'signed-out')).toEqual({
+    kind: 'signed-out',
+    why: 'ended',
+    kept: [{ userId: alice.user.id, username: 'alice', waiting: 1, attention: 0 }],
+  });
   expect(client.records('desks').all()).toEqual([]);
   expect(client.sync.get().connection).toBe('stopped');
 
@@ -288,7 +323,9 @@ test('a server that needs a newer app is told to the user, and the work can be e
   await client.save(newDesk('Desk 1'), 'one');
   await when(client.updateRequired, (required) => required);
   expect(client.sync.get()).toMatchObject({ connection: 'stopped', waiting: 1 });
-  expect(JSON.parse(await client.exportWork())).toMatchObject({ waiting: [{ label: 'one', changes: [{ after: 'Desk 1' }] }] });
+  expect(JSON.parse(await client.exportWork())).toMatchObject({
+    waiting: [{ label: 'one', changes: [{ after: 'Desk 1' }] }],
+  });
 });
 
 test('a Save that the server cannot read goes to attention instead of being sent for ever', async () => {
@@ -332,7 +369,12 @@ test('damaged records and a damaged base are fetched again', async () => {
   await edit(device, 'base', (row) => ({ ...row, bytes: new Uint8Array([1, 2, 3]) }));
   const again = device.openTab();
   await again.records('desks').load();
-  expect(again.records('desks').all().map(({ name }) => name)).toEqual(['Desk 2']);
+  expect(
+    again
+      .records('desks')
+      .all()
+      .map(({ name }) => name),
+  ).toEqual(['Desk 2']);
   await named(again, desk1, 'Desk 1');
 });
 

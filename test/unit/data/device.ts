@@ -132,7 +132,12 @@ export const noNetwork: Network = {
 
 /** What a browser gives when nobody answers: a socket that closes with 1006. */
 function unreachable(): WebSocket {
-  const socket = { readyState: 0, close: () => undefined, send: () => undefined, onclose: null as ((event: { code: number }) => void) | null };
+  const socket = {
+    readyState: 0,
+    close: () => undefined,
+    send: () => undefined,
+    onclose: null as ((event: { code: number }) => void) | null,
+  };
   setImmediate(() => socket.onclose?.({ code: 1006 }));
   // Of a WebSocket, only what fails.
   return socket as unknown as WebSocket;

@@ -22,7 +22,14 @@ export function meOf(name: string, overrides: Partial<Me> = {}): Me {
   };
 }
 
-export function change(collection: Collection, id: string, field: string, after: Value, before: Value = null, member: string | null = null): Change {
+export function change(
+  collection: Collection,
+  id: string,
+  field: string,
+  after: Value,
+  before: Value = null,
+  member: string | null = null,
+): Change {
   return { collection, id, field, member, before, after };
 }
 

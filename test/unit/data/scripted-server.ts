@@ -6,7 +6,14 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createDecoder, readVarUint, readVarUint8Array, type Decoder } from 'lib0/decoding';
-import { createEncoder, toUint8Array, writeUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
+import {
+  createEncoder,
+  toUint8Array,
+  writeUint8Array,
+  writeVarString,
+  writeVarUint,
+  writeVarUint8Array,
+} from 'lib0/encoding';
 import { WebSocketServer, WebSocket as Socket } from 'ws';
 import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector, getState, Item } from 'yjs';
 import { savesRoot, serverClientId } from '../../../shared/document/wire.ts';
@@ -49,7 +56,9 @@ export interface ScriptedServer {
 export async function startScriptedServer(me: Me): Promise<ScriptedServer> {
   const http: Server = createServer((request, response) => {
     const answer = answerOf(request, server);
-    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body === null ? undefined : JSON.stringify(answer.body));
+    response
+      .writeHead(answer.status, { 'content-type': 'application/json' })
+      .end(answer.body === null ? undefined : JSON.stringify(answer.body));
   });
   const sockets = new WebSocketServer({ server: http });
   let docs = newDocs();
@@ -57,9 +66,13 @@ export async function startScriptedServer(me: Me): Promise<ScriptedServer> {
   const { port } = http.address() as AddressInfo;
 
   const broadcast = (room: Room, update: Uint8Array): void => {
-    for (const socket of sockets.clients) if (server.me.rooms.includes(room)) send(socket, room, syncMessage(2, update));
+    for (const socket of sockets.clients)
+      if (server.me.rooms.includes(room)) send(socket, room, syncMessage(2, update));
   };
-  const author = (room: Room, writes: readonly { readonly collection: string; readonly key: string; readonly value: Value }[]): void => {
+  const author = (
+    room: Room,
+    writes: readonly { readonly collection: string; readonly key: string; readonly value: Value }[],
+  ): void => {
     const doc = docs[room];
     const before = encodeStateVector(doc);
     doc.transact(() => {
@@ -84,7 +97,9 @@ export async function startScriptedServer(me: Me): Promise<ScriptedServer> {
       return;
     }
     const save = readSave(docs[room], room, bytes);
-    const isResent = server.saves.some((one) => one.saveId === save.saveId && one.room === room && answered.has(`${one.saveId}/${room}`));
+    const isResent = server.saves.some(
+      (one) => one.saveId === save.saveId && one.room === room && answered.has(`${one.saveId}/${room}`),
+    );
     server.saves.push(save);
     const verdict = isResent ? 'accept' : server.judge(save);
     if (verdict === 'ignore') return;
@@ -98,7 +113,15 @@ export async function startScriptedServer(me: Me): Promise<ScriptedServer> {
     }
     if (!isResent) author(room, save.writes);
     answered.add(`${save.saveId}/${room}`);
-    if (!server.losesReceipts) sendReceipt(socket, { kind: 'accepted', saveId: save.saveId, room, version: versionOf(room), at: Date.now(), collisions: [] });
+    if (!server.losesReceipts)
+      sendReceipt(socket, {
+        kind: 'accepted',
+        saveId: save.saveId,
+        room,
+        version: versionOf(room),
+        at: Date.now(),
+        collisions: [],
+      });
   };
   const answered = new Set<string>();
 
@@ -113,11 +136,19 @@ export async function startScriptedServer(me: Me): Promise<ScriptedServer> {
   });
 
   const server: ScriptedServer = {
-    network: { baseUrl: `http://127.0.0.1:${port}`, fetch, openSocket: (url) => new Socket(url) as unknown as WebSocket },
+    network: {
+      baseUrl: `http://127.0.0.1:${port}`,
+      fetch,
+      openSocket: (url) => new Socket(url) as unknown as WebSocket,
+    },
     me,
     saves: [],
     connections: () => sockets.clients.size,
-    write: (room, collection, values) => author(room, Object.entries(values).map(([key, value]) => ({ collection, key, value }))),
+    write: (room, collection, values) =>
+      author(
+        room,
+        Object.entries(values).map(([key, value]) => ({ collection, key, value })),
+      ),
     judge: () => 'accept',
     losesReceipts: false,
     tell: (control) => {
@@ -147,7 +178,10 @@ export async function startScriptedServer(me: Me): Promise<ScriptedServer> {
   return server;
 }
 
-function answerOf({ method, url }: IncomingMessage, server: ScriptedServer): { readonly status: number; readonly body: unknown } {
+function answerOf(
+  { method, url }: IncomingMessage,
+  server: ScriptedServer,
+): { readonly status: number; readonly body: unknown } {
   if (url === '/api/session' && method === 'DELETE') return { status: 204, body: null };
   if (url === '/api/setup') return { status: 200, body: { needed: false } };
   if (url === '/api/session') return { status: 200, body: server.me };

@@ -13,7 +13,8 @@ export function dump(device: Device): Promise<string> {
 export function edit(device: Device, store: string, change: (row: Record<string, unknown>) => unknown): Promise<void> {
   return read(device, async (db) => {
     const table = db.transaction(store, 'readwrite').objectStore(store);
-    for (const row of (await request(table.getAll())) as Record<string, unknown>[]) await request(table.put(change(row)));
+    for (const row of (await request(table.getAll())) as Record<string, unknown>[])
+      await request(table.put(change(row)));
   });
 }
 

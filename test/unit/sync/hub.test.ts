@@ -119,7 +119,9 @@ describe('a device', () => {
   it('is told which rule refused which change, and nothing of the Save is done', async () => {
     const bob = await world.device('bob');
     bob.save(saveOf([set('users', people.carol, 'email', 'c@example.com'), set('users', people.carol, 'email2', 'x')]));
-    bob.save(saveOf([set('users', people.carol, 'email', 'not an address'), set('users', people.carol, 'enabled', false)]));
+    bob.save(
+      saveOf([set('users', people.carol, 'email', 'not an address'), set('users', people.carol, 'enabled', false)]),
+    );
     await world.settle([bob]);
     expect(bob.receipts).toMatchObject([
       { kind: 'refused', code: 'not-allowed', changes: [{ reasons: [] }, { reasons: [{ code: 'field-unknown' }] }] },
@@ -136,11 +138,20 @@ describe('a device', () => {
     await world.settle([alice, bob]);
     expect(world.hub.organisation.get('users', people.carol)?.email).toBe('bob@example.com');
     expect(bob.receipts).toMatchObject([
-      { kind: 'accepted', collisions: [{ field: 'email', theirs: 'alice@example.com', theirsBy: { username: 'alice' }, yours: 'bob@example.com' }] },
+      {
+        kind: 'accepted',
+        collisions: [
+          { field: 'email', theirs: 'alice@example.com', theirsBy: { username: 'alice' }, yours: 'bob@example.com' },
+        ],
+      },
     ]);
     expect(alice.receipts).toMatchObject([
       { kind: 'accepted', collisions: [] },
-      { kind: 'overwritten', room: 'users', collision: { theirs: 'bob@example.com', theirsBy: { username: 'bob' }, yours: 'alice@example.com' } },
+      {
+        kind: 'overwritten',
+        room: 'users',
+        collision: { theirs: 'bob@example.com', theirsBy: { username: 'bob' }, yours: 'alice@example.com' },
+      },
     ]);
   });
 
@@ -149,17 +160,23 @@ describe('a device', () => {
     const bob = await world.device('bob');
     for (const peer of [alice, bob, bob]) peer.save(saveOf([set('users', people.carol, 'email', 'same@example.com')]));
     await world.settle([alice, bob]);
-    for (const receipt of [...alice.receipts, ...bob.receipts]) expect(receipt).toMatchObject({ kind: 'accepted', collisions: [] });
+    for (const receipt of [...alice.receipts, ...bob.receipts])
+      expect(receipt).toMatchObject({ kind: 'accepted', collisions: [] });
   });
 
   it('whose user may not read the room any more gets its Save back refused, and learns nothing', async () => {
     const bob = await world.device('bob');
     bob.disconnect();
     bob.save(saveOf([set('users', people.carol, 'email', 'c@example.com')]));
-    await world.system([set('users', people.bob, 'roles', null, clerkRole), set('users', people.bob, 'scope', 'builtin.basic-user')]);
+    await world.system([
+      set('users', people.bob, 'roles', null, clerkRole),
+      set('users', people.bob, 'scope', 'builtin.basic-user'),
+    ]);
     bob.connect(world.connect('bob', null));
     await world.settle([bob]);
-    expect(bob.receipts).toEqual([expect.objectContaining({ kind: 'refused', code: 'not-allowed', changes: [], version: 0 })]);
+    expect(bob.receipts).toEqual([
+      expect.objectContaining({ kind: 'refused', code: 'not-allowed', changes: [], version: 0 }),
+    ]);
     expect(bob.me?.rooms).toEqual([]);
   });
 });
@@ -168,7 +185,10 @@ describe('a right taken away', () => {
   it('closes the rooms it opened, before anything more is sent', async () => {
     const bob = await world.device('bob');
     const plain = await world.plain('bob', 'users');
-    await world.system([set('users', people.bob, 'roles', null, clerkRole), set('users', people.bob, 'scope', 'builtin.basic-user')]);
+    await world.system([
+      set('users', people.bob, 'roles', null, clerkRole),
+      set('users', people.bob, 'scope', 'builtin.basic-user'),
+    ]);
     expect(plain.socket?.closedWith).toBe(closeCodes.noRoom);
     await world.system([set('users', people.carol, 'email', 'secret@example.com')]);
     await world.settle([bob, plain]);
