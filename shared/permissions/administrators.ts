@@ -15,7 +15,12 @@ import { reachOf, type RoleReach } from './role-reach.ts';
 export function isAdministrator(user: User, organisation: OrganisationView, now: number): boolean {
   if (!user.enabled || user.deletedAt !== null || user.passwordSetAt === null) return false;
   let holds = false;
-  eachReach(user, organisation, now, (reach, endsAt) => (holds ||= endsAt === Number.POSITIVE_INFINITY && administers(reach)));
+  eachReach(
+    user,
+    organisation,
+    now,
+    (reach, endsAt) => (holds ||= endsAt === Number.POSITIVE_INFINITY && administers(reach)),
+  );
   return holds && !mayBeBlocked(user, organisation, now);
 }
 
@@ -41,7 +46,13 @@ export function mayUnseat(change: Change, before: OrganisationView, now: number)
 }
 
 const unseating: ReadonlySet<string> = new Set(['enabled', 'deletedAt', 'passwordSetAt', 'roles', 'scope']);
-const weakening: ReadonlySet<string> = new Set(['acceptedAddresses', 'acceptedCountries', 'deletedAt', 'extends', 'permissions']);
+const weakening: ReadonlySet<string> = new Set([
+  'acceptedAddresses',
+  'acceptedCountries',
+  'deletedAt',
+  'extends',
+  'permissions',
+]);
 const adminBit = bitOf('admin');
 
 /** A role that does not administer can still come to reach No Portal. */

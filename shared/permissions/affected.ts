@@ -26,12 +26,17 @@ export function touchesRights(change: Change, before: OrganisationView): boolean
 /** These roles and all that extend them, through others too, before or after. */
 export function withExtenders(roleIds: Iterable<string>, views: readonly OrganisationView[]): ReadonlySet<string> {
   const reached = new Set(roleIds);
-  for (const id of reached) for (const view of views) for (const extender of view.rolesExtending(id)) reached.add(extender);
+  for (const id of reached)
+    for (const view of views) for (const extender of view.rolesExtending(id)) reached.add(extender);
   return reached;
 }
 
 /** The users whose rights (or sign-in, or desks) may be other after these changes. */
-export function affectedUsers(changes: readonly Change[], before: OrganisationView, after: OrganisationView): ReadonlySet<string> {
+export function affectedUsers(
+  changes: readonly Change[],
+  before: OrganisationView,
+  after: OrganisationView,
+): ReadonlySet<string> {
   const users = new Set<string>();
   const roles = new Set<string>();
   const views = [before, after];
@@ -39,9 +44,11 @@ export function affectedUsers(changes: readonly Change[], before: OrganisationVi
     if (!touchesRights(change, before)) continue;
     if (change.collection === 'users') users.add(change.id);
     if (change.collection === 'roles') roles.add(change.id);
-    if (change.collection === 'desks') for (const view of views) for (const user of view.usersOnDesk(change.id)) users.add(user);
+    if (change.collection === 'desks')
+      for (const view of views) for (const user of view.usersOnDesk(change.id)) users.add(user);
   }
-  for (const role of withExtenders(roles, views)) for (const view of views) for (const user of view.usersHolding(role)) users.add(user);
+  for (const role of withExtenders(roles, views))
+    for (const view of views) for (const user of view.usersHolding(role)) users.add(user);
   return users;
 }
 

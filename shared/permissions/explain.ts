@@ -46,7 +46,12 @@ export type Inactive =
   | { readonly kind: 'deleted' | 'too-deep'; readonly role: string }
   | { readonly kind: 'address' | 'country'; readonly role: string };
 
-export function explainPermission(user: User, organisation: OrganisationView, context: Context, permission: PermissionKey): Explanation {
+export function explainPermission(
+  user: User,
+  organisation: OrganisationView,
+  context: Context,
+  permission: PermissionKey,
+): Explanation {
   const subject = compileSubject(user, organisation, context);
   const held = has(subject, permission);
   const negative = findPermission(permission)?.risk === 'negative';
@@ -69,21 +74,32 @@ type Saying = Pick<Source, 'inactive' | 'path' | 'until' | 'via'> & { readonly g
 
 function* saidTo(user: User, organisation: OrganisationView, { now, place }: Context): Iterable<Saying> {
   const where = whereaboutsOf(place);
-  if (user.scope !== null) yield* saidBy(user.scope, organisation, where, { via: 'scope', until: null, inactive: null });
+  if (user.scope !== null)
+    yield* saidBy(user.scope, organisation, where, { via: 'scope', until: null, inactive: null });
   for (const [roleId, assignment] of Object.entries(user.roles)) {
     const inactive: Inactive | null = endOf(assignment) > now ? null : { kind: 'ended' };
-    yield* saidBy(roleId, organisation, where, { via: 'role', until: assignment === true ? null : assignment, inactive });
+    yield* saidBy(roleId, organisation, where, {
+      via: 'role',
+      until: assignment === true ? null : assignment,
+      inactive,
+    });
   }
 }
 
 type Assigned = Pick<Source, 'inactive' | 'until' | 'via'>;
 
-function* saidBy(roleId: string, organisation: OrganisationView, where: Whereabouts, assigned: Assigned): Iterable<Saying> {
+function* saidBy(
+  roleId: string,
+  organisation: OrganisationView,
+  where: Whereabouts,
+  assigned: Assigned,
+): Iterable<Saying> {
   const reach = reachOf(roleId, organisation);
   if (reach === null) {
     // Deleted, or gone: then nobody knows what it granted.
     const role = organisation.get('roles', roleId);
-    if (role !== undefined) yield { ...assigned, inactive: { kind: 'deleted', role: roleId }, path: [roleId], grants: grantsOfRole(role) };
+    if (role !== undefined)
+      yield { ...assigned, inactive: { kind: 'deleted', role: roleId }, path: [roleId], grants: grantsOfRole(role) };
     return;
   }
   const inactive = assigned.inactive ?? (reach.tooDeep ? { kind: 'too-deep', role: roleId } : null);
@@ -159,7 +175,8 @@ function noesOf(permission: PermissionKey, { grants, ...from }: Saying): readonl
   for (const [negative, taken] of Object.entries(negativePermissions)) {
     // `negativePermissions` is keyed by permissions.
     const key = negative as PermissionKey;
-    if (taken === permission && hasBit(grants.named, bitOf(key))) sources.push({ ...from, says: { kind: 'permission', permission: key } });
+    if (taken === permission && hasBit(grants.named, bitOf(key)))
+      sources.push({ ...from, says: { kind: 'permission', permission: key } });
   }
   return sources;
 }

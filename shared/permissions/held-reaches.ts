@@ -29,8 +29,12 @@ export function endOf(assignment: unknown): number {
   return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
 }
 
-function visitReach(id: string, endsAt: number, organisation: OrganisationView, visit: (reach: RoleReach, endsAt: number) => void): void {
+function visitReach(
+  id: string,
+  endsAt: number,
+  organisation: OrganisationView,
+  visit: (reach: RoleReach, endsAt: number) => void,
+): void {
   const reach = reachOf(id, organisation);
   if (reach !== null) visit(reach, endsAt);
 }
-

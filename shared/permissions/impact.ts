@@ -11,7 +11,7 @@ import type { OrganisationView } from '../schema/organisation-view.ts';
 import type { User } from '../schema/records.ts';
 import { affectedUsers } from './affected.ts';
 import { addAll, emptyBits, isEmpty, keysOf, without, type Bits } from './bits.ts';
-import { contextsOf } from './contexts.ts';
+import { contextsOf, createEffort, type Effort } from './contexts.ts';
 import { endOf, holdsNothing, type Holding } from './held-reaches.ts';
 import { mostOf, rightsAt, signatureOf } from './holding.ts';
 
@@ -30,10 +30,10 @@ export interface Impact {
 /** Only users for whom something changes. */
 export function whatChanges(changes: readonly Change[], before: OrganisationView, now: number): readonly Impact[] {
   const after = overlay(before, changes);
-  const kept = new Map<string, Difference>();
+  const views: Views = { before, after, now, kept: new Map(), effort: createEffort() };
   const impacts: Impact[] = [];
   for (const id of affectedUsers(changes, before, after)) {
-    const impact = impactOn(before.get('users', id), after.get('users', id), { before, after, now, kept });
+    const impact = impactOn(before.get('users', id), after.get('users', id), views);
     if (impact !== null) impacts.push({ user: id, ...impact });
   }
   return impacts;
@@ -44,6 +44,7 @@ interface Views {
   readonly after: OrganisationView;
   readonly now: number;
   readonly kept: Map<string, Difference>;
+  readonly effort: Effort;
 }
 
 interface Difference {
@@ -57,13 +58,18 @@ interface Difference {
 function impactOn(old: User | undefined, next: User | undefined, views: Views): Omit<Impact, 'user'> | null {
   const wasOpen = isOpen(old);
   const opens = isOpen(next);
-  const { gained, lost, maskedBefore, maskedAfter } = differenceOf(wasOpen ? old : holdsNothing, opens ? next : holdsNothing, views);
+  const { gained, lost, maskedBefore, maskedAfter } = differenceOf(
+    wasOpen ? old : holdsNothing,
+    opens ? next : holdsNothing,
+    views,
+  );
   const desksBefore = desksUntil(wasOpen ? old : undefined, views.before, views.now);
   const desksAfter = desksUntil(opens ? next : undefined, views.after, views.now);
   const desksGained = longer(desksAfter, desksBefore);
   const desksLost = longer(desksBefore, desksAfter);
   const masked = maskedBefore !== null && maskedAfter !== null && maskedBefore !== maskedAfter;
-  if (isEmpty(gained) && isEmpty(lost) && desksGained.length + desksLost.length === 0 && wasOpen === opens && !masked) return null;
+  if (isEmpty(gained) && isEmpty(lost) && desksGained.length + desksLost.length === 0 && wasOpen === opens && !masked)
+    return null;
   return {
     gains: keysOf(gained),
     losses: keysOf(lost),
@@ -84,8 +90,15 @@ function differenceOf(old: Holding, next: Holding, views: Views): Difference {
   return difference;
 }
 
-function compare(old: Holding, next: Holding, { before, after, now }: Views): Difference {
-  const contexts = contextsOf([[old, before], [next, after]], now);
+function compare(old: Holding, next: Holding, { before, after, now, effort }: Views): Difference {
+  const contexts = contextsOf(
+    [
+      [old, before],
+      [next, after],
+    ],
+    now,
+    effort,
+  );
   if (contexts === 'too-many') {
     const [most, least] = [mostOf(next, after, now), mostOf(old, before, now)];
     return { gained: without(most, least), lost: without(least, most), maskedBefore: null, maskedAfter: null };

@@ -9,7 +9,11 @@ import type { Collection } from '../schema/records.ts';
 
 export type Reason =
   /** The actor lacks the permission (or it is inert: `needs` is what is missing to make it effective). */
-  | { readonly code: 'permission-missing'; readonly permission: PermissionKey; readonly needs: readonly PermissionKey[] }
+  | {
+      readonly code: 'permission-missing';
+      readonly permission: PermissionKey;
+      readonly needs: readonly PermissionKey[];
+    }
   /** Editing is scoped by desk, and this desk is not one of the actor's. */
   | { readonly code: 'desk-not-yours'; readonly desk: string }
   | { readonly code: 'invalid'; readonly problem: Problem }

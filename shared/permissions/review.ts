@@ -63,13 +63,26 @@ export function review({ changes, before, actor, now }: ReviewInput): Review {
   });
   const after = overlay(before, sound);
   const acting = mayAct(actor) ? actor : holdingNothing(actor);
-  const given: Case = { changes: sound, touched: touchedBy(sound, before, after), before, after, actor: acting, now, objections };
+  const given: Case = {
+    changes: sound,
+    touched: touchedBy(sound, before, after),
+    before,
+    after,
+    actor: acting,
+    now,
+    objections,
+  };
   for (const judge of judges) judge(given);
   return conclude(changes, objections);
 }
 
 /** May the actor set this user's password? Empty: yes. The own one needs `change_own_password` and is asked elsewhere. */
-export function reviewPassword(asking: Subject, target: User, organisation: OrganisationView, now: number): readonly Reason[] {
+export function reviewPassword(
+  asking: Subject,
+  target: User,
+  organisation: OrganisationView,
+  now: number,
+): readonly Reason[] {
   const actor = mayAct(asking) ? asking : holdingNothing(asking);
   if (target.deletedAt !== null) return [{ code: 'record-deleted' }];
   const reasons: Reason[] = has(actor, 'edit_user') ? [] : [missingReason(actor, 'edit_user')];

@@ -112,7 +112,9 @@ function directNeeds(key: PermissionKey): readonly PermissionKey[] {
   return permissions.find((info) => info.key === key)?.needs ?? [];
 }
 
-export function withDefaultLevels(levels: Readonly<Partial<Record<ModuleKey, Level>>>): Readonly<Record<ModuleKey, Level>> {
+export function withDefaultLevels(
+  levels: Readonly<Partial<Record<ModuleKey, Level>>>,
+): Readonly<Record<ModuleKey, Level>> {
   return { ...levelsOf(0, 0, 0), ...levels };
 }
 
@@ -134,7 +136,8 @@ function levelsOf(read: number, write: number, disabled: number): Readonly<Recor
 function makeLevels(read: number, write: number, disabled: number): Readonly<Record<ModuleKey, Level>> {
   const levels = modules.map(({ key }, index) => {
     const bit = 1 << index;
-    const level: Level = (disabled & bit) !== 0 ? 'disabled' : (write & bit) !== 0 ? 'write' : (read & bit) !== 0 ? 'read' : 'default';
+    const level: Level =
+      (disabled & bit) !== 0 ? 'disabled' : (write & bit) !== 0 ? 'write' : (read & bit) !== 0 ? 'read' : 'default';
     return [key, level] as const;
   });
   // One entry for each module of the table.

@@ -37,7 +37,9 @@ export const moduleBits = modules.map((module) => {
 /** Permissions that take a right away, and what each takes. */
 export const negativePermissions = { disallow_changing_pause: 'agent_own_status' } as const;
 
-export const negativeBits: Bits = bitsOf(permissions.filter((info) => info.risk === 'negative').map((info) => info.key));
+export const negativeBits: Bits = bitsOf(
+  permissions.filter((info) => info.risk === 'negative').map((info) => info.key),
+);
 
 export function grantsOfRole(role: Role): RoleGrants {
   let grants = ofRecord.get(role);
@@ -60,7 +62,11 @@ export function grantsOfBuiltIn(role: BuiltInRole): RoleGrants {
 
 type Rest = Pick<RoleGrants, 'blocksSignIn' | 'extends' | 'masks' | 'restriction'>;
 
-function makeGrants(permissionKeys: readonly string[], levels: Readonly<Record<string, Level>>, rest: Rest): RoleGrants {
+function makeGrants(
+  permissionKeys: readonly string[],
+  levels: Readonly<Record<string, Level>>,
+  rest: Rest,
+): RoleGrants {
   const named = bitsOf(permissionKeys.filter(isPermissionKey));
   const grants = emptyBits();
   addAll(grants, named);
@@ -86,6 +92,11 @@ const ofRecord = new WeakMap<Role, RoleGrants>();
 const ofBuiltIn: ReadonlyMap<string, RoleGrants> = new Map(
   builtInRoles.map((role) => [
     role.id,
-    makeGrants(role.permissions, role.modules, { masks: false, blocksSignIn: role.blocksSignIn, restriction: null, extends: role.extends }),
+    makeGrants(role.permissions, role.modules, {
+      masks: false,
+      blocksSignIn: role.blocksSignIn,
+      restriction: null,
+      extends: role.extends,
+    }),
   ]),
 );

@@ -107,7 +107,11 @@ function known(position: number | undefined): number[] {
   return position === undefined || position === -1 ? [] : [position];
 }
 
-function saidBy(id: string, organisation: OrganisationView | null, readFrom: [string, Role | undefined][] | null): RoleGrants | null {
+function saidBy(
+  id: string,
+  organisation: OrganisationView | null,
+  readFrom: [string, Role | undefined][] | null,
+): RoleGrants | null {
   const builtIn = findBuiltInRole(id);
   if (builtIn !== undefined) return grantsOfBuiltIn(builtIn);
   const role = organisation?.get('roles', id);
@@ -149,7 +153,14 @@ function bring(nodes: readonly ReachedRole[], tooDeep: boolean, active: (says: R
   return brought;
 }
 
-const nothing: Brought = { grants: emptyBits(), readModules: 0, writeModules: 0, disabledModules: 0, masks: false, blocksSignIn: false };
+const nothing: Brought = {
+  grants: emptyBits(),
+  readModules: 0,
+  writeModules: 0,
+  disabledModules: 0,
+  masks: false,
+  blocksSignIn: false,
+};
 
 const builtInReaches: ReadonlyMap<string, RoleReach> = makeBuiltInReaches();
 

@@ -105,7 +105,9 @@ export function compileAt(user: User, organisation: OrganisationView, now: numbe
     userId: user.id,
     permissions: rights.effective,
     // Who may be kept out by No Portal, some time or somewhere, holds nothing for ever and everywhere.
-    lasting: lasting.blocksSignIn ? emptyBits() : without(steady ? rights.effective : lasting.rights().effective, negativeBits),
+    lasting: lasting.blocksSignIn
+      ? emptyBits()
+      : without(steady ? rights.effective : lasting.rights().effective, negativeBits),
     inert: rights.inert,
     modules: here.levels(),
     desks: desksOf(rights.effective, assigned, lastingDesks),

@@ -75,7 +75,10 @@ export const fieldSpecs: readonly FieldSpec[] = [
   description('roles'),
   value('roles', 'maskPhone', false, isBoolean),
   members('roles', 'permissions', { check: memberKey(isPermissionKey) }),
-  members('roles', 'modules', { check: checkLevel, canonical: (level) => (level === 'default' || level === false ? null : level) }),
+  members('roles', 'modules', {
+    check: checkLevel,
+    canonical: (level) => (level === 'default' || level === false ? null : level),
+  }),
   members('roles', 'acceptedAddresses', { check: checkAddress, maxMembers: 'acceptedAddressesPerRole' }),
   members('roles', 'acceptedCountries', { check: memberKey(isCountryCode) }),
   members('roles', 'extends', { check: memberKey(isRoleReference), refersTo: 'roles', maxMembers: 'extendsPerRole' }),
@@ -98,7 +101,11 @@ export const fieldSpecs: readonly FieldSpec[] = [
   { ...value('users', 'email', '', checkEmail), canonical: trimmed },
   value('users', 'enabled', false, isBoolean),
   { ...value('users', 'scope', null, checkScope), refersTo: 'scopes' },
-  members('users', 'roles', { check: checkAssignment(isAssignableRole), refersTo: 'roles', maxMembers: 'rolesPerUser' }),
+  members('users', 'roles', {
+    check: checkAssignment(isAssignableRole),
+    refersTo: 'roles',
+    maxMembers: 'rolesPerUser',
+  }),
   members('users', 'desks', {
     check: checkAssignment((id) => isRecordId('desks', id)),
     refersTo: 'desks',
@@ -108,7 +115,9 @@ export const fieldSpecs: readonly FieldSpec[] = [
   deletedAt('users'),
 ];
 
-const byName: ReadonlyMap<string, FieldSpec> = new Map(fieldSpecs.map((spec) => [`${spec.collection}/${spec.field}`, spec]));
+const byName: ReadonlyMap<string, FieldSpec> = new Map(
+  fieldSpecs.map((spec) => [`${spec.collection}/${spec.field}`, spec]),
+);
 
 export function findField(collection: Collection, field: string): FieldSpec | undefined {
   return byName.get(`${collection}/${field}`);
@@ -206,7 +215,9 @@ function checkEmail(given: Value): Problem | null {
   if (typeof given !== 'string') return 'wrong-type';
   if (given === '') return null;
   if (given.length > limits.emailLength) return 'too-long';
-  return /^[^\s@<>(),;:"\\[\]\p{Cc}\p{Cf}]+@[^\s@<>(),;:"\\[\]\p{Cc}\p{Cf}]+\.[^\s@<>(),;:"\\[\]\p{Cc}\p{Cf}]+$/u.test(given)
+  return /^[^\s@<>(),;:"\\[\]\p{Cc}\p{Cf}]+@[^\s@<>(),;:"\\[\]\p{Cc}\p{Cf}]+\.[^\s@<>(),;:"\\[\]\p{Cc}\p{Cf}]+$/u.test(
+    given,
+  )
     ? null
     : 'not-an-email';
 }

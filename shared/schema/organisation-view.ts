@@ -22,4 +22,3 @@ export interface OrganisationView {
   /** False: this replica may not read that collection, so its absence says nothing. */
   knows(collection: Collection): boolean;
 }
-

@@ -136,7 +136,13 @@ export class Organisation implements OrganisationView {
     this.#index(collection, table, id, old, exists ? record : undefined);
   }
 
-  #index<C extends Collection>(collection: C, table: Table<C>, id: string, old: RecordOf[C] | undefined, next: RecordOf[C] | undefined): void {
+  #index<C extends Collection>(
+    collection: C,
+    table: Table<C>,
+    id: string,
+    old: RecordOf[C] | undefined,
+    next: RecordOf[C] | undefined,
+  ): void {
     const oldName = liveName(old);
     const nextName = liveName(next);
     if (oldName !== nextName) {
@@ -145,7 +151,8 @@ export class Organisation implements OrganisationView {
       table.live += Number(nextName !== null) - Number(oldName !== null);
     }
     if (collection === 'users') this.#indexUser(id, old as User | undefined, next as User | undefined);
-    if (collection === 'roles') moveKeys(this.#extenders, id, (old as Role | undefined)?.extends, (next as Role | undefined)?.extends);
+    if (collection === 'roles')
+      moveKeys(this.#extenders, id, (old as Role | undefined)?.extends, (next as Role | undefined)?.extends);
   }
 
   #indexUser(id: string, old: User | undefined, next: User | undefined): void {

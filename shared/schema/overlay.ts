@@ -24,7 +24,10 @@ export class Overlay implements OrganisationView {
   // Indexes of the changed records alone, made when first asked for.
   readonly #names = new Map<Collection, IdIndex>();
   readonly #holders = once(() =>
-    indexOf(this.#changed.users.values(), (user) => [...Object.keys(user.roles), ...(user.scope === null ? [] : [user.scope])]),
+    indexOf(this.#changed.users.values(), (user) => [
+      ...Object.keys(user.roles),
+      ...(user.scope === null ? [] : [user.scope]),
+    ]),
   );
   readonly #deskUsers = once(() => indexOf(this.#changed.users.values(), (user) => Object.keys(user.desks)));
   readonly #extenders = once(() => indexOf(this.#changed.roles.values(), (role) => Object.keys(role.extends)));
@@ -89,7 +92,9 @@ export class Overlay implements OrganisationView {
   #namesOf(collection: Collection): IdIndex {
     let names = this.#names.get(collection);
     if (names === undefined) {
-      names = indexOf<RecordOf[Collection]>(this.#changed[collection].values(), (record) => (isLive(record) ? [nameKey(nameOf(record))] : []));
+      names = indexOf<RecordOf[Collection]>(this.#changed[collection].values(), (record) =>
+        isLive(record) ? [nameKey(nameOf(record))] : [],
+      );
       this.#names.set(collection, names);
     }
     return names;
@@ -99,13 +104,17 @@ export class Overlay implements OrganisationView {
     const spec = findField(collection, change.field);
     if (spec === undefined) return;
     const changed: Map<string, RecordOf[C]> = this.#changed[collection];
-    const record = changed.get(change.id) ?? this.#base.get(collection, change.id) ?? blankRecord(collection, change.id);
+    const record =
+      changed.get(change.id) ?? this.#base.get(collection, change.id) ?? blankRecord(collection, change.id);
     changed.set(change.id, withRegister(record, spec, change.member, change.after, owned));
   }
 }
 
 /** Of records that exist. */
-function indexOf<R extends RecordOf[Collection]>(records: Iterable<R>, keysOf: (record: R) => readonly string[]): IdIndex {
+function indexOf<R extends RecordOf[Collection]>(
+  records: Iterable<R>,
+  keysOf: (record: R) => readonly string[],
+): IdIndex {
   const index = new IdIndex();
   for (const record of records) if (nameOf(record) !== '') for (const key of keysOf(record)) index.add(key, record.id);
   return index;

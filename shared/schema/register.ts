@@ -7,7 +7,7 @@
  */
 
 import { fieldsOf, type FieldSpec } from './fields.ts';
-import { collections, type Collection, type Members, type RecordOf, type Value } from './records.ts';
+import type { Collection, Members, RecordOf, Value } from './records.ts';
 
 /** A record none of whose registers was ever written: it has no name, so it does not exist yet. */
 export function blankRecord<C extends Collection>(collection: C, id: string): RecordOf[C] {
@@ -61,7 +61,7 @@ const blankFields: Readonly<Record<Collection, Readonly<Record<string, Held>>>> 
   users: blankOf('users'),
 };
 
-function blankOf(collection: (typeof collections)[number]): Record<string, Held> {
+function blankOf(collection: Collection): Record<string, Held> {
   return Object.fromEntries(
     fieldsOf(collection).map((spec) => [spec.field, spec.shape === 'members' ? Object.freeze({}) : spec.absent]),
   );

@@ -25,11 +25,25 @@ export const everythingButAdmin = permissionKeys.filter((key) => key !== 'admin'
 const end = (hours: number): string => new Date(now + hours * 3_600_000).toISOString();
 const ends = [end(-1), end(1), end(2), end(48)];
 
-const address = fc.constantFrom(null, '9.255.255.255', '10.0.0.1', '10.0.0.127', '10.0.0.128', '10.0.1.0', '10.0.1.7', '10.0.1.8', '200.0.0.1');
+const address = fc.constantFrom(
+  null,
+  '9.255.255.255',
+  '10.0.0.1',
+  '10.0.0.127',
+  '10.0.0.128',
+  '10.0.1.0',
+  '10.0.1.7',
+  '10.0.1.8',
+  '200.0.0.1',
+);
 const country = fc.constantFrom(null, 'DE', 'AT', 'FR');
 
 /** Any time and place: at the ends and bounds, and one off. */
-export const anyTime = fc.constantFrom(...ends.flatMap((each) => [Date.parse(each) - 1, Date.parse(each)]), now, now + 1e12);
+export const anyTime = fc.constantFrom(
+  ...ends.flatMap((each) => [Date.parse(each) - 1, Date.parse(each)]),
+  now,
+  now + 1e12,
+);
 export const anyPlace: fc.Arbitrary<Where> = fc.record({ address, country });
 
 /** Enough to stand for all from now on: between two ends nothing changes, nor inside what the ranges below cut out. */
@@ -43,9 +57,29 @@ const countries = ['DE', 'AT'];
 
 /** Few of them, so that grants, needs and noes meet: what editing needs, what modules share, what is a no. */
 const somePermissions = [
-  'admin', 'show_role', 'edit_role', 'create_role', 'delete_role', 'show_user', 'edit_user', 'create_user', 'delete_user', 'show_desk', 'edit_desk', 'delete_desk', 'create_desk',
-  'show_cdr', 'show_cost', 'listen_recording', 'download_recording', 'agent_own_status', 'disallow_changing_pause',
-  'show_all_desks', 'show_all_desks_realtime', 'show_all_desks_reports', 'desk_outside',
+  'admin',
+  'show_role',
+  'edit_role',
+  'create_role',
+  'delete_role',
+  'show_user',
+  'edit_user',
+  'create_user',
+  'delete_user',
+  'show_desk',
+  'edit_desk',
+  'delete_desk',
+  'create_desk',
+  'show_cdr',
+  'show_cost',
+  'listen_recording',
+  'download_recording',
+  'agent_own_status',
+  'disallow_changing_pause',
+  'show_all_desks',
+  'show_all_desks_realtime',
+  'show_all_desks_reports',
+  'desk_outside',
 ] as const;
 const someModules = ['cdr', 'permission_groups', 'users_roles', 'user_groups'] as const;
 const someBuiltIns = ['builtin.agent', 'builtin.manager', 'builtin.administrator'];
@@ -53,41 +87,61 @@ const someScopes = ['builtin.basic-user', 'builtin.office-manager', 'builtin.no-
 
 const permission = fc.constantFrom(...somePermissions.filter((key) => key !== 'admin'), ...somePermissions);
 const level = fc.constantFrom('disabled', 'read', 'write');
-const assignment: fc.Arbitrary<Assignment> = fc.oneof({ weight: 3, arbitrary: fc.constant(true as const) }, { weight: 1, arbitrary: fc.constantFrom(...ends) });
-const rarely = <T>(arbitrary: fc.Arbitrary<T>, otherwise: T) => fc.oneof({ weight: 4, arbitrary: fc.constant(otherwise) }, { weight: 1, arbitrary });
+const assignment: fc.Arbitrary<Assignment> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(true as const) },
+  { weight: 1, arbitrary: fc.constantFrom(...ends) },
+);
+const rarely = <T>(arbitrary: fc.Arbitrary<T>, otherwise: T) =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(otherwise) }, { weight: 1, arbitrary });
 
-function membersOf<V>(key: fc.Arbitrary<string>, value: fc.Arbitrary<V>, maxLength: number): fc.Arbitrary<Record<string, V>> {
+function membersOf<V>(
+  key: fc.Arbitrary<string>,
+  value: fc.Arbitrary<V>,
+  maxLength: number,
+): fc.Arbitrary<Record<string, V>> {
   return fc.array(fc.tuple(key, value), { maxLength }).map((entries) => Object.fromEntries(entries));
 }
 
 const yes = fc.constant(true as const);
 
 function role(id: string): fc.Arbitrary<Role> {
-  return fc.record({
-    permissions: membersOf(permission, yes, 8),
-    modules: membersOf(fc.constantFrom(...someModules), level, 2),
-    // Only to those before it: without cycles. Review must keep it so.
-    extends: membersOf(fc.constantFrom(...roleIds.filter((other) => other < id), ...someBuiltIns, ...someScopes), yes, 1),
-    acceptedAddresses: rarely(membersOf(fc.constantFrom(...addresses), yes, 2), {}),
-    acceptedCountries: rarely(membersOf(fc.constantFrom(...countries), yes, 1), {}),
-    maskPhone: rarely(fc.constant(true), false),
-    deletedAt: rarely(fc.constant(earlier), null),
-  }).map((rest) => ({ ...blankRecord('roles', id), name: `Role ${id}`, ...rest }));
+  return fc
+    .record({
+      permissions: membersOf(permission, yes, 8),
+      modules: membersOf(fc.constantFrom(...someModules), level, 2),
+      // Only to those before it: without cycles. Review must keep it so.
+      extends: membersOf(
+        fc.constantFrom(...roleIds.filter((other) => other < id), ...someBuiltIns, ...someScopes),
+        yes,
+        1,
+      ),
+      acceptedAddresses: rarely(membersOf(fc.constantFrom(...addresses), yes, 2), {}),
+      acceptedCountries: rarely(membersOf(fc.constantFrom(...countries), yes, 1), {}),
+      maskPhone: rarely(fc.constant(true), false),
+      deletedAt: rarely(fc.constant(earlier), null),
+    })
+    .map((rest) => ({ ...blankRecord('roles', id), name: `Role ${id}`, ...rest }));
 }
 
 function user(id: string): fc.Arbitrary<User> {
-  return fc.record({
-    roles: membersOf(fc.constantFrom(...roleIds, ...roleIds, ...someBuiltIns), assignment, 3),
-    desks: membersOf(fc.constantFrom(...deskIds), assignment, 2),
-    scope: rarely(fc.constantFrom(...someScopes), null),
-    enabled: rarely(fc.constant(false), true),
-    deletedAt: rarely(fc.constant(earlier), null),
-    passwordSetAt: rarely(fc.constant(null), earlier),
-  }).map((rest) => ({ ...blankRecord('users', id), username: `user${id}`, ...rest }));
+  return fc
+    .record({
+      roles: membersOf(fc.constantFrom(...roleIds, ...roleIds, ...someBuiltIns), assignment, 3),
+      desks: membersOf(fc.constantFrom(...deskIds), assignment, 2),
+      scope: rarely(fc.constantFrom(...someScopes), null),
+      enabled: rarely(fc.constant(false), true),
+      deletedAt: rarely(fc.constant(earlier), null),
+      passwordSetAt: rarely(fc.constant(null), earlier),
+    })
+    .map((rest) => ({ ...blankRecord('users', id), username: `user${id}`, ...rest }));
 }
 
 function desk(id: string): fc.Arbitrary<Desk> {
-  return rarely(fc.constant<string | null>(earlier), null).map((deletedAt) => ({ ...blankRecord('desks', id), name: `Desk ${id}`, deletedAt }));
+  return rarely(fc.constant<string | null>(earlier), null).map((deletedAt) => ({
+    ...blankRecord('desks', id),
+    name: `Desk ${id}`,
+    deletedAt,
+  }));
 }
 
 export interface Snapshot {
@@ -109,8 +163,17 @@ export function organisationOf({ roles, users, desks }: Snapshot): Organisation 
   for (const record of users) organisation.put('users', record);
   for (const record of desks) organisation.put('desks', record);
   const person = { enabled: true, passwordSetAt: earlier };
-  organisation.put('users', { ...blankRecord('users', alice), ...person, username: 'alice', roles: { 'builtin.administrator': true } });
-  organisation.put('roles', { ...blankRecord('roles', bobsRole), name: 'All', permissions: Object.fromEntries(everythingButAdmin.map((key) => [key, true])) });
+  organisation.put('users', {
+    ...blankRecord('users', alice),
+    ...person,
+    username: 'alice',
+    roles: { 'builtin.administrator': true },
+  });
+  organisation.put('roles', {
+    ...blankRecord('roles', bobsRole),
+    name: 'All',
+    permissions: Object.fromEntries(everythingButAdmin.map((key) => [key, true])),
+  });
   organisation.put('users', { ...blankRecord('users', bob), ...person, username: 'bob', roles: { [bobsRole]: true } });
   return organisation;
 }
@@ -130,28 +193,54 @@ const inOrOut = fc.constantFrom<true | null>(true, true, null);
 /** One change, of which review may think what it likes. */
 const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.tuple(anyRole, permission, inOrOut).map(([id, key, to]) => member('roles', id, 'permissions', key, to)),
-  fc.tuple(anyRole, fc.constantFrom(...someModules), fc.constantFrom('disabled', 'read', 'write', null)).map(([id, key, to]) => member('roles', id, 'modules', key, to)),
-  fc.tuple(anyRole, fc.constantFrom(...roleIds, newRole, bobsRole, ...someBuiltIns, ...someScopes), inOrOut).map(([id, key, to]) => member('roles', id, 'extends', key, to)),
-  fc.tuple(anyRole, fc.constantFrom(...addresses), inOrOut).map(([id, key, to]) => member('roles', id, 'acceptedAddresses', key, to)),
-  fc.tuple(anyRole, fc.constantFrom(...countries), inOrOut).map(([id, key, to]) => member('roles', id, 'acceptedCountries', key, to)),
+  fc
+    .tuple(anyRole, fc.constantFrom(...someModules), fc.constantFrom('disabled', 'read', 'write', null))
+    .map(([id, key, to]) => member('roles', id, 'modules', key, to)),
+  fc
+    .tuple(anyRole, fc.constantFrom(...roleIds, newRole, bobsRole, ...someBuiltIns, ...someScopes), inOrOut)
+    .map(([id, key, to]) => member('roles', id, 'extends', key, to)),
+  fc
+    .tuple(anyRole, fc.constantFrom(...addresses), inOrOut)
+    .map(([id, key, to]) => member('roles', id, 'acceptedAddresses', key, to)),
+  fc
+    .tuple(anyRole, fc.constantFrom(...countries), inOrOut)
+    .map(([id, key, to]) => member('roles', id, 'acceptedCountries', key, to)),
   fc.tuple(anyRole, fc.boolean()).map(([id, to]) => change('roles', id, 'maskPhone', to)),
   fc.tuple(anyRole, fc.constantFrom(earlier, null)).map(([id, to]) => change('roles', id, 'deletedAt', to)),
-  fc.tuple(anyUser, fc.constantFrom(...roleIds, newRole, bobsRole, ...someBuiltIns), fc.oneof(assignment, fc.constant(null))).map(([id, key, to]) => member('users', id, 'roles', key, to)),
-  fc.tuple(anyUser, fc.constantFrom(...roleIds, newRole, bobsRole, ...someBuiltIns), fc.oneof(assignment, fc.constant(null))).map(([id, key, to]) => member('users', id, 'roles', key, to)),
-  fc.tuple(anyUser, fc.constantFrom(...deskIds), fc.oneof(assignment, fc.constant(null))).map(([id, key, to]) => member('users', id, 'desks', key, to)),
+  fc
+    .tuple(
+      anyUser,
+      fc.constantFrom(...roleIds, newRole, bobsRole, ...someBuiltIns),
+      fc.oneof(assignment, fc.constant(null)),
+    )
+    .map(([id, key, to]) => member('users', id, 'roles', key, to)),
+  fc
+    .tuple(
+      anyUser,
+      fc.constantFrom(...roleIds, newRole, bobsRole, ...someBuiltIns),
+      fc.oneof(assignment, fc.constant(null)),
+    )
+    .map(([id, key, to]) => member('users', id, 'roles', key, to)),
+  fc
+    .tuple(anyUser, fc.constantFrom(...deskIds), fc.oneof(assignment, fc.constant(null)))
+    .map(([id, key, to]) => member('users', id, 'desks', key, to)),
   fc.tuple(anyUser, fc.constantFrom(...someScopes, null)).map(([id, to]) => change('users', id, 'scope', to)),
   fc.tuple(anyUser, fc.boolean()).map(([id, to]) => change('users', id, 'enabled', to)),
   fc.tuple(anyUser, fc.constantFrom(earlier, null)).map(([id, to]) => change('users', id, 'deletedAt', to)),
-  fc.tuple(fc.constantFrom(...deskIds), fc.constantFrom(earlier, null)).map(([id, to]) => change('desks', id, 'deletedAt', to)),
+  fc
+    .tuple(fc.constantFrom(...deskIds), fc.constantFrom(earlier, null))
+    .map(([id, to]) => change('desks', id, 'deletedAt', to)),
   anyUser.map((id) => change('users', id, 'email', 'new@example.com')),
 );
 
 /** A change set; what it makes, it names. */
-export const changeSet: fc.Arbitrary<readonly Change[]> = fc.array(anyChange, { minLength: 1, maxLength: 4 }).map((changes) => {
-  const made = new Set(changes.flatMap((each) => [each.id, each.member ?? '']));
-  return [
-    ...(made.has(newRole) ? [change('roles', newRole, 'name', 'New role')] : []),
-    ...(made.has(newUser) ? [change('users', newUser, 'username', 'new.user')] : []),
-    ...changes,
-  ];
-});
+export const changeSet: fc.Arbitrary<readonly Change[]> = fc
+  .array(anyChange, { minLength: 1, maxLength: 4 })
+  .map((changes) => {
+    const made = new Set(changes.flatMap((each) => [each.id, each.member ?? '']));
+    return [
+      ...(made.has(newRole) ? [change('roles', newRole, 'name', 'New role')] : []),
+      ...(made.has(newUser) ? [change('users', newUser, 'username', 'new.user')] : []),
+      ...changes,
+    ];
+  });

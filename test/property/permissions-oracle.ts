@@ -36,13 +36,25 @@ export function speaking(user: User, state: State, now: number, where: Where): r
     if (heard.has(id)) return;
     const builtIn = builtInRoles.find((role) => role.id === id);
     if (builtIn !== undefined) {
-      heard.set(id, { id, permissions: builtIn.permissions, levels: { ...builtIn.modules }, masks: false, blocks: builtIn.blocksSignIn });
+      heard.set(id, {
+        id,
+        permissions: builtIn.permissions,
+        levels: { ...builtIn.modules },
+        masks: false,
+        blocks: builtIn.blocksSignIn,
+      });
       for (const parent of builtIn.extends) listen(parent);
       return;
     }
     const role = state.roles.get(id);
     if (role === undefined || role.deletedAt !== null || !isAccepted(role, where)) return;
-    heard.set(id, { id, permissions: Object.keys(role.permissions), levels: role.modules, masks: role.maskPhone, blocks: false });
+    heard.set(id, {
+      id,
+      permissions: Object.keys(role.permissions),
+      levels: role.modules,
+      masks: role.maskPhone,
+      blocks: false,
+    });
     for (const parent of Object.keys(role.extends)) listen(parent);
   };
   if (user.scope !== null) listen(user.scope);
@@ -68,9 +80,11 @@ const heardBefore = new WeakMap<State, Map<string, ReadonlySet<string>>>();
 
 function effectiveOf(says: readonly Says[]): ReadonlySet<string> {
   const granted = new Set(says.flatMap((role) => [...role.permissions, ...grantedByLevels(role.levels)]));
-  if (granted.has('admin')) return new Set(permissions.filter((info) => info.risk !== 'negative').map((info) => info.key));
+  if (granted.has('admin'))
+    return new Set(permissions.filter((info) => info.risk !== 'negative').map((info) => info.key));
   for (const role of says) {
-    for (const [key, level] of Object.entries(role.levels)) if (level === 'disabled') for (const taken of modulePermissions(key, 'write')) granted.delete(taken);
+    for (const [key, level] of Object.entries(role.levels))
+      if (level === 'disabled') for (const taken of modulePermissions(key, 'write')) granted.delete(taken);
   }
   if (granted.has('disallow_changing_pause')) granted.delete('agent_own_status');
   // Whatever lacks a need falls, then whatever lacked that, until nothing falls.
@@ -102,14 +116,20 @@ export function pagesOf(user: User, state: State, now: number, where: Where): re
 
 function pagesFor(can: ReadonlySet<string>, user: User, state: State, now: number): readonly string[] {
   const all = can.has('show_all_desks');
-  const open = { realtime: all || can.has('show_all_desks_realtime'), reports: all || can.has('show_all_desks_reports'), edit: all };
+  const open = {
+    realtime: all || can.has('show_all_desks_realtime'),
+    reports: all || can.has('show_all_desks_reports'),
+    edit: all,
+  };
   return Object.entries(open).flatMap(([page, every]) =>
     (every ? ['*', ...state.desks.keys()] : desksOf(user, state, now)).map((desk) => `${page} ${desk}`),
   );
 }
 
 export function isMasked(user: User, state: State, now: number, where: Where): boolean {
-  return speaking(user, state, now, where).some((role) => role.masks) && !effective(user, state, now, where).has('admin');
+  return (
+    speaking(user, state, now, where).some((role) => role.masks) && !effective(user, state, now, where).has('admin')
+  );
 }
 
 export function isBlocked(user: User, state: State, now: number, where: Where): boolean {
@@ -150,11 +170,15 @@ function lasts(assignment: true | string, now: number): boolean {
 }
 
 function grantedByLevels(levels: Readonly<Record<string, Level>>): readonly string[] {
-  return Object.entries(levels).flatMap(([key, level]) => (level === 'read' || level === 'write' ? modulePermissions(key, level) : []));
+  return Object.entries(levels).flatMap(([key, level]) =>
+    level === 'read' || level === 'write' ? modulePermissions(key, level) : [],
+  );
 }
 
 function modulePermissions(key: string, level: 'read' | 'write'): readonly string[] {
-  return modules.filter((module) => module.key === key).flatMap((module) => [...module.readGrants, ...(level === 'write' ? module.writeGrants : [])]);
+  return modules
+    .filter((module) => module.key === key)
+    .flatMap((module) => [...module.readGrants, ...(level === 'write' ? module.writeGrants : [])]);
 }
 
 function isAccepted(role: Role, { address, country }: Where): boolean {
@@ -171,5 +195,8 @@ function isIn(address: string, range: string): boolean {
 }
 
 function bitsOf(address: string): string {
-  return address.split('.').map((part) => Number(part).toString(2).padStart(8, '0')).join('');
+  return address
+    .split('.')
+    .map((part) => Number(part).toString(2).padStart(8, '0'))
+    .join('');
 }

@@ -6,7 +6,17 @@ import { review } from '../../shared/permissions/review.ts';
 import { compileSubject, hasLasting, type Subject } from '../../shared/permissions/subject.ts';
 import { overlay, type Organisation, type OrganisationView } from '../../shared/schema/organisation.ts';
 import { now } from '../support/call-centre.ts';
-import { alice, bob, changeSet, organisationOf, places, snapshot, stateOf, times, userIds } from './permissions-arbitraries.ts';
+import {
+  alice,
+  bob,
+  changeSet,
+  organisationOf,
+  places,
+  snapshot,
+  stateOf,
+  times,
+  userIds,
+} from './permissions-arbitraries.ts';
 import { hasAdministrator, rightsOf, type State } from './permissions-oracle.ts';
 
 const actors = fc.constantFrom(...userIds, bob, bob, bob, alice);
@@ -26,7 +36,9 @@ test('whatever review allows, nobody gains a right that the actor does not hold 
         write(organisation, changes);
         state = stateOf(organisation);
         allowed += 1;
-        allowedWithGain += Number([...state.users.keys()].some((id) => difference(id, before, state).gained.length > 0));
+        allowedWithGain += Number(
+          [...state.users.keys()].some((id) => difference(id, before, state).gained.length > 0),
+        );
         expectNoGainBeyond(actor, subject, before, state);
         if (hasAdministrator(before, times, places)) expect(hasAdministrator(state, times, places)).toBe(true);
       }
@@ -49,7 +61,8 @@ test('who holds everything but admin is refused nothing that has no admin in it'
       const { verdicts } = review({ changes, before: organisation, actor, now });
       judged += 1;
       const about = verdicts.flatMap(({ reasons }) => reasons.map((reason) => reason.code));
-      for (const code of ['grants-more', 'outranked', 'permission-missing', 'desk-not-yours', 'last-administrator']) expect(about).not.toContain(code);
+      for (const code of ['grants-more', 'outranked', 'permission-missing', 'desk-not-yours', 'last-administrator'])
+        expect(about).not.toContain(code);
     }),
     { numRuns: 1_500 },
   );
@@ -62,8 +75,11 @@ test('an administrator is refused only what is no matter of rights', () => {
       const organisation = organisationOf(given);
       const actor = subjectOf(organisation, alice);
       if (actor === null) throw new Error('alice is missing');
-      const codes = review({ changes, before: organisation, actor, now }).verdicts.flatMap(({ reasons }) => reasons.map((reason) => reason.code));
-      for (const code of ['grants-more', 'outranked', 'permission-missing', 'desk-not-yours']) expect(codes).not.toContain(code);
+      const codes = review({ changes, before: organisation, actor, now }).verdicts.flatMap(({ reasons }) =>
+        reasons.map((reason) => reason.code),
+      );
+      for (const code of ['grants-more', 'outranked', 'permission-missing', 'desk-not-yours'])
+        expect(codes).not.toContain(code);
     }),
     { numRuns: 500 },
   );
@@ -98,8 +114,18 @@ test('the impact that is foretold is what happens', () => {
       const after = stateOf(organisation);
       for (const id of after.users.keys()) {
         const { gained, lost } = difference(id, before, after);
-        expect(foretold.get(id)?.gains.map((key) => `can ${key}`).toSorted() ?? []).toEqual(gained.filter((right) => right.startsWith('can ')).toSorted());
-        expect(foretold.get(id)?.losses.map((key) => `can ${key}`).toSorted() ?? []).toEqual(lost.filter((right) => right.startsWith('can ')).toSorted());
+        expect(
+          foretold
+            .get(id)
+            ?.gains.map((key) => `can ${key}`)
+            .toSorted() ?? [],
+        ).toEqual(gained.filter((right) => right.startsWith('can ')).toSorted());
+        expect(
+          foretold
+            .get(id)
+            ?.losses.map((key) => `can ${key}`)
+            .toSorted() ?? [],
+        ).toEqual(lost.filter((right) => right.startsWith('can ')).toSorted());
       }
     }),
     { numRuns: 120 },
@@ -115,7 +141,9 @@ test('an overlay is judged as the organisation that was written to', () => {
       if (subject === null) return;
       // Who of several is named may differ.
       const codesOf = (view: OrganisationView) =>
-        review({ changes: second, before: view, actor: subject, now }).verdicts.map(({ reasons }) => [...new Set(reasons.map((reason) => reason.code))].toSorted());
+        review({ changes: second, before: view, actor: subject, now }).verdicts.map(({ reasons }) =>
+          [...new Set(reasons.map((reason) => reason.code))].toSorted(),
+        );
       const layered = codesOf(overlay(organisation, known));
       write(organisation, known);
       expect(layered).toEqual(codesOf(organisation));
@@ -143,21 +171,28 @@ function expectNoGainBeyond(actor: string, subject: Subject, before: State, afte
 }
 
 /** At any time and place. */
-function difference(id: string, before: State, after: State): { readonly gained: readonly string[]; readonly lost: readonly string[] } {
+function difference(
+  id: string,
+  before: State,
+  after: State,
+): { readonly gained: readonly string[]; readonly lost: readonly string[] } {
   const was = rightsEverywhere(id, before);
   const is = rightsEverywhere(id, after);
   return { gained: beyond(is, was), lost: beyond(was, is) };
 }
 
 function beyond(rights: readonly ReadonlySet<string>[], others: readonly ReadonlySet<string>[]): readonly string[] {
-  return [...new Set(rights.flatMap((each, context) => [...each].filter((right) => others[context]?.has(right) !== true)))];
+  return [
+    ...new Set(rights.flatMap((each, context) => [...each].filter((right) => others[context]?.has(right) !== true))),
+  ];
 }
 
 /** One set of rights for each time and place, always in the same order; looked up once for each state. */
 function rightsEverywhere(id: string, state: State): readonly ReadonlySet<string>[] {
   let known = looked.get(state);
   if (known === undefined) looked.set(state, (known = new Map()));
-  const rights = known.get(id) ?? times.flatMap((time) => places.map((place) => rightsOf(state.users.get(id), state, time, place)));
+  const rights =
+    known.get(id) ?? times.flatMap((time) => places.map((place) => rightsOf(state.users.get(id), state, time, place)));
   known.set(id, rights);
   return rights;
 }
@@ -165,7 +200,10 @@ function rightsEverywhere(id: string, state: State): readonly ReadonlySet<string
 const looked = new WeakMap<State, Map<string, readonly ReadonlySet<string>[]>>();
 
 function withoutAdmin(given: Parameters<typeof organisationOf>[0]): Parameters<typeof organisationOf>[0] {
-  const out = <T extends object>(members: T): T => Object.fromEntries(Object.entries(members).filter(([key]) => key !== 'admin' && key !== 'builtin.administrator')) as T;
+  const out = <T extends object>(members: T): T =>
+    Object.fromEntries(
+      Object.entries(members).filter(([key]) => key !== 'admin' && key !== 'builtin.administrator'),
+    ) as T;
   return {
     ...given,
     roles: given.roles.map((role) => ({ ...role, permissions: out(role.permissions), extends: out(role.extends) })),
@@ -176,4 +214,3 @@ function withoutAdmin(given: Parameters<typeof organisationOf>[0]): Parameters<t
 function isAboutAdmin(each: Change): boolean {
   return each.id === alice || each.member === 'admin' || each.member === 'builtin.administrator';
 }
-

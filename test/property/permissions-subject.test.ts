@@ -7,7 +7,16 @@ import { decide } from '../../shared/permissions/decide.ts';
 import { explainPermission } from '../../shared/permissions/explain.ts';
 import { compileSubject } from '../../shared/permissions/subject.ts';
 import { whoCan } from '../../shared/permissions/who-can.ts';
-import { anyPlace, anyTime, organisationOf, places, snapshot, stateOf, times, userIds } from './permissions-arbitraries.ts';
+import {
+  anyPlace,
+  anyTime,
+  organisationOf,
+  places,
+  snapshot,
+  stateOf,
+  times,
+  userIds,
+} from './permissions-arbitraries.ts';
 import { desksOf, effective, isBlocked, isMasked, levelOf, pagesOf, signInOf } from './permissions-oracle.ts';
 
 const somewhere = fc.record({ user: fc.constantFrom(...userIds), time: anyTime, place: anyPlace });
@@ -30,7 +39,10 @@ test('a compiled subject holds what the rules say, at any time and place', () =>
         for (const page of ['realtime', 'reports', 'edit'] as const) {
           const scope = subject.desks[page];
           expect(scope === 'all').toBe(pages.includes(`${page} *`));
-          if (scope !== 'all') expect([...scope].map((desk) => `${page} ${desk}`).toSorted()).toEqual(pages.filter((each) => each.startsWith(page)).toSorted());
+          if (scope !== 'all')
+            expect([...scope].map((desk) => `${page} ${desk}`).toSorted()).toEqual(
+              pages.filter((each) => each.startsWith(page)).toSorted(),
+            );
         }
       }
     }),
@@ -67,7 +79,9 @@ test('a subject stays true until it says that it changes', () => {
       if (user === undefined) throw new Error(`${id} is missing`);
       for (const time of times) {
         const subject = compileSubject(user, organisation, { now: time, place });
-        for (const next of times.filter((each) => each > time && each < (subject.changesAt ?? Number.POSITIVE_INFINITY))) {
+        for (const next of times.filter(
+          (each) => each > time && each < (subject.changesAt ?? Number.POSITIVE_INFINITY),
+        )) {
           expect(compileSubject(user, organisation, { now: next, place })).toEqual(subject);
         }
       }
@@ -90,8 +104,11 @@ test('an explanation and the list of who can agree with the subject', () => {
       const forbidden = noes.some((source) => source.inactive === null);
       expect(held).toBe(allowed);
       // Held: granted, not forbidden unless by admin, and nothing missing. Not held: one of these is why.
-      if (key !== 'disallow_changing_pause') expect(held).toBe(granted && missing.length === 0 && (!forbidden || impliedByAdmin));
-      expect(whoCan(key, organisation, context).some((each) => each.id === id)).toBe(allowed && subject.signIn === 'ok');
+      if (key !== 'disallow_changing_pause')
+        expect(held).toBe(granted && missing.length === 0 && (!forbidden || impliedByAdmin));
+      expect(whoCan(key, organisation, context).some((each) => each.id === id)).toBe(
+        allowed && subject.signIn === 'ok',
+      );
     }),
     { numRuns: 1_500 },
   );

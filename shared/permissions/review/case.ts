@@ -54,7 +54,11 @@ export class Objections {
 
 const none: readonly Reason[] = [];
 
-export function touchedBy(changes: readonly Change[], before: OrganisationView, after: OrganisationView): readonly Touched[] {
+export function touchedBy(
+  changes: readonly Change[],
+  before: OrganisationView,
+  after: OrganisationView,
+): readonly Touched[] {
   const touched: Touched[] = [];
   const byId = new Map<string, Touched>();
   for (const change of changes) {
@@ -72,7 +76,13 @@ export function touchedBy(changes: readonly Change[], before: OrganisationView, 
 
 function touch(collection: Collection, id: string, before: OrganisationView, after: OrganisationView): Touched {
   // The four members of the union differ in the collection alone.
-  return { collection, id, changes: [], before: before.get(collection, id), after: after.get(collection, id) } as Touched;
+  return {
+    collection,
+    id,
+    changes: [],
+    before: before.get(collection, id),
+    after: after.get(collection, id),
+  } as Touched;
 }
 
 /** Whether the record comes to life: it is made, or restored. */

@@ -22,12 +22,21 @@ export function causesOf(reason: GrantsMore, changes: readonly Change[], given: 
 
 function brings(change: Change, gained: Bits, reason: GrantsMore, { after, now }: Case): boolean {
   const { field, member } = change;
-  if (member === null) return field === 'enabled' || (field === 'deletedAt' && change.after === null) || (field === 'maskPhone' && reason.unmasks);
+  if (member === null)
+    return (
+      field === 'enabled' ||
+      (field === 'deletedAt' && change.after === null) ||
+      (field === 'maskPhone' && reason.unmasks)
+    );
   if (field === 'desks') return reason.desks.includes(member);
-  if (field === 'permissions') return change.after !== null && isPermissionKey(member) && reason.permissions.includes(member);
+  if (field === 'permissions')
+    return change.after !== null && isPermissionKey(member) && reason.permissions.includes(member);
   if (field === 'modules') {
     const module = findModule(member);
-    return module !== undefined && [...module.readGrants, ...module.writeGrants].some((key) => reason.permissions.includes(key));
+    return (
+      module !== undefined &&
+      [...module.readGrants, ...module.writeGrants].some((key) => reason.permissions.includes(key))
+    );
   }
   if ((field === 'roles' || field === 'extends') && change.after !== null) {
     return overlap(mostOf({ scope: null, roles: { [member]: true } }, after, now), gained);

@@ -67,7 +67,9 @@ function judgeUser(record: TouchedIn<'users'>, given: Case, beyond: RightsBeyond
   if (after === undefined || !changes.some((change) => touchesRights(change, given.before))) return;
   const opens = isOpen(after) && !(before !== undefined && isOpen(before));
   const gain = beyond.gained(before ?? holdsNothing, after, opens);
-  const desks = desksGained(opens || gain.unblocks ? undefined : before, after, given).filter((desk) => !mayHandOnDesk(actor, desk));
+  const desks = desksGained(opens || gain.unblocks ? undefined : before, after, given).filter(
+    (desk) => !mayHandOnDesk(actor, desk),
+  );
   objectToGain(id, gain, desks, () => changes, given);
 }
 
@@ -76,7 +78,13 @@ function judgeRoleRank({ before, id, changes }: TouchedIn<'roles'>, { objections
   if (before === undefined) return;
   const { permissions } = beyond.held(held(id));
   if (isEmpty(permissions)) return;
-  objections.addToAll(changes, { code: 'outranked', user: null, permissions: namesOf(permissions), desks: [], unmasked: false });
+  objections.addToAll(changes, {
+    code: 'outranked',
+    user: null,
+    permissions: namesOf(permissions),
+    desks: [],
+    unmasked: false,
+  });
 }
 
 /** Changed roles: by themselves, in every role that extends them, and for everyone who holds one of these. */
@@ -93,28 +101,25 @@ function judgeRoles(
     objectToGain(null, beyond.gained(alone, alone, false), [], () => changesBehind([role], changed, given), given);
   }
   // Answers are shared by all who hold the same: the same answer is the same objection.
-  const said = new Set<Beyond>();
-  const object = (answer: Beyond, say: () => void): void => {
-    if (said.has(answer) || said.size >= maxUsersNamed) return;
-    said.add(answer);
-    say();
-  };
+  const ranks = new Set<Beyond>();
   for (const user of holdersOf(roles, before)) {
     if (user.id === actor.userId) continue;
     const rank = beyond.held(user);
-    if (isEmpty(rank.permissions)) continue;
-    object(rank, () => {
-      const reason: Reason = { code: 'outranked', user: user.id, permissions: namesOf(rank.permissions), desks: [], unmasked: false };
-      objections.addToAll(changesBehind(Object.keys(user.roles), changed, given), reason);
-    });
+    if (isEmpty(rank.permissions) || ranks.has(rank)) continue;
+    if (ranks.add(rank).size > maxUsersNamed) break;
+    const permissions = namesOf(rank.permissions);
+    const reason: Reason = { code: 'outranked', user: user.id, permissions, desks: [], unmasked: false };
+    objections.addToAll(changesBehind(Object.keys(user.roles), changed, given), reason);
   }
+  const gains = new Set<Beyond>();
   for (const user of holdersOf(roles, after)) {
     // Who is changed himself is judged with all his changes.
     if (changedUsers.has(user.id)) continue;
     const gain = beyond.gained(user, user, false);
     const desks = gain.unblocks ? desksHeld(user, now).filter((desk) => !mayHandOnDesk(actor, desk)) : [];
-    if (!isBeyond(gain) && desks.length === 0) continue;
-    object(gain, () => objectToGain(user.id, gain, desks, () => changesBehind(Object.keys(user.roles), changed, given), given));
+    if ((!isBeyond(gain) && desks.length === 0) || gains.has(gain)) continue;
+    if (gains.add(gain).size > maxUsersNamed) break;
+    objectToGain(user.id, gain, desks, () => changesBehind(Object.keys(user.roles), changed, given), given);
   }
 }
 
@@ -132,7 +137,11 @@ function* holdersOf(roles: Iterable<string>, organisation: OrganisationView): It
 }
 
 /** The changes of what these roles reach. */
-function changesBehind(roleIds: readonly string[], changed: ReadonlyMap<string, readonly Change[]>, { before, after }: Case): readonly Change[] {
+function changesBehind(
+  roleIds: readonly string[],
+  changed: ReadonlyMap<string, readonly Change[]>,
+  { before, after }: Case,
+): readonly Change[] {
   if (changed.size === 1) return [...changed.values()].flat();
   const reached = new Set(roleIds);
   for (const roleId of roleIds) {

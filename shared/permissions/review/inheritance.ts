@@ -12,7 +12,9 @@ import type { Case } from './case.ts';
 const maxPaths = 20;
 
 export function judgeInheritance({ changes, after, objections }: Case): void {
-  const added = changes.filter((change) => change.collection === 'roles' && change.field === 'extends' && change.after !== null);
+  const added = changes.filter(
+    (change) => change.collection === 'roles' && change.field === 'extends' && change.after !== null,
+  );
   if (added.length === 0) return;
   const roles = added.map((change) => change.id);
   const above = longestChains(roles, (id) => parentsOf(id, after));
@@ -22,7 +24,8 @@ export function judgeInheritance({ changes, after, objections }: Case): void {
     const up = above.get(change.id);
     const down = below.get(change.id);
     // A role without a longest chain is in a cycle, or leads to one.
-    const path = up === undefined && change.member !== null && paths < maxPaths ? pathBack(change.member, change.id, after) : null;
+    const path =
+      up === undefined && change.member !== null && paths < maxPaths ? pathBack(change.member, change.id, after) : null;
     paths += Number(up === undefined);
     if (path !== null) objections.add(change, { code: 'inheritance-cycle', path });
     else if (up === undefined || down === undefined || up + down > limits.inheritanceDepth) {
@@ -42,7 +45,10 @@ function parentsOf(id: string, organisation: OrganisationView): readonly string[
  * How long the longest chain from each role is, for all that can be reached from `roots`; without those
  * that reach a cycle. One walk over the graph, without recursion: the graph may be hostile.
  */
-function longestChains(roots: readonly string[], nextOf: (id: string) => readonly string[]): ReadonlyMap<string, number> {
+function longestChains(
+  roots: readonly string[],
+  nextOf: (id: string) => readonly string[],
+): ReadonlyMap<string, number> {
   const open = new Map<string, number>();
   const cameFrom = new Map<string, string[]>();
   const reached = new Set(roots);

@@ -34,6 +34,10 @@ function judgeCount(collection: Collection, { touched, before, after, objections
   const count = after.count(collection);
   if (count <= limits.recordsPerCollection || count <= before.count(collection)) return;
   for (const record of grown) {
-    objections.addToAll(record.changes, { code: 'limit', limit: 'recordsPerCollection', max: limits.recordsPerCollection });
+    objections.addToAll(record.changes, {
+      code: 'limit',
+      limit: 'recordsPerCollection',
+      max: limits.recordsPerCollection,
+    });
   }
 }

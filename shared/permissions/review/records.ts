@@ -24,13 +24,17 @@ function judge(record: Touched, change: Change, actor: Subject, now: number): re
   const permissions = recordPermissions[record.collection];
   if (after === undefined) return [{ code: 'record-missing' }];
   if (before === undefined) {
-    const needed = change.field === 'deletedAt' && change.after !== null ? [permissions.create, permissions.delete] : [permissions.create];
+    const needed =
+      change.field === 'deletedAt' && change.after !== null
+        ? [permissions.create, permissions.delete]
+        : [permissions.create];
     return missing(actor, needed);
   }
   if (before.deletedAt !== null) {
     if (after.deletedAt !== null) return [{ code: 'record-deleted' }];
     const tooLate = now - Date.parse(before.deletedAt) > limits.restoreDays * dayMs;
-    if (change.field === 'deletedAt' && tooLate) return [{ code: 'restore-expired', days: limits.restoreDays }, ...missing(actor, [permissions.delete])];
+    if (change.field === 'deletedAt' && tooLate)
+      return [{ code: 'restore-expired', days: limits.restoreDays }, ...missing(actor, [permissions.delete])];
   }
   const write = findField(record.collection, change.field)?.write;
   return write === undefined || write === 'server' ? [] : missing(actor, [write]);

@@ -6,7 +6,7 @@
  */
 
 import { addAll, emptyBits, isEmpty, isSubset, without, type Bits } from '../bits.ts';
-import { contextsOf } from '../contexts.ts';
+import { contextsOf, createEffort } from '../contexts.ts';
 import type { Holding } from '../held-reaches.ts';
 import { leastOf, mayBeBlocked, mostOf, rightsAt, signatureOf } from '../holding.ts';
 import type { Subject } from '../subject.ts';
@@ -28,10 +28,16 @@ export interface RightsBeyond {
 }
 
 /** Answers are kept for one change set: many users hold the same. */
-export function createRightsBeyond(actor: Subject, before: OrganisationView, after: OrganisationView, now: number): RightsBeyond {
+export function createRightsBeyond(
+  actor: Subject,
+  before: OrganisationView,
+  after: OrganisationView,
+  now: number,
+): RightsBeyond {
   const gains = new Map<string, Beyond>();
   const holds = new Map<string, Beyond>();
   const { lasting, unmaskedLastingly } = actor;
+  const effort = createEffort();
 
   return {
     gained(old, next, opens) {
@@ -57,8 +63,16 @@ export function createRightsBeyond(actor: Subject, before: OrganisationView, aft
   };
 
   function makeGain(old: Holding, next: Holding, opens: boolean): Beyond {
-    if (unmaskedLastingly && isSubset(mostOf(next, after, now), lasting) && !mayBeBlocked(old, before, now)) return nothing;
-    const contexts = contextsOf([[old, before], [next, after]], now);
+    if (unmaskedLastingly && isSubset(mostOf(next, after, now), lasting) && !mayBeBlocked(old, before, now))
+      return nothing;
+    const contexts = contextsOf(
+      [
+        [old, before],
+        [next, after],
+      ],
+      now,
+      effort,
+    );
     if (contexts === 'too-many') return coarseGain(old, next, opens);
     const gained = emptyBits();
     let unmasks = false;
@@ -86,7 +100,8 @@ export function createRightsBeyond(actor: Subject, before: OrganisationView, aft
 
   function makeHeld(holding: Holding): Beyond {
     const most = mostOf(holding, before, now);
-    const contexts = isSubset(most, lasting) && unmaskedLastingly ? 'too-many' : contextsOf([[holding, before]], now);
+    const contexts =
+      isSubset(most, lasting) && unmaskedLastingly ? 'too-many' : contextsOf([[holding, before]], now, effort);
     if (contexts === 'too-many') {
       return { permissions: without(most, lasting), unmasks: !unmaskedLastingly && !isEmpty(most), unblocks: false };
     }

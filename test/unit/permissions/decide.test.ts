@@ -5,7 +5,10 @@ import { createCallCentre } from '../../support/call-centre.ts';
 test('without the permission nothing is allowed, and the reason names it', () => {
   const { user, subject } = createCallCentre();
   const carol = subject(user('carol', { roles: ['builtin.supervisor'] }));
-  expect(decide(carol, 'edit_user')).toMatchObject({ decision: 'deny', reasons: [{ code: 'permission-missing', permission: 'edit_user', needs: [] }] });
+  expect(decide(carol, 'edit_user')).toMatchObject({
+    decision: 'deny',
+    reasons: [{ code: 'permission-missing', permission: 'edit_user', needs: [] }],
+  });
   expect(decide(carol, 'show_desk')).toEqual({ decision: 'allow', reasons: [], obligations: [] });
 });
 
@@ -31,9 +34,14 @@ test('data of no desk needs desk_outside, whatever else one holds', () => {
   const all = role('All desks', { permissions: ['show_all_desks', 'show_cdr'] });
   const outside = role('Outside', { permissions: ['desk_outside'] });
   const denied = decide(subject(user('bob', { roles: [all] })), 'show_cdr', { desk: null });
-  expect(denied).toMatchObject({ decision: 'deny', reasons: [{ code: 'permission-missing', permission: 'desk_outside' }] });
+  expect(denied).toMatchObject({
+    decision: 'deny',
+    reasons: [{ code: 'permission-missing', permission: 'desk_outside' }],
+  });
   expect(decide(subject(user('carol', { roles: [all, outside] })), 'show_cdr', { desk: null }).decision).toBe('allow');
-  expect(decide(subject(user('alice', { roles: ['builtin.admin'] })), 'show_cdr', { desk: null }).decision).toBe('allow');
+  expect(decide(subject(user('alice', { roles: ['builtin.admin'] })), 'show_cdr', { desk: null }).decision).toBe(
+    'allow',
+  );
 });
 
 test('editing is scoped by assigned desks unless one holds show_all_desks', () => {
@@ -42,8 +50,13 @@ test('editing is scoped by assigned desks unless one holds show_all_desks', () =
   const bob = subject(user('bob', { roles: ['builtin.manager'], desks: [one] }));
   expect(decide(bob, 'edit_desk', { desk: one }).decision).toBe('allow');
   expect(decide(bob, 'edit_agent', { desk: two }).decision).toBe('deny');
-  const realtime = role('Realtime', { extends: ['builtin.manager'], permissions: ['show_all_desks_realtime', 'show_all_desks_reports'] });
-  expect(decide(subject(user('ben', { roles: [realtime], desks: [one] })), 'edit_desk', { desk: two }).decision).toBe('deny');
+  const realtime = role('Realtime', {
+    extends: ['builtin.manager'],
+    permissions: ['show_all_desks_realtime', 'show_all_desks_reports'],
+  });
+  expect(decide(subject(user('ben', { roles: [realtime], desks: [one] })), 'edit_desk', { desk: two }).decision).toBe(
+    'deny',
+  );
   const all = role('All', { extends: ['builtin.manager'], permissions: ['show_all_desks'] });
   expect(decide(subject(user('cid', { roles: [all] })), 'edit_desk', { desk: two }).decision).toBe('allow');
 });

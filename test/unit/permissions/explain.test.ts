@@ -21,13 +21,27 @@ test('every role, level and scope that grants it is named, with the way through 
     held: true,
     impliedByAdmin: false,
     sources: [
-      { via: 'role', path: [child, listens], says: { kind: 'permission', permission: 'show_cdr' }, until: later, inactive: null },
-      { via: 'role', path: [cdr], says: { kind: 'module', module: 'cdr', level: 'write' }, until: null, inactive: null },
+      {
+        via: 'role',
+        path: [child, listens],
+        says: { kind: 'permission', permission: 'show_cdr' },
+        until: later,
+        inactive: null,
+      },
+      {
+        via: 'role',
+        path: [cdr],
+        says: { kind: 'module', module: 'cdr', level: 'write' },
+        until: null,
+        inactive: null,
+      },
     ],
     noes: [],
     missing: [],
   });
-  expect(explain(centre, bob, 'web_phone').sources).toMatchObject([{ via: 'scope', path: ['builtin.call-center-supervisor', 'builtin.basic-user'] }]);
+  expect(explain(centre, bob, 'web_phone').sources).toMatchObject([
+    { via: 'scope', path: ['builtin.call-center-supervisor', 'builtin.basic-user'] },
+  ]);
 });
 
 test('what is implied by admin is shown as implied, with what grants admin', () => {
@@ -44,10 +58,18 @@ test('an inert permission names what it lacks, a forbidden one who forbids it', 
   const deaf = centre.role('Deaf', { permissions: ['download_recording'] });
   const no = centre.role('No', { modules: { cdr: 'disabled' }, permissions: ['disallow_changing_pause'] });
   const bob = centre.user('bob', { roles: [deaf] });
-  expect(explain(centre, bob, 'download_recording')).toMatchObject({ held: false, missing: ['show_cdr', 'listen_recording'] });
+  expect(explain(centre, bob, 'download_recording')).toMatchObject({
+    held: false,
+    missing: ['show_cdr', 'listen_recording'],
+  });
   const carol = centre.user('carol', { roles: ['builtin.compliance-manager', 'builtin.agent', no] });
-  expect(explain(centre, carol, 'show_cdr')).toMatchObject({ held: false, noes: [{ path: [no], says: { kind: 'module', level: 'disabled' } }] });
-  expect(explain(centre, carol, 'agent_own_status').noes).toMatchObject([{ path: [no], says: { permission: 'disallow_changing_pause' } }]);
+  expect(explain(centre, carol, 'show_cdr')).toMatchObject({
+    held: false,
+    noes: [{ path: [no], says: { kind: 'module', level: 'disabled' } }],
+  });
+  expect(explain(centre, carol, 'agent_own_status').noes).toMatchObject([
+    { path: [no], says: { permission: 'disallow_changing_pause' } },
+  ]);
 });
 
 test('what could grant it and does not says why: ended, deleted, elsewhere', () => {
@@ -58,7 +80,8 @@ test('what could grant it and does not says why: ended, deleted, elsewhere', () 
   const office = centre.role('Office', { ...cost, addresses: ['10.0.0.0/8'], countries: ['DE'] });
   const child = centre.role('Child', { extends: [office] });
   const bob = centre.user('bob', { roles: { [ended]: earlier, [gone]: true, [child]: true } });
-  const why = (place: Place | null) => explain(centre, bob, 'show_index', place).sources.map((source) => source.inactive);
+  const why = (place: Place | null) =>
+    explain(centre, bob, 'show_index', place).sources.map((source) => source.inactive);
   expect(why(null)).toEqual([{ kind: 'ended' }, { kind: 'deleted', role: gone }, { kind: 'address', role: office }]);
   expect(why({ address: '10.0.0.1', country: 'AT' })[2]).toEqual({ kind: 'country', role: office });
   expect(why({ address: '10.0.0.1', country: 'DE' })[2]).toBeNull();

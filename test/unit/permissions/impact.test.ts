@@ -11,7 +11,11 @@ test('a role that changes changes everyone who holds it, through other roles too
   const child = role('Child', { extends: [parent] });
   const [bob, carol] = [user('bob', { roles: [parent] }), user('carol', { roles: [child, 'builtin.manager'] })];
   user('dan', { roles: ['builtin.agent'] });
-  const impact = whatChanges([member('roles', parent, 'permissions', 'finance'), member('roles', parent, 'permissions', 'show_index', null)], organisation, now);
+  const impact = whatChanges(
+    [member('roles', parent, 'permissions', 'finance'), member('roles', parent, 'permissions', 'show_index', null)],
+    organisation,
+    now,
+  );
   expect(impact).toEqual([
     { user: bob, gains: ['finance'], losses: ['show_index'], desksGained: [], desksLost: [] },
     // Carol keeps show_index: another role of hers grants it.
@@ -23,7 +27,13 @@ test('what changes nothing for anybody has no impact', () => {
   const { organisation, role, user } = createCallCentre();
   const plain = role('Plain', { permissions: ['show_index'] });
   const bob = user('bob', { roles: [plain, 'builtin.administrator'] });
-  expect(whatChanges([member('roles', plain, 'permissions', 'finance'), change('users', bob, 'email', 'bob@example.com')], organisation, now)).toEqual([]);
+  expect(
+    whatChanges(
+      [member('roles', plain, 'permissions', 'finance'), change('users', bob, 'email', 'bob@example.com')],
+      organisation,
+      now,
+    ),
+  ).toEqual([]);
 });
 
 test('who is disabled, deleted or put in No Portal loses all he has, desks too', () => {
@@ -33,30 +43,40 @@ test('who is disabled, deleted or put in No Portal loses all he has, desks too',
   const lost = { user: bob, gains: [], losses: ['show_index'], desksGained: [], desksLost: [one], enabled: false };
   expect(whatChanges([change('users', bob, 'enabled', false)], organisation, now)).toEqual([lost]);
   expect(whatChanges([change('users', bob, 'deletedAt', later)], organisation, now)).toEqual([lost]);
-  expect(whatChanges([change('users', bob, 'scope', 'builtin.no-portal')], organisation, now)).toMatchObject([{ losses: ['show_index'] }]);
+  expect(whatChanges([change('users', bob, 'scope', 'builtin.no-portal')], organisation, now)).toMatchObject([
+    { losses: ['show_index'] },
+  ]);
 });
 
 test('an end that is moved is a loss or a gain though nothing changes today', () => {
   const { organisation, role, user, desk } = createCallCentre();
   const [plain, one] = [role('Plain', { permissions: ['show_index'] }), desk('Desk 1')];
   const bob = user('bob', { roles: { [plain]: true }, desks: { [one]: later } });
-  expect(whatChanges([member('users', bob, 'roles', plain, later), member('users', bob, 'desks', one, true)], organisation, now)).toMatchObject([
-    { losses: ['show_index'], gains: [], desksGained: [one], desksLost: [] },
-  ]);
+  expect(
+    whatChanges(
+      [member('users', bob, 'roles', plain, later), member('users', bob, 'desks', one, true)],
+      organisation,
+      now,
+    ),
+  ).toMatchObject([{ losses: ['show_index'], gains: [], desksGained: [one], desksLost: [] }]);
 });
 
 test('numbers that are masked or shown are told', () => {
   const { organisation, role, user } = createCallCentre();
   const masked = role('Masked', { permissions: ['show_cdr'], maskPhone: true });
   const bob = user('bob', { roles: [masked] });
-  expect(whatChanges([change('roles', masked, 'maskPhone', false)], organisation, now)).toMatchObject([{ user: bob, masked: false }]);
+  expect(whatChanges([change('roles', masked, 'maskPhone', false)], organisation, now)).toMatchObject([
+    { user: bob, masked: false },
+  ]);
 });
 
 test('whom a change can touch: not those whose e-mail or whose role’s name alone changes', () => {
   const { organisation, role, user, desk } = createCallCentre();
   const [plain, one] = [role('Plain'), desk('Desk 1')];
   const bob = user('bob', { roles: [plain], desks: [one] });
-  const touched = (each: ReturnType<typeof change>) => [...affectedUsers([each], organisation, overlay(organisation, [each]))];
+  const touched = (each: ReturnType<typeof change>) => [
+    ...affectedUsers([each], organisation, overlay(organisation, [each])),
+  ];
   expect(touched(change('users', bob, 'email', 'bob@example.com'))).toEqual([]);
   expect(touched(change('roles', plain, 'name', 'Simple'))).toEqual([]);
   expect(touched(change('roles', plain, 'deletedAt', later))).toEqual([bob]);
@@ -76,7 +96,8 @@ test('who can do something: those who hold it here and now and can sign in', () 
   user('deleted', { roles: [plain], deletedAt: earlier });
   user('new', { roles: [plain], password: false });
   user('hidden', { roles: [plain], scope: 'builtin.no-portal' });
-  const who = (address: string) => whoCan('show_index', organisation, { now, place: { address, country: null } }).map((each) => each.id);
+  const who = (address: string) =>
+    whoCan('show_index', organisation, { now, place: { address, country: null } }).map((each) => each.id);
   expect(who('11.0.0.1')).toEqual([alice, bob]);
   expect(who('10.0.0.1')).toEqual([alice, bob, carol]);
 });

@@ -10,7 +10,9 @@ test('what somebody did offline is judged by the rights he has when it arrives',
   const managing = role('Managing', { permissions: ['show_user', 'edit_user'] });
   const bob = user('bob', { roles: [managing] });
   const carol = user('carol');
-  const offline = Array.from({ length: 30 }, (_, index) => change('users', carol, 'email', `carol${index}@example.com`));
+  const offline = Array.from({ length: 30 }, (_, index) =>
+    change('users', carol, 'email', `carol${index}@example.com`),
+  );
   expect(judge(bob, ...offline).allowed).toBe(true);
   const demotion = member('users', bob, 'roles', managing, null);
   expect(codes(alice, demotion)).toEqual([]);
@@ -29,7 +31,9 @@ test('undoing what was allowed yesterday is a change like any other today', () =
 test('a role that was deleted cannot be made anew under its id with other rights', () => {
   const { alice, role, codes } = createStaffedCallCentre();
   const gone = role('Gone', { deletedAt: earlier });
-  expect(codes(alice, change('roles', gone, 'name', 'Back'), member('roles', gone, 'permissions', 'admin'))).toEqual(['record-deleted']);
+  expect(codes(alice, change('roles', gone, 'name', 'Back'), member('roles', gone, 'permissions', 'admin'))).toEqual([
+    'record-deleted',
+  ]);
 });
 
 test('one forbidden change among 499 allowed ones is the only one with a reason', () => {
@@ -37,7 +41,9 @@ test('one forbidden change among 499 allowed ones is the only one with a reason'
   const clerk = user('clerk', { roles: [role('Clerk', { permissions: ['show_user', 'edit_user'] })] });
   const changes = Array.from({ length: 500 }, (_, index) => {
     const id = user(`user${index}`);
-    return index === 250 ? change('users', id, 'deletedAt', later) : change('users', id, 'email', `user${index}@example.com`);
+    return index === 250
+      ? change('users', id, 'deletedAt', later)
+      : change('users', id, 'email', `user${index}@example.com`);
   });
   const { allowed, verdicts } = judge(clerk, ...changes);
   expect(allowed).toBe(false);
@@ -55,12 +61,16 @@ test('a chain of ten thousand roles that got into the store is compiled in no ti
 
 test('a tangle in which every role extends every other is compiled and judged', () => {
   const { alice, role, user, subject, write, codes, newId } = createStaffedCallCentre();
-  const ids = Array.from({ length: 60 }, (_, index) => role(`Role ${index}`, { permissions: index === 0 ? ['show_index'] : [] }));
+  const ids = Array.from({ length: 60 }, (_, index) =>
+    role(`Role ${index}`, { permissions: index === 0 ? ['show_index'] : [] }),
+  );
   for (const one of ids) for (const other of ids) if (one !== other) write(member('roles', one, 'extends', other));
   expect(keysOf(subject(user('bob', { roles: [ids[59] ?? ''] })).permissions)).toEqual(['show_index']);
   const fresh = newId('roles');
   // What leads into a cycle is refused, though it closes none itself.
-  expect(codes(alice, change('roles', fresh, 'name', 'Fresh'), member('roles', fresh, 'extends', ids[0] ?? ''))).toEqual(['limit']);
+  expect(
+    codes(alice, change('roles', fresh, 'name', 'Fresh'), member('roles', fresh, 'extends', ids[0] ?? '')),
+  ).toEqual(['limit']);
 });
 
 test('a change that claims another value before is judged by what is there', () => {
@@ -75,8 +85,20 @@ test('a field cannot be smuggled in twice, once allowed and once not', () => {
   const { role, user, codes } = createStaffedCallCentre();
   const clerk = user('clerk', { roles: [role('Clerk', { permissions: ['show_user', 'edit_user'] })] });
   const carol = user('carol');
-  expect(codes(clerk, member('users', carol, 'roles', 'builtin.admin'), member('users', carol, 'roles', 'builtin.admin', null))).toEqual([]);
-  expect(codes(clerk, member('users', carol, 'roles', 'builtin.admin', null), member('users', carol, 'roles', 'builtin.admin'))).toEqual(['grants-more']);
+  expect(
+    codes(
+      clerk,
+      member('users', carol, 'roles', 'builtin.admin'),
+      member('users', carol, 'roles', 'builtin.admin', null),
+    ),
+  ).toEqual([]);
+  expect(
+    codes(
+      clerk,
+      member('users', carol, 'roles', 'builtin.admin', null),
+      member('users', carol, 'roles', 'builtin.admin'),
+    ),
+  ).toEqual(['grants-more']);
 });
 
 test('a record of another collection under a familiar id is not that record', () => {
@@ -95,10 +117,14 @@ test('a new organisation gets its first administrator from the server itself', (
     member('users', first, 'roles', 'builtin.administrator'),
   ];
   expect(review({ changes, before: organisation, actor: systemSubject, now }).allowed).toBe(true);
-  for (const { collection, id, field, member: of, after } of changes) organisation.write(collection, id, field, of, after);
+  for (const { collection, id, field, member: of, after } of changes)
+    organisation.write(collection, id, field, of, after);
   const user = organisation.get('users', first);
   if (user === undefined) throw new Error('alice is missing');
   expect(compileSubject(user, organisation, { now, place: null }).signIn).toBe('ok');
   // Not even the server leaves nobody.
-  expect(review({ changes: [change('users', first, 'enabled', false)], before: organisation, actor: systemSubject, now }).allowed).toBe(false);
+  expect(
+    review({ changes: [change('users', first, 'enabled', false)], before: organisation, actor: systemSubject, now })
+      .allowed,
+  ).toBe(false);
 });

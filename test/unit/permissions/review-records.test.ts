@@ -100,7 +100,11 @@ test('creating needs the create permission alone, whatever else is filled in', (
   const { role, user, newId, codes } = createStaffedCallCentre();
   const clerk = user('clerk', { roles: [role('Clerk', { permissions: ['show_user', 'create_user'] })] });
   const id = newId('users');
-  const made = [change('users', id, 'username', 'eve'), change('users', id, 'email', 'eve@example.com'), change('users', id, 'enabled', true)];
+  const made = [
+    change('users', id, 'username', 'eve'),
+    change('users', id, 'email', 'eve@example.com'),
+    change('users', id, 'enabled', true),
+  ];
   expect(codes(clerk, ...made)).toEqual([]);
   expect(codes(clerk, change('users', user('old'), 'email', 'x@example.com'))).toEqual(['permission-missing']);
   const editor = user('editor', { roles: [role('Editor', { permissions: ['show_user', 'edit_user'] })] });
@@ -183,7 +187,14 @@ test('a new reference names something that exists; an old one may be taken out w
 test('what the same change set makes can be referred to', () => {
   const { alice, newId, codes } = createStaffedCallCentre();
   const [desk, user] = [newId('desks'), newId('users')];
-  expect(codes(alice, change('users', user, 'username', 'eve'), member('users', user, 'desks', desk), change('desks', desk, 'name', 'Desk 9'))).toEqual([]);
+  expect(
+    codes(
+      alice,
+      change('users', user, 'username', 'eve'),
+      member('users', user, 'desks', desk),
+      change('desks', desk, 'name', 'Desk 9'),
+    ),
+  ).toEqual([]);
 });
 
 test('a replica that may not read a collection leaves its references to the server', () => {
@@ -203,7 +214,9 @@ test('names are unique without regard to case, space and compatibility forms, am
   desk('Sales Desk');
   user('old', { deletedAt: earlier });
   const naming = (name: string) => change('users', newId('users'), 'username', name);
-  expect(judge(alice, naming('STRASSE')).verdicts[0]?.reasons).toEqual([{ code: 'name-taken', name: 'STRASSE', by: bob }]);
+  expect(judge(alice, naming('STRASSE')).verdicts[0]?.reasons).toEqual([
+    { code: 'name-taken', name: 'STRASSE', by: bob },
+  ]);
   expect(codes(alice, naming('ｓｔｒａｓｓｅ'))).toEqual(['name-taken']);
   expect(codes(alice, naming('old'))).toEqual([]);
   expect(codes(alice, change('desks', newId('desks'), 'name', 'sales  desk'))).toEqual(['name-taken']);
@@ -224,7 +237,9 @@ test('a name that is freed in the same change set can be taken, and names can be
   const { alice, desk, newId, codes } = createStaffedCallCentre();
   const [one, two] = [desk('One'), desk('Two')];
   expect(codes(alice, change('desks', one, 'name', 'Two'), change('desks', two, 'name', 'One'))).toEqual([]);
-  expect(codes(alice, change('desks', one, 'deletedAt', later), change('desks', newId('desks'), 'name', 'ONE'))).toEqual([]);
+  expect(
+    codes(alice, change('desks', one, 'deletedAt', later), change('desks', newId('desks'), 'name', 'ONE')),
+  ).toEqual([]);
   expect(codes(alice, change('desks', one, 'name', 'Two'))).toEqual(['name-taken']);
 });
 
@@ -278,7 +293,9 @@ test('a collection holds only so many records', () => {
 test('a Save holds only so many changes', () => {
   const { alice, user, codes } = createStaffedCallCentre();
   const bob = user('bob');
-  const many = Array.from({ length: limits.changesPerSave + 1 }, (_, index) => change('users', bob, 'email', `a${index}@example.com`));
+  const many = Array.from({ length: limits.changesPerSave + 1 }, (_, index) =>
+    change('users', bob, 'email', `a${index}@example.com`),
+  );
   expect(codes(alice, ...many)).toEqual(['limit']);
   expect(codes(alice, ...many.slice(1))).toEqual([]);
 });
@@ -288,7 +305,9 @@ test('an inheritance cycle is refused with its path, also through a role that is
   const a = role('A');
   const b = role('B', { extends: [a] });
   const c = role('C', { extends: [b] });
-  expect(judge(alice, member('roles', a, 'extends', c)).verdicts[0]?.reasons).toEqual([{ code: 'inheritance-cycle', path: [a, c, b, a] }]);
+  expect(judge(alice, member('roles', a, 'extends', c)).verdicts[0]?.reasons).toEqual([
+    { code: 'inheritance-cycle', path: [a, c, b, a] },
+  ]);
   expect(codes(alice, member('roles', a, 'extends', a))).toEqual(['inheritance-cycle']);
   write(change('roles', b, 'deletedAt', earlier));
   expect(codes(alice, member('roles', a, 'extends', c))).toEqual(['inheritance-cycle']);

@@ -3,7 +3,14 @@ import { builtInRoles } from '../../../shared/catalogue/built-in-roles.ts';
 import { modules } from '../../../shared/catalogue/modules.ts';
 import { permissionKeys, permissions } from '../../../shared/catalogue/permissions.ts';
 import { keysOf } from '../../../shared/permissions/bits.ts';
-import { compileSubject, has, hasLasting, subjectFromData, subjectToData, systemSubject } from '../../../shared/permissions/subject.ts';
+import {
+  compileSubject,
+  has,
+  hasLasting,
+  subjectFromData,
+  subjectToData,
+  systemSubject,
+} from '../../../shared/permissions/subject.ts';
 import { limits } from '../../../shared/schema/limits.ts';
 import { change, createCallCentre, earlier, later, now } from '../../support/call-centre.ts';
 
@@ -94,7 +101,10 @@ test('a permission is inert without what it needs, through everything that needs
 
 test('admin implies every right, lifts every no, and is never masked', () => {
   const { role, user, subject } = createCallCentre();
-  const noes = role('Noes', { modules: Object.fromEntries(modules.map((module) => [module.key, 'disabled'])), maskPhone: true });
+  const noes = role('Noes', {
+    modules: Object.fromEntries(modules.map((module) => [module.key, 'disabled'])),
+    maskPhone: true,
+  });
   const alice = subject(user('alice', { roles: [noes, 'builtin.administrator'] }));
   expect(keysOf(alice.permissions)).toEqual(rights);
   expect(keysOf(alice.lasting)).toEqual(rights);
@@ -122,14 +132,21 @@ test('any active role that masks, masks', () => {
   expect(subject(bob, { place: { address: null, country: 'AT' } }).maskPhone).toBe(false);
   expect(subject(bob).unmaskedLastingly).toBe(false);
   const inherits = role('Inherits', { extends: [masks] });
-  expect(subject(user('carol', { roles: [inherits] }), { place: { address: null, country: 'DE' } }).maskPhone).toBe(true);
+  expect(subject(user('carol', { roles: [inherits] }), { place: { address: null, country: 'DE' } }).maskPhone).toBe(
+    true,
+  );
 });
 
 test('a role speaks only where both its addresses and its countries accept', () => {
   const { role, user, subject } = createCallCentre();
-  const both = role('Both', { permissions: ['show_index'], addresses: ['10.0.0.0/8', '2001:db8::/32'], countries: ['DE', 'AT'] });
+  const both = role('Both', {
+    permissions: ['show_index'],
+    addresses: ['10.0.0.0/8', '2001:db8::/32'],
+    countries: ['DE', 'AT'],
+  });
   const bob = user('bob', { roles: [both] });
-  const at = (address: string | null, country: string | null) => has(subject(bob, { place: { address, country } }), 'show_index');
+  const at = (address: string | null, country: string | null) =>
+    has(subject(bob, { place: { address, country } }), 'show_index');
   expect(at('10.2.3.4', 'DE')).toBe(true);
   expect(at('::ffff:10.2.3.4', 'AT')).toBe(true);
   expect(at('2001:db8::1', 'AT')).toBe(true);
@@ -144,7 +161,9 @@ test('a role speaks only where both its addresses and its countries accept', () 
 test('an address list that no longer reads accepts nothing', () => {
   const { role, user, subject } = createCallCentre();
   const broken = role('Broken', { permissions: ['show_index'], addresses: ['everywhere'] });
-  expect(has(subject(user('bob', { roles: [broken] }), { place: { address: '10.0.0.1', country: null } }), 'show_index')).toBe(false);
+  expect(
+    has(subject(user('bob', { roles: [broken] }), { place: { address: '10.0.0.1', country: null } }), 'show_index'),
+  ).toBe(false);
 });
 
 test('what is inherited keeps the restriction of where it comes from', () => {
@@ -180,7 +199,10 @@ test('what is reached twice counts if one way is open', () => {
 test('deleted and missing roles grant nothing, directly or inherited', () => {
   const { role, user, subject } = createCallCentre();
   const gone = role('Gone', { permissions: ['admin'], deletedAt: earlier });
-  const child = role('Child', { permissions: ['show_index'], extends: [gone, 'r_99999999999999999999', 'builtin.nothing'] });
+  const child = role('Child', {
+    permissions: ['show_index'],
+    extends: [gone, 'r_99999999999999999999', 'builtin.nothing'],
+  });
   const bob = subject(user('bob', { roles: [gone, child, 'r_88888888888888888888'] }));
   expect(keysOf(bob.permissions)).toEqual(['show_index']);
 });
@@ -249,7 +271,9 @@ test('the next change is the nearest end of something that exists', () => {
 test('desks that are ended, deleted or missing are nobody’s', () => {
   const { user, desk, subject } = createCallCentre();
   const [one, two, three] = [desk('Desk 1'), desk('Desk 2'), desk('Desk 3', { deletedAt: earlier })];
-  const { desks } = subject(user('bob', { desks: { [one]: true, [two]: later, [three]: true, d_99999999999999999999: true } }));
+  const { desks } = subject(
+    user('bob', { desks: { [one]: true, [two]: later, [three]: true, d_99999999999999999999: true } }),
+  );
   expect([...desks.assigned]).toEqual([one, two]);
   expect([...desks.lasting]).toEqual([one]);
 });
@@ -290,8 +314,14 @@ test('a permission this catalogue does not know grants nothing and breaks nothin
 
 test('a subject survives the way to a device, and a newer server’s permissions are left out', () => {
   const { role, user, desk, subject } = createCallCentre();
-  const id = role('Some', { permissions: ['show_user', 'edit_role', 'show_all_desks_reports'], modules: { cdr: 'write', ivr: 'disabled' }, maskPhone: true });
-  const bob = subject(user('bob', { roles: { [id]: true, 'builtin.agent': later }, desks: { [desk('Desk 1')]: true } }));
+  const id = role('Some', {
+    permissions: ['show_user', 'edit_role', 'show_all_desks_reports'],
+    modules: { cdr: 'write', ivr: 'disabled' },
+    maskPhone: true,
+  });
+  const bob = subject(
+    user('bob', { roles: { [id]: true, 'builtin.agent': later }, desks: { [desk('Desk 1')]: true } }),
+  );
   const data = JSON.parse(JSON.stringify(subjectToData(bob))) as ReturnType<typeof subjectToData>;
   expect(subjectFromData(data)).toEqual(bob);
   expect(subjectFromData({ ...data, permissions: [...data.permissions, 'from_2030' as 'admin'] })).toEqual(bob);

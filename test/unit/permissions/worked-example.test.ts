@@ -13,7 +13,11 @@ describe('the worked example: three managers of two desks', () => {
     two = centre.desk('Desk 2');
   });
 
-  function reach(username: string, special: 'show_all_desks' | 'show_all_desks_realtime' | 'show_all_desks_reports', desks: readonly string[]) {
+  function reach(
+    username: string,
+    special: 'show_all_desks' | 'show_all_desks_realtime' | 'show_all_desks_reports',
+    desks: readonly string[],
+  ) {
     const role = centre.role(username, { extends: ['builtin.manager'], permissions: [special] });
     const subject = centre.subject(centre.user(username, { roles: [role], desks }));
     const sees = (page: 'realtime' | 'reports', action: 'show_agent_stats' | 'show_desk_dashboard') =>

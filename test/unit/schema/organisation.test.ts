@@ -94,20 +94,37 @@ const userIds = ['u_1', 'u_2', 'u_3'];
 const roleIds = ['r_1', 'r_2', 'builtin.agent'];
 const names = ['', 'Ann', 'ann ', 'Bob'];
 const anyChange: fc.Arbitrary<Change> = fc.oneof(
-  fc.tuple(fc.constantFrom(...userIds), fc.constantFrom(...names)).map(([id, name]) => change('users', id, 'username', name)),
-  fc.tuple(fc.constantFrom(...userIds), fc.constantFrom(null, later)).map(([id, at]) => change('users', id, 'deletedAt', at)),
-  fc.tuple(fc.constantFrom(...userIds), fc.constantFrom(null, 'builtin.basic-user')).map(([id, scope]) => change('users', id, 'scope', scope)),
-  fc.tuple(fc.constantFrom(...userIds), fc.constantFrom(...roleIds), fc.constantFrom(null, true, later)).map(([id, role, to]) => member('users', id, 'roles', role, to)),
-  fc.tuple(fc.constantFrom(...userIds), fc.constantFrom(null, true)).map(([id, to]) => member('users', id, 'desks', 'd_1', to)),
-  fc.tuple(fc.constantFrom('r_1', 'r_2'), fc.constantFrom(...names)).map(([id, name]) => change('roles', id, 'name', name)),
-  fc.tuple(fc.constantFrom('r_1', 'r_2'), fc.constantFrom(...roleIds), fc.constantFrom(null, true)).map(([id, role, to]) => member('roles', id, 'extends', role, to)),
+  fc
+    .tuple(fc.constantFrom(...userIds), fc.constantFrom(...names))
+    .map(([id, name]) => change('users', id, 'username', name)),
+  fc
+    .tuple(fc.constantFrom(...userIds), fc.constantFrom(null, later))
+    .map(([id, at]) => change('users', id, 'deletedAt', at)),
+  fc
+    .tuple(fc.constantFrom(...userIds), fc.constantFrom(null, 'builtin.basic-user'))
+    .map(([id, scope]) => change('users', id, 'scope', scope)),
+  fc
+    .tuple(fc.constantFrom(...userIds), fc.constantFrom(...roleIds), fc.constantFrom(null, true, later))
+    .map(([id, role, to]) => member('users', id, 'roles', role, to)),
+  fc
+    .tuple(fc.constantFrom(...userIds), fc.constantFrom(null, true))
+    .map(([id, to]) => member('users', id, 'desks', 'd_1', to)),
+  fc
+    .tuple(fc.constantFrom('r_1', 'r_2'), fc.constantFrom(...names))
+    .map(([id, name]) => change('roles', id, 'name', name)),
+  fc
+    .tuple(fc.constantFrom('r_1', 'r_2'), fc.constantFrom(...roleIds), fc.constantFrom(null, true))
+    .map(([id, role, to]) => member('roles', id, 'extends', role, to)),
 );
 
 test('after any writes the indexes say what the records say, and an overlay says what writing would', () => {
   fc.assert(
     fc.property(fc.array(anyChange, { maxLength: 25 }), fc.array(anyChange, { maxLength: 8 }), (written, proposed) => {
       const organisation = new Organisation();
-      const { write } = { write: (changes: readonly Change[]) => changes.forEach((each) => organisation.write(each.collection, each.id, each.field, each.member, each.after)) };
+      const { write } = {
+        write: (changes: readonly Change[]) =>
+          changes.forEach((each) => organisation.write(each.collection, each.id, each.field, each.member, each.after)),
+      };
       write(written);
       expect(answers(organisation)).toEqual(recount(organisation));
       // A record without a name does not exist, so an overlay does not see what was written to it.
@@ -142,7 +159,9 @@ function recount(view: OrganisationView): ReturnType<typeof answers> {
     roles,
     counts: [live.length, roles.filter((role) => role.deletedAt === null).length],
     named: ['ann', 'bob'].map((name) => live.some((user) => nameKey(user.username) === name)),
-    holders: [...roleIds, 'builtin.basic-user'].map((role) => users.filter((user) => user.scope === role || role in user.roles).map((user) => user.id)),
+    holders: [...roleIds, 'builtin.basic-user'].map((role) =>
+      users.filter((user) => user.scope === role || role in user.roles).map((user) => user.id),
+    ),
     onDesk: users.filter((user) => 'd_1' in user.desks).map((user) => user.id),
     extenders: roleIds.map((role) => roles.filter((each) => role in each.extends).map((each) => each.id)),
   };
