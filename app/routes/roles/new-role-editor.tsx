@@ -23,7 +23,7 @@ export function NewRoleEditor(props: { readonly source: Role | undefined }): JSX
   });
   const locked = (): string | null => (can('create_role') ? null : 'Creating roles needs the permission create_role.');
   const editing = createRoleEditing(draft, draft.value, locked);
-  const name = (): string => `role ${draft.value().name.trim() || 'without a name'}`;
+  const name = (): string => (draft.value().name.trim() === '' ? 'new role' : `role ${draft.value().name.trim()}`);
   return (
     <>
       <PageHeader

@@ -26,6 +26,8 @@ export default function RoleEditor(): JSX.Element {
             id === undefined && search.clone !== undefined
               ? findRole(search.clone, (one) => roles.byId(one))
               : undefined;
+          if (id === undefined && search.clone !== undefined && source === undefined)
+            return <RoleMissing id={search.clone} />;
           if (id === undefined) return <NewRoleEditor source={source} />;
           const builtIn = findBuiltInRole(id);
           return (

@@ -1,3 +1,4 @@
+import { useSearchParams } from '@solidjs/router';
 import { createSignal, Match, Switch, type JSX } from 'solid-js';
 import { Tabs, type Tab } from '../../components/tabs.tsx';
 import { useRecords } from '../../state/use-records.ts';
@@ -12,13 +13,20 @@ import { roleMembers } from './role-members.ts';
 import { SpecialSection } from './special-section.tsx';
 import { specialPermissions } from './special-permissions.ts';
 
-type Section = 'extends' | 'members' | 'modules' | 'permissions' | 'restrictions' | 'special';
+const sections = ['permissions', 'modules', 'special', 'restrictions', 'extends', 'members'] as const;
+type Section = (typeof sections)[number];
 
 /** The sections of a role; a red dot on each that holds something changed and not yet saved. */
 export function RoleTabs(props: { readonly editing: RoleEditing; readonly isNew: boolean }): JSX.Element {
   const can = useCan();
   const users = useRecords('users');
-  const [section, setSection] = createSignal<Section>('permissions');
+  // Kept in the address, so that a reload and Back come to the same section; the address changes a moment later.
+  const [address, setAddress] = useSearchParams<{ section?: string }>();
+  const [section, setSection] = createSignal<Section>(sections.find((key) => key === address.section) ?? 'permissions');
+  const open = (key: Section): void => {
+    setSection(key);
+    setAddress({ section: key === 'permissions' ? undefined : key }, { replace: true, scroll: false });
+  };
   const isSpecial = (key: string): boolean => specialPermissions.some((special) => special === key);
   const ticked = (special: boolean): number =>
     Object.keys(props.editing.role().permissions).filter((key) => isSpecial(key) === special).length;
@@ -73,7 +81,7 @@ export function RoleTabs(props: { readonly editing: RoleEditing; readonly isNew:
   ];
   return (
     <div class="role-sections" classList={{ 'is-locked': props.editing.locked() !== null }}>
-      <Tabs label="Sections of the role" tabs={tabs()} value={section()} onChange={setSection}>
+      <Tabs label="Sections of the role" tabs={tabs()} value={section()} onChange={open}>
         <Switch>
           <Match when={section() === 'permissions'}>
             <PermissionsSection editing={props.editing} />
