@@ -3,7 +3,8 @@
 import { createRecordId } from '../../shared/schema/ids.ts';
 import type { Assignment, Desk, Members, User } from '../../shared/schema/records.ts';
 import { firstNames, lastNames, usernameOf } from './people.ts';
-import type { DemoRole, Kind } from './roles.ts';
+import type { Kind } from './role-drafts.ts';
+import type { DemoRole } from './roles.ts';
 import type { Seeded } from './seeded.ts';
 
 const dayMs = 24 * 3_600_000;
