@@ -141,6 +141,7 @@ export function createOutlet(deps: { readonly authority: Authority; readonly con
       membership.joined = false;
       // When the room is opened again, its document is not kept waiting.
       membership.asked = null;
+      membership.answering = false;
       membership.answeredAt = Number.NEGATIVE_INFINITY;
     },
 

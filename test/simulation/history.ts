@@ -122,10 +122,11 @@ class History {
   #makeEdit(person: Person, mayDelete: boolean): Edit {
     const { random } = this.#world;
     const id = random.pick(targets);
-    if (random.chance(0.12)) return { id, field: 'roles', member: administrator, value: true };
-    const email = { id, field: 'email', member: null };
+    const serial = ++this.#made;
+    if (random.chance(0.12)) return { serial, id, field: 'roles', member: administrator, value: true };
+    const email = { serial, id, field: 'email', member: null };
     if (mayDelete && random.chance(0.2)) return { ...email, value: null };
-    return { ...email, value: random.chance(0.1) ? `no address ${++this.#made}` : `${person}.${++this.#made}@example.com` };
+    return { ...email, value: random.chance(0.1) ? `no address ${serial}` : `${person}.${serial}@example.com` };
   }
 
   #connect(member: Member): void {
@@ -189,7 +190,7 @@ class History {
     this.#oracle.judge(member.person, effective.map(({ edit }) => edit));
     for (const { edit } of meaning.edits) {
       const key = keyOf(edit);
-      if (member.unjudged.get(key)?.value === edit.value) member.unjudged.delete(key);
+      if (member.unjudged.get(key)?.serial === edit.serial) member.unjudged.delete(key);
     }
   }
 
@@ -270,7 +271,11 @@ class History {
   /** Everybody comes back, and everything is delivered. */
   async #quiet(): Promise<void> {
     for (let round = 0; round < 4; round++) {
-      for (const member of this.#members) this.#connect(member);
+      for (const member of this.#members) {
+        // An answer held back for a second is not waited for.
+        if (round === 1) member.peer.disconnect();
+        this.#connect(member);
+      }
       for (let moved = true; moved; ) {
         moved = false;
         for (const member of this.#members) {
@@ -359,7 +364,7 @@ function valuesOf(doc: Y.Doc): Map<string, Value> {
 }
 
 function toEdits(save: SentSave): readonly Edit[] {
-  return save.changes.map(({ id, field, member, after }) => ({ id, field, member, value: after }));
+  return save.changes.map(({ id, field, member, after }) => ({ serial: 0, id, field, member, value: after }));
 }
 
 function sizeOf(length: number): number[] {

@@ -11,6 +11,8 @@ import type { Value } from '../../shared/schema/records.ts';
 import { clerkRole, people, readerRole, type Person } from '../support/sync-world.ts';
 
 export interface Edit {
+  /** No two edits of a plain client have the same. */
+  readonly serial: number;
   readonly id: string;
   readonly field: string;
   readonly member: string | null;
