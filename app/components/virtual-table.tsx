@@ -134,15 +134,13 @@ export function VirtualTable<R>(props: VirtualTableProps<R>): JSX.Element {
         >
           <For each={ids()}>
             {(id) => {
-              // The row of an id that just left is drawn for one more moment with what it was.
-              const at = createMemo<{ readonly row: R; readonly index: number } | undefined>(
-                (before) => visible().get(id) ?? before,
-              );
+              // Two memos, so that a row that only moved draws none of its cells again. What just left is
+              // drawn for one more moment with what it was.
+              const row = createMemo<R | undefined>((before) => visible().get(id)?.row ?? before);
+              const index = createMemo<number>((before) => visible().get(id)?.index ?? before, 0);
               return (
-                <Show when={at()}>
-                  {(found) => (
-                    <TableRow {...props} narrow={isNarrow()} id={id} row={found().row} index={found().index} />
-                  )}
+                <Show when={row()}>
+                  {(found) => <TableRow {...props} narrow={isNarrow()} id={id} row={found()} index={index()} />}
                 </Show>
               );
             }}

@@ -17,9 +17,9 @@ export interface VirtualWindowOptions {
   readonly scroller: () => HTMLElement | null;
 }
 
-const overscan = 10;
+const overscan = 6;
 /** The window moves in steps, so that scrolling by a pixel changes nothing. */
-const step = 5;
+const step = 3;
 
 /**
  * Which rows of a long list of equal rows can be seen. Rows of one height need no measuring, so a scroll
