@@ -60,6 +60,7 @@ export function signatureOf({ roles, scope }: Holding): string {
   if (signature === undefined) {
     signature = '';
     for (const roleId in roles) signature += `${roleId}=${String(roles[roleId])};`;
+    signature = interned(signature);
     signatures.set(roles, signature);
   }
   return scope === null ? signature : `${signature}${scope}`;
@@ -67,3 +68,15 @@ export function signatureOf({ roles, scope }: Holding): string {
 
 const adminBit = bitOf('admin');
 const signatures = new WeakMap<Members<Assignment>, string>();
+
+const known = new Map<string, string>();
+const maxKnown = 50_000;
+
+/** One string object for equal texts: maps then compare them by identity. */
+function interned(text: string): string {
+  const same = known.get(text);
+  if (same !== undefined) return same;
+  if (known.size >= maxKnown) known.clear();
+  known.set(text, text);
+  return text;
+}
