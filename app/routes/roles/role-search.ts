@@ -14,11 +14,14 @@ export function searchRoles(rows: readonly RoleRow[], query: string): readonly R
   if (words.length === 0) return rows.map((row) => ({ row, because: [] }));
   const meant = permissionsMeant(query);
   const matches: RoleMatch[] = [];
+  const says = (text: string): boolean => words.every((word) => text.includes(word));
   for (const row of rows) {
-    const text = `${row.role.name} ${row.role.description}`.toLowerCase();
+    const name = row.role.name.toLowerCase();
     const because = meant.filter((key) => row.grants.effective.has(key));
-    if (words.every((word) => text.includes(word))) matches.push({ row, because: [] });
-    else if (because.length > 0) matches.push({ row, because });
+    // A name explains itself; a description may only sound like the permission.
+    if (says(name)) matches.push({ row, because: [] });
+    else if (because.length > 0 || says(`${name} ${row.role.description.toLowerCase()}`))
+      matches.push({ row, because });
   }
   return matches;
 }

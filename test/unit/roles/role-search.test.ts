@@ -73,6 +73,11 @@ describe('searching roles', () => {
     expect(found('mobile apps').has('Office Manager')).toBe(true);
   });
 
+  it('says the permission also where the description sounds like it, not where the name does', () => {
+    expect(found('listen to recordings').get('Compliance Manager')).toEqual(['listen_recording']);
+    expect(found('manager').get('Manager')).toEqual([]);
+  });
+
   it('does not list a role whose grant does nothing', () => {
     const inert: Role = { ...accounts, id: 'r_00000000000000000002', name: 'Inert', modules: {} };
     expect(searchRoles(rowsOf([inert], []), 'show_cost').map((match) => match.row.role.name)).not.toContain('Inert');
