@@ -146,12 +146,14 @@ test('a row never flickers back: a receipt that comes before its update waits fo
   const server = await startServer();
   const client = await signedIn(deviceOf(server));
   await isUpToDate(client);
-  server.judge = ({ room, saveId }) => ({ kind: 'accepted', saveId, room, version: 1, at: 5, collisions: [] });
+  server.judge = (save) => (server.saves.length === 2 ? refusing('not-allowed')(save) : { kind: 'accepted', saveId: save.saveId, room: save.room, version: 1, at: 5, collisions: [] });
   const names: (string | undefined)[] = [];
   client.records('desks').subscribe(() => names.push(client.records('desks').get(desk1)?.name));
   await client.save(newDesk('Desk 1'), 'one');
-  await until(() => server.saves.length === 1);
-  expect(client.pending.get()).toHaveLength(1);
+  await client.save(newDesk('Desk 2'), 'two');
+  // The answer to the second one comes after the answer to the first.
+  await when(client.attention, (items) => items.length === 1);
+  expect(client.pending.get().map(({ label }) => label)).toEqual(['one']);
   server.write('desks', 'desks', { [`${desk1}/name`]: 'Desk 1' });
   await isUpToDate(client);
   expect(new Set(names)).toEqual(new Set(['Desk 1']));
@@ -309,8 +311,10 @@ test('a failing server is no reason to sign anybody out', async () => {
   const client = await signedIn(device);
   await isUpToDate(client);
   server.meStatus = 500;
+  server.refusesSockets = true;
   server.close(1011);
-  await when(client.sync, (state) => state.connection === 'offline');
+  await until(() => server.meAsked >= 2);
+  server.refusesSockets = false;
   await isUpToDate(client);
   expect(client.session.get().kind).toBe('signed-in');
 });

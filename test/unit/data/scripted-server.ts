@@ -50,6 +50,10 @@ export interface ScriptedServer {
   value(room: Room, collection: string, key: string): unknown;
   /** Answers GET /api/me with this status instead. */
   meStatus: number;
+  /** How often GET /api/me was asked. */
+  meAsked: number;
+  /** Ends every connection before a word is said. */
+  refusesSockets: boolean;
   stop(): Promise<void>;
 }
 
@@ -126,6 +130,7 @@ export async function startScriptedServer(me: Me): Promise<ScriptedServer> {
   const answered = new Set<string>();
 
   sockets.on('connection', (socket) => {
+    if (server.refusesSockets) socket.terminate();
     socket.on('message', (data: Buffer) => {
       const decoder = createDecoder(new Uint8Array(data));
       const channel = readVarUint(decoder);
@@ -168,6 +173,8 @@ export async function startScriptedServer(me: Me): Promise<ScriptedServer> {
     },
     value: (room, collection, key) => docs[room].getMap(collection).get(key),
     meStatus: 200,
+    meAsked: 0,
+    refusesSockets: false,
     async stop() {
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();
@@ -185,6 +192,7 @@ function answerOf(
   if (url === '/api/session' && method === 'DELETE') return { status: 204, body: null };
   if (url === '/api/setup') return { status: 200, body: { needed: false } };
   if (url === '/api/session') return { status: 200, body: server.me };
+  server.meAsked += 1;
   if (server.meStatus === 401) return { status: 401, body: { error: { code: 'signed-out', message: 'Sign in.' } } };
   if (server.meStatus === 403) return { status: 403, body: { error: { code: 'sign-in-refused', message: 'No.' } } };
   return { status: server.meStatus, body: server.me };
