@@ -21,11 +21,7 @@ export function roleColumns(waits: (id: string) => boolean): readonly Column<Rol
       title: 'Name',
       width: 'minmax(9rem, 1.2fr)',
       sortBy: (match) => match.row.role.name,
-      cell: (match) => (
-        <>
-          {match.row.role.name} <WaitingBadge when={waits(match.row.id)} />
-        </>
-      ),
+      cell: (match) => match.row.role.name,
     },
     {
       key: 'description',
@@ -38,7 +34,7 @@ export function roleColumns(waits: (id: string) => boolean): readonly Column<Rol
       title: 'Flags',
       width: 'minmax(6.5rem, 1fr)',
       narrow: 'aside',
-      cell: (match) => <Flags match={match} />,
+      cell: (match) => <Flags match={match} waits={waits(match.row.id)} />,
     },
     {
       key: 'kind',
@@ -94,9 +90,10 @@ function Description(props: { readonly match: RoleMatch }): JSX.Element {
   );
 }
 
-function Flags(props: { readonly match: RoleMatch }): JSX.Element {
+function Flags(props: { readonly match: RoleMatch; readonly waits: boolean }): JSX.Element {
   return (
     <span class="role-flags">
+      <WaitingBadge when={props.waits} />
       <Show when={props.match.row.grants.admin}>
         <Badge tone="bad" title="Holds admin: every right there is">
           Admin
