@@ -1,12 +1,9 @@
 import { useNavigate, useParams } from '@solidjs/router';
 import { createSignal, Show, untrack, type JSX } from 'solid-js';
 import { limits } from '../../../shared/schema/limits.ts';
-import { Button } from '../../components/button.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Section } from '../../components/section.tsx';
-import { Skeleton } from '../../components/skeleton.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useClient } from '../../state/client-context.tsx';
@@ -14,6 +11,7 @@ import { createDraft, type Draft } from '../../state/draft.ts';
 import { useCan } from '../../state/use-session.ts';
 import { FieldElsewhere } from '../editing/elsewhere-notice.tsx';
 import { RecordForm } from '../editing/record-form.tsx';
+import { RecordLoaded } from '../editing/record-loaded.tsx';
 import { useWaiting } from '../editing/use-waiting.ts';
 import { WaitingBadge } from '../editing/waiting-badge.tsx';
 import { useLocked } from '../editing/use-locked.ts';
@@ -40,13 +38,7 @@ export default function DeskEditor(): JSX.Element {
 
 function Editor(props: { readonly id: string; readonly isNew: boolean }): JSX.Element {
   const draft = untrack(() => createDraft({ collection: 'desks', id: props.id, isNew: props.isNew }));
-  return (
-    <Show when={draft.loaded()} fallback={<Skeleton lines={6} label="Loading the desk" />}>
-      <Show when={draft.isNew() || draft.saved() !== undefined} fallback={<Gone />}>
-        <Form draft={draft} />
-      </Show>
-    </Show>
-  );
+  return <Form draft={draft} />;
 }
 
 function Form(props: { readonly draft: Draft<'desks'> }): JSX.Element {
@@ -63,7 +55,7 @@ function Form(props: { readonly draft: Draft<'desks'> }): JSX.Element {
   return (
     <>
       <PageHeader
-        title={draft.isNew() ? 'Create desk' : name()}
+        title={draft.isNew() ? 'Create desk' : (draft.saved()?.name ?? 'Desk')}
         back={{ href: '/desks', label: 'Desks' }}
         beside={<WaitingBadge when={waiting().has(draft.id)} />}
         actions={
@@ -83,62 +75,53 @@ function Form(props: { readonly draft: Draft<'desks'> }): JSX.Element {
           </Show>
         }
       />
-      <RecordForm
-        draft={draft}
-        name={`desk ${name()}`}
-        locked={locked()}
-        onTried={() => setTried(true)}
-        onSaved={() => navigate(`/desks/${draft.id}`, { replace: true })}
-        onDiscarded={() => draft.isNew() && navigate('/desks')}
-      >
-        <Section title="Desk" description="A team, by the name that managers and reports know it by." split>
-          <div class="stack">
-            <div data-field="name">
-              <TextField
-                label="Name"
-                required
-                capitalize
-                value={draft.value().name}
-                onInput={(value) => draft.set('name', value)}
-                readOnly={locked() !== null}
-                maxLength={limits.nameLength}
-                changed={draft.isChanged('name')}
-                error={problem('name')}
-                autofocus={draft.isNew()}
-              />
-              <FieldElsewhere draft={draft} field="name" />
+      <RecordLoaded draft={draft}>
+        <RecordForm
+          draft={draft}
+          name={`desk ${name()}`}
+          locked={locked()}
+          onTried={() => setTried(true)}
+          onSaved={() => navigate(`/desks/${draft.id}`, { replace: true })}
+          onDiscarded={() => draft.isNew() && navigate('/desks')}
+        >
+          <Section title="Desk" description="A team, by the name that managers and reports know it by." split>
+            <div class="stack">
+              <div data-field="name">
+                <TextField
+                  label="Name"
+                  required
+                  capitalize
+                  value={draft.value().name}
+                  onInput={(value) => draft.set('name', value)}
+                  readOnly={locked() !== null}
+                  maxLength={limits.nameLength}
+                  changed={draft.isChanged('name')}
+                  error={problem('name')}
+                  autofocus={draft.isNew()}
+                />
+                <FieldElsewhere draft={draft} field="name" />
+              </div>
+              <div data-field="description">
+                <TextArea
+                  label="Description"
+                  value={draft.value().description}
+                  onInput={(value) => draft.set('description', value)}
+                  readOnly={locked() !== null}
+                  maxLength={limits.descriptionLength}
+                  changed={draft.isChanged('description')}
+                  error={problem('description')}
+                />
+                <FieldElsewhere draft={draft} field="description" />
+              </div>
             </div>
-            <div data-field="description">
-              <TextArea
-                label="Description"
-                value={draft.value().description}
-                onInput={(value) => draft.set('description', value)}
-                readOnly={locked() !== null}
-                maxLength={limits.descriptionLength}
-                changed={draft.isChanged('description')}
-                error={problem('description')}
-              />
-              <FieldElsewhere draft={draft} field="description" />
-            </div>
-          </div>
-        </Section>
-        <DeskQueues draft={draft} locked={locked()} problem={problem('queues')} />
-        <Show when={!draft.isNew() && draft.saved()}>{(desk) => <DeskPeople desk={desk()} />}</Show>
-      </RecordForm>
+          </Section>
+          <DeskQueues draft={draft} locked={locked()} problem={problem('queues')} />
+          <Show when={!draft.isNew() && draft.saved()}>{(desk) => <DeskPeople desk={desk()} />}</Show>
+        </RecordForm>
+      </RecordLoaded>
       <Show when={deleting() && draft.saved()}>
         {(desk) => <DeleteDesk desk={desk()} onClose={() => setDeleting(false)} onDeleted={() => navigate('/desks')} />}
       </Show>
-    </>
-  );
-}
-
-function Gone(): JSX.Element {
-  return (
-    <>
-      <PageHeader title="Desk" back={{ href: '/desks', label: 'Desks' }} />
-      <EmptyState icon="desks" title="There is no such desk" actions={<Button href="/desks">All desks</Button>}>
-        It does not exist, is not on this device yet, or you may not see it.
-      </EmptyState>
     </>
   );
 }

@@ -1,12 +1,9 @@
 import { A, useNavigate, useParams } from '@solidjs/router';
 import { createMemo, createSignal, For, Show, untrack, type JSX } from 'solid-js';
 import { limits } from '../../../shared/schema/limits.ts';
-import { Button } from '../../components/button.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Section } from '../../components/section.tsx';
-import { Skeleton } from '../../components/skeleton.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useClient } from '../../state/client-context.tsx';
@@ -15,6 +12,7 @@ import { useRecords } from '../../state/use-records.ts';
 import { useCan } from '../../state/use-session.ts';
 import { FieldElsewhere } from '../editing/elsewhere-notice.tsx';
 import { RecordForm } from '../editing/record-form.tsx';
+import { RecordLoaded } from '../editing/record-loaded.tsx';
 import { useWaiting } from '../editing/use-waiting.ts';
 import { WaitingBadge } from '../editing/waiting-badge.tsx';
 import { useLocked } from '../editing/use-locked.ts';
@@ -37,13 +35,7 @@ export default function QueueEditor(): JSX.Element {
 
 function Editor(props: { readonly id: string; readonly isNew: boolean }): JSX.Element {
   const draft = untrack(() => createDraft({ collection: 'queues', id: props.id, isNew: props.isNew }));
-  return (
-    <Show when={draft.loaded()} fallback={<Skeleton lines={6} label="Loading the queue" />}>
-      <Show when={draft.isNew() || draft.saved() !== undefined} fallback={<Gone />}>
-        <Form draft={draft} />
-      </Show>
-    </Show>
-  );
+  return <Form draft={draft} />;
 }
 
 function Form(props: { readonly draft: Draft<'queues'> }): JSX.Element {
@@ -59,7 +51,7 @@ function Form(props: { readonly draft: Draft<'queues'> }): JSX.Element {
   return (
     <>
       <PageHeader
-        title={draft.isNew() ? 'Create queue' : name()}
+        title={draft.isNew() ? 'Create queue' : (draft.saved()?.name ?? 'Queue')}
         back={{ href: '/queues', label: 'Queues' }}
         beside={<WaitingBadge when={waiting().has(draft.id)} />}
         actions={
@@ -79,49 +71,51 @@ function Form(props: { readonly draft: Draft<'queues'> }): JSX.Element {
           </Show>
         }
       />
-      <RecordForm
-        draft={draft}
-        name={`queue ${name()}`}
-        locked={locked()}
-        onTried={() => setTried(true)}
-        onSaved={() => navigate(`/queues/${draft.id}`, { replace: true })}
-        onDiscarded={() => draft.isNew() && navigate('/queues')}
-      >
-        <Section title="Queue" description="Where calls wait, by the name the phone system has for it." split>
-          <div class="stack">
-            <div data-field="name">
-              <TextField
-                label="Name"
-                required
-                capitalize
-                value={draft.value().name}
-                onInput={(value) => draft.set('name', value)}
-                readOnly={locked() !== null}
-                maxLength={limits.nameLength}
-                changed={draft.isChanged('name')}
-                error={problem('name')}
-                autofocus={draft.isNew()}
-              />
-              <FieldElsewhere draft={draft} field="name" />
+      <RecordLoaded draft={draft}>
+        <RecordForm
+          draft={draft}
+          name={`queue ${name()}`}
+          locked={locked()}
+          onTried={() => setTried(true)}
+          onSaved={() => navigate(`/queues/${draft.id}`, { replace: true })}
+          onDiscarded={() => draft.isNew() && navigate('/queues')}
+        >
+          <Section title="Queue" description="Where calls wait, by the name the phone system has for it." split>
+            <div class="stack">
+              <div data-field="name">
+                <TextField
+                  label="Name"
+                  required
+                  capitalize
+                  value={draft.value().name}
+                  onInput={(value) => draft.set('name', value)}
+                  readOnly={locked() !== null}
+                  maxLength={limits.nameLength}
+                  changed={draft.isChanged('name')}
+                  error={problem('name')}
+                  autofocus={draft.isNew()}
+                />
+                <FieldElsewhere draft={draft} field="name" />
+              </div>
+              <div data-field="description">
+                <TextArea
+                  label="Description"
+                  value={draft.value().description}
+                  onInput={(value) => draft.set('description', value)}
+                  readOnly={locked() !== null}
+                  maxLength={limits.descriptionLength}
+                  changed={draft.isChanged('description')}
+                  error={problem('description')}
+                />
+                <FieldElsewhere draft={draft} field="description" />
+              </div>
             </div>
-            <div data-field="description">
-              <TextArea
-                label="Description"
-                value={draft.value().description}
-                onInput={(value) => draft.set('description', value)}
-                readOnly={locked() !== null}
-                maxLength={limits.descriptionLength}
-                changed={draft.isChanged('description')}
-                error={problem('description')}
-              />
-              <FieldElsewhere draft={draft} field="description" />
-            </div>
-          </div>
-        </Section>
-        <Show when={!draft.isNew()}>
-          <QueueDesks id={draft.id} />
-        </Show>
-      </RecordForm>
+          </Section>
+          <Show when={!draft.isNew()}>
+            <QueueDesks id={draft.id} />
+          </Show>
+        </RecordForm>
+      </RecordLoaded>
       <Show when={deleting() && draft.saved()}>
         {(queue) => (
           <DeleteQueue queue={queue()} onClose={() => setDeleting(false)} onDeleted={() => navigate('/queues')} />
@@ -152,16 +146,5 @@ function QueueDesks(props: { readonly id: string }): JSX.Element {
         </For>
       </ul>
     </Section>
-  );
-}
-
-function Gone(): JSX.Element {
-  return (
-    <>
-      <PageHeader title="Queue" back={{ href: '/queues', label: 'Queues' }} />
-      <EmptyState icon="queues" title="There is no such queue" actions={<Button href="/queues">All queues</Button>}>
-        It does not exist, is not on this device yet, or you may not see it.
-      </EmptyState>
-    </>
   );
 }

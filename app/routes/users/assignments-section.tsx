@@ -1,12 +1,13 @@
-import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, For, Show, untrack, type JSX } from 'solid-js';
 import type { Assignment } from '../../../shared/schema/records.ts';
 import { Button } from '../../components/button.tsx';
-import { MemberDialog } from '../../components/member-picker.tsx';
+import { MemberDialog, type MemberOption } from '../../components/member-picker.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { aboutDesk, aboutRole } from './assignment-chip.tsx';
 import { AssignmentRow } from './assignment-row.tsx';
 import { deskOptions, roleOptions } from './member-options.tsx';
+import { useAssignRefusal } from './use-assign-refusal.ts';
 import type { UserEditing } from './user-editing.ts';
 
 export interface AssignmentsSectionProps {
@@ -47,9 +48,17 @@ export function AssignmentsSection(props: AssignmentsSectionProps): JSX.Element 
       about(a).name.localeCompare(about(b).name, undefined, { numeric: true }),
     ),
   );
-  const options = createMemo(() =>
-    choosing() ? (props.field === 'roles' ? roleOptions(directory()) : deskOptions(directory())) : [],
-  );
+  const refusal = untrack(() => useAssignRefusal(props.editing.draft));
+  /** Made when the dialog opens: what I may not hand on says so before I choose it. */
+  const options = createMemo((): readonly MemberOption[] => {
+    if (!choosing()) return [];
+    const all = props.field === 'roles' ? roleOptions(directory()) : deskOptions(directory());
+    return untrack(() =>
+      all.map((option) =>
+        Object.hasOwn(held(), option.id) ? option : { ...option, refused: refusal(props.field, option.id) },
+      ),
+    );
+  });
   const chosen = createMemo(() => new Set(Object.keys(held())));
   const assign = (id: string, to: Assignment | null): void => draft().setMember(props.field, id, to);
   const wasHeld = (id: string): Assignment | null => {

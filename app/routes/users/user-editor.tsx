@@ -2,13 +2,11 @@ import { useNavigate, useParams } from '@solidjs/router';
 import { createSignal, Show, untrack, type JSX } from 'solid-js';
 import { useClient } from '../../state/client-context.tsx';
 import { createDraft } from '../../state/draft.ts';
-import { Button } from '../../components/button.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { Skeleton } from '../../components/skeleton.tsx';
 import { useCan } from '../../state/use-session.ts';
 import { RecordForm } from '../editing/record-form.tsx';
+import { RecordLoaded } from '../editing/record-loaded.tsx';
 import { useWaiting } from '../editing/use-waiting.ts';
 import { WaitingBadge } from '../editing/waiting-badge.tsx';
 import { AccountSection } from './account-section.tsx';
@@ -40,13 +38,7 @@ function Editor(props: { readonly id: string; readonly isNew: boolean }): JSX.El
     createDraft({ collection: 'users', id: props.id, isNew: props.isNew, seed: { enabled: true } }),
   );
   const editing = createUserEditing(draft);
-  return (
-    <Show when={draft.loaded()} fallback={<Skeleton lines={8} label="Loading the user" />}>
-      <Show when={draft.isNew() || draft.saved() !== undefined} fallback={<Gone />}>
-        <Form editing={editing} />
-      </Show>
-    </Show>
-  );
+  return <Form editing={editing} />;
 }
 
 function Form(props: { readonly editing: UserEditing }): JSX.Element {
@@ -54,7 +46,7 @@ function Form(props: { readonly editing: UserEditing }): JSX.Element {
   const waiting = useWaiting('users');
   const navigate = useNavigate();
   const [act, setAct] = createSignal<Act | null>(null);
-  const title = (): string => (draft.isNew() ? 'Create user' : (draft.saved()?.username ?? ''));
+  const title = (): string => (draft.isNew() ? 'Create user' : (draft.saved()?.username ?? 'User'));
   return (
     <>
       <PageHeader
@@ -72,20 +64,22 @@ function Form(props: { readonly editing: UserEditing }): JSX.Element {
           </Show>
         }
       />
-      <RecordForm
-        draft={draft}
-        name={`user ${draft.saved()?.username || draft.value().username.trim() || 'without a name'}`}
-        locked={props.editing.locked()}
-        onTried={() => props.editing.setTried()}
-        onSaved={() => navigate(`/users/${draft.id}`, { replace: true })}
-        onDiscarded={() => draft.isNew() && navigate('/users')}
-      >
-        <AccountSection editing={props.editing} />
-        <AssignmentsSection editing={props.editing} field="roles" />
-        <AssignmentsSection editing={props.editing} field="desks" />
-        <PasswordSection editing={props.editing} />
-        <MayDoSection editing={props.editing} />
-      </RecordForm>
+      <RecordLoaded draft={draft}>
+        <RecordForm
+          draft={draft}
+          name={`user ${draft.saved()?.username || draft.value().username.trim() || 'without a name'}`}
+          locked={props.editing.locked()}
+          onTried={() => props.editing.setTried()}
+          onSaved={() => navigate(`/users/${draft.id}`, { replace: true })}
+          onDiscarded={() => draft.isNew() && navigate('/users')}
+        >
+          <AccountSection editing={props.editing} />
+          <AssignmentsSection editing={props.editing} field="roles" />
+          <AssignmentsSection editing={props.editing} field="desks" />
+          <PasswordSection editing={props.editing} />
+          <MayDoSection editing={props.editing} />
+        </RecordForm>
+      </RecordLoaded>
       <ActDialog
         act={act()}
         directory={props.editing.directory}
@@ -119,16 +113,5 @@ function MoreActions(props: { readonly editing: UserEditing; readonly onAct: (ac
         />
       )}
     </Show>
-  );
-}
-
-function Gone(): JSX.Element {
-  return (
-    <>
-      <PageHeader title="User" back={{ href: '/users', label: 'Users' }} />
-      <EmptyState icon="users" title="There is no such user" actions={<Button href="/users">All users</Button>}>
-        It does not exist, is not on this device yet, or you may not see it.
-      </EmptyState>
-    </>
   );
 }

@@ -1,0 +1,33 @@
+import { Show, type JSX } from 'solid-js';
+import type { Collection } from '../../../shared/schema/records.ts';
+import { Button } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { nounOf } from '../../language/names.ts';
+import type { Draft } from '../../state/draft.ts';
+
+/** The contents of an editor once its record is read; what to do if there is none. The heading stands above, at once. */
+export function RecordLoaded<C extends Collection>(props: {
+  readonly draft: Draft<C>;
+  readonly children: JSX.Element;
+}): JSX.Element {
+  const noun = (): string => nounOf(props.draft.collection);
+  return (
+    <Show when={props.draft.loaded()} fallback={<Skeleton lines={8} label={`Loading the ${noun()}`} />}>
+      <Show
+        when={props.draft.isNew() || props.draft.saved() !== undefined}
+        fallback={
+          <EmptyState
+            icon={props.draft.collection}
+            title={`There is no such ${noun()}`}
+            actions={<Button href={`/${props.draft.collection}`}>All {nounOf(props.draft.collection, 2)}</Button>}
+          >
+            It does not exist, is not on this device yet, or you may not see it.
+          </EmptyState>
+        }
+      >
+        {props.children}
+      </Show>
+    </Show>
+  );
+}
