@@ -18,9 +18,14 @@ export const newUser = 'u_00000000000000000009';
 export const alice = 'u_0000000000000000000A';
 /** Holds everything but `admin`, for ever and everywhere. */
 export const bob = 'u_0000000000000000000B';
+/** Edits roles, users and desks, is on the first desk, and holds nothing else. */
+export const mallory = 'u_0000000000000000000M';
+const mallorysRole = 'r_0000000000000000000M';
 export const bobsRole = 'r_0000000000000000000B';
 
 export const everythingButAdmin = permissionKeys.filter((key) => key !== 'admin' && key !== 'disallow_changing_pause');
+
+const editing = permissionKeys.filter((key) => /^(show|create|edit|delete)_(role|user|desk)$/u.test(key));
 
 const end = (hours: number): string => new Date(now + hours * 3_600_000).toISOString();
 const ends = [end(-1), end(1), end(2), end(48)];
@@ -104,17 +109,21 @@ function membersOf<V>(
 
 const yes = fc.constant(true as const);
 
+/** The first roles are weak and the first users are plain, so that mallory has whom to lift. */
+const isPlain = (id: string): boolean => id.endsWith('1') || id.endsWith('2');
+
 function role(id: string): fc.Arbitrary<Role> {
+  const plain = isPlain(id);
+  // Only to those before it: without cycles. Review must keep it so.
+  const earlierRoles = roleIds.filter((other) => other < id);
+  const parents = plain ? ['builtin.no-portal', ...earlierRoles] : [...earlierRoles, ...someBuiltIns, ...someScopes];
   return fc
     .record({
-      permissions: membersOf(permission, yes, 8),
-      modules: membersOf(fc.constantFrom(...someModules), level, 2),
-      // Only to those before it: without cycles. Review must keep it so.
-      extends: membersOf(
-        fc.constantFrom(...roleIds.filter((other) => other < id), ...someBuiltIns, ...someScopes),
-        yes,
-        1,
-      ),
+      permissions: membersOf(plain ? fc.constantFrom(...editing) : permission, yes, plain ? 5 : 8),
+      modules: membersOf(fc.constantFrom(...someModules), plain ? fc.constant('disabled') : level, plain ? 1 : 2),
+      extends: plain
+        ? rarely(membersOf(fc.constantFrom(...parents), yes, 1), {})
+        : membersOf(fc.constantFrom(...parents), yes, 1),
       acceptedAddresses: rarely(membersOf(fc.constantFrom(...addresses), yes, 2), {}),
       acceptedCountries: rarely(membersOf(fc.constantFrom(...countries), yes, 1), {}),
       maskPhone: rarely(fc.constant(true), false),
@@ -126,8 +135,10 @@ function role(id: string): fc.Arbitrary<Role> {
 function user(id: string): fc.Arbitrary<User> {
   return fc
     .record({
-      roles: membersOf(fc.constantFrom(...roleIds, ...roleIds, ...someBuiltIns), assignment, 3),
-      desks: membersOf(fc.constantFrom(...deskIds), assignment, 2),
+      roles: isPlain(id)
+        ? membersOf(fc.constantFrom(...roleIds.filter(isPlain)), assignment, 2)
+        : membersOf(fc.constantFrom(...roleIds, ...roleIds, ...someBuiltIns), assignment, 3),
+      desks: membersOf(fc.constantFrom(...(isPlain(id) ? deskIds.slice(0, 1) : deskIds)), assignment, 2),
       scope: rarely(fc.constantFrom(...someScopes), null),
       enabled: rarely(fc.constant(false), true),
       deletedAt: rarely(fc.constant(earlier), null),
@@ -156,7 +167,7 @@ export const snapshot: fc.Arbitrary<Snapshot> = fc.record({
   desks: fc.tuple(...deskIds.map(desk)),
 });
 
-/** With alice and bob. */
+/** With alice, bob and mallory. */
 export function organisationOf({ roles, users, desks }: Snapshot): Organisation {
   const organisation = new Organisation();
   for (const record of roles) organisation.put('roles', record);
@@ -175,6 +186,18 @@ export function organisationOf({ roles, users, desks }: Snapshot): Organisation 
     permissions: Object.fromEntries(everythingButAdmin.map((key) => [key, true])),
   });
   organisation.put('users', { ...blankRecord('users', bob), ...person, username: 'bob', roles: { [bobsRole]: true } });
+  organisation.put('roles', {
+    ...blankRecord('roles', mallorysRole),
+    name: 'Editing',
+    permissions: Object.fromEntries(editing.map((key) => [key, true])),
+  });
+  organisation.put('users', {
+    ...blankRecord('users', mallory),
+    ...person,
+    username: 'mallory',
+    roles: { [mallorysRole]: true },
+    desks: { [deskIds[0] ?? '']: true },
+  });
   return organisation;
 }
 
@@ -186,8 +209,8 @@ export function stateOf(organisation: Organisation): State {
   };
 }
 
-const anyRole = fc.constantFrom(...roleIds, newRole, bobsRole);
-const anyUser = fc.constantFrom(...userIds, newUser, bob, alice);
+const anyRole = fc.constantFrom(...roleIds, newRole, bobsRole, mallorysRole);
+const anyUser = fc.constantFrom(...userIds, newUser, newUser, bob, alice, mallory);
 const inOrOut = fc.constantFrom<true | null>(true, true, null);
 
 /** One change, of which review may think what it likes. */

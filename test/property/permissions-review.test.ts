@@ -9,6 +9,7 @@ import { now } from '../support/call-centre.ts';
 import {
   alice,
   bob,
+  mallory,
   changeSet,
   organisationOf,
   places,
@@ -19,7 +20,7 @@ import {
 } from './permissions-arbitraries.ts';
 import { hasAdministrator, rightsOf, type State } from './permissions-oracle.ts';
 
-const actors = fc.constantFrom(...userIds, bob, bob, bob, alice);
+const actors = fc.constantFrom(...userIds, bob, bob, mallory, mallory, mallory, alice);
 const history = fc.array(fc.record({ actor: actors, changes: changeSet }), { minLength: 1, maxLength: 6 });
 
 test('whatever review allows, nobody gains a right that the actor does not hold for ever and everywhere, and somebody administers', () => {
