@@ -1,10 +1,13 @@
-/** The order a person expects: no regard to case, and 2 before 10. */
+/** The order a person expects: no regard to case or accents, and 2 before 10. */
 
 export type SortValue = string | number | boolean | null;
 
 /** Something that compares with `<`: made once for each row, so that sorting 10,000 rows stays under a frame or two. */
 export function sortKey(value: SortValue): string | number {
-  if (typeof value === 'string') return value.toLowerCase().replace(/\d+/gu, (digits) => digits.padStart(12, '0'));
+  if (typeof value === 'string') {
+    const plain = value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    return plain.replace(/\d+/gu, (digits) => digits.padStart(12, '0'));
+  }
   if (typeof value === 'boolean') return value ? 0 : 1;
   return value ?? Number.NEGATIVE_INFINITY;
 }

@@ -58,7 +58,7 @@ export function syncWords(state: SyncState): SyncWords {
       tone: 'warn',
       icon: 'offline',
       short: `${state.connection === 'connecting' ? 'Connecting' : 'Offline'} · ${changes} waiting`,
-      long: `${saved(state.waiting, changes)} They go to the server as soon as there is a connection; you can go on working, reload and close the app.`,
+      long: `${saved(state.waiting, changes)} ${state.waiting === 1 ? 'It goes' : 'They go'} to the server as soon as there is a connection; you can go on working, reload and close the app.`,
     };
   }
   return state.connection === 'connecting'

@@ -24,5 +24,5 @@ export function ConnectionFacts(): JSX.Element {
 
 function lastContact(online: boolean, at: number | null, now: number): string {
   if (online) return 'Connected now';
-  return at === null ? 'Never since this device was signed in' : whenText(at, now);
+  return at === null ? 'Not since the app was opened' : whenText(at, now);
 }

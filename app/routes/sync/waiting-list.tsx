@@ -2,7 +2,6 @@ import { createMemo, createSignal, For, type JSX } from 'solid-js';
 import type { PendingSave } from '../../data/pending-save.ts';
 import { Badge, type Tone } from '../../components/badge.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
-import { counted } from '../../language/listing.ts';
 import { whenText } from '../../language/times.ts';
 import { ChangeList } from '../editing/change-list.tsx';
 import { groupsOf } from '../editing/change-groups.ts';
@@ -35,9 +34,7 @@ function Waiting(props: { readonly save: PendingSave }): JSX.Element {
       title={props.save.label}
       end={
         <>
-          <span class="sync-detail">
-            {counted(props.save.changes.length, 'change')}, {whenText(props.save.madeAt, Date.now())}
-          </span>
+          <span class="sync-detail">{whenText(props.save.madeAt, Date.now())}</span>
           <Badge tone={states[props.save.state].tone}>{states[props.save.state].label}</Badge>
         </>
       }
