@@ -100,8 +100,15 @@ export type Receipt =
       readonly code: RefusalCode;
       readonly changes: readonly RefusedChange[];
     }
-  /** Tells the earlier author that his acknowledged change was overwritten unseen. */
-  | { readonly kind: 'overwritten'; readonly room: Room; readonly at: number; readonly collision: Collision };
+  | OverwrittenReceipt;
+
+/** Tells the earlier author that his acknowledged change was overwritten unseen: at once, or at his next contact. */
+export interface OverwrittenReceipt {
+  readonly kind: 'overwritten';
+  readonly room: Room;
+  readonly at: number;
+  readonly collision: Collision;
+}
 
 /** What a client may say of where it is; who it is comes from its session. */
 export interface PresencePlace {

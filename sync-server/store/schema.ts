@@ -44,6 +44,15 @@ CREATE TABLE client (
   PRIMARY KEY (room, client_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE notice (
+  id TEXT PRIMARY KEY,
+  user_id TEXT NOT NULL,
+  except_session TEXT,
+  room TEXT NOT NULL,
+  receipt TEXT NOT NULL
+) STRICT;
+CREATE INDEX notice_user ON notice (user_id, room);
+
 CREATE TABLE credential (
   user_id TEXT PRIMARY KEY,
   hash TEXT NOT NULL,

@@ -10,6 +10,7 @@ import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { schema, storeVersion } from './schema.ts';
 import { createActivityTable } from './sqlite-activity.ts';
+import { createNoticeTable } from './sqlite-notices.ts';
 import { createSessionTable } from './sqlite-sessions.ts';
 import { blobOf, numberOf, textOf } from './sqlite-row.ts';
 import { StoreLocked, type Batch, type Store, type StoredRoom } from './store.ts';
@@ -20,6 +21,7 @@ export function openSqlite(path: string): Store {
   migrate(database, path);
 
   const activity = createActivityTable(database);
+  const notices = createNoticeTable(database);
   const selectSegments = database.prepare('SELECT next_clock, bytes FROM segment WHERE room = ? ORDER BY next_clock');
   const selectVersion = database.prepare('SELECT max(next_clock) AS version FROM segment WHERE room = ?');
   const insertSegment = database.prepare(
@@ -59,6 +61,7 @@ export function openSqlite(path: string): Store {
       transact(database, () => {
         for (const segment of batch.segments) insertSegment.run(segment.room, segment.to, segment.from, segment.bytes);
         for (const row of batch.activity) activity.insert(row);
+        for (const notice of batch.notices) notices.insert(notice);
         for (const client of batch.clients) upsertClient.run(client.room, client.clientId, client.userId, client.clock);
         for (const credential of batch.credentials)
           upsertCredential.run(credential.userId, credential.hash, credential.setAt);
@@ -80,6 +83,8 @@ export function openSqlite(path: string): Store {
     },
 
     findAuthor: (room, clock) => activity.findAuthor(room, clock),
+    noticesFor: (userId, room) => notices.list(userId, room),
+    dropNotices: (ids) => transact(database, () => ids.forEach((id) => notices.drop(id))),
     activity: (filter) => activity.list(filter),
 
     credentials: {

@@ -8,7 +8,7 @@
  */
 
 import type { Change } from '../../shared/document/change.ts';
-import type { Receipt } from '../../shared/protocol/messages.ts';
+import type { OverwrittenReceipt, Receipt } from '../../shared/protocol/messages.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
 
 export interface Store {
@@ -26,6 +26,10 @@ export interface Store {
   findClient(room: Room, clientId: number): ClientState | null;
   /** Who wrote the struct of this clock, and when. */
   findAuthor(room: Room, clock: number): Author | null;
+  /** What this user was not told yet about this room, oldest first. */
+  noticesFor(userId: string, room: Room): readonly Notice[];
+  /** They were told. */
+  dropNotices(ids: readonly string[]): void;
   /** Newest first. */
   activity(filter: ActivityFilter): readonly Activity[];
 
@@ -52,6 +56,15 @@ export interface Author {
   readonly at: number;
 }
 
+/** Somebody's acknowledged value was replaced unseen: kept until he was told. */
+export interface Notice {
+  readonly id: string;
+  readonly userId: string;
+  /** The device that replaced it: may be another one of the same user. */
+  readonly exceptSession: string | null;
+  readonly receipt: OverwrittenReceipt;
+}
+
 /** What one group commit writes. */
 export interface Batch {
   readonly segments: readonly {
@@ -61,6 +74,7 @@ export interface Batch {
     readonly bytes: Uint8Array;
   }[];
   readonly activity: readonly NewActivity[];
+  readonly notices: readonly Notice[];
   readonly clients: readonly ({ readonly room: Room; readonly clientId: number } & ClientState)[];
   readonly credentials: readonly { readonly userId: string; readonly hash: string; readonly setAt: number }[];
 }

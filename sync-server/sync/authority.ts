@@ -19,7 +19,7 @@ import { Organisation } from '../../shared/schema/organisation.ts';
 import { collections, type Collection, type Value } from '../../shared/schema/records.ts';
 import { rooms, type Room } from '../../shared/schema/rooms.ts';
 import { createSubjects, type Subjects } from '../access/subjects.ts';
-import type { ClientState, NewActivity, Store } from '../store/store.ts';
+import type { ClientState, NewActivity, Notice, Store } from '../store/store.ts';
 import { RoomDocument, type Register } from './document.ts';
 import type { Log } from './log.ts';
 import { encodeSegment, loadDocument } from './segment.ts';
@@ -57,6 +57,13 @@ export interface Judged {
 /** A write that overwrote somebody's value unseen. */
 export interface Collided {
   readonly change: Change;
+  /** The clock of the write that replaced it. */
+  readonly clock: number;
+  readonly by: Hand | null;
+  readonly at: number;
+}
+
+interface Authorship {
   readonly by: Hand | null;
   readonly at: number;
 }
@@ -82,6 +89,7 @@ export class Authority {
   /** In memory and not yet durable, in order. */
   #undo: Change[] = [];
   #activity: NewActivity[] = [];
+  #notices: Notice[] = [];
   #clients = new Map<string, { room: Room; clientId: number } & ClientState>();
   #credentials: { userId: string; hash: string; setAt: number }[] = [];
   /** Documents may differ from the store: nothing is judged until they were loaded again. */
@@ -124,8 +132,9 @@ export class Authority {
         continue;
       }
       const unseen = this.#unseen(register, change, write.seen, proposal.by);
-      if (unseen !== null) collided.push(unseen);
-      clocks.push(this.#write(register, change, proposal.by, at));
+      const clock = this.#write(register, change, proposal.by, at);
+      if (unseen !== null) collided.push({ change, clock, ...unseen });
+      clocks.push(clock);
     }
     this.subjects.changed(effective);
     return { review: reviewed, changes, clocks, collided, at };
@@ -143,6 +152,25 @@ export class Authority {
 
   record(activity: NewActivity): void {
     this.#activity.push(activity);
+  }
+
+  /** To be told, now or when he is back: durable with the group. */
+  notify(notices: readonly Notice[]): void {
+    this.#notices.push(...notices);
+  }
+
+  noticesFor(userId: string, room: Room): readonly Notice[] {
+    return this.#store.noticesFor(userId, room);
+  }
+
+  /** They were told. That a store cannot forget them is no reason to fail: they are told again. */
+  dropNotices(ids: readonly string[]): void {
+    if (ids.length === 0) return;
+    try {
+      this.#store.dropNotices(ids);
+    } catch (error) {
+      this.#log.warn({ error: String(error) }, 'notices that were told could not be removed');
+    }
   }
 
   /** The receipt of a Save judged in this group. */
@@ -205,6 +233,7 @@ export class Authority {
           bytes: encodeSegment(this.#documentOf(extent.room), extent.from),
         })),
         activity: this.#activity,
+        notices: this.#notices,
         clients: [...this.#clients.values()],
         credentials: this.#credentials,
       });
@@ -302,15 +331,15 @@ export class Authority {
     return this.#documentOf(collectionRoom[change.collection]).write(register, change.after, by, at);
   }
 
-  #unseen(register: Register, change: Change, seen: number | null, by: Hand | null): Collided | null {
+  #unseen(register: Register, change: Change, seen: number | null, by: Hand | null): Authorship | null {
     if (seen === null || seen === register.clock || register.clock === -1 || change.before === change.after)
       return null;
     const author = this.#author(register);
-    return author === null || isSameHand(author.by, by) ? null : { change, by: author.by, at: author.at };
+    return author === null || isSameHand(author.by, by) ? null : author;
   }
 
   /** Who wrote the value of the register; null: nobody knows any more. */
-  #author(register: Register): { readonly by: Hand | null; readonly at: number } | null {
+  #author(register: Register): Authorship | null {
     if (register.by !== undefined) return { by: register.by, at: register.at };
     const room = collectionRoom[register.collection];
     const document = this.#documentOf(room);
@@ -346,6 +375,7 @@ export class Authority {
   #clear(): void {
     this.#undo = [];
     this.#activity = [];
+    this.#notices = [];
     this.#clients.clear();
     this.#credentials = [];
   }

@@ -161,11 +161,8 @@ export function createHub(deps: HubDeps): Hub {
         queue.add({
           run() {
             const actor = input.actor === null ? systemSubject : subjects.of(input.actor.userId, input.actor.place);
-            const { review, overwritten } = takeChange(authority, input, actor);
-            return () => {
-              outlet.tellOverwritten(overwritten);
-              resolve(review);
-            };
+            const review = takeChange(authority, input, actor);
+            return () => resolve(review);
           },
           failed: () => reject(new StoreFailed()),
         });

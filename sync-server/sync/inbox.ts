@@ -147,7 +147,7 @@ export function createInbox(deps: InboxDeps): Inbox {
       const outcome = takeSave(authority, connection.who, subject, room, update, now());
       if (outcome.kind === 'bad') return () => bad(connection, outcome.why);
       return () => {
-        outlet.tellOverwritten(outcome.overwritten);
+        outlet.tell(outcome.overwritten);
         connection.send(receiptFrame(room, outcome.receipt));
       };
     });
@@ -186,7 +186,7 @@ export function createInbox(deps: InboxDeps): Inbox {
       const { userId } = connection.who;
       const tooMuch = !corrections.spend(userId, outcome.corrected) || !newClients.spend(userId, outcome.newClients);
       return () => {
-        outlet.tellOverwritten(outcome.overwritten);
+        outlet.tell(outcome.overwritten);
         if (tooMuch) tooMany(connection, 'refused changes');
       };
     });
@@ -257,7 +257,9 @@ export function createInbox(deps: InboxDeps): Inbox {
     const isNew = !membership.joined;
     membership.joined = true;
     connection.send(updateFrame(connection.channel(room), outlet.since(room, from), true), again);
-    if (isNew) outlet.presenceFor(connection, room);
+    if (!isNew) return;
+    outlet.tellWaiting(connection, room);
+    outlet.presenceFor(connection, room);
   }
 
   /** Of the client ids the replica holds, the sender's own, if all of their structs are remembered. */

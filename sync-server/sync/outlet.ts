@@ -8,12 +8,12 @@
 
 import type { PresencePlace } from '../../shared/protocol/messages.ts';
 import { rooms, type Room } from '../../shared/schema/rooms.ts';
+import type { Notice } from '../store/store.ts';
 import type { Authority } from './authority.ts';
 import type { Connection } from './connection.ts';
 import { encodeSince } from './encode.ts';
 import { awarenessFrame, receiptFrame, updateFrame, type AwarenessEntry, type Channel } from './frames.ts';
 import { entryOf, type Present } from './presence.ts';
-import type { Overwritten } from './take-save.ts';
 
 export interface Outlet {
   /** Sends what was committed since the last broadcast. */
@@ -28,13 +28,20 @@ export interface Outlet {
   leave(connection: Connection, room: Room): void;
   /** The connection is closed. */
   forget(connection: Connection): void;
-  tellOverwritten(overwritten: readonly Overwritten[]): void;
+  /** Word of what was replaced unseen, to those of its authors who are here; it is kept for the others. */
+  tell(notices: readonly Notice[]): void;
+  /** What was kept for this device's user. */
+  tellWaiting(connection: Connection, room: Room): void;
 }
 
 /** Answers kept: devices that come back together have often seen the same version. */
 const maxCached = 8;
 
-export function createOutlet(deps: { readonly authority: Authority; readonly connections: ReadonlySet<Connection>; readonly now: () => number }): Outlet {
+export function createOutlet(deps: {
+  readonly authority: Authority;
+  readonly connections: ReadonlySet<Connection>;
+  readonly now: () => number;
+}): Outlet {
   const { authority, connections } = deps;
   const sent = new Map<Room, number>(rooms.map((room) => [room, authority.document(room)?.version ?? 0]));
   const cache = new Map<string, Uint8Array>();
@@ -129,7 +136,12 @@ export function createOutlet(deps: { readonly authority: Authority; readonly con
           if (!connection.isIn(room)) continue;
           const others = here.filter((other) => other.connection !== connection);
           // Sent also when empty: the sign that the connection lives.
-          connection.send(awarenessFrame(connection.channel(room), others.map((other) => entryFor(connection, other.present))));
+          connection.send(
+            awarenessFrame(
+              connection.channel(room),
+              others.map((other) => entryFor(connection, other.present)),
+            ),
+          );
         }
       }
     },
@@ -149,20 +161,28 @@ export function createOutlet(deps: { readonly authority: Authority; readonly con
       for (const room of connection.memberships.keys()) move(connection, room, null);
     },
 
-    tellOverwritten(overwritten) {
-      for (const { userId, exceptSession, receipt } of overwritten) {
-        for (const connection of connections) {
-          if (connection.who.userId !== userId || connection.who.sessionId === exceptSession) continue;
-          if (connection.room !== null || !connection.isIn(receipt.room)) continue;
-          connection.send(receiptFrame(receipt.room, receipt.kind === 'overwritten' ? named(connection, receipt) : receipt));
-        }
-      }
+    tell(notices) {
+      if (notices.length === 0) return;
+      for (const connection of connections) send(connection, notices);
+    },
+
+    tellWaiting(connection, room) {
+      if (connection.room === null) send(connection, authority.noticesFor(connection.who.userId, room));
     },
   };
 
-  function named<R extends Extract<Overwritten['receipt'], { readonly kind: 'overwritten' }>>(connection: Connection, receipt: R): R {
-    const theirsBy = { ...receipt.collision.theirsBy, username: nameFor(connection, receipt.collision.theirsBy.id) };
-    return { ...receipt, collision: { ...receipt.collision, theirsBy } };
+  /** Those that are for this connection. */
+  function send(connection: Connection, notices: readonly Notice[]): void {
+    const { room: plain, who } = connection;
+    const due = notices.filter(
+      ({ userId, exceptSession, receipt }) =>
+        plain === null && who.userId === userId && who.sessionId !== exceptSession && connection.isIn(receipt.room),
+    );
+    for (const { receipt } of due) {
+      const { collision } = receipt;
+      const theirsBy = { ...collision.theirsBy, username: nameFor(connection, collision.theirsBy.id) };
+      connection.send(receiptFrame(receipt.room, { ...receipt, collision: { ...collision, theirsBy } }));
+    }
+    authority.dropNotices(due.map((notice) => notice.id));
   }
 }
-

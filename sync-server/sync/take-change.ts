@@ -7,7 +7,6 @@ import { collectionRoom } from '../../shared/schema/fields.ts';
 import { rooms } from '../../shared/schema/rooms.ts';
 import type { Authority } from './authority.ts';
 import type { Place } from '../access/subjects.ts';
-import { overwrittenBy, type Overwritten } from './take-save.ts';
 
 export interface ChangeInput {
   /** null: the server itself (setup, `passwordSetAt`). */
@@ -18,13 +17,9 @@ export interface ChangeInput {
 }
 
 /** `actor` null: the user is gone. Who may not be signed in may nothing. */
-export function takeChange(
-  authority: Authority,
-  input: ChangeInput,
-  actor: Subject | null,
-): { readonly review: Review; readonly overwritten: readonly Overwritten[] } {
+export function takeChange(authority: Authority, input: ChangeInput, actor: Subject | null): Review {
   const by = input.actor === null ? null : { userId: input.actor.userId, sessionId: input.actor.sessionId ?? null };
-  if (actor === null || actor.signIn !== 'ok') return { review: { allowed: false, verdicts: [] }, overwritten: [] };
+  if (actor === null || actor.signIn !== 'ok') return { allowed: false, verdicts: [] };
   const versions = new Map(rooms.map((room) => [room, authority.document(room)?.version ?? 0]));
   const writes = input.changes.map(({ collection, id, field, member, after }) => ({
     collection,
@@ -55,8 +50,5 @@ export function takeChange(
   }
   if (judged.review.allowed && input.credential !== undefined)
     authority.keepCredential(input.credential.userId, input.credential.hash);
-  return {
-    review: judged.review,
-    overwritten: by === null ? [] : rooms.flatMap((room) => overwrittenBy(by, room, judged)),
-  };
+  return judged.review;
 }

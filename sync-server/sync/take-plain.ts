@@ -11,11 +11,12 @@
 import { limits } from '../../shared/schema/limits.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
 import type { Subject } from '../../shared/permissions/subject.ts';
+import type { Notice } from '../store/store.ts';
 import type { Authority } from './authority.ts';
 import type { OwnStructs } from './own-structs.ts';
 import { parseUpdate } from './parse.ts';
 import { resolvePlain, type PlainSet, type PlainWrite } from './resolve-plain.ts';
-import { overwrittenBy, type Overwritten } from './take-save.ts';
+import { noticesOf } from './notices.ts';
 import { rootsOf } from './roots.ts';
 import type { Who } from './who.ts';
 
@@ -35,7 +36,7 @@ export interface PlainInput {
 export type PlainOutcome =
   | {
       readonly kind: 'taken';
-      readonly overwritten: readonly Overwritten[];
+      readonly overwritten: readonly Notice[];
       readonly corrected: number;
       readonly newClients: number;
       readonly clientIds: readonly number[];
@@ -66,7 +67,7 @@ export function takePlain(authority: Authority, input: PlainInput): PlainOutcome
   if (resolved.sets.some((set) => !set.writes.every(isCorrectable))) return { kind: 'bad', why: 'not-a-register' };
 
   resolved.keep();
-  const overwritten: Overwritten[] = [];
+  const overwritten: Notice[] = [];
   let corrected = 0;
   for (const set of resolved.sets) {
     const taken = takeSet(authority, input, set);
@@ -87,7 +88,7 @@ function takeSet(
   authority: Authority,
   input: PlainInput,
   set: PlainSet,
-): { overwritten: readonly Overwritten[]; corrected: number } {
+): { overwritten: readonly Notice[]; corrected: number } {
   const { who, room, own, subject } = input;
   const judged = authority.judge({ actor: subject, by: who, writes: set.writes, always: true });
   const accepted = judged.review.allowed;
@@ -115,7 +116,9 @@ function takeSet(
     changes: judged.changes,
     receipt: null,
   });
-  return { overwritten: overwrittenBy(who, room, judged), corrected: accepted ? 0 : set.writes.length };
+  const overwritten = noticesOf(who, room, judged);
+  authority.notify(overwritten);
+  return { overwritten, corrected: accepted ? 0 : set.writes.length };
 }
 
 /** Whether the register may ever hold anything: a refused write to it is answered by writing it. */

@@ -12,24 +12,18 @@ import { isSaveId } from '../../shared/schema/ids.ts';
 import { limits } from '../../shared/schema/limits.ts';
 import type { Collision, Receipt, RefusalCode, RefusedChange } from '../../shared/protocol/messages.ts';
 import { has, type Subject } from '../../shared/permissions/subject.ts';
+import type { Notice } from '../store/store.ts';
 import type { Authority, Collided, Judged } from './authority.ts';
+import { noticesOf } from './notices.ts';
 import { parseUpdate, peekSaveId } from './parse.ts';
 import { resolveSave, type ResolvedSave } from './resolve-save.ts';
 import { rootsOf } from './roots.ts';
-import type { Hand, Who } from './who.ts';
+import type { Who } from './who.ts';
 
 export type SaveOutcome =
-  | { readonly kind: 'receipt'; readonly receipt: Receipt; readonly overwritten: readonly Overwritten[] }
+  | { readonly kind: 'receipt'; readonly receipt: Receipt; readonly overwritten: readonly Notice[] }
   /** Not even a Save. */
   | { readonly kind: 'bad'; readonly why: string };
-
-/** Somebody's acknowledged value that another replaced unseen: to be told to him. */
-export interface Overwritten {
-  readonly userId: string;
-  /** The device that replaced it: may be another one of the same user. */
-  readonly exceptSession: string | null;
-  readonly receipt: Receipt;
-}
 
 export function takeSave(
   authority: Authority,
@@ -111,7 +105,9 @@ function answer(
     changes: judged.changes,
     receipt,
   });
-  return { kind: 'receipt', receipt, overwritten: overwrittenBy(who, room, judged) };
+  const overwritten = noticesOf(who, room, judged);
+  authority.notify(overwritten);
+  return { kind: 'receipt', receipt, overwritten };
 }
 
 /** To someone who may not read the room, the answer says nothing of what is in it. */
@@ -154,31 +150,6 @@ function hide(
     receipt,
   });
   return { kind: 'receipt', receipt, overwritten: [] };
-}
-
-export function overwrittenBy(hand: Hand, room: Room, judged: Judged): readonly Overwritten[] {
-  return judged.collided.flatMap(({ change, by }) => {
-    if (by === null) return [];
-    const { collection, id, field, member, before, after } = change;
-    // From the earlier author's side: theirs now stands, yours stood. The name is filled in for each recipient.
-    const collision: Collision = {
-      collection,
-      id,
-      field,
-      member,
-      theirs: after,
-      theirsBy: { id: hand.userId, username: null },
-      theirsAt: judged.at,
-      yours: before,
-    };
-    return [
-      {
-        userId: by.userId,
-        exceptSession: hand.sessionId,
-        receipt: { kind: 'overwritten', room, at: judged.at, collision } as const,
-      },
-    ];
-  });
 }
 
 function toCollision(authority: Authority, { change, by, at }: Collided, mayName: boolean): Collision {

@@ -103,10 +103,11 @@ export class SyncWorld {
     if (!review.allowed) throw new Error(JSON.stringify(review));
   }
 
-  connect(person: Person, room: Room | null): MemorySocket {
+  /** `sessionId`: another tablet of the same person. */
+  connect(person: Person, room: Room | null, sessionId = `session of ${person}`): MemorySocket {
     const socket = new MemorySocket();
     this.#sockets.add(socket);
-    this.hub.connect(socket.asWebSocket(), { sessionId: `session of ${person}`, userId: people[person], place }, room);
+    this.hub.connect(socket.asWebSocket(), { sessionId, userId: people[person], place }, room);
     return socket;
   }
 
@@ -119,9 +120,9 @@ export class SyncWorld {
   }
 
   /** A device, synced. */
-  async device(person: Person): Promise<DevicePeer> {
+  async device(person: Person, sessionId?: string): Promise<DevicePeer> {
     const peer = new DevicePeer();
-    peer.connect(this.connect(person, null));
+    peer.connect(this.connect(person, null, sessionId));
     await this.settle([peer]);
     return peer;
   }

@@ -155,6 +155,32 @@ describe('a device', () => {
     ]);
   });
 
+  it('tells who was away when he is back, after a restart too, and once', async () => {
+    const alice = await world.device('alice');
+    const bob = await world.device('bob');
+    alice.save(saveOf([set('users', people.carol, 'email', 'alice@example.com')]));
+    await world.settle([alice]);
+    alice.disconnect();
+    bob.save(saveOf([set('users', people.carol, 'email', 'bob@example.com')]));
+    await world.settle([bob]);
+    await world.restart();
+    const back = await world.device('alice');
+    expect(back.receipts).toMatchObject([
+      { kind: 'overwritten', collision: { theirs: 'bob@example.com', theirsBy: { username: 'bob' } } },
+    ]);
+    expect((await world.device('alice')).receipts).toEqual([]);
+  });
+
+  it('collides with another tablet of the same user, and both are told', async () => {
+    const one = await world.device('alice', 'one');
+    const other = await world.device('alice', 'other');
+    one.save(saveOf([set('users', people.carol, 'email', 'one@example.com')]));
+    other.save(saveOf([set('users', people.carol, 'email', 'other@example.com')]));
+    await world.settle([one, other]);
+    expect(other.receipts).toMatchObject([{ kind: 'accepted', collisions: [{ theirs: 'one@example.com' }] }]);
+    expect(one.receipts).toMatchObject([{ kind: 'accepted' }, { kind: 'overwritten' }]);
+  });
+
   it('does not collide with itself, nor with one who wrote the same', async () => {
     const alice = await world.device('alice');
     const bob = await world.device('bob');
