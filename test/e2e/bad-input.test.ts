@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { test } from '../support/e2e.ts';
-import { save, shows } from './acts.ts';
+import { open, save, shows } from './acts.ts';
 
 const nasty = '<img src=x onerror="document.title=\'owned\'"> "quoted" & \'single\' ${x} {{y}}';
 
@@ -16,21 +16,40 @@ describe('bad input in forms', () => {
     await page.getByLabel('Username').fill('manager.a');
     await page.getByLabel('Email').fill('nobody at nowhere');
     await page.getByRole('button', { name: /^Review and /u }).click();
-    await page.locator('[aria-invalid=true]').first().waitFor();
+    // The review says it, and does not let it through.
     const dialog = page.getByRole('dialog');
-    if (await dialog.isVisible()) {
-      // The review says it, and does not let it through.
-      await dialog.getByText('The rules object').waitFor();
-      const create = dialog.getByRole('button', { name: /^(?:Create|Save)$/u });
-      expect(await create.getAttribute('aria-disabled')).toBe('true');
-      await dialog.getByRole('button', { name: 'Back to editing' }).click();
-    }
+    await dialog.getByText(/The rules object/u).waitFor();
+    const create = dialog.getByRole('button', { name: /^(?:Create|Save)$/u });
+    expect(await create.getAttribute('aria-disabled')).toBe('true');
+    await dialog.getByRole('button', { name: 'Back to editing' }).click();
+    await page.locator('[aria-invalid=true]').first().waitFor();
     expect(await page.getByLabel('Email').inputValue()).toBe('nobody at nowhere');
     await page.reload();
     await expect.poll(() => page.getByLabel('Username').inputValue()).toBe('manager.a');
 
     await page.getByLabel('Username').fill('manager.d');
     await page.getByLabel('Email').fill('manager.d@example.org');
+    await save(tablet);
+    await tablet.settled();
+  });
+
+  test('an accepted IP that is none stays in its field with the reason, beside those that are taken', async ({
+    lab,
+  }) => {
+    const server = await lab.server({ demo: true });
+    const tablet = await lab.tablet(server);
+    const { page } = tablet;
+    await tablet.signIn('admin');
+    await tablet.settled();
+    await open(tablet, 'roles', 'Team Lead');
+    await page.getByRole('tab', { name: /^Restrictions/u }).click();
+    const field = page.getByLabel('Add an address or range');
+    await field.fill('10.1.0.0/16 10.0.0.300 2001:db8::/32');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await shows(page, /“10\.0\.0\.300”/u);
+    expect(await field.inputValue()).toBe('10.0.0.300');
+    await page.getByRole('group', { name: 'Accepted IPs' }).getByText('2001:db8::/32').waitFor();
+    expect(await page.getByRole('dialog').count(), 'adding an address opens no review').toBe(0);
     await save(tablet);
     await tablet.settled();
   });
