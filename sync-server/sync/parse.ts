@@ -84,9 +84,9 @@ function readClients(reader: ByteReader, roots: ReadonlySet<string>): ParsedClie
     if (id >= previous) reader.fail('client-order');
     // The server's own id is refused with the others that are not the sender's, by name.
     if (id > serverClientId || clock > maxClock) reader.fail('client-id');
-    // Every struct takes four bytes or more (kind, two or more of a reference, content).
+    // Every struct takes two bytes or more, whatever it is.
     if (size === 0 || size > left) reader.fail('too-many-structs');
-    else if (size * 4 > reader.left) reader.fail('truncated');
+    else if (size * 2 > reader.left) reader.fail('truncated');
     if (reader.failure !== null) break;
     previous = id;
     left -= size;
@@ -131,17 +131,17 @@ function readStruct(reader: ByteReader, roots: ReadonlySet<string>, client: numb
     reader.fail('list-content');
   } else {
     const parent = reader.varUint();
-    if (parent !== 1 && reader.failure === null) reader.fail(parent === 0 ? 'nested-parent' : 'struct-ref');
+    if (parent !== 1) reader.fail(parent === 0 ? 'nested-parent' : 'struct-ref');
     root = reader.varString(limits.keyLength);
     if (reader.failure === null && !roots.has(root)) reader.fail('unknown-root');
     key = reader.varString(limits.keyLength);
   }
   const length = reader.varUint();
   if (kind === struct.deleted) {
-    if ((length === 0 || length > limits.structsPerUpdate) && reader.failure === null) reader.fail('struct-ref');
+    if (length === 0 || length > limits.structsPerUpdate) reader.fail('struct-ref');
     return { client, clock, length, originClient, originClock, root, key, value: undefined };
   }
-  if (length !== 1 && reader.failure === null) reader.fail('struct-ref');
+  if (length !== 1) reader.fail('struct-ref');
   return { client, clock, length: 1, originClient, originClock, root, key, value: reader.scalar(limits.valueLength) };
 }
 
