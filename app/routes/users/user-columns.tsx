@@ -2,7 +2,7 @@ import { Show, type JSX } from 'solid-js';
 import { Badge } from '../../components/badge.tsx';
 import type { Column } from '../../components/table-column.ts';
 import type { User } from '../../../shared/schema/records.ts';
-import { WaitingBadge } from '../editing/waiting-badge.tsx';
+import { WaitingMark } from '../editing/waiting-badge.tsx';
 import { DesksCell, RolesCell } from './assignments-cell.tsx';
 import type { Directory } from './use-directory.ts';
 import type { UserRow } from './user-row.ts';
@@ -16,9 +16,10 @@ export function userColumns(directory: Directory, waits: (id: string) => boolean
       width: 'minmax(8.5rem, 1fr)',
       sortBy: (row) => row.user.username,
       cell: (row) => (
-        <>
-          {row.user.username} <WaitingBadge when={waits(row.id)} />
-        </>
+        <span class="user-name">
+          <span class="truncate">{row.user.username}</span>
+          <WaitingMark when={waits(row.id)} />
+        </span>
       ),
     },
     {
