@@ -85,8 +85,16 @@ export function createClient(environment: Environment): Client {
     environment,
     store,
     requests,
-    ready: session.started.then(() => environment.whenIdle()),
+    ready: behindFirstPaint(),
   });
+
+  /** What the first screen reads comes first, and is painted. */
+  async function behindFirstPaint(): Promise<void> {
+    await session.started;
+    await environment.whenIdle();
+    await store.quiet();
+    await environment.whenIdle();
+  }
 
   const pendingMirror = store.mirror('pending');
   const watchWork = (changed: () => void): void => {

@@ -41,6 +41,8 @@ export interface DeviceStore {
   meta<K extends MetaKey>(key: K): MetaValues[K] | undefined;
   /** Reads a table into memory, once. */
   load(table: MirroredTable): Promise<void>;
+  /** Resolves when nothing is being read into memory. */
+  quiet(): Promise<void>;
   /** Durable when it resolves. Rejects, and nothing was written, when the device could not. */
   transact<T>(extra: readonly ('base' | 'drafts')[], work: (edits: Edits) => Promise<T>): Promise<T>;
   /** Inside `transact`: what the table holds now, as other tabs left it. */
@@ -203,6 +205,12 @@ export function createDeviceStore(db: Database): DeviceStore {
         load.catch(() => loads.delete(table));
       }
       return load;
+    },
+    async quiet() {
+      for (let count = -1; count !== loads.size; ) {
+        count = loads.size;
+        await Promise.allSettled(loads.values());
+      }
     },
     transact,
     async readMeta<K extends MetaKey>(key: K) {

@@ -3,21 +3,19 @@
  * behind the first paint; this module and what it imports (Yjs, y-websocket) are no part of it.
  */
 
-import { createDecoder, readVarString, readVarUint } from 'lib0/decoding';
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
-import { messageType, type PresencePlace, type Receipt, type ServerControl } from '../../shared/protocol/messages.ts';
+import { messageType, type PresencePlace, type ServerControl } from '../../shared/protocol/messages.ts';
 import type { Me } from '../../shared/protocol/me.ts';
-import { collectionRoom } from '../../shared/schema/fields.ts';
-import { rooms, type Room } from '../../shared/schema/rooms.ts';
+import type { Room } from '../../shared/schema/rooms.ts';
 import { createChannels } from './channel-socket.ts';
-import { isObject } from './damage.ts';
 import type { DeviceStore } from './device-store.ts';
 import type { Environment } from './environment.ts';
 import { createJournal } from './journal.ts';
 import { createLink, type Link } from './link.ts';
 import { noLink, type LinkState } from './link-state.ts';
 import { createOutbox } from './outbox.ts';
-import { createReplica, type Replica } from './replica.ts';
+import { readReceipt } from './read-receipt.ts';
+import { createReplicas } from './replicas.ts';
 import { adoptMe, Outdated } from './session-rows.ts';
 
 export interface Writer {
@@ -44,11 +42,8 @@ export interface WriterDeps {
 
 export async function startWriter(deps: WriterDeps): Promise<Writer> {
   const { environment, store } = deps;
-  const replicas = new Map<Room, Replica>();
-  const storedRows = new Map<Room, number>();
   let me = deps.me;
   let generation = deps.generation;
-  let place: PresencePlace | null = null;
   let state: LinkState = noLink;
   let greeted = false;
   let stopped = false;
@@ -96,7 +91,7 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
     userId: me.user.id,
     generation: () => generation,
     replica: (room) => replicas.get(room),
-    stored: (room) => storedRows.get(room) ?? 0,
+    stored: (room) => replicas.stored(room),
     onAgain: outbox.again,
     onStorage: (storageFailed) => {
       if (storageFailed !== state.storageFailed) say({ storageFailed });
@@ -104,49 +99,16 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
     onOutdated,
   });
 
-  const openReplica = async (room: Room): Promise<void> => {
-    if (replicas.has(room)) return;
-    const stored = await store.db.base
-      .where('room')
-      .equals(room)
-      .sortBy('n')
-      .catch(() => []);
-    if (stopped || replicas.has(room)) return;
-    const make = (rows: typeof stored): Replica | null =>
-      createReplica({
-        room,
-        stored: rows,
-        WebSocketPolyfill: channels.WebSocketPolyfill,
-        onUpdate: (update) => journal.updated(room, update),
-        onSynced,
-        onPresence: () => say({ presences: [...replicas.values()].flatMap((one) => one.presences()) }),
-      });
-    let replica = make(stored);
-    if (replica === null) {
-      // What is stored is damaged: this room is fetched again, and its tables are compared with it.
-      await store.transact(['base'], async (edits) => {
-        await store.db.base.where('room').equals(room).delete();
-        edits.setMeta(
-          'reconcile',
-          rooms.filter((one) => one === room || store.meta('reconcile')?.includes(one)),
-        );
-      });
-      if (stopped || replicas.has(room)) return;
-      replica = make([]);
-    }
-    if (replica === null) return;
-    storedRows.set(room, stored.length);
-    replicas.set(room, replica);
-    sayPlace(replica);
-  };
+  const replicas = createReplicas({
+    store,
+    WebSocketPolyfill: channels.WebSocketPolyfill,
+    onUpdate: (room, update) => journal.updated(room, update),
+    onSynced,
+    onPresence: () => say({ presences: replicas.presences() }),
+  });
   const closeReplica = (room: Room): void => {
     journal.forget(room);
-    replicas.get(room)?.stop();
-    replicas.delete(room);
-    storedRows.delete(room);
-  };
-  const sayPlace = (replica: Replica): void => {
-    replica.place({ place: place !== null && collectionRoom[place.collection] === replica.room ? place : null });
+    replicas.close(room);
   };
 
   const adopt = async (next: Me): Promise<void> => {
@@ -157,12 +119,12 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
       onOutdated();
       return;
     }
-    for (const room of me.rooms) if (!next.rooms.includes(room)) closeReplica(room);
+    for (const room of replicas.opened()) if (!next.rooms.includes(room)) closeReplica(room);
     const adopted = await adoptMe(store, next, environment.now(), generation);
     generation = adopted.generation;
     me = next;
     for (const room of adopted.dropped) closeReplica(room);
-    for (const room of me.rooms) await openReplica(room);
+    for (const room of me.rooms) await replicas.open(room);
     if (!greeted || stopped) return;
     channels.open(me.rooms);
     link.watch(me.rooms[0] ?? null);
@@ -181,7 +143,7 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
       if (replica === undefined || (replica.version() === 0 && !replica.synced())) continue;
       toReconcile.delete(room);
       // A base that came anew touches all of its records; only what it does not have is left to look for.
-      journal.reconcile(room, storedRows.get(room) === 0 ? 'strays' : 'all');
+      journal.reconcile(room, replicas.stored(room) === 0 ? 'strays' : 'all');
     }
   };
 
@@ -269,30 +231,28 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
       },
     });
 
-  // The base is there before the socket is: the first state vector says what this device has.
-  for (const room of me.rooms) await openReplica(room);
-  for (const room of (await store.readMeta('reconcile')) ?? []) reconcileOnceSynced(room);
+  const repair = async (room: Room): Promise<void> => {
+    await replicas.open(room);
+    if ((replicas.get(room)?.version() ?? 0) > 0) journal.reconcile(room, 'all');
+    else reconcileOnceSynced(room);
+  };
+  // Without the server, bases are read only to repair: they take time that a start without a network has not.
+  for (const room of (await store.readMeta('reconcile')) ?? []) if (me.rooms.includes(room)) await repair(room);
   let link = openLink();
   const unsubscribe = store.mirror('pending').subscribe(() => outbox.pump());
 
   const writer: Writer = {
     reconnect: () => link.reconnect(),
     drop: () => link.drop(),
-    here(next) {
-      place = next;
-      for (const replica of replicas.values()) sayPlace(replica);
-    },
-    repair(room) {
-      if ((replicas.get(room)?.version() ?? 0) > 0) journal.reconcile(room, 'all');
-      else reconcileOnceSynced(room);
-    },
+    here: replicas.place,
+    repair: (room) => void repair(room).catch(() => link.drop()),
     async stop() {
       if (stopped) return;
       stopped = true;
       unsubscribe();
       link.stop();
       outbox.stop();
-      for (const replica of replicas.values()) replica.stop();
+      replicas.stop();
       channels.stop();
       journal.stop();
       await adopting;
@@ -300,15 +260,4 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
     },
   };
   return writer;
-}
-
-function readReceipt(payload: Uint8Array): Receipt | null {
-  try {
-    const decoder = createDecoder(payload);
-    readVarUint(decoder);
-    const receipt: unknown = JSON.parse(readVarString(decoder));
-    return isObject(receipt) && typeof receipt['kind'] === 'string' ? (receipt as unknown as Receipt) : null;
-  } catch {
-    return null;
-  }
 }
