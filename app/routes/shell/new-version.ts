@@ -15,10 +15,13 @@ export async function registerServiceWorker(): Promise<void> {
   const { Workbox } = await import('workbox-window');
   workbox = new Workbox(serviceWorkerPath);
   workbox.addEventListener('waiting', () => setWaiting(true));
+  // The very first worker takes a page that was loaded without one: that is no new version.
+  let controlled = navigator.serviceWorker.controller !== null;
   // Another tab let the new version in: this one still runs the old one, whose files may be gone.
-  workbox.addEventListener('controlling', (event) => {
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (asked) location.reload();
-    else if (event.isUpdate || event.isExternal) setWaiting(true);
+    else if (controlled) setWaiting(true);
+    controlled = true;
   });
   try {
     await workbox.register();

@@ -6,6 +6,7 @@ import { signedOutSentences } from '../../language/sign-in.ts';
 import type { KeptWork, RequestError, SignedOutWhy } from '../../data/session-state.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { Brand } from '../shell/brand.tsx';
+import { VersionNotice } from '../shell/version-notice.tsx';
 import { KeptWorkNotice } from './kept-work-notice.tsx';
 
 export interface SignInProps {
@@ -56,6 +57,7 @@ export default function SignIn(props: SignInProps): JSX.Element {
       >
         <Brand />
         <h1>Sign in</h1>
+        <VersionNotice />
         <Show when={error() === null && props.why}>
           {(why) => (
             <Notice tone={why() === 'refused' ? 'danger' : 'info'} live>
