@@ -110,8 +110,7 @@ export function openSqlite(path: string): Store {
 }
 
 function openLocked(path: string): DatabaseSync {
-  // Password hashes are in it: nobody but its owner reads it.
-  if (path !== ':memory:') closeSync(openSync(path, 'a', 0o600));
+  if (path !== ':memory:') createFile(path);
   const database = new DatabaseSync(path, { timeout: 0 });
   try {
     // Before the first access, so that the log is never shared with another process either.
@@ -125,6 +124,16 @@ function openLocked(path: string): DatabaseSync {
     database.close();
     if (error instanceof Error && /database is locked/u.test(error.message)) throw new StoreLocked(path);
     throw error;
+  }
+}
+
+/** Password hashes are in it: nobody but its owner reads it. */
+function createFile(path: string): void {
+  try {
+    // Exclusively: opening and closing a file that exists would end every lock this process holds on it.
+    closeSync(openSync(path, 'ax', 0o600));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
 }
 

@@ -72,6 +72,7 @@ function loadSegment(document: RoomDocument, segment: Uint8Array): void {
     if (reader.failure !== null) throw new SegmentDamaged(reader.failure);
     document.write(register, value, undefined, 0);
   }
+  if (reader.failure !== null) throw new SegmentDamaged(reader.failure);
   if (reader.left > 0) throw new SegmentDamaged('trailing bytes');
 }
 

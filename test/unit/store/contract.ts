@@ -1,0 +1,152 @@
+/** What every store must do, whatever it is made of: called by the test of each. */
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Batch, NewActivity, Session, Store } from '../../../sync-server/store/store.ts';
+
+export interface StoreUnderTest {
+  open(): Store;
+  /** Closes and opens again: what was committed is there. Null: this store forgets. */
+  reopen: (() => Store) | null;
+  dispose(): void;
+}
+
+const nothing: Batch = { segments: [], activity: [], notices: [], clients: [], credentials: [] };
+
+function activity(over: Partial<NewActivity>): NewActivity {
+  return {
+    at: 1, userId: 'u_bob', sessionId: 's', address: '192.0.2.1', country: 'DE', room: 'users', saveId: null, outcome: 'accepted', from: 0, to: 0,
+    changes: [{ collection: 'users', id: 'u_carol', field: 'email', member: null, before: '', after: 'c@example.com' }], receipt: null, ...over,
+  };
+}
+
+export function storeContract(name: string, under: StoreUnderTest): void {
+  describe(`the store contract: ${name}`, () => {
+    let store: Store;
+    beforeEach(() => {
+      store = under.open();
+    });
+    afterEach(() => {
+      store.close();
+      under.dispose();
+    });
+
+    it('an empty store has empty rooms', () => {
+      expect(store.loadRoom('users')).toEqual({ version: 0, segments: [] });
+      expect(store.versionOf('users')).toBe(0);
+      expect(store.activity({ limit: 10 })).toEqual([]);
+    });
+
+    it('segments come back in order, room by room', () => {
+      store.commit({ ...nothing, segments: [{ room: 'users', from: 0, to: 3, bytes: Uint8Array.of(1) }, { room: 'roles', from: 0, to: 1, bytes: Uint8Array.of(9) }] });
+      store.commit({ ...nothing, segments: [{ room: 'users', from: 3, to: 10, bytes: Uint8Array.of(2) }] });
+      expect(store.loadRoom('users')).toEqual({ version: 10, segments: [Uint8Array.of(1), Uint8Array.of(2)] });
+      expect(store.versionOf('roles')).toBe(1);
+    });
+
+    it('a compacted room says the same in one segment, and goes on', () => {
+      store.commit({ ...nothing, segments: [{ room: 'users', from: 0, to: 3, bytes: Uint8Array.of(1) }] });
+      store.commit({ ...nothing, segments: [{ room: 'users', from: 3, to: 5, bytes: Uint8Array.of(2) }] });
+      store.compactRoom('users', 5, Uint8Array.of(3));
+      store.commit({ ...nothing, segments: [{ room: 'users', from: 5, to: 6, bytes: Uint8Array.of(4) }] });
+      expect(store.loadRoom('users')).toEqual({ version: 6, segments: [Uint8Array.of(3), Uint8Array.of(4)] });
+    });
+
+    it('a batch that cannot be written whole is not written at all', () => {
+      const receipt = { kind: 'accepted', saveId: 'a', room: 'users', version: 1, at: 1, collisions: [] } as const;
+      store.commit({ ...nothing, activity: [activity({ saveId: 'a', receipt })] });
+      // The same Save of the same user a second time.
+      const twice = () => store.commit({
+        ...nothing,
+        segments: [{ room: 'users', from: 0, to: 1, bytes: Uint8Array.of(1) }],
+        activity: [activity({ saveId: 'b', receipt }), activity({ saveId: 'a', receipt })],
+        clients: [{ room: 'users', clientId: 7, userId: 'u_bob', clock: 1 }],
+        credentials: [{ userId: 'u_bob', hash: 'h', setAt: 1 }],
+      });
+      expect(twice).toThrow();
+      expect(store.versionOf('users')).toBe(0);
+      expect(store.findReceipt('u_bob', 'users', 'b')).toBe(null);
+      expect(store.findClient('users', 7)).toBe(null);
+      expect(store.credentials.find('u_bob')).toBe(null);
+      expect(store.activity({ limit: 10 })).toHaveLength(1);
+    });
+
+    it('a Save is known by its user, room and id', () => {
+      const receipt = { kind: 'refused', saveId: 'a', room: 'users', version: 1, at: 1, code: 'not-allowed', changes: [] } as const;
+      store.commit({ ...nothing, activity: [activity({ saveId: 'a', receipt, outcome: 'refused' })] });
+      expect(store.findReceipt('u_bob', 'users', 'a')).toEqual(receipt);
+      expect(store.findReceipt('u_carol', 'users', 'a')).toBe(null);
+      expect(store.findReceipt('u_bob', 'roles', 'a')).toBe(null);
+    });
+
+    it('the author of a struct is who made the change set it is in', () => {
+      store.commit({ ...nothing, activity: [
+        activity({ from: 0, to: 2, at: 10 }),
+        activity({ from: 2, to: 3, at: 11, userId: 'u_alice' }),
+        // Nothing was written here.
+        activity({ from: 3, to: 3, at: 12, outcome: 'refused' }),
+        // A refused change that was written over with what stood: the value is not his.
+        activity({ from: 3, to: 4, at: 13, outcome: 'refused' }),
+        activity({ from: 4, to: 5, at: 14, userId: null }),
+      ] });
+      expect([0, 1, 2, 3, 4, 5].map((clock) => store.findAuthor('users', clock))).toEqual([
+        { userId: 'u_bob', sessionId: 's', at: 10 }, { userId: 'u_bob', sessionId: 's', at: 10 }, { userId: 'u_alice', sessionId: 's', at: 11 }, null, { userId: null, sessionId: 's', at: 14 }, null,
+      ]);
+      expect(store.findAuthor('roles', 0)).toBe(null);
+    });
+
+    it('activity is found by record and by user, newest first, page by page', () => {
+      store.commit({ ...nothing, activity: Array.from({ length: 5 }, (_, n) => activity({ at: n, userId: n === 2 ? 'u_alice' : 'u_bob' })) });
+      store.commit({ ...nothing, activity: [activity({ at: 9, changes: [{ collection: 'users', id: 'u_dora', field: 'enabled', member: null, before: false, after: true }] })] });
+      const first = store.activity({ recordId: 'u_carol', limit: 3 });
+      expect(first.map(({ at }) => at)).toEqual([4, 3, 2]);
+      expect(store.activity({ recordId: 'u_carol', limit: 3, before: first[2]?.seq ?? 0 }).map(({ at }) => at)).toEqual([1, 0]);
+      expect(store.activity({ userId: 'u_alice', limit: 9 }).map(({ at }) => at)).toEqual([2]);
+      expect(store.activity({ limit: 1 })[0]).toMatchObject(activity({ at: 9, changes: [{ collection: 'users', id: 'u_dora', field: 'enabled', member: null, before: false, after: true }] }));
+    });
+
+    it('a client id keeps its owner, and its clock grows', () => {
+      store.commit({ ...nothing, clients: [{ room: 'users', clientId: 4_294_967_294, userId: 'u_bob', clock: 3 }] });
+      store.commit({ ...nothing, clients: [{ room: 'users', clientId: 4_294_967_294, userId: 'u_bob', clock: 8 }] });
+      expect(store.findClient('users', 4_294_967_294)).toEqual({ userId: 'u_bob', clock: 8 });
+      expect(store.findClient('roles', 4_294_967_294)).toBe(null);
+    });
+
+    it('a credential is replaced', () => {
+      store.commit({ ...nothing, credentials: [{ userId: 'u_bob', hash: 'one', setAt: 1 }] });
+      store.commit({ ...nothing, credentials: [{ userId: 'u_bob', hash: 'two', setAt: 2 }] });
+      expect(store.credentials.find('u_bob')).toEqual({ hash: 'two', setAt: 2 });
+    });
+
+    it('sessions are listed, touched and ended', () => {
+      const session = (id: string, userId: string, expiresAt: number): Session => ({
+        id, userId, createdAt: 1, lastSeenAt: 1, expiresAt, address: null, country: null, userAgent: 'x',
+      });
+      for (const [id, userId, expiresAt] of [['a', 'u_bob', 10], ['b', 'u_bob', 20], ['c', 'u_carol', 30]] as const) store.sessions.put(session(id, userId, expiresAt));
+      store.sessions.touch('a', { lastSeenAt: 5, expiresAt: 15, address: '192.0.2.9', country: 'DE' });
+      expect(store.sessions.find('a')).toMatchObject({ lastSeenAt: 5, expiresAt: 15, address: '192.0.2.9', country: 'DE' });
+      expect(store.sessions.ofUser('u_bob').map(({ id }) => id)).toEqual(['a', 'b']);
+      expect(store.sessions.removeOfUser('u_bob', 'b')).toEqual(['a']);
+      expect(store.sessions.removeExpired(20)).toEqual(['b']);
+      store.sessions.remove('c');
+      expect(store.sessions.find('c')).toBe(null);
+    });
+
+    it('small facts are set, replaced and removed', () => {
+      store.meta.set('name', 'one');
+      store.meta.set('name', 'two');
+      expect(store.meta.get('name')).toBe('two');
+      store.meta.remove('name');
+      expect(store.meta.get('name')).toBe(null);
+    });
+
+    it.skipIf(under.reopen === null)('what was committed is there after closing and opening', () => {
+      store.commit({ ...nothing, segments: [{ room: 'users', from: 0, to: 1, bytes: Uint8Array.of(1) }], credentials: [{ userId: 'u_bob', hash: 'h', setAt: 1 }] });
+      store.meta.set('name', 'one');
+      store.close();
+      store = under.reopen?.() ?? store;
+      expect(store.versionOf('users')).toBe(1);
+      expect(store.credentials.find('u_bob')?.hash).toBe('h');
+      expect(store.meta.get('name')).toBe('one');
+    });
+  });
+}
