@@ -18,6 +18,7 @@ import { BottomBar } from './bottom-bar.tsx';
 import { FailedScreen } from './failed-screen.tsx';
 import { Rail } from './navigation.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useArrivals } from './use-arrivals.ts';
 import { VersionNotice } from './version-notice.tsx';
 
 const loadPalette = (): Promise<typeof import('./command-palette.tsx')> => import('./command-palette.tsx');
@@ -28,6 +29,7 @@ export function Shell(props: { readonly children?: JSX.Element }): JSX.Element {
   const location = useLocation();
   const [searching, setSearching] = createSignal(false);
   let main!: HTMLElement;
+  useArrivals();
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;

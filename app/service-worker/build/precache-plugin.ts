@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 
@@ -25,8 +25,7 @@ export function precachePlugin(): Plugin {
       define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(versionOf(readFileSync(packageFile, 'utf8'))) },
     }),
     configResolved(config) {
-      folder = join(config.root, config.build.outDir);
-      if (config.build.outDir.startsWith('/')) folder = config.build.outDir;
+      folder = resolve(config.root, config.build.outDir);
     },
     buildEnd(error) {
       failed = error !== undefined;
@@ -56,14 +55,17 @@ export function precachePlugin(): Plugin {
 export function precacheEntries(folder: string): readonly PrecacheEntry[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.endsWith('.map') && !path.endsWith('/service-worker.js'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !path.endsWith('.map') && path !== 'service-worker.js')
     .sort()
     .map((path) => ({
-      url: path.slice(folder.length).replaceAll('\\', '/'),
-      revision: /[/\\]assets[/\\].+-[\w-]{8,}\.\w+$/u.test(path)
+      url: `/${path}`,
+      revision: /^assets\/.+-[\w-]{8,}\.\w+$/u.test(path)
         ? null
-        : createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16),
+        : createHash('sha256')
+            .update(readFileSync(join(folder, path)))
+            .digest('hex')
+            .slice(0, 16),
     }));
 }
 
