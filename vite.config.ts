@@ -20,7 +20,8 @@ export default defineConfig(({ mode }) => ({
   build: {
     outDir: `${root}dist`,
     emptyOutDir: true,
-    target: ['chrome111', 'safari16.4', 'firefox114'],
+    // The first with popovers and light-dark().
+    target: ['chrome123', 'safari17.5', 'firefox125'],
     // Inlined assets would need data: in the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
