@@ -96,6 +96,22 @@ describe('nobody hands on what he does not hold', () => {
     expect(codes(member('roles', parent, 'permissions', 'finance'))).toEqual(['grants-more']);
   });
 
+  test('by a no that is lifted further up, which wakes what a role that extends it grants', () => {
+    const parent = centre.role('Parent', { modules: { cdr: 'disabled' } });
+    const child = centre.role('Child', { extends: [parent], permissions: ['show_cdr', 'show_cost'] });
+    expect(reasons(member('roles', parent, 'modules', 'cdr', null))).toMatchObject([
+      [{ code: 'grants-more', user: null, permissions: ['show_cost'] }],
+    ]);
+    const carol = centre.user('carol', { roles: [child] });
+    expect(reasons(member('roles', parent, 'modules', 'cdr', null))[0]).toContainEqual({
+      code: 'grants-more',
+      user: carol,
+      permissions: ['show_cost'],
+      desks: [],
+      unmasks: false,
+    });
+  });
+
   test('by the need that wakes an inert permission', () => {
     const sleeping = centre.role('Sleeping', { permissions: ['show_cost'] });
     expect(codes(member('roles', sleeping, 'permissions', 'show_cdr'))).toEqual(['grants-more']);
@@ -149,6 +165,19 @@ describe('nobody hands on what he does not hold', () => {
     expect(codes(member('roles', no, 'acceptedCountries', 'DE'))).toEqual(['grants-more']);
   });
 
+  test('by narrowing where a no is said, to the first address after the last', () => {
+    const cost = centre.role('Cost', { permissions: ['show_cost', 'show_cdr'] });
+    const no = centre.role('No', { modules: { cdr: 'disabled' }, addresses: ['10.0.0.0/23'] });
+    centre.user('carol', { roles: [cost, no] });
+    const narrowed = (to: string) =>
+      codes(
+        member('roles', no, 'acceptedAddresses', '10.0.0.0/23', null),
+        member('roles', no, 'acceptedAddresses', to),
+      );
+    expect(narrowed('10.0.0.0/24')).toContain('grants-more');
+    expect(narrowed('10.0.0.0/22')).not.toContain('grants-more');
+  });
+
   test('by taking away Mask Phone, where his own numbers are masked', () => {
     const masked = centre.role('Masked', { permissions: ['show_cdr'], maskPhone: true });
     const carol = centre.user('carol', { roles: [masked] });
@@ -198,6 +227,11 @@ describe('nobody hands on what he does not hold', () => {
     const blocking = centre.role('Blocking', { extends: ['builtin.no-portal'] });
     centre.user('blocked', { roles: [blocking, 'builtin.agent'] });
     expect(codes(member('roles', blocking, 'extends', 'builtin.no-portal', null))).toContain('grants-more');
+    const seated = centre.user('seated', { desks: [deskTwo], enabled: false });
+    expect(reasons(change('users', seated, 'enabled', true))[0]).toMatchObject([
+      { code: 'outranked', desks: [deskTwo] },
+      { code: 'grants-more', desks: [deskTwo] },
+    ]);
     const weak = centre.user('weak', { roles: [ownRole], enabled: false });
     expect(codes(change('users', weak, 'enabled', true))).toEqual([]);
   });
@@ -480,6 +514,12 @@ describe('somebody can always administer', () => {
     const inherits = centre.role('Inherits', { extends: ['builtin.administrator'] });
     centre.user('second', { roles: [inherits] });
     expect(only(make(own))).toEqual([]);
+  });
+
+  test('another role of the only administrator never comes to extend No Portal', () => {
+    const other = centre.role('Other');
+    centre.write(member('users', centre.alice, 'roles', other));
+    expect(only(member('roles', other, 'extends', 'builtin.no-portal'))).toEqual(['last-administrator']);
   });
 
   test('two administrators cannot unseat each other in turn: the second is refused, in either order', () => {

@@ -4,6 +4,7 @@ import type { Value } from '../../../shared/schema/records.ts';
 import { limits } from '../../../shared/schema/limits.ts';
 import { review } from '../../../shared/permissions/review.ts';
 import { systemSubject } from '../../../shared/permissions/subject.ts';
+import { Organisation } from '../../../shared/schema/organisation.ts';
 import { change, createStaffedCallCentre, earlier, later, member, now } from '../../support/call-centre.ts';
 
 const dayMs = 86_400_000;
@@ -283,12 +284,30 @@ test.each([
 });
 
 test('a collection holds only so many records', () => {
-  const { alice, organisation, newId, codes } = createStaffedCallCentre();
-  const crowded = Object.assign(Object.create(organisation) as typeof organisation, {});
-  expect(crowded).toBeDefined();
-  const queues = Array.from({ length: 20 }, () => newId('queues'));
-  expect(codes(alice, ...queues.map((id, index) => change('queues', id, 'name', `Queue ${index}`)))).toEqual([]);
+  const actor = systemSubject;
+  const id = 'q_00000000000000000001';
+  const making = [change('queues', id, 'name', 'One more')];
+  const judged = (count: number, changes = making) =>
+    review({ changes, before: new CountedOrganisation(count), actor, now }).verdicts[0]?.reasons;
+  expect(judged(limits.recordsPerCollection - 1)).toEqual([]);
+  expect(judged(limits.recordsPerCollection)).toEqual([
+    { code: 'limit', limit: 'recordsPerCollection', max: limits.recordsPerCollection },
+  ]);
 });
+
+/** As if it held so many: a hundred thousand real ones would say the same, later. */
+class CountedOrganisation extends Organisation {
+  readonly #count: number;
+
+  constructor(count: number) {
+    super();
+    this.#count = count;
+  }
+
+  override count(): number {
+    return this.#count;
+  }
+}
 
 test('a Save holds only so many changes', () => {
   const { alice, user, codes } = createStaffedCallCentre();

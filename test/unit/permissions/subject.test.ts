@@ -297,6 +297,15 @@ test('a role that extends No Portal refuses sign-in too', () => {
   expect(subject(user('bob', { roles: ['builtin.administrator', hidden] })).signIn).toBe('no-portal');
 });
 
+test('who can be kept out by No Portal, somewhere, holds nothing lastingly', () => {
+  const { role, user, subject } = createCallCentre();
+  const hidden = role('Hidden in Germany', { extends: ['builtin.no-portal'], countries: ['DE'] });
+  const alice = subject(user('alice', { roles: ['builtin.administrator', hidden] }));
+  expect(alice.signIn).toBe('ok');
+  expect(has(alice, 'admin')).toBe(true);
+  expect(keysOf(alice.lasting)).toEqual([]);
+});
+
 test.each(builtInRoles)('$name grants what the catalogue says and nothing of it is inert', (builtIn) => {
   const { user, subject } = createCallCentre();
   const holder = subject(user('bob', builtIn.kind === 'scope' ? { scope: builtIn.id } : { roles: [builtIn.id] }));
