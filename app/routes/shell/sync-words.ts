@@ -44,7 +44,7 @@ export function syncWords(state: SyncState): SyncWords {
           tone: 'calm',
           icon: 'cloud',
           short: 'Saved on the server',
-          long: 'Everything you saved is on the server, and this device has everything that others saved.',
+          long: `${state.attention > 0 ? 'What was not refused' : 'Everything you saved'} is on the server, and this device has everything that others saved.`,
         }
       : {
           tone: 'busy',

@@ -47,7 +47,7 @@ export default function Sync(): JSX.Element {
           tone="danger"
           actions={
             <Button size="small" href="/attention">
-              Look at them
+              Look
             </Button>
           }
         >
