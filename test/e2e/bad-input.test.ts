@@ -13,8 +13,8 @@ describe('bad input in forms', () => {
     await tablet.settled();
 
     await tablet.goto('/users/new');
-    await page.getByLabel('Username').fill('manager.a');
-    await page.getByLabel('Email').fill('nobody at nowhere');
+    await page.getByRole('textbox', { name: /^Username/u }).fill('manager.a');
+    await page.getByRole('textbox', { name: /^Email/u }).fill('nobody at nowhere');
     await page.getByRole('button', { name: /^Review and /u }).click();
     // The review says it, and does not let it through.
     const dialog = page.getByRole('dialog');
@@ -23,12 +23,12 @@ describe('bad input in forms', () => {
     expect(await create.getAttribute('aria-disabled')).toBe('true');
     await dialog.getByRole('button', { name: 'Back to editing' }).click();
     await page.locator('[aria-invalid=true]').first().waitFor();
-    expect(await page.getByLabel('Email').inputValue()).toBe('nobody at nowhere');
+    expect(await page.getByRole('textbox', { name: /^Email/u }).inputValue()).toBe('nobody at nowhere');
     await page.reload();
-    await expect.poll(() => page.getByLabel('Username').inputValue()).toBe('manager.a');
+    await expect.poll(() => page.getByRole('textbox', { name: /^Username/u }).inputValue()).toBe('manager.a');
 
-    await page.getByLabel('Username').fill('manager.d');
-    await page.getByLabel('Email').fill('manager.d@example.org');
+    await page.getByRole('textbox', { name: /^Username/u }).fill('manager.d');
+    await page.getByRole('textbox', { name: /^Email/u }).fill('manager.d@example.org');
     await save(tablet);
     await tablet.settled();
   });
@@ -61,8 +61,8 @@ describe('bad input in forms', () => {
     await tablet.signIn('admin');
     await tablet.settled();
     await tablet.goto('/desks/new');
-    await page.getByLabel('Name', { exact: true }).fill(nasty);
-    await page.getByLabel('Description').fill(nasty);
+    await page.getByRole('textbox', { name: /^Name/u }).fill(nasty);
+    await page.getByRole('textbox', { name: /^Description/u }).fill(nasty);
     await save(tablet);
     await tablet.settled();
     await tablet.goto('/desks');

@@ -44,7 +44,7 @@ describe('the installed app', () => {
       await tablet.signIn('admin');
       await tablet.settled();
       await open(tablet, 'desks', 'Desk 1');
-      await tablet.page.getByLabel('Description').fill('typed on the old version, not saved');
+      await tablet.page.getByRole('textbox', { name: /^Description/u }).fill('typed on the old version, not saved');
       await shows(tablet.page, '1 change');
 
       await server.stop();
@@ -55,11 +55,13 @@ describe('the installed app', () => {
       );
       await shows(tablet.page, 'A new version is ready');
       // It does not take over by itself: the typed text is still in the field.
-      expect(await tablet.page.getByLabel('Description').inputValue()).toBe('typed on the old version, not saved');
+      expect(await tablet.page.getByRole('textbox', { name: /^Description/u }).inputValue()).toBe(
+        'typed on the old version, not saved',
+      );
       await tablet.page.getByRole('button', { name: 'Reload' }).click();
       await tablet.page.waitForEvent('load');
       await expect
-        .poll(() => tablet.page.getByLabel('Description').inputValue())
+        .poll(() => tablet.page.getByRole('textbox', { name: /^Description/u }).inputValue())
         .toBe('typed on the old version, not saved');
       await save(tablet);
       await tablet.settled();

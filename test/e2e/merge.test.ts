@@ -55,7 +55,7 @@ describe('two administrators on two tablets', () => {
       [bobs, 'what bob wrote'],
     ] as const) {
       await open(tablet, 'roles', 'Floor team');
-      await tablet.page.getByLabel('Description').fill(text);
+      await tablet.page.getByRole('textbox', { name: /^Description/u }).fill(text);
       await save(tablet);
     }
     await alices.online();
@@ -73,7 +73,9 @@ describe('two administrators on two tablets', () => {
       await shows(tablet.page, 'what bob wrote');
       await shows(tablet.page, other);
       await open(tablet, 'roles', 'Floor team');
-      await expect.poll(() => tablet.page.getByLabel('Description').inputValue()).toBe('what bob wrote');
+      await expect
+        .poll(() => tablet.page.getByRole('textbox', { name: /^Description/u }).inputValue())
+        .toBe('what bob wrote');
     }
   });
 
@@ -96,8 +98,8 @@ describe('two administrators on two tablets', () => {
       [bobs, 'New.Agent', 'second@example.org'],
     ] as const) {
       await tablet.goto('/users/new');
-      await tablet.page.getByLabel('Username').fill(username);
-      await tablet.page.getByLabel('Email').fill(email);
+      await tablet.page.getByRole('textbox', { name: /^Username/u }).fill(username);
+      await tablet.page.getByRole('textbox', { name: /^Email/u }).fill(email);
       await save(tablet);
     }
     await alices.online();
@@ -109,8 +111,10 @@ describe('two administrators on two tablets', () => {
     await shows(bobs.page, 'second@example.org');
     // Edit and try again: everything else is kept.
     await bobs.page.getByRole('button', { name: /edit and try again/iu }).click();
-    await bobs.page.getByLabel('Username').fill('new.agent.2');
-    await expect.poll(() => bobs.page.getByLabel('Email').inputValue()).toBe('second@example.org');
+    await bobs.page.getByRole('textbox', { name: /^Username/u }).fill('new.agent.2');
+    await expect
+      .poll(() => bobs.page.getByRole('textbox', { name: /^Email/u }).inputValue())
+      .toBe('second@example.org');
     await save(bobs);
     await bobs.settled();
     await alices.goto('/users');

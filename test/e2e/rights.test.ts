@@ -31,7 +31,7 @@ describe('rights', () => {
     await bobs.offline();
     await open(bobs, 'roles', 'Floor team');
     await setPermission(bobs, 'api_docs', true);
-    await bobs.page.getByLabel('Description').fill('written in good faith');
+    await bobs.page.getByRole('textbox', { name: /^Description/u }).fill('written in good faith');
     await save(bobs);
     await open(alices, 'roles', 'Designer');
     await setPermission(alices, 'edit_role', false);
@@ -45,7 +45,7 @@ describe('rights', () => {
     await open(bobs, 'roles', 'Floor team');
     await expect.poll(() => bobs.page.getByText('written in good faith').count()).toBe(0);
     await open(alices, 'roles', 'Floor team');
-    expect(await alices.page.getByLabel('Description').inputValue()).toBe('');
+    expect(await alices.page.getByRole('textbox', { name: /^Description/u }).inputValue()).toBe('');
     const stored = await admin.within('roles', (doc) => JSON.stringify(doc.getMap('roles').toJSON()));
     expect(stored).not.toContain('written in good faith');
   });
@@ -70,7 +70,7 @@ describe('rights', () => {
     expect((await out) - saved).toBeLessThan(1_000);
     await shows(bobs.page, /disabled/iu);
     // Nor is he let in again.
-    await bobs.page.getByLabel('Username').fill('manager.a');
+    await bobs.page.getByRole('textbox', { name: /^Username/u }).fill('manager.a');
     await bobs.page.getByLabel('Password', { exact: true }).fill('rolecall-demo');
     await bobs.page.getByRole('button', { name: 'Sign in' }).click();
     await shows(bobs.page, /account is disabled/iu);
@@ -109,7 +109,7 @@ describe('rights', () => {
     for (const path of ['/roles', '/users', '/desks', '/deleted', '/attention', '/sync']) await bobs.goto(path);
     // While he watches, a role is written.
     await open(alices, 'roles', 'Clerk who sees people');
-    await alices.page.getByLabel('Description').fill('another secret description');
+    await alices.page.getByRole('textbox', { name: /^Description/u }).fill('another secret description');
     await save(alices);
     await alices.settled();
     const users = await admin.within('users', (doc) => idOf(doc, 'users', 'bob'));

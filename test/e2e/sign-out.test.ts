@@ -14,7 +14,7 @@ describe('a shared device', () => {
 
     await tablet.offline();
     await open(tablet, 'desks', 'Desk 1');
-    await page.getByLabel('Description').fill('not yet on the server');
+    await page.getByRole('textbox', { name: /^Description/u }).fill('not yet on the server');
     await save(tablet);
     await page.getByRole('button', { name: /your account$/u }).click();
     await page.getByRole('menuitem', { name: 'Sign out' }).click();

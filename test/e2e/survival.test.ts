@@ -31,21 +31,21 @@ describe('nothing is lost', () => {
     await tablet.restart();
     await kept();
     // Saved and killed in the same breath.
-    await tablet.page.getByLabel('Description').fill('written before the battery went flat');
+    await tablet.page.getByRole('textbox', { name: /^Description/u }).fill('written before the battery went flat');
     await save(tablet);
     await tablet.crash();
     await tablet.goto(`/roles/${role}`);
     await expect
-      .poll(() => tablet.page.getByLabel('Description').inputValue())
+      .poll(() => tablet.page.getByRole('textbox', { name: /^Description/u }).inputValue())
       .toBe('written before the battery went flat');
     // Typed and not saved: the draft is there too.
-    await tablet.page.getByLabel('Name', { exact: true }).fill('Floor team of the night');
+    await tablet.page.getByRole('textbox', { name: /^Name/u }).fill('Floor team of the night');
     await shows(tablet.page, '1 change');
     await tablet.page.waitForTimeout(draftsKeptMs);
     await tablet.crash();
     await tablet.goto(`/roles/${role}`);
     await expect
-      .poll(() => tablet.page.getByLabel('Name', { exact: true }).inputValue())
+      .poll(() => tablet.page.getByRole('textbox', { name: /^Name/u }).inputValue())
       .toBe('Floor team of the night');
     await tablet.page.getByRole('button', { name: /^Sync: .*2 changes waiting/u }).waitFor();
 
@@ -78,7 +78,7 @@ describe('nothing is lost', () => {
     await setPermission(alices, 'listen_recording', true);
     await save(alices);
     await open(bobs, 'users', 'manager.a');
-    await bobs.page.getByLabel('Email').fill('manager.a@example.org');
+    await bobs.page.getByRole('textbox', { name: /^Email/u }).fill('manager.a@example.org');
     await save(bobs);
     await server.start();
     await alices.settled();
@@ -98,7 +98,7 @@ describe('nothing is lost', () => {
     );
     expect(email).toBe('manager.a@example.org');
     await open(alices, 'users', 'manager.a');
-    expect(await alices.page.getByLabel('Email').inputValue()).toBe('manager.a@example.org');
+    expect(await alices.page.getByRole('textbox', { name: /^Email/u }).inputValue()).toBe('manager.a@example.org');
   });
 
   test('of two tabs one writes and the other follows, also after the first one is gone', async ({ lab }) => {
@@ -114,15 +114,19 @@ describe('nothing is lost', () => {
     await second.getByRole('button', { name: /^Sync: Saved on the server/u }).waitFor();
 
     const write = async (text: string): Promise<void> => {
-      await tablet.page.getByLabel('Description').fill(text);
+      await tablet.page.getByRole('textbox', { name: /^Description/u }).fill(text);
       await save(tablet);
     };
     await tablet.goto(`/roles/${role}`);
     await write('by the first tab');
-    await expect.poll(() => second.getByLabel('Description').inputValue()).toBe('by the first tab');
+    await expect
+      .poll(() => second.getByRole('textbox', { name: /^Description/u }).inputValue())
+      .toBe('by the first tab');
     tablet.page = second;
     await write('by the second tab');
-    await expect.poll(() => first.getByLabel('Description').inputValue()).toBe('by the second tab');
+    await expect
+      .poll(() => first.getByRole('textbox', { name: /^Description/u }).inputValue())
+      .toBe('by the second tab');
     // The first had the socket; the second takes over.
     await first.close();
     await write('after the first was closed');
