@@ -48,7 +48,12 @@ function isSound(table: MirroredTable, row: unknown): boolean {
 }
 
 // Looked up once, not for each of 10,000 records.
-const fields = { roles: fieldsOf('roles'), desks: fieldsOf('desks'), queues: fieldsOf('queues'), users: fieldsOf('users') };
+const fields = {
+  roles: fieldsOf('roles'),
+  desks: fieldsOf('desks'),
+  queues: fieldsOf('queues'),
+  users: fieldsOf('users'),
+};
 
 function isRecord(collection: Collection, id: string, record: unknown): boolean {
   if (!isObject(record) || record['id'] !== id) return false;

@@ -207,7 +207,7 @@ export function createDeviceStore(db: Database): DeviceStore {
       return load;
     },
     async quiet() {
-      for (let count = -1; count !== loads.size; ) {
+      for (let count = -1; count !== loads.size;) {
         count = loads.size;
         await Promise.allSettled(loads.values());
       }

@@ -4,7 +4,7 @@
  * the store and Yjs are real; network, clock and chance are the history's own, and the seed decides all.
  */
 
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { encodeSave } from '../../shared/document/encode-save.ts';
 import { serverClientId } from '../../shared/document/wire.ts';
 import { createSaveId } from '../../shared/schema/ids.ts';

@@ -56,7 +56,9 @@ export class Oracle {
   #may(person: Person, edit: Edit): boolean {
     const valid = edit.field !== 'email' || canonical(edit) === '' || String(edit.value).includes('@');
     if (this.holds(people[person], administrator)) return valid;
-    return valid && this.holds(people[person], clerkRole) && edit.field === 'email' && !this.holds(edit.id, administrator);
+    return (
+      valid && this.holds(people[person], clerkRole) && edit.field === 'email' && !this.holds(edit.id, administrator)
+    );
   }
 }
 

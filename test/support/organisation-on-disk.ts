@@ -11,7 +11,13 @@ export async function startOrganisation(): Promise<{ readonly server: ServerProc
   const setup = await fetch(`${server.url}/api/setup`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Origin: server.url },
-    body: JSON.stringify({ code: link.split('#code=')[1], organisation: 'Test', username: 'alice', email: '', password: administratorPassword }),
+    body: JSON.stringify({
+      code: link.split('#code=')[1],
+      organisation: 'Test',
+      username: 'alice',
+      email: '',
+      password: administratorPassword,
+    }),
   });
   if (!setup.ok) throw new Error(await setup.text());
   return { server, admin: await signInPlain(server.url, 'alice', administratorPassword) };

@@ -23,7 +23,9 @@ afterEach(async () => {
 test.each(seeds)('tablets that come and go agree with the server in the end (SEED=%i)', async (seed) => {
   const random = seeded(seed);
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
-  const server = await startWith({ people: people.map((username) => ({ username, roles: { 'builtin.administrator': true } })) });
+  const server = await startWith({
+    people: people.map((username) => ({ username, roles: { 'builtin.administrator': true } })),
+  });
   ends.push(() => server.stop());
   const tablets: { readonly tablet: Tablet; online: boolean; saved: number }[] = [];
   for (const name of people) {
@@ -68,7 +70,9 @@ function randomChanges({ client }: Tablet, random: () => number, pick: <T>(all: 
     case 1:
       return [change('roles', id, 'description', `text ${Math.floor(random() * 100)}`, known.description)];
     case 2:
-      return [change('roles', id, 'deletedAt', known.deletedAt === null ? new Date().toISOString() : null, known.deletedAt)];
+      return [
+        change('roles', id, 'deletedAt', known.deletedAt === null ? new Date().toISOString() : null, known.deletedAt),
+      ];
     default: {
       const now = known.permissions[permission] ?? null;
       return [change('roles', id, 'permissions', now === null ? true : null, now, permission)];
@@ -78,18 +82,31 @@ function randomChanges({ client }: Tablet, random: () => number, pick: <T>(all: 
 
 /** The last broadcast may still be on its way. */
 async function equal(server: Started, { client }: Tablet): Promise<void> {
-  const sorted = <R extends { readonly id: string }>(all: Iterable<R>): readonly R[] => [...all].toSorted((a, b) => a.id.localeCompare(b.id));
+  const sorted = <R extends { readonly id: string }>(all: Iterable<R>): readonly R[] =>
+    [...all].toSorted((a, b) => a.id.localeCompare(b.id));
   const isEqual = (): boolean =>
-    collections.every((collection) => JSON.stringify(sorted(server.hub.organisation.all(collection)).map(canonical)) === JSON.stringify(sorted(client.records(collection).all()).map(canonical)));
+    collections.every(
+      (collection) =>
+        JSON.stringify(sorted(server.hub.organisation.all(collection)).map(canonical)) ===
+        JSON.stringify(sorted(client.records(collection).all()).map(canonical)),
+    );
   const deadline = AbortSignal.timeout(5_000);
   while (!isEqual() && !deadline.aborted) await new Promise((resolve) => setImmediate(resolve));
   await when(client.sync, (state) => state.upToDate);
-  for (const collection of collections) expect(sorted(client.records(collection).all())).toEqual(sorted(server.hub.organisation.all(collection)));
+  for (const collection of collections)
+    expect(sorted(client.records(collection).all())).toEqual(sorted(server.hub.organisation.all(collection)));
 }
 
 /** Members have no order. */
 function canonical(record: object): object {
-  return Object.fromEntries(Object.entries(record).map(([field, value]) => [field, typeof value === 'object' && value !== null ? Object.entries(value).toSorted() : value]).toSorted());
+  return Object.fromEntries(
+    Object.entries(record)
+      .map(([field, value]) => [
+        field,
+        typeof value === 'object' && value !== null ? Object.entries(value).toSorted() : value,
+      ])
+      .toSorted(),
+  );
 }
 
 function seeded(seed: number): () => number {

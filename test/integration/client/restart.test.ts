@@ -97,6 +97,12 @@ test('a server restored from a backup makes the tablet start anew, with what wai
   client.reconnect();
   await recordOf(client, 'desks', lost, (record) => record === undefined);
   await settled(client);
-  expect(client.records('desks').all().map(({ name }) => name).toSorted()).toEqual(['In the backup', 'Waits']);
+  expect(
+    client
+      .records('desks')
+      .all()
+      .map(({ name }) => name)
+      .toSorted(),
+  ).toEqual(['In the backup', 'Waits']);
   expect(client.attention.get()).toEqual([]);
 });

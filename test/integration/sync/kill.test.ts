@@ -35,7 +35,10 @@ it('loses nothing it acknowledged, and does nothing by halves', { timeout: 20_00
     const ids = [createRecordId('users', random), createRecordId('users', random)] as const;
     made.set(saveId, ids);
     device.save({
-      saveId, room: 'users', clientId: clientIdFrom(random), madeAt: Date.now(),
+      saveId,
+      room: 'users',
+      clientId: clientIdFrom(random),
+      madeAt: Date.now(),
       changes: ids.map((id, n) => set('users', id, 'username', `${saveId}.${n}`)),
     });
   }
@@ -55,13 +58,18 @@ it('loses nothing it acknowledged, and does nothing by halves', { timeout: 20_00
     const lives = devices.map(live);
     const acknowledged = devices.reduce((sum, device) => sum + device.receipts.length, 0);
     const enough = acknowledged + 20 + Math.floor(Math.random() * 200);
-    while (devices.reduce((sum, device) => sum + device.receipts.length, 0) < enough) await new Promise((resolve) => setImmediate(resolve));
+    while (devices.reduce((sum, device) => sum + device.receipts.length, 0) < enough)
+      await new Promise((resolve) => setImmediate(resolve));
     await server.kill();
     await Promise.all(lives);
     await server.start();
 
     const users = await admin.within('users', (doc) => new Map(doc.getMap('users').entries()));
-    const done = new Set(devices.flatMap((device) => device.receipts.map((receipt) => (receipt.kind === 'accepted' ? receipt.saveId : ''))));
+    const done = new Set(
+      devices.flatMap((device) =>
+        device.receipts.map((receipt) => (receipt.kind === 'accepted' ? receipt.saveId : '')),
+      ),
+    );
     for (const [saveId, ids] of made) {
       const there = ids.map((id, n) => users.get(`${id}/username`) === `${saveId}.${n}`);
       expect(there[0], `half of ${saveId}`).toBe(there[1]);
@@ -74,5 +82,11 @@ it('loses nothing it acknowledged, and does nothing by halves', { timeout: 20_00
   expect(devices.flatMap((device) => device.receipts).every(({ kind }) => kind === 'accepted')).toBe(true);
   const users = await admin.within('users', (doc) => doc.getMap('users').size);
   expect(users).toBeGreaterThanOrEqual(made.size * 2);
-  expect(new Set(devices.flatMap((device) => device.receipts.map((receipt) => (receipt.kind === 'accepted' ? receipt.saveId : '')))).size).toBe(made.size);
+  expect(
+    new Set(
+      devices.flatMap((device) =>
+        device.receipts.map((receipt) => (receipt.kind === 'accepted' ? receipt.saveId : '')),
+      ),
+    ).size,
+  ).toBe(made.size);
 });

@@ -19,7 +19,10 @@ afterAll(async () => {
   await server.dispose();
 });
 
-async function open(username: string, room: string): Promise<{ readonly doc: Y.Doc; readonly provider: WebsocketProvider; readonly map: Y.Map<unknown> }> {
+async function open(
+  username: string,
+  room: string,
+): Promise<{ readonly doc: Y.Doc; readonly provider: WebsocketProvider; readonly map: Y.Map<unknown> }> {
   const { cookie } = await signInPlain(server.url, username, password);
   class SignedIn extends WebSocket {
     constructor(address: string | URL) {
@@ -74,14 +77,22 @@ it('reads, writes what it may, is corrected where it may not, and equals the ser
   manager.map.set(`${other}/description`, 'not mine to say');
   manager.map.set(`${mine}/description`, 'mine to say');
   await until(() => admin.map.get(`${mine}/description`) === 'mine to say');
-  await until(() => manager.map.get(`${mine}/description`) === 'mine to say' && manager.map.get(`${other}/description`) !== 'not mine to say');
+  await until(
+    () =>
+      manager.map.get(`${mine}/description`) === 'mine to say' &&
+      manager.map.get(`${other}/description`) !== 'not mine to say',
+  );
   expect(seen).not.toContain('not mine to say');
 
   // Both at once, on one register: one value stands, everywhere.
   admin.map.set(`${mine}/description`, 'said by the administrator');
   manager.map.set(`${mine}/description`, 'said by the manager');
   admin.map.set(`${mine}/name`, 'Desk One');
-  await until(() => manager.map.get(`${mine}/name`) === 'Desk One' && String(manager.map.get(`${mine}/description`)).startsWith('said'));
+  await until(
+    () =>
+      manager.map.get(`${mine}/name`) === 'Desk One' &&
+      String(manager.map.get(`${mine}/description`)).startsWith('said'),
+  );
   const fresh = await opened('admin', 'desks');
   const all = [admin, manager, fresh];
   await until(() => new Set(all.map(({ map }) => JSON.stringify([...map.entries()].sort()))).size === 1);

@@ -146,7 +146,10 @@ test('a row never flickers back: a receipt that comes before its update waits fo
   const server = await startServer();
   const client = await signedIn(deviceOf(server));
   await isUpToDate(client);
-  server.judge = (save) => (server.saves.length === 2 ? refusing('not-allowed')(save) : { kind: 'accepted', saveId: save.saveId, room: save.room, version: 1, at: 5, collisions: [] });
+  server.judge = (save) =>
+    server.saves.length === 2
+      ? refusing('not-allowed')(save)
+      : { kind: 'accepted', saveId: save.saveId, room: save.room, version: 1, at: 5, collisions: [] };
   const names: (string | undefined)[] = [];
   client.records('desks').subscribe(() => names.push(client.records('desks').get(desk1)?.name));
   await client.save(newDesk('Desk 1'), 'one');

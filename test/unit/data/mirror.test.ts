@@ -40,7 +40,12 @@ test('reading a table again drops what is gone and keeps what is newer', () => {
   ]);
   mirror.apply(9, [['c', row(9, 'c')]]);
   mirror.fill(6, [['b', row(2, 'b')]]);
-  expect(mirror.all().map(({ name }) => name).toSorted()).toEqual(['b', 'c']);
+  expect(
+    mirror
+      .all()
+      .map(({ name }) => name)
+      .toSorted(),
+  ).toEqual(['b', 'c']);
 });
 
 test('what was cleared does not come back, and listeners hear of each row that changed', () => {

@@ -40,7 +40,11 @@ test('a tab whose lock was seized stops writing, and is the writer again when th
   await when(first.sync, (state) => state.upToDate);
   // The other tab seizes the lock while the first one believes to hold it.
   let release = (): void => undefined;
-  const held = navigator.locks.request(`${device.databaseName}-writer`, { steal: true }, () => new Promise<void>((resolve) => (release = resolve)));
+  const held = navigator.locks.request(
+    `${device.databaseName}-writer`,
+    { steal: true },
+    () => new Promise<void>((resolve) => (release = resolve)),
+  );
   await when(first.sync, (state) => !state.upToDate);
   expect(server.connections()).toBe(1);
   release();
@@ -56,7 +60,9 @@ test('a writer whose office was taken finds out when it writes, writes nothing, 
   await client.signIn('alice', 'correct horse battery');
   await client.records('desks').load();
   await when(client.sync, (state) => state.upToDate);
-  await edit(device, 'meta', (row) => (row['key'] === 'generation' ? { ...row, value: Number(row['value']) + 1 } : row));
+  await edit(device, 'meta', (row) =>
+    row['key'] === 'generation' ? { ...row, value: Number(row['value']) + 1 } : row,
+  );
   const stopped = when(client.sync, (state) => !state.upToDate);
   const desk = idOf('d', 'Desk1');
   server.write('desks', 'desks', { [`${desk}/name`]: 'Desk 1' });

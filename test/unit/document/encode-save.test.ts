@@ -8,25 +8,38 @@ import { changedRegisters, originOf, readRecords, valueOf } from '../../../share
 import { serverClientId } from '../../../shared/document/wire.ts';
 
 const id = 'u_carol000000000000000';
-const values = fc.oneof(fc.string({ unit: 'binary' }), fc.boolean(), fc.constant(null), fc.integer(), fc.maxSafeInteger(), fc.double({ noNaN: true, noDefaultInfinity: true }));
+const values = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.boolean(),
+  fc.constant(null),
+  fc.integer(),
+  fc.maxSafeInteger(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+);
 
 it('bytes are written exactly as lib0 writes them', () => {
   fc.assert(
-    fc.property(values, fc.nat({ max: Number.MAX_SAFE_INTEGER }), fc.string({ unit: 'binary' }), fc.uint8Array(), (value, number, text, bytes) => {
-      const ours = new ByteWriter(1);
-      const theirs = encoding.createEncoder();
-      ours.any(value);
-      encoding.writeAny(theirs, value);
-      ours.varUint(number);
-      encoding.writeVarUint(theirs, number);
-      ours.varInt(-number);
-      encoding.writeVarInt(theirs, -number);
-      ours.varString(text);
-      encoding.writeVarString(theirs, text);
-      ours.varBytes(bytes);
-      encoding.writeVarUint8Array(theirs, bytes);
-      expect(ours.toBytes()).toEqual(new Uint8Array(encoding.toUint8Array(theirs)));
-    }),
+    fc.property(
+      values,
+      fc.nat({ max: Number.MAX_SAFE_INTEGER }),
+      fc.string({ unit: 'binary' }),
+      fc.uint8Array(),
+      (value, number, text, bytes) => {
+        const ours = new ByteWriter(1);
+        const theirs = encoding.createEncoder();
+        ours.any(value);
+        encoding.writeAny(theirs, value);
+        ours.varUint(number);
+        encoding.writeVarUint(theirs, number);
+        ours.varInt(-number);
+        encoding.writeVarInt(theirs, -number);
+        ours.varString(text);
+        encoding.writeVarString(theirs, text);
+        ours.varBytes(bytes);
+        encoding.writeVarUint8Array(theirs, bytes);
+        expect(ours.toBytes()).toEqual(new Uint8Array(encoding.toUint8Array(theirs)));
+      },
+    ),
   );
 });
 
@@ -42,19 +55,32 @@ it('a Save is an update that stock Yjs takes on top of what the device had seen'
     madeAt: 1_800_000_000_000,
     clientId: 7,
     writes: [
-      { collection: 'users', key: `${id}/email`, value: 'new@example.com', origin: originOf(base, 'users', `${id}/email`) },
+      {
+        collection: 'users',
+        key: `${id}/email`,
+        value: 'new@example.com',
+        origin: originOf(base, 'users', `${id}/email`),
+      },
       { collection: 'users', key: `${id}/enabled`, value: true, origin: originOf(base, 'users', `${id}/enabled`) },
     ],
   });
   Y.applyUpdate(base, update);
-  expect(base.getMap('users').toJSON()).toEqual({ [`${id}/username`]: 'carol', [`${id}/email`]: 'new@example.com', [`${id}/enabled`]: true });
+  expect(base.getMap('users').toJSON()).toEqual({
+    [`${id}/username`]: 'carol',
+    [`${id}/email`]: 'new@example.com',
+    [`${id}/enabled`]: true,
+  });
   expect(base.getMap('saves').toJSON()).toEqual({ ['a'.repeat(22)]: 1_800_000_000_000 });
   expect(base.store.pendingStructs).toBe(null);
   expect(Y.decodeUpdate(update).ds.clients.size).toBe(0);
 });
 
 it('a client id is never the server’s, and never 0', () => {
-  const given = [[255, 255, 255, 255], [0, 0, 0, 0], [0, 0, 1, 2]];
+  const given = [
+    [255, 255, 255, 255],
+    [0, 0, 0, 0],
+    [0, 0, 1, 2],
+  ];
   const id32 = clientIdFrom((bytes) => {
     bytes.set(given.shift() ?? []);
     return bytes;
@@ -66,7 +92,9 @@ it('records are read canonical and complete; what is no register is left out', (
   const doc = new Y.Doc();
   const users = doc.getMap('users');
   const seen: unknown[] = [];
-  users.observe((event) => seen.push(...changedRegisters(event, 'users').map(({ field, member, value }) => [field, member, value])));
+  users.observe((event) =>
+    seen.push(...changedRegisters(event, 'users').map(({ field, member, value }) => [field, member, value])),
+  );
   doc.transact(() => {
     users.set(`${id}/username`, ' carol ');
     users.set(`${id}/roles/builtin.manager`, true);
@@ -78,7 +106,20 @@ it('records are read canonical and complete; what is no register is left out', (
     users.set('nonsense', 1);
   });
   expect([...readRecords(doc, 'users')]).toEqual([
-    [id, { id, username: 'carol', email: '', enabled: false, scope: null, roles: { 'builtin.manager': true }, desks: {}, passwordSetAt: null, deletedAt: null }],
+    [
+      id,
+      {
+        id,
+        username: 'carol',
+        email: '',
+        enabled: false,
+        scope: null,
+        roles: { 'builtin.manager': true },
+        desks: {},
+        passwordSetAt: null,
+        deletedAt: null,
+      },
+    ],
   ]);
   expect(seen).toContainEqual(['username', null, 'carol']);
   expect(seen).toContainEqual(['roles', 'builtin.financial', null]);

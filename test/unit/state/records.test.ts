@@ -48,7 +48,12 @@ test('who looks at one record hears of that record alone', async () => {
   await client.save([change('desks', two, 'name', 'Desk B', 'Desk 2')], 'the other');
   await client.save([change('desks', one, 'name', 'Desk A', 'Desk 1')], 'this one');
   expect(seen.filter((name) => name !== undefined)).toEqual(['Desk 1', 'Desk A']);
-  expect(desks.list().map(({ name }) => name).toSorted()).toEqual(['Desk A', 'Desk B']);
+  expect(
+    desks
+      .list()
+      .map(({ name }) => name)
+      .toSorted(),
+  ).toEqual(['Desk A', 'Desk B']);
 });
 
 test('deleted records are a list of their own', async () => {

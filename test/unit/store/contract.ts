@@ -14,8 +14,19 @@ const nothing: Batch = { segments: [], activity: [], notices: [], clients: [], c
 
 function activity(over: Partial<NewActivity>): NewActivity {
   return {
-    at: 1, userId: 'u_bob', sessionId: 's', address: '192.0.2.1', country: 'DE', room: 'users', saveId: null, outcome: 'accepted', from: 0, to: 0,
-    changes: [{ collection: 'users', id: 'u_carol', field: 'email', member: null, before: '', after: 'c@example.com' }], receipt: null, ...over,
+    at: 1,
+    userId: 'u_bob',
+    sessionId: 's',
+    address: '192.0.2.1',
+    country: 'DE',
+    room: 'users',
+    saveId: null,
+    outcome: 'accepted',
+    from: 0,
+    to: 0,
+    changes: [{ collection: 'users', id: 'u_carol', field: 'email', member: null, before: '', after: 'c@example.com' }],
+    receipt: null,
+    ...over,
   };
 }
 
@@ -37,7 +48,13 @@ export function storeContract(name: string, under: StoreUnderTest): void {
     });
 
     it('segments come back in order, room by room', () => {
-      store.commit({ ...nothing, segments: [{ room: 'users', from: 0, to: 3, bytes: Uint8Array.of(1) }, { room: 'roles', from: 0, to: 1, bytes: Uint8Array.of(9) }] });
+      store.commit({
+        ...nothing,
+        segments: [
+          { room: 'users', from: 0, to: 3, bytes: Uint8Array.of(1) },
+          { room: 'roles', from: 0, to: 1, bytes: Uint8Array.of(9) },
+        ],
+      });
       store.commit({ ...nothing, segments: [{ room: 'users', from: 3, to: 10, bytes: Uint8Array.of(2) }] });
       expect(store.loadRoom('users')).toEqual({ version: 10, segments: [Uint8Array.of(1), Uint8Array.of(2)] });
       expect(store.versionOf('roles')).toBe(1);
@@ -55,13 +72,14 @@ export function storeContract(name: string, under: StoreUnderTest): void {
       const receipt = { kind: 'accepted', saveId: 'a', room: 'users', version: 1, at: 1, collisions: [] } as const;
       store.commit({ ...nothing, activity: [activity({ saveId: 'a', receipt })] });
       // The same Save of the same user a second time.
-      const twice = () => store.commit({
-        ...nothing,
-        segments: [{ room: 'users', from: 0, to: 1, bytes: Uint8Array.of(1) }],
-        activity: [activity({ saveId: 'b', receipt }), activity({ saveId: 'a', receipt })],
-        clients: [{ room: 'users', clientId: 7, userId: 'u_bob', clock: 1 }],
-        credentials: [{ userId: 'u_bob', hash: 'h', setAt: 1 }],
-      });
+      const twice = () =>
+        store.commit({
+          ...nothing,
+          segments: [{ room: 'users', from: 0, to: 1, bytes: Uint8Array.of(1) }],
+          activity: [activity({ saveId: 'b', receipt }), activity({ saveId: 'a', receipt })],
+          clients: [{ room: 'users', clientId: 7, userId: 'u_bob', clock: 1 }],
+          credentials: [{ userId: 'u_bob', hash: 'h', setAt: 1 }],
+        });
       expect(twice).toThrow();
       expect(store.versionOf('users')).toBe(0);
       expect(store.findReceipt('u_bob', 'users', 'b')).toBe(null);
@@ -71,7 +89,15 @@ export function storeContract(name: string, under: StoreUnderTest): void {
     });
 
     it('a Save is known by its user, room and id', () => {
-      const receipt = { kind: 'refused', saveId: 'a', room: 'users', version: 1, at: 1, code: 'not-allowed', changes: [] } as const;
+      const receipt = {
+        kind: 'refused',
+        saveId: 'a',
+        room: 'users',
+        version: 1,
+        at: 1,
+        code: 'not-allowed',
+        changes: [],
+      } as const;
       store.commit({ ...nothing, activity: [activity({ saveId: 'a', receipt, outcome: 'refused' })] });
       expect(store.findReceipt('u_bob', 'users', 'a')).toEqual(receipt);
       expect(store.findReceipt('u_carol', 'users', 'a')).toBe(null);
@@ -79,29 +105,57 @@ export function storeContract(name: string, under: StoreUnderTest): void {
     });
 
     it('the author of a struct is who made the change set it is in', () => {
-      store.commit({ ...nothing, activity: [
-        activity({ from: 0, to: 2, at: 10 }),
-        activity({ from: 2, to: 3, at: 11, userId: 'u_alice' }),
-        // Nothing was written here.
-        activity({ from: 3, to: 3, at: 12, outcome: 'refused' }),
-        // A refused change that was written over with what stood: the value is not his.
-        activity({ from: 3, to: 4, at: 13, outcome: 'refused' }),
-        activity({ from: 4, to: 5, at: 14, userId: null }),
-      ] });
+      store.commit({
+        ...nothing,
+        activity: [
+          activity({ from: 0, to: 2, at: 10 }),
+          activity({ from: 2, to: 3, at: 11, userId: 'u_alice' }),
+          // Nothing was written here.
+          activity({ from: 3, to: 3, at: 12, outcome: 'refused' }),
+          // A refused change that was written over with what stood: the value is not his.
+          activity({ from: 3, to: 4, at: 13, outcome: 'refused' }),
+          activity({ from: 4, to: 5, at: 14, userId: null }),
+        ],
+      });
       expect([0, 1, 2, 3, 4, 5].map((clock) => store.findAuthor('users', clock))).toEqual([
-        { userId: 'u_bob', sessionId: 's', at: 10 }, { userId: 'u_bob', sessionId: 's', at: 10 }, { userId: 'u_alice', sessionId: 's', at: 11 }, null, { userId: null, sessionId: 's', at: 14 }, null,
+        { userId: 'u_bob', sessionId: 's', at: 10 },
+        { userId: 'u_bob', sessionId: 's', at: 10 },
+        { userId: 'u_alice', sessionId: 's', at: 11 },
+        null,
+        { userId: null, sessionId: 's', at: 14 },
+        null,
       ]);
       expect(store.findAuthor('roles', 0)).toBe(null);
     });
 
     it('activity is found by record and by user, newest first, page by page', () => {
-      store.commit({ ...nothing, activity: Array.from({ length: 5 }, (_, n) => activity({ at: n, userId: n === 2 ? 'u_alice' : 'u_bob' })) });
-      store.commit({ ...nothing, activity: [activity({ at: 9, changes: [{ collection: 'users', id: 'u_dora', field: 'enabled', member: null, before: false, after: true }] })] });
+      store.commit({
+        ...nothing,
+        activity: Array.from({ length: 5 }, (_, n) => activity({ at: n, userId: n === 2 ? 'u_alice' : 'u_bob' })),
+      });
+      store.commit({
+        ...nothing,
+        activity: [
+          activity({
+            at: 9,
+            changes: [
+              { collection: 'users', id: 'u_dora', field: 'enabled', member: null, before: false, after: true },
+            ],
+          }),
+        ],
+      });
       const first = store.activity({ recordId: 'u_carol', limit: 3 });
       expect(first.map(({ at }) => at)).toEqual([4, 3, 2]);
-      expect(store.activity({ recordId: 'u_carol', limit: 3, before: first[2]?.seq ?? 0 }).map(({ at }) => at)).toEqual([1, 0]);
+      expect(store.activity({ recordId: 'u_carol', limit: 3, before: first[2]?.seq ?? 0 }).map(({ at }) => at)).toEqual(
+        [1, 0],
+      );
       expect(store.activity({ userId: 'u_alice', limit: 9 }).map(({ at }) => at)).toEqual([2]);
-      expect(store.activity({ limit: 1 })[0]).toMatchObject(activity({ at: 9, changes: [{ collection: 'users', id: 'u_dora', field: 'enabled', member: null, before: false, after: true }] }));
+      expect(store.activity({ limit: 1 })[0]).toMatchObject(
+        activity({
+          at: 9,
+          changes: [{ collection: 'users', id: 'u_dora', field: 'enabled', member: null, before: false, after: true }],
+        }),
+      );
     });
 
     it('a client id keeps its owner, and its clock grows', () => {
@@ -119,11 +173,28 @@ export function storeContract(name: string, under: StoreUnderTest): void {
 
     it('sessions are listed, touched and ended', () => {
       const session = (id: string, userId: string, expiresAt: number): Session => ({
-        id, userId, createdAt: 1, lastSeenAt: 1, expiresAt, address: null, country: null, userAgent: 'x',
+        id,
+        userId,
+        createdAt: 1,
+        lastSeenAt: 1,
+        expiresAt,
+        address: null,
+        country: null,
+        userAgent: 'x',
       });
-      for (const [id, userId, expiresAt] of [['a', 'u_bob', 10], ['b', 'u_bob', 20], ['c', 'u_carol', 30]] as const) store.sessions.put(session(id, userId, expiresAt));
+      for (const [id, userId, expiresAt] of [
+        ['a', 'u_bob', 10],
+        ['b', 'u_bob', 20],
+        ['c', 'u_carol', 30],
+      ] as const)
+        store.sessions.put(session(id, userId, expiresAt));
       store.sessions.touch('a', { lastSeenAt: 5, expiresAt: 15, address: '192.0.2.9', country: 'DE' });
-      expect(store.sessions.find('a')).toMatchObject({ lastSeenAt: 5, expiresAt: 15, address: '192.0.2.9', country: 'DE' });
+      expect(store.sessions.find('a')).toMatchObject({
+        lastSeenAt: 5,
+        expiresAt: 15,
+        address: '192.0.2.9',
+        country: 'DE',
+      });
       expect(store.sessions.ofUser('u_bob').map(({ id }) => id)).toEqual(['a', 'b']);
       expect(store.sessions.removeOfUser('u_bob', 'b')).toEqual(['a']);
       expect(store.sessions.removeExpired(20)).toEqual(['b']);
@@ -140,7 +211,11 @@ export function storeContract(name: string, under: StoreUnderTest): void {
     });
 
     it.skipIf(under.reopen === null)('what was committed is there after closing and opening', () => {
-      store.commit({ ...nothing, segments: [{ room: 'users', from: 0, to: 1, bytes: Uint8Array.of(1) }], credentials: [{ userId: 'u_bob', hash: 'h', setAt: 1 }] });
+      store.commit({
+        ...nothing,
+        segments: [{ room: 'users', from: 0, to: 1, bytes: Uint8Array.of(1) }],
+        credentials: [{ userId: 'u_bob', hash: 'h', setAt: 1 }],
+      });
       store.meta.set('name', 'one');
       store.close();
       store = under.reopen?.() ?? store;

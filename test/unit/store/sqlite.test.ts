@@ -24,7 +24,11 @@ it('a second opening of the same file is refused, in this process and in another
   const store = openSqlite(path);
   expect(() => openSqlite(path)).toThrow(StoreLocked);
   const module = new URL('../../../sync-server/store/sqlite.ts', import.meta.url).href;
-  const other = spawnSync(process.execPath, ['--input-type=module', '-e', `import { openSqlite } from ${JSON.stringify(module)}; openSqlite(${JSON.stringify(path)});`]);
+  const other = spawnSync(process.execPath, [
+    '--input-type=module',
+    '-e',
+    `import { openSqlite } from ${JSON.stringify(module)}; openSqlite(${JSON.stringify(path)});`,
+  ]);
   expect(other.status).not.toBe(0);
   expect(other.stderr.toString()).toContain('StoreLocked');
   store.close();

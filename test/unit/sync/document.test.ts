@@ -9,7 +9,13 @@ import { encodeSegment, loadDocument, SegmentDamaged } from '../../../sync-serve
 import { idOf } from '../../support/sync-world.ts';
 
 const keys = ['email', 'username', 'scope', 'roles/builtin.manager'].map((field) => `${idOf('u', 'carol')}/${field}`);
-const values = fc.oneof(fc.string(), fc.boolean(), fc.constant(null), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }).filter((given) => !Object.is(given, -0)));
+const values = fc.oneof(
+  fc.string(),
+  fc.boolean(),
+  fc.constant(null),
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).filter((given) => !Object.is(given, -0)),
+);
 const writes = fc.array(fc.tuple(fc.nat({ max: 3 }), values), { minLength: 1, maxLength: 60 });
 
 function write(document: RoomDocument, [at, value]: readonly [number, Value]): void {
@@ -51,7 +57,10 @@ it('stock replicas that were away for any time converge on what the document say
 });
 
 it('a fresh replica costs what is in the document, not what was done to it', () => {
-  const document = documentOf([[0, 'a'], [1, 'b']]);
+  const document = documentOf([
+    [0, 'a'],
+    [1, 'b'],
+  ]);
   const before = encodeSince(document, 0).length;
   for (let n = 0; n < 100_000; n++) write(document, [0, 'a']);
   expect(encodeSince(document, 0).length - before).toBeLessThan(10);
@@ -75,15 +84,24 @@ it('stored and loaded it is the same document, in however many segments', () => 
         expect(contents(loaded)).toEqual(contents(document));
         expect(loaded.version).toBe(document.version);
         expect(encodeSince(loaded, 0)).toEqual(encodeSince(document, 0));
-        for (let clock = 0; clock < document.version; clock++) expect(loaded.at(clock)?.key).toBe(document.at(clock)?.key);
+        for (let clock = 0; clock < document.version; clock++)
+          expect(loaded.at(clock)?.key).toBe(document.at(clock)?.key);
       }
     }),
   );
 });
 
 it('a damaged segment is never taken for a document', () => {
-  const segment = encodeSegment(documentOf([[0, 'a'], [1, 'b'], [0, 'c']]), 0);
-  for (let length = 0; length < segment.length; length++) expect(() => loadDocument([segment.slice(0, length)])).toThrow(SegmentDamaged);
+  const segment = encodeSegment(
+    documentOf([
+      [0, 'a'],
+      [1, 'b'],
+      [0, 'c'],
+    ]),
+    0,
+  );
+  for (let length = 0; length < segment.length; length++)
+    expect(() => loadDocument([segment.slice(0, length)])).toThrow(SegmentDamaged);
   expect(() => loadDocument([segment, segment])).toThrow(SegmentDamaged);
   expect(() => loadDocument([Uint8Array.of(...segment, 0)])).toThrow(SegmentDamaged);
 });

@@ -21,7 +21,13 @@ afterEach(async () => {
 let made = 0;
 function saveOf(value: string): SentSave {
   const saveId = String(++made).padStart(22, '0');
-  return { saveId, room: 'users', clientId: 100 + made, madeAt: 0, changes: [set('users', people.carol, 'email', value)] };
+  return {
+    saveId,
+    room: 'users',
+    clientId: 100 + made,
+    madeAt: 0,
+    changes: [set('users', people.carol, 'email', value)],
+  };
 }
 
 function emailNow(): string | undefined {
@@ -84,13 +90,16 @@ it('a commit whose confirmation was lost counts once (82)', async () => {
   await world.settle([alice, bob]);
   expect(bob.receipts).toMatchObject([{ kind: 'accepted', version: before + 1 }]);
   expect(store.versionOf('users')).toBe(before + 1);
-  for (const doc of [alice.doc, bob.base('users')]) expect(doc.getMap('users').get(`${people.carol}/email`)).toBe('kept@example.com');
+  for (const doc of [alice.doc, bob.base('users')])
+    expect(doc.getMap('users').get(`${people.carol}/email`)).toBe('kept@example.com');
 });
 
 it('a right that could not be taken away is not taken away, nor half', async () => {
   const sockets = [world.connect('bob', null), world.connect('bob', 'users')];
   store.fails = 'before';
-  await expect(world.hub.change({ actor: null, changes: [set('users', people.bob, 'enabled', false)] })).rejects.toThrow(StoreFailed);
+  await expect(
+    world.hub.change({ actor: null, changes: [set('users', people.bob, 'enabled', false)] }),
+  ).rejects.toThrow(StoreFailed);
   expect(world.hub.subject(people.bob, place)?.signIn).toBe('ok');
   expect(sockets.map((socket) => socket.closedWith)).toEqual([null, null]);
 });
@@ -125,16 +134,29 @@ it('a plain client’s update that could not be stored is taken again when it co
 });
 
 it('a room that cannot be loaded is not served; the others are (90)', async () => {
-  store.commit({ segments: [{ room: 'desks', from: store.versionOf('desks'), to: store.versionOf('desks') + 1, bytes: Uint8Array.of(99) }], activity: [], notices: [], clients: [], credentials: [] });
+  store.commit({
+    segments: [
+      { room: 'desks', from: store.versionOf('desks'), to: store.versionOf('desks') + 1, bytes: Uint8Array.of(99) },
+    ],
+    activity: [],
+    notices: [],
+    clients: [],
+    credentials: [],
+  });
   await world.restart();
-  expect(world.logged.some(({ level, message }) => level === 'error' && message.includes('cannot be loaded'))).toBe(true);
+  expect(world.logged.some(({ level, message }) => level === 'error' && message.includes('cannot be loaded'))).toBe(
+    true,
+  );
   const bob = await world.plain('bob', 'users');
   bob.doc.getMap('users').set(`${people.carol}/email`, 'still@example.com');
   await world.settle([bob]);
   expect(emailNow()).toBe('still@example.com');
   const desks = world.connect('alice', 'desks');
   expect(desks.toClient).toEqual([]);
-  const { allowed } = await world.hub.change({ actor: { userId: people.alice, place }, changes: [set('desks', 'd_new00000000000000000', 'name', 'New')] });
+  const { allowed } = await world.hub.change({
+    actor: { userId: people.alice, place },
+    changes: [set('desks', 'd_new00000000000000000', 'name', 'New')],
+  });
   expect(allowed).toBe(false);
 });
 
@@ -164,12 +186,27 @@ it('many clients in the middle of their work lose nothing and do nothing twice w
 it('a Save of which one change is forbidden does nothing, and is recorded with what it tried (62)', async () => {
   const bob = await world.device('bob');
   const allowed = set('users', people.carol, 'email', '0@example.com');
-  bob.save({ saveId: 'z'.repeat(22), room: 'users', clientId: 9, madeAt: 0, changes: [allowed, set('users', people.bob, 'roles', true, 'builtin.administrator')] });
+  bob.save({
+    saveId: 'z'.repeat(22),
+    room: 'users',
+    clientId: 9,
+    madeAt: 0,
+    changes: [allowed, set('users', people.bob, 'roles', true, 'builtin.administrator')],
+  });
   await world.settle([bob]);
-  expect(bob.receipts).toMatchObject([{ kind: 'refused', changes: [{ reasons: [] }, { reasons: [{ code: 'grants-more' }] }] }]);
+  expect(bob.receipts).toMatchObject([
+    { kind: 'refused', changes: [{ reasons: [] }, { reasons: [{ code: 'grants-more' }] }] },
+  ]);
   expect(emailNow()).toBe('');
   expect(store.activity({ userId: people.bob, limit: 1 })).toMatchObject([
-    { outcome: 'refused', address: place.address, changes: [{ field: 'email', before: '', after: '0@example.com' }, { field: 'roles', before: null, after: true }] },
+    {
+      outcome: 'refused',
+      address: place.address,
+      changes: [
+        { field: 'email', before: '', after: '0@example.com' },
+        { field: 'roles', before: null, after: true },
+      ],
+    },
   ]);
 });
 
@@ -177,7 +214,13 @@ it('the right that counts is the one at the moment of judging, also within one m
   const bob = await world.device('bob');
   bob.save(saveOf('before@example.com'));
   while (bob.socket?.deliver());
-  const demoted = world.hub.change({ actor: null, changes: [set('users', people.bob, 'roles', null, clerkRole), set('users', people.bob, 'scope', 'builtin.basic-user')] });
+  const demoted = world.hub.change({
+    actor: null,
+    changes: [
+      set('users', people.bob, 'roles', null, clerkRole),
+      set('users', people.bob, 'scope', 'builtin.basic-user'),
+    ],
+  });
   bob.save(saveOf('after@example.com'));
   while (bob.socket?.deliver());
   await demoted;

@@ -66,7 +66,10 @@ describe('refused, with the connection closed for good:', () => {
     await world.settle([bob]);
     bob.disconnect();
     bob.doc.getMap('users').set(email, 'second@example.com');
-    await refused({ clients: [{ id: 4_242, clock: 1, structs: [{ root: 'users', key: email, value: 'stolen@example.com' }] }] }, 'client-id-not-yours');
+    await refused(
+      { clients: [{ id: 4_242, clock: 1, structs: [{ root: 'users', key: email, value: 'stolen@example.com' }] }] },
+      'client-id-not-yours',
+    );
     await refused(Y.encodeStateAsUpdate(bob.doc), 'client-id-not-yours');
     bob.connect(world.connect('bob', 'users'));
     await world.settle([bob]);
@@ -74,10 +77,20 @@ describe('refused, with the connection closed for good:', () => {
   });
 
   it('structs under the server’s client id (2)', () =>
-    refused({ clients: [{ id: serverClientId, clock: 100_000, structs: [{ root: 'users', key: email, value: 'x@example.com' }] }] }, 'client-id-not-yours'));
+    refused(
+      {
+        clients: [
+          { id: serverClientId, clock: 100_000, structs: [{ root: 'users', key: email, value: 'x@example.com' }] },
+        ],
+      },
+      'client-id-not-yours',
+    ));
 
   it('a gap before the first struct (3)', () =>
-    refused({ clients: [{ id: 7, clock: 1, structs: [{ root: 'users', key: email, value: 'x@example.com' }] }] }, 'clock-gap'));
+    refused(
+      { clients: [{ id: 7, clock: 1, structs: [{ root: 'users', key: email, value: 'x@example.com' }] }] },
+      'clock-gap',
+    ));
 
   it('an origin that nobody has written yet (4)', async () => {
     const version = world.store.versionOf('users');
@@ -140,7 +153,10 @@ it('what an item says of itself does not count where it has an origin (26)', asy
   const socket = await attacker();
   await send(socket, oneStruct({ origin: [serverClientId, item?.id.clock ?? -1], value: 'x@example.com' }));
   expect(world.hub.organisation.get('users', people.carol)?.email).toBe('');
-  expect(world.store.activity({ limit: 1 })[0]).toMatchObject({ outcome: 'refused', changes: [{ id: people.bob, field: 'roles' }] });
+  expect(world.store.activity({ limit: 1 })[0]).toMatchObject({
+    outcome: 'refused',
+    changes: [{ id: people.bob, field: 'roles' }],
+  });
 });
 
 it('the same struct with another value is not taken a second time (9)', async () => {
@@ -157,7 +173,12 @@ it('a thousand sets on the oldest item cost no more than any others (18)', async
   await world.settle([observer]);
   const first = world.store.versionOf('users') - 2_000;
   const socket = await attacker();
-  const structs = [...Array.from({ length: 200 }, (_, n) => ({ origin: [serverClientId, first] as const, value: `x${n}@example.com` }))];
+  const structs = [
+    ...Array.from({ length: 200 }, (_, n) => ({
+      origin: [serverClientId, first] as const,
+      value: `x${n}@example.com`,
+    })),
+  ];
   const start = performance.now();
   await send(socket, { clients: [{ id: 7, clock: 0, structs }] });
   expect(performance.now() - start).toBeLessThan(200);
@@ -166,7 +187,13 @@ it('a thousand sets on the oldest item cost no more than any others (18)', async
 it('a record that is deleted meanwhile takes no writes, and the writer is told (27)', async () => {
   const bob = await world.device('bob');
   await world.system([set('users', people.carol, 'deletedAt', new Date(world.now).toISOString())]);
-  bob.save({ saveId: 'a'.repeat(22), room: 'users', clientId: 5, madeAt: 0, changes: [set('users', people.carol, 'email', 'x@example.com')] });
+  bob.save({
+    saveId: 'a'.repeat(22),
+    room: 'users',
+    clientId: 5,
+    madeAt: 0,
+    changes: [set('users', people.carol, 'email', 'x@example.com')],
+  });
   await world.settle([bob]);
   expect(bob.receipts).toMatchObject([{ kind: 'refused', changes: [{ reasons: [{ code: 'record-deleted' }] }] }]);
   expect(world.hub.organisation.get('users', people.carol)?.email).toBe('');
@@ -187,7 +214,11 @@ it('many client ids leave no trace in anybody’s document (28, 29)', async () =
 it('more new client ids than a person can have are too many (28)', async () => {
   const socket = await attacker();
   for (let from = 0; socket.closedWith === null && from <= limits.newClientsPerHour; from += 60) {
-    const clients = Array.from({ length: 60 }, (_, n) => ({ id: 1_000_000 - from - n, clock: 0, structs: [{ root: 'users', key: email, value: 'x@example.com' }] }));
+    const clients = Array.from({ length: 60 }, (_, n) => ({
+      id: 1_000_000 - from - n,
+      clock: 0,
+      structs: [{ root: 'users', key: email, value: 'x@example.com' }],
+    }));
     await send(socket, { clients });
   }
   expect(socket.closedWith).toBe(closeCodes.tooMany);
@@ -216,7 +247,9 @@ describe('presence', () => {
     const alice = await world.plain('alice', 'users');
     const socket = await attacker();
     for (const id of [1, 2, alice.doc.clientID]) {
-      socket.write(awareness(id, 2 ** 50, JSON.stringify({ ...at('email'), user: { id: people.alice, username: 'alice' } })));
+      socket.write(
+        awareness(id, 2 ** 50, JSON.stringify({ ...at('email'), user: { id: people.alice, username: 'alice' } })),
+      );
       socket.deliver();
     }
     const seen = states(alice.socket as MemorySocket);
@@ -230,7 +263,13 @@ describe('presence', () => {
   it('that is deep, large or nonsense is nowhere, and nobody falls over (35, 36)', async () => {
     const alice = await world.plain('alice', 'users');
     const socket = await attacker();
-    for (const state of ['['.repeat(500), JSON.stringify({ place: { collection: 'users', id: 'x', field: null } }), `{"place":"${'x'.repeat(5_000)}"}`, '{"place":{"collection":"roles","id":"r_clerk000000000000000"}}', '"']) {
+    for (const state of [
+      '['.repeat(500),
+      JSON.stringify({ place: { collection: 'users', id: 'x', field: null } }),
+      `{"place":"${'x'.repeat(5_000)}"}`,
+      '{"place":{"collection":"roles","id":"r_clerk000000000000000"}}',
+      '"',
+    ]) {
       socket.write(awareness(1, 1, state));
       socket.deliver();
     }
@@ -311,14 +350,28 @@ describe('frames', () => {
 
   it('from more connections than one person has are too many', () => {
     const sockets = Array.from({ length: limits.connectionsPerUser + 1 }, () => world.connect('bob', 'users'));
-    expect(sockets.map((socket) => socket.closedWith)).toEqual([...Array.from({ length: limits.connectionsPerUser }, () => null), closeCodes.tooMany]);
+    expect(sockets.map((socket) => socket.closedWith)).toEqual([
+      ...Array.from({ length: limits.connectionsPerUser }, () => null),
+      closeCodes.tooMany,
+    ]);
   });
 });
 
 it('a replica of another history starts anew, and so does everybody else, once (86)', async () => {
   const bob = await world.device('bob');
   const epoch = bob.epoch;
-  Y.applyUpdate(bob.base('users'), rawUpdate({ clients: [{ id: serverClientId, clock: world.store.versionOf('users'), structs: [{ key: 'u_x/email', value: 'lost@example.com' }] }] }));
+  Y.applyUpdate(
+    bob.base('users'),
+    rawUpdate({
+      clients: [
+        {
+          id: serverClientId,
+          clock: world.store.versionOf('users'),
+          structs: [{ key: 'u_x/email', value: 'lost@example.com' }],
+        },
+      ],
+    }),
+  );
   bob.disconnect();
   bob.connect(world.connect('bob', null));
   await world.settle([bob]);
@@ -328,7 +381,18 @@ it('a replica of another history starts anew, and so does everybody else, once (
   expect(bob.epoch).not.toBe(epoch);
   expect(bob.base('users').getMap('users').has('u_x/email')).toBe(false);
   const plain = new PlainPeer();
-  Y.applyUpdate(plain.doc, rawUpdate({ clients: [{ id: serverClientId, clock: 0, structs: Array.from({ length: 1_000 }, (_, n) => ({ key: `u_x/${n}`, value: 1 })) }] }));
+  Y.applyUpdate(
+    plain.doc,
+    rawUpdate({
+      clients: [
+        {
+          id: serverClientId,
+          clock: 0,
+          structs: Array.from({ length: 1_000 }, (_, n) => ({ key: `u_x/${n}`, value: 1 })),
+        },
+      ],
+    }),
+  );
   const socket = world.connect('bob', 'users');
   plain.connect(socket);
   await world.settle([plain]);

@@ -37,12 +37,25 @@ describe('an honest update', () => {
     expect(values).toEqual(['a@example.com', 'ü@example.com', true, null, null, -12, 1.5, undefined]);
     expect(parseUpdate(Y.encodeStateAsUpdate(doc), roots)).toMatchObject({
       ok: true,
-      update: { clients: [{ id: 7, clock: 0, structs: [{ length: 7, value: undefined, root: 'users', key }] }], deletes: [{ client: 7, ranges: [0, 7] }] },
+      update: {
+        clients: [{ id: 7, clock: 0, structs: [{ length: 7, value: undefined, root: 'users', key }] }],
+        deletes: [{ client: 7, ranges: [0, 7] }],
+      },
     });
   });
 
   it('is accepted whatever a stock client did to its registers', () => {
-    const step = fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 4 }), fc.oneof(fc.string(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null), fc.constant('delete')));
+    const step = fc.tuple(
+      fc.nat({ max: 3 }),
+      fc.nat({ max: 4 }),
+      fc.oneof(
+        fc.string(),
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        fc.boolean(),
+        fc.constant(null),
+        fc.constant('delete'),
+      ),
+    );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), fc.nat({ max: 20 }), (steps, sentBefore) => {
         const docs = [new Y.Doc(), new Y.Doc()];
@@ -70,13 +83,38 @@ describe('refused by name:', () => {
   const cases: Readonly<Record<string, readonly [string, Uint8Array]>> = {
     'a clients count without clients (16)': ['truncated', Uint8Array.of(1)],
     'more clients than may be (17, 28)': ['too-many-clients', Uint8Array.of(0x80, 0x80, 0x80, 0x10)],
-    'more structs than bytes (16)': ['truncated', rawUpdate({ clients: [{ id: 7, clock: 0, structs: [good], count: 60_000 }] })],
+    'more structs than bytes (16)': [
+      'truncated',
+      rawUpdate({ clients: [{ id: 7, clock: 0, structs: [good], count: 60_000 }] }),
+    ],
     'numStructs of 2^25 in ten bytes (16)': ['too-many-structs', Uint8Array.of(1, 0x80, 0x80, 0x80, 0x10, 7, 0)],
     'no structs of a client': ['too-many-structs', rawUpdate({ clients: [{ id: 7, clock: 0, structs: [] }] })],
-    'one client twice (11)': ['client-order', rawUpdate({ clients: [{ id: 7, clock: 0, structs: [good] }, { id: 7, clock: 1, structs: [good] }] })],
-    'clients in rising order': ['client-order', rawUpdate({ clients: [{ id: 7, clock: 0, structs: [good] }, { id: 8, clock: 0, structs: [good] }] })],
-    'a client id above the server’s (2)': ['client-id', rawUpdate({ clients: [{ id: 2 ** 32, clock: 0, structs: [good] }] })],
-    'a client id of 2^53 - 1 (2)': ['client-id', rawUpdate({ clients: [{ id: 2 ** 53 - 1, clock: 0, structs: [good] }] })],
+    'one client twice (11)': [
+      'client-order',
+      rawUpdate({
+        clients: [
+          { id: 7, clock: 0, structs: [good] },
+          { id: 7, clock: 1, structs: [good] },
+        ],
+      }),
+    ],
+    'clients in rising order': [
+      'client-order',
+      rawUpdate({
+        clients: [
+          { id: 7, clock: 0, structs: [good] },
+          { id: 8, clock: 0, structs: [good] },
+        ],
+      }),
+    ],
+    'a client id above the server’s (2)': [
+      'client-id',
+      rawUpdate({ clients: [{ id: 2 ** 32, clock: 0, structs: [good] }] }),
+    ],
+    'a client id of 2^53 - 1 (2)': [
+      'client-id',
+      rawUpdate({ clients: [{ id: 2 ** 53 - 1, clock: 0, structs: [good] }] }),
+    ],
     'a clock near 2^53': ['client-id', rawUpdate({ clients: [{ id: 7, clock: 2 ** 52, structs: [good] }] })],
     'a collected struct (1, 15)': ['struct-ref', oneStruct({ info: 0, rest: [1] })],
     'a collected struct of length 0 (15)': ['struct-ref', oneStruct({ info: 0, rest: [0] })],
@@ -84,7 +122,10 @@ describe('refused by name:', () => {
     'a gap struct with a flag (14)': ['struct-ref', oneStruct({ info: 10 | 32, rest: [1] })],
     'a deleted struct of length 0 (15)': ['struct-ref', oneStruct({ key, deleted: 0 })],
     'a deleted struct of length 2^53 - 1 (15)': ['struct-ref', oneStruct({ key, deleted: 2 ** 53 - 1 })],
-    'two values in one entry': ['struct-ref', oneStruct({ info: 0x28, rest: [1, 5, ...text('users'), key.length, ...text(key), 2, 126, 126] })],
+    'two values in one entry': [
+      'struct-ref',
+      oneStruct({ info: 0x28, rest: [1, 5, ...text('users'), key.length, ...text(key), 2, 126, 126] }),
+    ],
     'a kind that does not exist': ['struct-ref', oneStruct({ info: 31 | 32, rest: [1] })],
     'a right origin (4)': ['right-origin', oneStruct({ rightOrigin: [7, 0], value: 1 })],
     'an item of a list (25)': ['list-content', oneStruct({ info: 8, rest: [1, 5, ...text('users'), 1, 126] })],
@@ -93,14 +134,17 @@ describe('refused by name:', () => {
     'the root of another room': ['unknown-root', oneStruct({ ...good, root: 'roles' })],
     'a nested Y.Map (21, 24)': ['type-in-field', ofDoc((doc) => doc.getMap('users').set(key, new Y.Map()))],
     'a Y.Text for a string (24)': ['type-in-field', ofDoc((doc) => doc.getMap('users').set(key, new Y.Text('agent')))],
-    'bytes': ['type-in-field', ofDoc((doc) => doc.getMap('users').set(key, Uint8Array.of(1)))],
+    bytes: ['type-in-field', ofDoc((doc) => doc.getMap('users').set(key, Uint8Array.of(1)))],
     'a subdocument (25)': ['type-in-field', ofDoc((doc) => doc.getMap('users').set(key, new Y.Doc()))],
-    'text content in a map': ['type-in-field', oneStruct({ info: 4 | 32, rest: [1, 5, ...text('users'), 1, 97, 1, 97] })],
+    'text content in a map': [
+      'type-in-field',
+      oneStruct({ info: 4 | 32, rest: [1, 5, ...text('users'), 1, 97, 1, 97] }),
+    ],
     'an object (20)': ['not-a-scalar', ofDoc((doc) => doc.getMap('users').set(key, { admin: true }))],
     'a list (20)': ['not-a-scalar', ofDoc((doc) => doc.getMap('users').set(key, [1]))],
     'a BigInt (24)': ['not-a-scalar', ofDoc((doc) => doc.getMap('users').set(key, 5n))],
     'NaN (24)': ['not-finite', ofDoc((doc) => doc.getMap('users').set(key, Number.NaN))],
-    'Infinity': ['not-finite', ofDoc((doc) => doc.getMap('users').set(key, Number.POSITIVE_INFINITY))],
+    Infinity: ['not-finite', ofDoc((doc) => doc.getMap('users').set(key, Number.POSITIVE_INFINITY))],
     '-0': ['non-canonical-value', ofDoc((doc) => doc.getMap('users').set(key, -0))],
     'a small integer as a float': ['non-canonical-value', valueBytes([123, 0x3f, 0xf0, 0, 0, 0, 0, 0, 0])],
     'a value of no kind': ['non-canonical-value', valueBytes([3])],
@@ -110,13 +154,53 @@ describe('refused by name:', () => {
     'a lone surrogate in UTF-8': ['text', valueBytes([119, 3, 0xed, 0xa0, 0x80])],
     'an over-long number (14)': ['non-canonical-varint', Uint8Array.of(0x80, 0, 0)],
     'an over-long integer value (14)': ['non-canonical-varint', valueBytes([125, 0x80, 0])],
-    'a number beyond 2^53': ['non-canonical-varint', Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f)],
-    'bytes after the update (13)': ['trailing-bytes', rawUpdate({ clients: [{ id: 7, clock: 0, structs: [good] }], after: [0] })],
+    'a number beyond 2^53': [
+      'non-canonical-varint',
+      Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f),
+    ],
+    'bytes after the update (13)': [
+      'trailing-bytes',
+      rawUpdate({ clients: [{ id: 7, clock: 0, structs: [good] }], after: [0] }),
+    ],
     'a delete set without ranges': ['too-many-deletes', rawUpdate({ deletes: [{ client: 7, ranges: [] }] })],
-    'delete ranges that overlap': ['delete-order', rawUpdate({ deletes: [{ client: 7, ranges: [[0, 5], [4, 1]] }] })],
-    'delete ranges that touch': ['delete-order', rawUpdate({ deletes: [{ client: 7, ranges: [[0, 1], [1, 1]] }] })],
+    'delete ranges that overlap': [
+      'delete-order',
+      rawUpdate({
+        deletes: [
+          {
+            client: 7,
+            ranges: [
+              [0, 5],
+              [4, 1],
+            ],
+          },
+        ],
+      }),
+    ],
+    'delete ranges that touch': [
+      'delete-order',
+      rawUpdate({
+        deletes: [
+          {
+            client: 7,
+            ranges: [
+              [0, 1],
+              [1, 1],
+            ],
+          },
+        ],
+      }),
+    ],
     'an empty delete range': ['delete-order', rawUpdate({ deletes: [{ client: 7, ranges: [[0, 0]] }] })],
-    'deletes of one client twice': ['client-order', rawUpdate({ deletes: [{ client: 7, ranges: [[0, 1]] }, { client: 7, ranges: [[3, 1]] }] })],
+    'deletes of one client twice': [
+      'client-order',
+      rawUpdate({
+        deletes: [
+          { client: 7, ranges: [[0, 1]] },
+          { client: 7, ranges: [[3, 1]] },
+        ],
+      }),
+    ],
   };
   for (const [name, [code, update]] of Object.entries(cases)) {
     it(name, () => expect(why(update)).toBe(code));
@@ -138,9 +222,24 @@ describe('refused by name:', () => {
 
 it('a megabyte of the worst is refused in milliseconds (17, 19, 22)', () => {
   const bombs = [
-    rawUpdate({ clients: [{ id: 7, clock: 0, structs: Array.from({ length: 40_000 }, () => ({ root: 'users', key: 'a/b', value: true })) }], after: [1] }),
-    rawUpdate({ deletes: [{ client: 9, ranges: Array.from({ length: 190_000 }, (_, n) => [n * 2, 1] as const) }], after: [1] }),
-    Buffer.concat([Uint8Array.of(1, 1, 7, 0, 0x28, 1, 5, ...text('users'), 3, ...text('a/b'), 1, 117, 0xff, 0xff, 0xff, 0x7f), Buffer.alloc(1_000_000, 127)]),
+    rawUpdate({
+      clients: [
+        {
+          id: 7,
+          clock: 0,
+          structs: Array.from({ length: 40_000 }, () => ({ root: 'users', key: 'a/b', value: true })),
+        },
+      ],
+      after: [1],
+    }),
+    rawUpdate({
+      deletes: [{ client: 9, ranges: Array.from({ length: 190_000 }, (_, n) => [n * 2, 1] as const) }],
+      after: [1],
+    }),
+    Buffer.concat([
+      Uint8Array.of(1, 1, 7, 0, 0x28, 1, 5, ...text('users'), 3, ...text('a/b'), 1, 117, 0xff, 0xff, 0xff, 0x7f),
+      Buffer.alloc(1_000_000, 127),
+    ]),
   ];
   const start = performance.now();
   for (const bomb of bombs) expect(why(bomb)).not.toBe('ok');
@@ -158,7 +257,12 @@ it('any bytes are read to an end without an exception', () => {
 });
 
 it('the id of a Save is found in bytes that are wrong further on', () => {
-  const save = encodeSave({ saveId: 'a'.repeat(22), madeAt: 1.8e12, clientId: 5, writes: [{ collection: 'users', key, value: true, origin: null }] });
+  const save = encodeSave({
+    saveId: 'a'.repeat(22),
+    madeAt: 1.8e12,
+    clientId: 5,
+    writes: [{ collection: 'users', key, value: true, origin: null }],
+  });
   expect(peekSaveId(save)).toBe('a'.repeat(22));
   expect(peekSaveId(save.subarray(0, 60))).toBe('a'.repeat(22));
   expect(peekSaveId(save.subarray(0, 20))).toBe(null);
