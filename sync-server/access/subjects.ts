@@ -21,6 +21,8 @@ export interface Subjects {
   at(userId: string, place: Place | null, time: number): Subject | null;
   /** These changes are in the organisation now (or were taken back). */
   changed(changes: readonly Change[]): void;
+  /** The whole organisation may be another one now. */
+  forget(): void;
   /** Grows with every change that can have changed a subject other than by time. */
   readonly generation: number;
 }
@@ -68,6 +70,11 @@ export function createSubjects(deps: {
       if (ofUser === undefined || ofUser.size >= 64) kept.set(userId, (ofUser = new Map()));
       ofUser.set(key, { subject, generation });
       return subject;
+    },
+
+    forget() {
+      generation++;
+      allSince = generation;
     },
 
     changed(changes) {

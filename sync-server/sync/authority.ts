@@ -20,7 +20,7 @@ import { collections, type Collection, type Value } from '../../shared/schema/re
 import { rooms, type Room } from '../../shared/schema/rooms.ts';
 import { createSubjects, type Subjects } from '../access/subjects.ts';
 import type { ClientState, NewActivity, Notice, Store } from '../store/store.ts';
-import { RoomDocument, type Register } from './document.ts';
+import type { Register, RoomDocument } from './document.ts';
 import type { Log } from './log.ts';
 import { encodeSegment, loadDocument } from './segment.ts';
 import { isSameHand, type Hand } from './who.ts';
@@ -261,6 +261,7 @@ export class Authority {
       for (const room of rooms) {
         if (this.#documents.has(room) && this.#store.versionOf(room) !== this.#stored.get(room)) this.#load(room);
       }
+      this.subjects.forget();
       this.#failing = false;
     } catch (error) {
       this.#log.error({ error: String(error) }, 'the store cannot be read');

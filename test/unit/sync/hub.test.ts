@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeCodes } from '../../../shared/protocol/close-codes.ts';
 import { serverClientId } from '../../../shared/document/wire.ts';
+import { PlainPeer } from '../../support/plain-peer.ts';
 import { clerkRole, people, place, readerRole, set, SyncWorld } from '../../support/sync-world.ts';
 
 let world: SyncWorld;
@@ -91,6 +92,27 @@ describe('a plain client', () => {
       expect(world.hub.organisation.get('users', people.carol)?.email).toBe('alice@example.com');
       expect(bob.doc.getMap('users').get(email)).toBe('alice@example.com');
     }
+  });
+
+  it('whose value an older one of the server’s covers in its replica has not deleted it', async () => {
+    await world.system([set('users', people.carol, 'email', 'server@example.com')]);
+    const bob = new PlainPeer();
+    bob.connect(world.connect('bob', 'users'));
+    // Written before the document has come.
+    bob.doc.getMap('users').set(email, 'bob@example.com');
+    while (bob.socket?.deliver());
+    // The state and the document as it was; the line is cut before the answer to the write.
+    bob.receive();
+    bob.receive();
+    await world.tick();
+    await world.tick();
+    expect(bob.doc.getMap('users').get(email)).toBe('server@example.com');
+    expect(world.hub.organisation.get('users', people.carol)?.email).toBe('bob@example.com');
+    bob.disconnect();
+    bob.connect(world.connect('bob', 'users'));
+    await world.settle([bob]);
+    expect(world.hub.organisation.get('users', people.carol)?.email).toBe('bob@example.com');
+    expect(bob.doc.getMap('users').get(email)).toBe('bob@example.com');
   });
 
   it('cannot open a room it may not read', () => {
