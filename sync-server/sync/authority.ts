@@ -12,61 +12,20 @@
 
 import { registerKey, type Change } from '../../shared/document/change.ts';
 import { buildRecords } from '../../shared/document/build-records.ts';
-import { review as judgeChanges, type Review } from '../../shared/permissions/review.ts';
-import type { Subject } from '../../shared/permissions/subject.ts';
+import { review as judgeChanges } from '../../shared/permissions/review.ts';
 import { collectionRoom, findField } from '../../shared/schema/fields.ts';
 import { Organisation } from '../../shared/schema/organisation.ts';
-import { collections, type Collection, type Value } from '../../shared/schema/records.ts';
+import { collections, type Collection } from '../../shared/schema/records.ts';
 import { rooms, type Room } from '../../shared/schema/rooms.ts';
 import { createSubjects, type Subjects } from '../access/subjects.ts';
 import type { ClientState, NewActivity, Notice, Store } from '../store/store.ts';
 import type { Register, RoomDocument } from './document.ts';
+import { findAuthorship, type Authorship } from './authorship.ts';
+import { Group } from './group.ts';
 import type { Log } from './log.ts';
+import type { Collided, Judged, Proposal, Write } from './proposal.ts';
 import { encodeSegment, loadDocument } from './segment.ts';
 import { isSameHand, type Hand } from './who.ts';
-
-/** One register that somebody proposes to set. */
-export interface Write {
-  readonly collection: Collection;
-  readonly id: string;
-  readonly field: string;
-  readonly member: string | null;
-  readonly value: Value;
-  /** The clock of the write that the author had seen in this register; -1: none. Null: does not matter. */
-  readonly seen: number | null;
-}
-
-export interface Proposal {
-  readonly actor: Subject;
-  /** Who it is done by; null: the server itself. */
-  readonly by: Hand | null;
-  readonly writes: readonly Write[];
-  /** Write also what changes nothing: a plain replica needs the server's item on top of its own. */
-  readonly always: boolean;
-}
-
-export interface Judged {
-  readonly review: Review;
-  readonly changes: readonly Change[];
-  /** For each write, the clock it got; -1: it was refused, or changed nothing. */
-  readonly clocks: readonly number[];
-  readonly collided: readonly Collided[];
-  readonly at: number;
-}
-
-/** A write that overwrote somebody's value unseen. */
-export interface Collided {
-  readonly change: Change;
-  /** The clock of the write that replaced it. */
-  readonly clock: number;
-  readonly by: Hand | null;
-  readonly at: number;
-}
-
-interface Authorship {
-  readonly by: Hand | null;
-  readonly at: number;
-}
 
 export interface Extent {
   readonly room: Room;
@@ -86,12 +45,8 @@ export class Authority {
   /** What is durable: the version of each room in the store. */
   readonly #stored = new Map<Room, number>();
   #segments = new Map<Room, number>();
-  /** In memory and not yet durable, in order. */
-  #undo: Change[] = [];
-  #activity: NewActivity[] = [];
-  #notices: Notice[] = [];
-  #clients = new Map<string, { room: Room; clientId: number } & ClientState>();
-  #credentials: { userId: string; hash: string; setAt: number }[] = [];
+  /** In memory and not yet durable. */
+  #group = new Group();
   /** Documents may differ from the store: nothing is judged until they were loaded again. */
   #failing = false;
 
@@ -151,12 +106,12 @@ export class Authority {
   }
 
   record(activity: NewActivity): void {
-    this.#activity.push(activity);
+    this.#group.record(activity);
   }
 
   /** To be told, now or when he is back: durable with the group. */
   notify(notices: readonly Notice[]): void {
-    this.#notices.push(...notices);
+    this.#group.notices.push(...notices);
   }
 
   noticesFor(userId: string, room: Room): readonly Notice[] {
@@ -173,29 +128,22 @@ export class Authority {
     }
   }
 
-  /** The receipt of a Save judged in this group. */
-  findJudged(userId: string, room: Room, saveId: string): NewActivity['receipt'] {
-    return (
-      this.#activity.find((row) => row.saveId === saveId && row.userId === userId && row.room === room)?.receipt ?? null
-    );
-  }
-
-  /** The receipt of a Save judged before. */
+  /** The receipt of a Save that was judged, in this group or ever. */
   findReceipt(userId: string, room: Room, saveId: string): NewActivity['receipt'] {
-    return this.#store.findReceipt(userId, room, saveId);
+    return this.#group.findReceipt(userId, room, saveId) ?? this.#store.findReceipt(userId, room, saveId);
   }
 
   findClient(room: Room, clientId: number): ClientState | null {
-    return this.#clients.get(`${room} ${clientId}`) ?? this.#store.findClient(room, clientId);
+    return this.#group.clients.get(`${room} ${clientId}`) ?? this.#store.findClient(room, clientId);
   }
 
   /** The client id is this user's from now on, and its structs below `clock` were processed. */
   keepClient(room: Room, clientId: number, state: ClientState): void {
-    this.#clients.set(`${room} ${clientId}`, { room, clientId, ...state });
+    this.#group.clients.set(`${room} ${clientId}`, { room, clientId, ...state });
   }
 
   keepCredential(userId: string, hash: string): void {
-    this.#credentials.push({ userId, hash, setAt: this.#now() });
+    this.#group.credentials.push({ userId, hash, setAt: this.#now() });
   }
 
   /** Takes back everything since the group was opened, as if it had not been. */
@@ -218,24 +166,14 @@ export class Authority {
   /** Makes the group durable; or, if that fails, takes all of it back. */
   commit(): Committed {
     const written = this.#extents();
-    if (
-      written.length === 0 &&
-      this.#activity.length === 0 &&
-      this.#clients.size === 0 &&
-      this.#credentials.length === 0
-    ) {
-      return { ok: true, written };
-    }
+    if (written.length === 0 && this.#group.isEmpty) return { ok: true, written };
     try {
       this.#store.commit({
         segments: written.map((extent) => ({
           ...extent,
           bytes: encodeSegment(this.#documentOf(extent.room), extent.from),
         })),
-        activity: this.#activity,
-        notices: this.#notices,
-        clients: [...this.#clients.values()],
-        credentials: this.#credentials,
+        ...this.#group.toBatch(),
       });
     } catch (error) {
       this.#log.error({ error: String(error) }, 'the store could not write; nothing of this group counts');
@@ -248,7 +186,7 @@ export class Authority {
       this.#stored.set(room, to);
       this.#segments.set(room, (this.#segments.get(room) ?? 0) + 1);
     }
-    this.#clear();
+    this.#group = new Group();
     return { ok: true, written };
   }
 
@@ -328,7 +266,7 @@ export class Authority {
 
   #write(register: Register, change: Change, by: Hand | null, at: number): number {
     this.organisation.write(change.collection, change.id, change.field, change.member, change.after);
-    this.#undo.push(change);
+    this.#group.changes.push(change);
     return this.#documentOf(collectionRoom[change.collection]).write(register, change.after, by, at);
   }
 
@@ -339,20 +277,9 @@ export class Authority {
     return author === null || isSameHand(author.by, by) ? null : author;
   }
 
-  /** Who wrote the value of the register; null: nobody knows any more. */
   #author(register: Register): Authorship | null {
-    if (register.by !== undefined) return { by: register.by, at: register.at };
     const room = collectionRoom[register.collection];
-    const document = this.#documentOf(room);
-    // Restated values have the author of the value before.
-    for (let clock = register.clock; clock >= 0; clock = document.previous(clock)) {
-      const author = this.#store.findAuthor(room, clock);
-      if (author === null) continue;
-      const by = author.userId === null ? null : { userId: author.userId, sessionId: author.sessionId };
-      document.attribute(register, by, author.at);
-      return { by, at: author.at };
-    }
-    return null;
+    return findAuthorship(register, this.#documentOf(room), (clock) => this.#store.findAuthor(room, clock));
   }
 
   #extents(): readonly Extent[] {
@@ -365,19 +292,12 @@ export class Authority {
   }
 
   #takeBack(): void {
-    for (const change of this.#undo.reverse()) {
+    const { changes } = this.#group;
+    for (const change of changes.toReversed()) {
       this.organisation.write(change.collection, change.id, change.field, change.member, change.before);
     }
     for (const document of this.#documents.values()) document.takeBack();
-    this.subjects.changed(this.#undo);
-    this.#clear();
-  }
-
-  #clear(): void {
-    this.#undo = [];
-    this.#activity = [];
-    this.#notices = [];
-    this.#clients.clear();
-    this.#credentials = [];
+    this.subjects.changed(changes);
+    this.#group = new Group();
   }
 }

@@ -10,7 +10,6 @@
 import type { RawData } from 'ws';
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
 import { protocolVersion, schemaVersion } from '../../shared/protocol/messages.ts';
-import { serverClientId } from '../../shared/document/wire.ts';
 import { has, type Subject } from '../../shared/permissions/subject.ts';
 import { limits } from '../../shared/schema/limits.ts';
 import { roomReadPermission, rooms, type Room } from '../../shared/schema/rooms.ts';
@@ -18,7 +17,7 @@ import type { Authority } from './authority.ts';
 import { ByteReader } from './byte-reader.ts';
 import type { Connection, Membership } from './connection.ts';
 import { readHello } from './hello.ts';
-import { controlFrame, receiptFrame, stateFrame, updateFrame } from './frames.ts';
+import { controlFrame, receiptFrame } from './frames.ts';
 import type { Log } from './log.ts';
 import type { Outlet } from './outlet.ts';
 import { OwnStructs } from './own-structs.ts';
@@ -26,6 +25,7 @@ import { readPlace } from './presence.ts';
 import { createQuota } from './quotas.ts';
 import type { Rights } from './rights.ts';
 import { parseRoomMessage } from './room-message.ts';
+import { createStateAnswers } from './state-answers.ts';
 import { takePlain } from './take-plain.ts';
 import { takeSave } from './take-save.ts';
 import type { WorkQueue } from './work-queue.ts';
@@ -52,15 +52,12 @@ export interface InboxDeps {
 
 /** Structs of plain clients remembered in each room. */
 const maxOwnStructs = 500_000;
-/** Between two answers to the state vector of one connection. */
-const answerEveryMs = 1_000;
 
 export function createInbox(deps: InboxDeps): Inbox {
-  const { authority, queue, outlet, rights, now, log } = deps;
+  const { authority, connections, queue, outlet, rights, now, log } = deps;
   const minute = { now, windowMs: 60_000 };
   const updates = createQuota({ ...minute, limit: limits.updatesPerMinute });
   const bytes = createQuota({ ...minute, limit: limits.bytesPerMinute });
-  const structsSent = createQuota({ ...minute, limit: limits.structsSentPerMinute });
   const corrections = createQuota({ now, windowMs: 3_600_000, limit: limits.refusedRegistersPerHour });
   const newClients = createQuota({ now, windowMs: 3_600_000, limit: limits.newClientsPerHour });
   const own: Readonly<Record<Room, OwnStructs>> = {
@@ -70,7 +67,16 @@ export function createInbox(deps: InboxDeps): Inbox {
   };
   /** Client ids whose structs were remembered in this group. */
   let touched: { readonly room: Room; readonly client: number }[] = [];
-  let epochRenewed = false;
+  const answers = createStateAnswers({
+    authority,
+    connections,
+    outlet,
+    own,
+    now,
+    log,
+    newEpoch: deps.newEpoch,
+    tooMany,
+  });
 
   function bad(connection: Connection, why: string): void {
     log.warn(
@@ -124,7 +130,7 @@ export function createInbox(deps: InboxDeps): Inbox {
           ? save(connection, room, message.bytes)
           : plain(connection, room, membership, message.bytes, message.answer);
       case 'state':
-        return state(connection, room, membership, message.state);
+        return answers.ask(connection, room, membership, message.state);
       case 'awareness': {
         const place = readPlace(message.bytes, room);
         if (place === 'malformed') return bad(connection, 'awareness');
@@ -220,77 +226,6 @@ export function createInbox(deps: InboxDeps): Inbox {
         );
       },
     });
-  }
-
-  /** SyncStep1: the client says what it has, and is answered with what it lacks. */
-  function state(connection: Connection, room: Room, membership: Membership, holds: ReadonlyMap<number, number>): void {
-    const document = authority.document(room);
-    if (document === null || !connection.readable.has(room)) return;
-    const from = holds.get(serverClientId) ?? 0;
-    if (from > document.version) return ahead(connection);
-    if (!structsSent.spend(connection.who.userId, document.version - from)) return tooMany(connection, 'documents');
-    if (membership.seenVersion === null) {
-      membership.seenVersion = from;
-      const known = connection.room === null ? new Map<number, number>() : processedOf(connection, room, holds);
-      // First: a plain client answers with what it has before it takes in what it lacks.
-      connection.send(stateFrame(connection.channel(room), document.version, known));
-    }
-    membership.asked = from;
-    answer(connection, room, membership);
-  }
-
-  /** One answer on its way at a time, and one a second at most. */
-  function answer(connection: Connection, room: Room, membership: Membership): void {
-    if (membership.asked === null || membership.answering || !connection.isOpen || !connection.readable.has(room))
-      return;
-    const wait = membership.answeredAt + answerEveryMs - now();
-    membership.answering = true;
-    const again = (): void => {
-      membership.answering = false;
-      answer(connection, room, membership);
-    };
-    // Clocks may jump back: never longer than the interval.
-    if (wait > 0) return void setTimeout(again, Math.min(wait, answerEveryMs)).unref();
-    const from = membership.asked;
-    membership.asked = null;
-    membership.answeredAt = now();
-    const isNew = !membership.joined;
-    membership.joined = true;
-    connection.send(updateFrame(connection.channel(room), outlet.since(room, from), true), again);
-    if (!isNew) return;
-    outlet.tellWaiting(connection, room);
-    outlet.presenceFor(connection, room);
-  }
-
-  /** Of the client ids the replica holds, the sender's own, if all of their structs are remembered. */
-  function processedOf(connection: Connection, room: Room, holds: ReadonlyMap<number, number>): Map<number, number> {
-    const processed = new Map<number, number>();
-    for (const client of holds.keys()) {
-      const known = client === serverClientId ? null : authority.findClient(room, client);
-      if (known !== null && known.userId === connection.who.userId && own[room].knowsAll(client, known.clock))
-        processed.set(client, known.clock);
-    }
-    return processed;
-  }
-
-  /** The replica has writes this server never made: the server was restored from an older copy. */
-  function ahead(connection: Connection): void {
-    if (connection.room !== null)
-      return connection.close(
-        closeCodes.badMessage,
-        'this replica is of another history: start from an empty document',
-      );
-    if (!epochRenewed) {
-      epochRenewed = true;
-      log.warn(
-        { user: connection.who.userId },
-        'a device is ahead of this server, which was restored from an older copy: every device starts anew',
-      );
-      deps.newEpoch();
-      // Those who are connected may hold the other history too.
-      for (const other of deps.connections) if (other !== connection) other.close(closeCodes.tryLater, 'restored');
-    }
-    connection.close(closeCodes.tryLater, 'restored');
   }
 
   return {

@@ -2,7 +2,7 @@
 
 import type { Room } from '../../shared/schema/rooms.ts';
 import type { Notice } from '../store/store.ts';
-import type { Judged } from './authority.ts';
+import type { Judged } from './proposal.ts';
 import type { Hand } from './who.ts';
 
 /** From the earlier author's side: theirs now stands, yours stood. Names are filled in for each recipient. */

@@ -15,53 +15,14 @@
 import { savesRoot, serverClientId } from '../../shared/document/wire.ts';
 import { isRecordId, isSaveId } from '../../shared/schema/ids.ts';
 import { isCollection } from '../../shared/schema/records.ts';
-import type { ClientState } from '../store/store.ts';
-import type { Write } from './authority.ts';
+import type { Write } from './proposal.ts';
 import { inDependencyOrder } from './dependency-order.ts';
-import type { Register, RoomDocument } from './document.ts';
-import type { OwnStructs, RegisterRef } from './own-structs.ts';
+import type { Register } from './document.ts';
+import type { RegisterRef } from './own-structs.ts';
 import type { ParsedStruct, ParsedUpdate } from './parse.ts';
+import type { Forgotten, PlainContext, PlainWrite, ResolvedPlain } from './plain-update.ts';
+import { forEachClock, includes } from './ranges.ts';
 import { malformed, refused, type Refusal } from './refusal.ts';
-
-export interface PlainContext {
-  readonly document: RoomDocument;
-  readonly own: OwnStructs;
-  readonly userId: string;
-  readonly findClient: (clientId: number) => ClientState | null;
-  /**
-   * The version of the server's document that the replica had when it sent this, if it can have been
-   * overwritten by the server without the sender's doing (an answer to SyncStep1); null for an update, whose
-   * deletes are the sender's own doing.
-   */
-  readonly seenVersion: number | null;
-  /** Whether what seems to be missing is missing: before the handshake is through it is on its way. */
-  readonly complete: boolean;
-}
-
-export interface PlainWrite extends Write {
-  readonly register: Register;
-  /** The structs that the server's write will stand for: client, clock, client, clock… */
-  readonly structs: number[];
-}
-
-export interface PlainSet {
-  readonly saveId: string | null;
-  readonly writes: readonly PlainWrite[];
-}
-
-export interface ResolvedPlain {
-  readonly kind: 'plain';
-  readonly sets: readonly PlainSet[];
-  /** Client ids used, with the first clock not processed yet. */
-  readonly clients: readonly { readonly id: number; readonly clock: number; readonly isNew: boolean }[];
-  /** Remembers the structs, once their client ids are known to be the sender's. */
-  readonly keep: () => void;
-}
-
-/** Refers to structs the server does not remember (a restart, memory): the sender must begin with a handshake. */
-export interface Forgotten {
-  readonly kind: 'forgotten';
-}
 
 export function resolvePlain(update: ParsedUpdate, context: PlainContext): ResolvedPlain | Forgotten | Refusal {
   return new Resolution(context).resolve(update);
@@ -312,24 +273,4 @@ class Resolution {
 
 function pathOf(register: RegisterRef): string {
   return `${register.collection}/${register.key}`;
-}
-
-/** Whether the clock is in one of the rising ranges (start, end, start, end…). */
-function includes(ranges: readonly number[] | undefined, clock: number): boolean {
-  if (ranges === undefined) return false;
-  let low = 0;
-  let high = ranges.length / 2 - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (clock < (ranges[middle * 2] ?? 0)) high = middle - 1;
-    else if (clock >= (ranges[middle * 2 + 1] ?? 0)) low = middle + 1;
-    else return true;
-  }
-  return false;
-}
-
-function forEachClock(ranges: readonly number[], visit: (clock: number) => void): void {
-  for (let n = 0; n < ranges.length; n += 2) {
-    for (let clock = ranges[n] ?? 0; clock < (ranges[n + 1] ?? 0); clock++) visit(clock);
-  }
 }

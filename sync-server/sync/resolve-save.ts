@@ -12,7 +12,7 @@ import { savesRoot, serverClientId } from '../../shared/document/wire.ts';
 import { isRecordId, isSaveId } from '../../shared/schema/ids.ts';
 import { limits } from '../../shared/schema/limits.ts';
 import { isCollection } from '../../shared/schema/records.ts';
-import type { Write } from './authority.ts';
+import type { Write } from './proposal.ts';
 import type { RoomDocument } from './document.ts';
 import type { ParsedStruct, ParsedUpdate } from './parse.ts';
 import { malformed, refused, type Refusal } from './refusal.ts';

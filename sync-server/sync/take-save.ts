@@ -13,7 +13,8 @@ import { limits } from '../../shared/schema/limits.ts';
 import type { Collision, Receipt, RefusalCode, RefusedChange } from '../../shared/protocol/messages.ts';
 import { has, type Subject } from '../../shared/permissions/subject.ts';
 import type { Notice } from '../store/store.ts';
-import type { Authority, Collided, Judged } from './authority.ts';
+import type { Authority } from './authority.ts';
+import type { Collided, Judged } from './proposal.ts';
 import { noticesOf } from './notices.ts';
 import { parseUpdate, peekSaveId } from './parse.ts';
 import { resolveSave, type ResolvedSave } from './resolve-save.ts';
@@ -51,10 +52,7 @@ export function takeSave(
   const parsed = parseUpdate(bytes, rootsOf(room));
   if (!parsed.ok) return refuse(peeked, 'malformed', parsed.why);
 
-  const known =
-    peeked === null
-      ? null
-      : (authority.findJudged(who.userId, room, peeked) ?? authority.findReceipt(who.userId, room, peeked));
+  const known = peeked === null ? null : authority.findReceipt(who.userId, room, peeked);
   if (known !== null) return { kind: 'receipt', receipt: known, overwritten: [] };
 
   const mayRead = has(subject, roomReadPermission[room]);

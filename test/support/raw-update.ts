@@ -27,7 +27,10 @@ export interface RawClient {
 
 export interface RawUpdate {
   readonly clients?: readonly RawClient[];
-  readonly deletes?: readonly { readonly client: number; readonly ranges: readonly (readonly [clock: number, length: number])[] }[];
+  readonly deletes?: readonly {
+    readonly client: number;
+    readonly ranges: readonly (readonly [clock: number, length: number])[];
+  }[];
   readonly after?: readonly number[];
 }
 

@@ -1,0 +1,46 @@
+/** What resolving an update of a plain client needs, and what it finds. */
+
+import type { ClientState } from '../store/store.ts';
+import type { Register, RoomDocument } from './document.ts';
+import type { OwnStructs } from './own-structs.ts';
+import type { Write } from './proposal.ts';
+
+export interface PlainContext {
+  readonly document: RoomDocument;
+  readonly own: OwnStructs;
+  readonly userId: string;
+  readonly findClient: (clientId: number) => ClientState | null;
+  /**
+   * The version of the server's document that the replica had when it sent this, if it can have been
+   * overwritten by the server without the sender's doing (an answer to SyncStep1); null for an update, whose
+   * deletes are the sender's own doing.
+   */
+  readonly seenVersion: number | null;
+  /** Whether what seems to be missing is missing: before the handshake is through it is on its way. */
+  readonly complete: boolean;
+}
+
+export interface PlainWrite extends Write {
+  readonly register: Register;
+  /** The structs that the server's write will stand for: client, clock, client, clock… */
+  readonly structs: number[];
+}
+
+export interface PlainSet {
+  readonly saveId: string | null;
+  readonly writes: readonly PlainWrite[];
+}
+
+export interface ResolvedPlain {
+  readonly kind: 'plain';
+  readonly sets: readonly PlainSet[];
+  /** Client ids used, with the first clock not processed yet. */
+  readonly clients: readonly { readonly id: number; readonly clock: number; readonly isNew: boolean }[];
+  /** Remembers the structs, once their client ids are known to be the sender's. */
+  readonly keep: () => void;
+}
+
+/** Refers to structs the server does not remember (a restart, memory): the sender must begin with a handshake. */
+export interface Forgotten {
+  readonly kind: 'forgotten';
+}

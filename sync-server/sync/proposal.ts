@@ -1,0 +1,45 @@
+/** What somebody proposes, and what came of it. */
+
+import type { Change } from '../../shared/document/change.ts';
+import type { Review } from '../../shared/permissions/review.ts';
+import type { Subject } from '../../shared/permissions/subject.ts';
+import type { Collection, Value } from '../../shared/schema/records.ts';
+import type { Hand } from './who.ts';
+
+/** One register that somebody proposes to set. */
+export interface Write {
+  readonly collection: Collection;
+  readonly id: string;
+  readonly field: string;
+  readonly member: string | null;
+  readonly value: Value;
+  /** The clock of the write that the author had seen in this register; -1: none. Null: does not matter. */
+  readonly seen: number | null;
+}
+
+export interface Proposal {
+  readonly actor: Subject;
+  /** Who it is done by; null: the server itself. */
+  readonly by: Hand | null;
+  readonly writes: readonly Write[];
+  /** Write also what changes nothing: a plain replica needs the server's item on top of its own. */
+  readonly always: boolean;
+}
+
+export interface Judged {
+  readonly review: Review;
+  readonly changes: readonly Change[];
+  /** For each write, the clock it got; -1: it was refused, or changed nothing. */
+  readonly clocks: readonly number[];
+  readonly collided: readonly Collided[];
+  readonly at: number;
+}
+
+/** A write that overwrote somebody's value unseen. */
+export interface Collided {
+  readonly change: Change;
+  /** The clock of the write that replaced it. */
+  readonly clock: number;
+  readonly by: Hand | null;
+  readonly at: number;
+}
