@@ -32,6 +32,7 @@ export function createClient(environment: Environment): Client {
   const requests = createRequests(environment);
   const rights = createRights(now);
   const storageFailed = createObservable(false);
+  const ends: (() => void)[] = [];
 
   const me = (): Me | null => {
     const stored = store.meta('session');
@@ -151,7 +152,7 @@ export function createClient(environment: Environment): Client {
       // After the lists they count.
       for (const source of [pending, attention, collisions, storageFailed, office.link, session.state])
         source.subscribe(changed);
-      environment.onNetworkChange(changed);
+      ends.push(environment.onNetworkChange(changed));
     },
     isSameFlat,
   );
@@ -254,6 +255,8 @@ export function createClient(environment: Environment): Client {
     persist: async () => (await environment.storage?.persist().catch(() => false)) ?? false,
     reconnect: office.reconnect,
     async stop() {
+      for (const end of ends) end();
+      session.stop();
       held.stop();
       rights.stop();
       await office.stop();

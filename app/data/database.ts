@@ -2,6 +2,9 @@ import { Dexie, type Table } from 'dexie';
 import type { Environment } from './environment.ts';
 import type { AttentionRow, BaseRow, CollisionRow, DraftRow, FeedRow, MetaRow, PendingRow, RecordRow } from './rows.ts';
 
+/** Grows with every change of the tables below. */
+export const databaseVersion = 1;
+
 /**
  * Everything the device keeps. Few indexes: each costs at every write of 10,000 rows. Rows are read as
  * `unknown` where they may be damaged (see damage.ts).
@@ -28,7 +31,7 @@ export class Database extends Dexie {
       cache: 'disabled',
       autoOpen: false,
     });
-    this.version(1).stores({
+    this.version(databaseVersion).stores({
       roles: 'id, nameKey',
       desks: 'id, nameKey',
       queues: 'id, nameKey',

@@ -8,7 +8,7 @@
 
 import { liveQuery } from 'dexie';
 import { isObject, soundRow } from './damage.ts';
-import type { Database } from './database.ts';
+import { databaseVersion, type Database } from './database.ts';
 import { createMirror, type Key, type Mirror } from './mirror.ts';
 import {
   mirroredTables,
@@ -53,6 +53,9 @@ export interface DeviceStore {
   catchUp(): void;
   close(): void;
 }
+
+/** A newer version of the app has been here. */
+export class NewerDatabase extends Error {}
 
 /** Entries kept: a tab further behind reads its tables again. */
 const feedLength = 500;
@@ -132,6 +135,11 @@ export function createDeviceStore(db: Database): DeviceStore {
   let watching: { unsubscribe(): void } | undefined;
   const open = async (): Promise<void> => {
     await db.open();
+    // Dexie (which counts in tens) opens those too; what a newer app keeps must not be written by this one.
+    if (db.backendDB().version > databaseVersion * 10) {
+      db.close();
+      throw new NewerDatabase();
+    }
     lastSeen = (await db.feed.toCollection().last())?.seq ?? 0;
     watching = liveQuery(() => db.feed.where('seq').above(lastSeen).primaryKeys()).subscribe({
       next: catchUp,

@@ -2,7 +2,7 @@
 
 import type { Client } from './client.ts';
 import type { Database } from './database.ts';
-import type { DeviceStore } from './device-store.ts';
+import { NewerDatabase, type DeviceStore } from './device-store.ts';
 import type { Environment } from './environment.ts';
 import type { HeldSaves } from './held-saves.ts';
 import { createDerived, createObservable, type Observable } from './observable.ts';
@@ -17,6 +17,7 @@ export interface Session extends Pick<Client, 'setup' | 'signIn' | 'signOut'> {
   /** What the device knows is in memory. */
   readonly started: Promise<void>;
   resultOf(answer: Answer<unknown>): RequestResult;
+  stop(): void;
 }
 
 export interface SessionDeps {
@@ -105,6 +106,17 @@ export function createSession({ environment, db, store, requests, held, written 
     asked.set('yes');
   };
 
+  let asking: Promise<void> = Promise.resolve();
+  const ask = (): void => {
+    asking = asking
+      .then(() => (store.meta('session')?.kind === 'in' ? undefined : askServer()))
+      .catch(() => asked.set('yes'));
+  };
+  const unsubscribe = environment.onNetworkChange(() => {
+    const { kind } = state.get();
+    if (environment.isOnline() && (kind === 'signed-out' || kind === 'setup-needed')) ask();
+  });
+
   db.on('versionchange', () => {
     // A newer app in another tab needs the database; this one must not write into it any more.
     db.close();
@@ -115,24 +127,28 @@ export function createSession({ environment, db, store, requests, held, written 
       await store.start();
       await Promise.all([store.load('meta'), store.load('pending'), store.load('attention'), store.load('collisions')]);
     } catch (error) {
-      unusable.set(error instanceof Error && error.name === 'VersionError' ? 'newer-tab' : 'failed');
+      unusable.set(error instanceof NewerDatabase ? 'newer-tab' : 'failed');
       return;
     }
     if (store.meta('session')?.kind === 'in') asked.set('yes');
-    else void askServer().catch(() => asked.set('yes'));
+    else ask();
   };
   const started = start();
 
   return {
     state,
     started,
+    stop: unsubscribe,
     resultOf: (answer) => (answer.ok ? { ok: true } : { ok: false, error: answer.error }),
     async signIn(username, password) {
       await started;
+      // Ending an earlier session must not end this one.
+      await asking;
       return adopt(await requests.signIn(username, password));
     },
     async setup(body) {
       await started;
+      await asking;
       return adopt(await requests.setup(body));
     },
     async signOut({ discardWaiting }) {

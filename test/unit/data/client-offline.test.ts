@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { answering, createDevice, noNetwork, when, type Device } from './device.ts';
-import { dump, edit } from './stored.ts';
+import { dump, edit, openedAt } from './stored.ts';
 import { change, idOf, meOf, newDesk } from './people.ts';
 import type { Client } from '../../../app/data/client.ts';
 import { subjectToData, systemSubject } from '../../../shared/permissions/subject.ts';
@@ -235,4 +235,38 @@ test('a temporary right ends without a network', async () => {
   device.clock.now = now + 2_000;
   await when(client.rights, (subject) => subject !== null && subjectToData(subject).permissions.length === 0);
   expect(client.review(newDesk('Desk 1')).allowed).toBe(false);
+});
+
+test('what could not be told to the server when signing out is told as soon as there is a network', async () => {
+  const network = answering(alice);
+  const asked: string[] = [];
+  const device = deviceOf({
+    ...network,
+    fetch: (url, init) => {
+      asked.push(`${init?.method ?? 'GET'} ${new URL(url).pathname}`);
+      return network.fetch(url, init);
+    },
+  });
+  const client = await signedIn(device);
+  device.setOnline(false);
+  await client.signOut({ discardWaiting: false });
+  asked.length = 0;
+  device.setOnline(true);
+  expect(await client.signIn('alice', 'correct horse battery')).toEqual({ ok: true });
+  expect(asked.slice(0, 2)).toEqual(['DELETE /api/session', 'POST /api/session']);
+});
+
+test('an older app writes nothing where a newer one has been', async () => {
+  const device = deviceOf(answering(alice));
+  await (await signedIn(device)).stop();
+  await openedAt(device, 20);
+  const client = device.openTab();
+  expect(await when(client.session, (one) => one.kind !== 'starting')).toEqual({ kind: 'unusable', why: 'newer-tab' });
+});
+
+test('a tab gives way to a newer app in another tab', async () => {
+  const device = deviceOf(answering(alice));
+  const client = await signedIn(device);
+  await openedAt(device, 20);
+  expect(client.session.get()).toEqual({ kind: 'unusable', why: 'newer-tab' });
 });

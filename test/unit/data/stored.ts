@@ -18,6 +18,12 @@ export function edit(device: Device, store: string, change: (row: Record<string,
   });
 }
 
+/** As a newer app does: opens the database at a higher version. */
+export async function openedAt(device: Device, version: number): Promise<void> {
+  const db = await request(device.indexedDB.open(device.databaseName, version));
+  db.close();
+}
+
 async function read<T>(device: Device, work: (db: IDBDatabase) => Promise<T>): Promise<T> {
   const opening = device.indexedDB.open(device.databaseName);
   const db = await request(opening);
