@@ -1,4 +1,5 @@
 import type { Change } from '../../../shared/document/change.ts';
+import { fieldsOf } from '../../../shared/schema/fields.ts';
 import type { Client } from '../../data/client.ts';
 import type { RefusedRecord } from './attention-records.ts';
 
@@ -12,7 +13,8 @@ export type EditAgainResult =
  * attention item to put away, once its values are durable in the draft.
  */
 export async function editAgain(client: Client, record: RefusedRecord, done: string | null): Promise<EditAgainResult> {
-  const changes = record.changes.map(({ change }) => change).filter((change) => change.field !== 'deletedAt');
+  const refused = record.changes.map(({ change }) => change).filter((change) => change.field !== 'deletedAt');
+  const changes = record.isNew ? [...refused, ...leftEmpty(record, refused)] : refused;
   const key = record.isNew ? `${record.collection}/new` : `${record.collection}/${record.id}`;
   const kept = (await client.drafts.load(key)) ?? [];
   // The one draft of a new record is somebody's unfinished other one.
@@ -23,6 +25,17 @@ export async function editAgain(client: Client, record: RefusedRecord, done: str
   ]);
   if (done !== null) await client.discardAttention(done);
   return { kind: 'opened', href: `/${key}` };
+}
+
+/**
+ * The fields that a refused new record left as a blank one has them. A Save does not write those, and a
+ * form that starts with something else (users start enabled) would put that in their place.
+ */
+function leftEmpty({ collection, id }: RefusedRecord, refused: readonly Change[]): readonly Change[] {
+  return fieldsOf(collection)
+    .filter(({ field, shape, write }) => shape === 'value' && write !== 'server' && field !== 'deletedAt')
+    .filter(({ field }) => !refused.some((change) => change.field === field))
+    .map(({ field, absent }) => ({ collection, id, field, member: null, before: absent, after: absent }));
 }
 
 function isSame(one: Change, other: Change): boolean {
