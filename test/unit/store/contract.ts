@@ -158,6 +158,31 @@ export function storeContract(name: string, under: StoreUnderTest): void {
       );
     });
 
+    it('what somebody is to be told waits for him, room by room, until he was told', () => {
+      const collision = {
+        collection: 'users',
+        id: 'u_carol',
+        field: 'email',
+        member: null,
+        theirs: 'a',
+        theirsBy: { id: 'u_alice', username: null },
+        theirsAt: 1,
+        yours: 'b',
+      } as const;
+      const notice = (id: string, userId: string, room: 'users' | 'roles') =>
+        ({ id, userId, exceptSession: 's', receipt: { kind: 'overwritten', room, at: 1, collision } }) as const;
+      const all = [
+        notice('users/1', 'u_bob', 'users'),
+        notice('roles/1', 'u_bob', 'roles'),
+        notice('users/2', 'u_carol', 'users'),
+      ];
+      store.commit({ ...nothing, notices: all });
+      expect(store.noticesFor('u_bob', 'users')).toEqual([all[0]]);
+      store.dropNotices(['users/1']);
+      expect(store.noticesFor('u_bob', 'users')).toEqual([]);
+      expect(store.noticesFor('u_bob', 'roles')).toEqual([all[1]]);
+    });
+
     it('a client id keeps its owner, and its clock grows', () => {
       store.commit({ ...nothing, clients: [{ room: 'users', clientId: 4_294_967_294, userId: 'u_bob', clock: 3 }] });
       store.commit({ ...nothing, clients: [{ room: 'users', clientId: 4_294_967_294, userId: 'u_bob', clock: 8 }] });
