@@ -37,13 +37,16 @@ export const limits = {
   valueLength: 2_000,
   keyLength: 200,
 
-  /** Presence: what a client may say of where it is, bytes of JSON. */
+  /** Presence: what a client may say of where it is, bytes of JSON; how often one user may move or ask, in a minute. */
   presenceBytes: 1_024,
+  presencePerMinute: 600,
 
   /** Per user: updates and bytes in a minute, before the connection is closed with `too-many`. */
   updatesPerMinute: 600_000,
   bytesPerMinute: 64 * 1024 * 1024,
-  /** Registers that a plain client had refused and had to be written back, per user and hour. */
+  /** Clocks that updates of plain clients name, per user and minute: a run of them takes a few bytes only. */
+  clocksPerMinute: 20_000_000,
+  /** Registers of a plain client that were written without changing (refused ones too), per user and hour. */
   refusedRegistersPerHour: 10_000,
   /** Yjs client ids (page loads of plain clients) of one user that the server has not seen before, per hour. */
   newClientsPerHour: 1_000,

@@ -21,7 +21,7 @@ import { controlFrame, receiptFrame } from './frames.ts';
 import type { Log } from './log.ts';
 import type { Outlet } from './outlet.ts';
 import { OwnStructs } from './own-structs.ts';
-import { readPlace } from './presence.ts';
+import { isSamePlace, readPlace } from './presence.ts';
 import { createQuota } from './quotas.ts';
 import type { Rights } from './rights.ts';
 import { parseRoomMessage } from './room-message.ts';
@@ -60,6 +60,8 @@ export function createInbox(deps: InboxDeps): Inbox {
   const bytes = createQuota({ ...minute, limit: limits.bytesPerMinute });
   const corrections = createQuota({ now, windowMs: 3_600_000, limit: limits.refusedRegistersPerHour });
   const newClients = createQuota({ now, windowMs: 3_600_000, limit: limits.newClientsPerHour });
+  const clocks = createQuota({ ...minute, limit: limits.clocksPerMinute });
+  const presence = createQuota({ ...minute, limit: limits.presencePerMinute });
   const own: Readonly<Record<Room, OwnStructs>> = {
     roles: new OwnStructs(maxOwnStructs),
     desks: new OwnStructs(maxOwnStructs),
@@ -134,10 +136,14 @@ export function createInbox(deps: InboxDeps): Inbox {
       case 'awareness': {
         const place = readPlace(message.bytes, room);
         if (place === 'malformed') return bad(connection, 'awareness');
-        if (place !== undefined && connection.readable.has(room)) outlet.moved(connection, room, place);
+        if (place === undefined || isSamePlace(place, membership.present.place)) return;
+        // Each word of it goes to everybody in the room.
+        if (!presence.spend(connection.who.userId, 1)) return tooMany(connection, 'presence');
+        if (connection.readable.has(room)) outlet.moved(connection, room, place);
         return;
       }
       case 'query-awareness':
+        if (!presence.spend(connection.who.userId, 1)) return tooMany(connection, 'presence');
         return connection.isIn(room) ? outlet.presenceFor(connection, room) : undefined;
     }
   }
@@ -170,6 +176,9 @@ export function createInbox(deps: InboxDeps): Inbox {
       membership.complete ||= answer && membership.joined;
       return;
     }
+    const { userId } = connection.who;
+    // Who has used up the hour is not taken on again by connecting again.
+    if (!corrections.spend(userId, 0) || !newClients.spend(userId, 0)) return tooMany(connection, 'refused changes');
     work(connection, (subject) => {
       if (!has(subject, roomReadPermission[room])) return null;
       const complete = membership.complete || (answer && membership.joined);
@@ -182,14 +191,15 @@ export function createInbox(deps: InboxDeps): Inbox {
         // Deletes in an answer are all there ever were; without knowing what the replica had, none is news.
         seenVersion: answer ? (membership.seenVersion ?? Number.POSITIVE_INFINITY) : null,
         complete,
+        spend: (amount) => clocks.spend(userId, amount),
         now: now(),
       });
       if (outcome.kind === 'bad') return () => bad(connection, outcome.why);
+      if (outcome.kind === 'too-costly') return () => tooMany(connection, 'clocks');
       if (outcome.kind === 'again') return () => connection.close(closeCodes.tryLater, 'connect again');
       if (outcome.kind === 'too-early') return null;
       membership.complete = complete;
       for (const client of outcome.clientIds) touched.push({ room, client });
-      const { userId } = connection.who;
       const tooMuch = !corrections.spend(userId, outcome.corrected) || !newClients.spend(userId, outcome.newClients);
       return () => {
         outlet.tell(outcome.overwritten);

@@ -89,8 +89,10 @@ function readClients(reader: ByteReader, roots: ReadonlySet<string>): ParsedClie
     else if (size * 2 > reader.left) reader.fail('truncated');
     if (reader.failure !== null) break;
     previous = id;
-    left -= size;
-    clients.push({ id, clock, structs: readStructs(reader, roots, id, clock, size) });
+    const structs = readStructs(reader, roots, id, clock, size, left);
+    // A run of overwritten entries takes the clocks of as many structs, each of which has to be looked at.
+    for (const parsed of structs) left -= parsed.length;
+    clients.push({ id, clock, structs });
   }
   return clients;
 }
@@ -101,6 +103,7 @@ function readStructs(
   client: number,
   first: number,
   count: number,
+  clocks: number,
 ): ParsedStruct[] {
   const structs: ParsedStruct[] = [];
   let clock = first;
@@ -108,6 +111,7 @@ function readStructs(
     const parsed = readStruct(reader, roots, client, clock);
     structs.push(parsed);
     clock += parsed.length;
+    if (clock - first > clocks) reader.fail('too-many-structs');
   }
   return structs;
 }

@@ -18,6 +18,8 @@ export interface PlainContext {
   readonly seenVersion: number | null;
   /** Whether what seems to be missing is missing: before the handshake is through it is on its way. */
   readonly complete: boolean;
+  /** Takes so many clocks from the sender's allowance before they are walked through; false: it is used up. */
+  readonly spend: (clocks: number) => boolean;
 }
 
 export interface PlainWrite extends Write {
@@ -43,4 +45,9 @@ export interface ResolvedPlain {
 /** Refers to structs the server does not remember (a restart, memory): the sender must begin with a handshake. */
 export interface Forgotten {
   readonly kind: 'forgotten';
+}
+
+/** Names more clocks than its sender may have looked at now. */
+export interface TooCostly {
+  readonly kind: 'too-costly';
 }

@@ -58,6 +58,10 @@ export function readPlace(bytes: Uint8Array, room: Room): PresencePlace | null |
   return reader.failure === null && reader.left === 0 ? place : 'malformed';
 }
 
+export function isSamePlace(one: PresencePlace | null, other: PresencePlace | null): boolean {
+  return one?.collection === other?.collection && one?.id === other?.id && one?.field === other?.field;
+}
+
 function placeIn(json: Uint8Array, room: Room): PresencePlace | null {
   if (json.length > limits.presenceBytes) return null;
   try {

@@ -9,7 +9,8 @@
  *
  * Guarantees: a register is found through the origin, never through what the struct says of itself; structs
  * processed before change nothing; the same time for any references. Nothing is remembered until `keep`.
- * Refuses: other people's client ids, gaps, origins and deletes of what nobody wrote.
+ * Refuses: other people's client ids, gaps, origins and deletes of what nobody wrote, and more clocks than the
+ * sender may have looked at.
  */
 
 import { savesRoot, serverClientId } from '../../shared/document/wire.ts';
@@ -20,11 +21,14 @@ import { inDependencyOrder } from './dependency-order.ts';
 import type { Register } from './document.ts';
 import type { RegisterRef } from './own-structs.ts';
 import type { ParsedStruct, ParsedUpdate } from './parse.ts';
-import type { Forgotten, PlainContext, PlainWrite, ResolvedPlain } from './plain-update.ts';
-import { forEachClock, includes } from './ranges.ts';
+import type { Forgotten, PlainContext, PlainWrite, ResolvedPlain, TooCostly } from './plain-update.ts';
+import { countClocks, forEachClock, includes } from './ranges.ts';
 import { malformed, refused, type Refusal } from './refusal.ts';
 
-export function resolvePlain(update: ParsedUpdate, context: PlainContext): ResolvedPlain | Forgotten | Refusal {
+export function resolvePlain(
+  update: ParsedUpdate,
+  context: PlainContext,
+): ResolvedPlain | Forgotten | TooCostly | Refusal {
   return new Resolution(context).resolve(update);
 }
 
@@ -65,7 +69,12 @@ class Resolution {
     this.#context = context;
   }
 
-  resolve(update: ParsedUpdate): ResolvedPlain | Forgotten | Refusal {
+  resolve(update: ParsedUpdate): ResolvedPlain | Forgotten | TooCostly | Refusal {
+    const clocks = update.clients.reduce(
+      (sum, { structs }) => sum + structs.reduce((own, { length }) => own + length, 0),
+      0,
+    );
+    if (!this.#context.spend(clocks)) return { kind: 'too-costly' };
     for (const { id, clock, structs } of update.clients) {
       const client = this.#client(id);
       if (client === null) return refused('client-id-not-yours');
@@ -81,6 +90,9 @@ class Resolution {
     const deleted = new Map(update.deletes.map((deletes) => [deletes.client, deletes.ranges]));
     const trouble = this.#checkDeletes(deleted);
     if (trouble !== null) return trouble;
+    // Only now known to be of clocks that there are.
+    if (!this.#context.spend(update.deletes.reduce((sum, { ranges }) => sum + countClocks(ranges), 0)))
+      return { kind: 'too-costly' };
     this.#setTails(deleted);
     this.#setDeleted(deleted);
     return {

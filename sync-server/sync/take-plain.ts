@@ -31,6 +31,8 @@ export interface PlainInput {
   readonly seenVersion: number | null;
   /** Whether everything the client wrote before must have arrived (its answer to SyncStep1 has). */
   readonly complete: boolean;
+  /** See plain-update.ts. */
+  readonly spend: (clocks: number) => boolean;
   readonly now: number;
 }
 
@@ -46,6 +48,8 @@ export type PlainOutcome =
   | { readonly kind: 'too-early' }
   /** The update refers to what the server forgot: the client must connect again. */
   | { readonly kind: 'again' }
+  /** The sender asks for too much. */
+  | { readonly kind: 'too-costly' }
   | { readonly kind: 'bad'; readonly why: string };
 
 export function takePlain(authority: Authority, input: PlainInput): PlainOutcome {
@@ -62,8 +66,10 @@ export function takePlain(authority: Authority, input: PlainInput): PlainOutcome
     findClient: (clientId) => authority.findClient(room, clientId),
     seenVersion: input.seenVersion,
     complete: input.complete,
+    spend: input.spend,
   });
   if (resolved.kind === 'forgotten') return input.complete ? { kind: 'again' } : { kind: 'too-early' };
+  if (resolved.kind === 'too-costly') return resolved;
   if (resolved.kind === 'refused') return { kind: 'bad', why: resolved.detail };
   if (resolved.sets.some((set) => !set.writes.every(isCorrectable))) return { kind: 'bad', why: 'not-a-register' };
 
@@ -119,7 +125,11 @@ function takeSet(
   });
   const overwritten = noticesOf(who, room, judged);
   authority.notify(overwritten);
-  return { overwritten, corrected: accepted ? 0 : set.writes.length };
+  // What changes nothing grows the document all the same, and needs no right.
+  const corrected = accepted
+    ? judged.changes.filter((change) => change.before === change.after).length
+    : set.writes.length;
+  return { overwritten, corrected };
 }
 
 /** Whether the register may ever hold anything: a refused write to it is answered by writing it. */

@@ -246,9 +246,13 @@ describe('presence', () => {
   it('comes from the session, whatever the client claims, in one entry for each connection (33, 34)', async () => {
     const alice = await world.plain('alice', 'users');
     const socket = await attacker();
-    for (const id of [1, 2, alice.doc.clientID]) {
+    for (const [id, field] of [
+      [1, 'email'],
+      [2, 'username'],
+      [alice.doc.clientID, 'email'],
+    ] as const) {
       socket.write(
-        awareness(id, 2 ** 50, JSON.stringify({ ...at('email'), user: { id: people.alice, username: 'alice' } })),
+        awareness(id, 2 ** 50, JSON.stringify({ ...at(field), user: { id: people.alice, username: 'alice' } })),
       );
       socket.deliver();
     }

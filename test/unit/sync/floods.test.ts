@@ -1,0 +1,158 @@
+/** Small messages that ask for much: each costs its sender, and nobody else. */
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ByteWriter } from '../../../shared/document/byte-writer.ts';
+import { closeCodes } from '../../../shared/protocol/close-codes.ts';
+import { limits } from '../../../shared/schema/limits.ts';
+import type { MemorySocket } from '../../support/memory-socket.ts';
+import { rawUpdate, type RawUpdate } from '../../support/raw-update.ts';
+import { people, SyncWorld, type Person } from '../../support/sync-world.ts';
+
+let world: SyncWorld;
+beforeEach(async () => {
+  world = await SyncWorld.create();
+});
+afterEach(() => world.stop());
+
+const email = `${people.carol}/email`;
+
+function userId(n: number): string {
+  return `u_${String(n).padStart(20, '0')}`;
+}
+
+async function plain(person: Person): Promise<MemorySocket> {
+  const socket = world.connect(person, 'users');
+  socket.write(message(0, [0]));
+  socket.write(message(1, [0, 0]));
+  while (socket.deliver());
+  await world.tick();
+  socket.toClient.length = 0;
+  return socket;
+}
+
+async function send(socket: MemorySocket, update: RawUpdate): Promise<void> {
+  socket.write(message(2, rawUpdate(update)));
+  while (socket.deliver());
+  await world.tick();
+  await world.tick();
+}
+
+function message(type: number, payload: ArrayLike<number>): Uint8Array {
+  const writer = new ByteWriter();
+  writer.byte(0);
+  writer.byte(type);
+  writer.varBytes(Uint8Array.from(payload));
+  return writer.toBytes();
+}
+
+function overwritten(length: number): { root: string; key: string; deleted: number } {
+  return { root: 'users', key: email, deleted: length };
+}
+
+describe('a plain client', () => {
+  it('cannot claim more overwritten clocks than an update may have structs', async () => {
+    const socket = await plain('mallory');
+    const start = performance.now();
+    await send(socket, {
+      clients: [{ id: 7, clock: 0, structs: Array.from({ length: 40 }, () => overwritten(limits.structsPerUpdate)) }],
+    });
+    expect(socket.closedWith).toBe(closeCodes.badMessage);
+    expect(performance.now() - start).toBeLessThan(100);
+  });
+
+  it('pays for the clocks it names in runs and deletes, not for the bytes it needs to name them', async () => {
+    const socket = await plain('mallory');
+    const half = limits.structsPerUpdate / 2;
+    let clock = 0;
+    for (; clock < 10 * half; clock += half)
+      await send(socket, { clients: [{ id: 7, clock, structs: [overwritten(half)] }] });
+    expect(socket.closedWith).toBe(null);
+    // A few bytes each, which name all of them again.
+    let sent = 0;
+    while (socket.closedWith === null && sent < 1_000) {
+      await send(socket, { deletes: [{ client: 7, ranges: [[0, clock]] }] });
+      sent++;
+    }
+    expect(socket.closedWith).toBe(closeCodes.tooMany);
+    expect(sent * clock).toBeLessThanOrEqual(limits.clocksPerMinute + clock);
+  });
+
+  it('cannot fill the document with registers set to nothing', async () => {
+    const before = world.store.versionOf('users');
+    let socket = await plain('carol');
+    let id = 10;
+    let next = 0;
+    for (let tries = 0; tries < 6; tries++) {
+      if (socket.closedWith !== null) socket = await plain('carol');
+      const structs = Array.from({ length: 5_000 }, () => ({
+        root: 'users',
+        key: `${userId(next++)}/email`,
+        value: '',
+      }));
+      await send(socket, { clients: [{ id: id++, clock: 0, structs }] });
+    }
+    expect(world.store.versionOf('users') - before).toBeLessThanOrEqual(limits.refusedRegistersPerHour + 5_000);
+    expect(socket.closedWith).toBe(closeCodes.tooMany);
+  });
+
+  it('that had too much refused is not taken on again by connecting again', async () => {
+    let socket = await plain('carol');
+    let id = 10;
+    const before = world.store.versionOf('users');
+    for (let tries = 0; tries < 6; tries++) {
+      if (socket.closedWith !== null) socket = await plain('carol');
+      const structs = Array.from({ length: 6_000 }, (_, n) => ({
+        root: 'users',
+        key: `${userId(n)}/email`,
+        value: 'x@example.com',
+      }));
+      await send(socket, { clients: [{ id: id++, clock: 0, structs }] });
+    }
+    expect(world.store.versionOf('users') - before).toBeLessThanOrEqual(limits.refusedRegistersPerHour + 6_000);
+    expect(socket.closedWith).toBe(closeCodes.tooMany);
+  });
+});
+
+describe('presence', () => {
+  function awareness(state: unknown): Uint8Array {
+    const body = new ByteWriter();
+    body.varUint(1);
+    body.varUint(1);
+    body.varUint(1);
+    body.varString(JSON.stringify(state));
+    const writer = new ByteWriter();
+    writer.byte(1);
+    writer.varBytes(body.toBytes());
+    return writer.toBytes();
+  }
+  const at = (field: string | null): unknown => ({ place: { collection: 'users', id: people.carol, field } });
+
+  it('that is where it was is not told again', async () => {
+    const alice = await plain('alice');
+    const socket = await plain('mallory');
+    for (let n = 0; n < 100; n++) socket.write(awareness(at('email')));
+    while (socket.deliver());
+    expect(alice.toClient).toHaveLength(1);
+  });
+
+  it('that moves all the time costs the one who moves, not all the others', async () => {
+    const alice = await plain('alice');
+    const socket = await plain('mallory');
+    for (let n = 0; n < 2 * limits.presencePerMinute; n++) socket.write(awareness(at(n % 2 === 0 ? 'email' : null)));
+    while (socket.deliver());
+    expect(alice.toClient.length).toBeLessThanOrEqual(limits.presencePerMinute + 1);
+    expect(socket.closedWith).toBe(closeCodes.tooMany);
+    expect(alice.closedWith).toBe(null);
+  });
+
+  it('is not told to whoever asks without end', async () => {
+    const alice = await plain('alice');
+    alice.write(awareness(at(null)));
+    while (alice.deliver());
+    const socket = await plain('mallory');
+    for (let n = 0; n < 2 * limits.presencePerMinute; n++) socket.write(Uint8Array.of(3));
+    while (socket.deliver());
+    expect(socket.toClient.length).toBeLessThanOrEqual(limits.presencePerMinute);
+    expect(socket.closedWith).toBe(closeCodes.tooMany);
+  });
+});
