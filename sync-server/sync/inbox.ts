@@ -25,6 +25,7 @@ import { isSamePlace, readPlace } from './presence.ts';
 import { createQuota } from './quotas.ts';
 import type { Rights } from './rights.ts';
 import { parseRoomMessage } from './room-message.ts';
+import { receiptFor } from './receipt-for.ts';
 import { createStateAnswers } from './state-answers.ts';
 import { takePlain } from './take-plain.ts';
 import { takeSave } from './take-save.ts';
@@ -160,7 +161,8 @@ export function createInbox(deps: InboxDeps): Inbox {
       if (outcome.kind === 'bad') return () => bad(connection, outcome.why);
       return () => {
         outlet.tell(outcome.overwritten);
-        connection.send(receiptFrame(room, outcome.receipt));
+        // Rights are those after the group: some of them may have ended in it.
+        connection.send(receiptFrame(room, receiptFor(outcome.receipt, connection.readable)));
       };
     });
   }

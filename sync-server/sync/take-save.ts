@@ -2,7 +2,7 @@
  * A Save from a device: parsed, resolved, judged, and answered with one receipt.
  *
  * Guarantees: each Save takes effect at most once, however often it is sent; a refused one changes nothing;
- * the receipt is sent only after what it says is durable.
+ * the receipt is sent only after what it says is durable, and then as receipt-for.ts lets it be told.
  * Refuses: what parsing, resolving and the rules refuse; by receipt when the Save can be named, else by
  * closing the connection.
  */
@@ -58,9 +58,9 @@ export function takeSave(
   const mayRead = has(subject, roomReadPermission[room]);
   const save = resolveSave(parsed.update, document);
   if (save.kind === 'refused') return refuse(peeked, mayRead ? save.code : 'not-allowed', save.detail);
+  if (!mayRead) return hide(authority, who, save, room, now, document.version);
   const owner = authority.findClient(room, save.clientId);
   if (owner !== null && owner.userId !== who.userId) return refuse(save.saveId, 'client-id-taken', 'client-id-taken');
-  if (!mayRead) return hide(authority, who, save, room, now, document.version);
 
   const judged = authority.judge({ actor: subject, by: who, writes: save.writes, always: false });
   return answer(authority, who, subject, save, room, judged);
