@@ -47,15 +47,16 @@ export function createSignIn(deps: {
     const begun = await deps.backOff.begin(attempt);
     if (!begun.ok) return { kind: 'too-many', retryAfter: begun.retryAfter };
 
-    const right =
-      password.length <= limits.passwordMaxLength &&
-      (await deps.passwords.verify(password, userId === undefined ? null : deps.hashOf(userId)));
+    const hash = userId === undefined ? null : deps.hashOf(userId);
+    const right = password.length <= limits.passwordMaxLength && (await deps.passwords.verify(password, hash));
     if (right === 'busy') {
       await deps.backOff.undecided(attempt);
       return { kind: 'busy' };
     }
     // Asked only now: the account may have changed while the password was checked.
-    const subject = right && userId !== undefined ? deps.subjectOf(userId, place) : null;
+    // A password replaced meanwhile is as wrong as any: whoever replaced it has ended what it had begun.
+    const holds = right && userId !== undefined && deps.hashOf(userId) === hash;
+    const subject = holds ? deps.subjectOf(userId, place) : null;
     if (userId === undefined || subject === null) return { kind: 'wrong-credentials' };
 
     await deps.backOff.succeeded(attempt);

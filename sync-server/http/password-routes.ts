@@ -1,12 +1,13 @@
 /**
  * Setting passwords: one's own, and another's.
  *
- * Guarantees: whoever sets another's password may (reviewPassword), when it is asked and when it is
- * written; every session of that user ends, one's own device excepted when it is one's own password.
+ * Guarantees: whoever sets a password may, and is signed in, when it is asked and when it is written (hashing
+ * takes time in which either may end); one's own takes the current one, by any path; every session of that user ends, one's own device excepted when it is one's own password.
  */
 
 import * as v from 'valibot';
 import { reviewPassword } from '../../shared/permissions/review.ts';
+import type { Reason } from '../../shared/permissions/reasons.ts';
 import { has } from '../../shared/permissions/subject.ts';
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
 import type { BackOff } from '../access/back-off.ts';
@@ -57,6 +58,10 @@ export function passwordRoutes(deps: PasswordRoutesDeps): Routes {
       const entry = enter(context, deps.gate);
       if (entry instanceof Response) return entry;
       const id = context.req.param('id');
+      if (id === entry.userId)
+        return refuse(context, 'not-allowed', {
+          message: 'Change your own password in Settings, where the current one is asked for.',
+        });
       const refusal = refusalFor(context, deps, entry, id);
       if (refusal !== null) return refusal;
       const given = await readJson(context, userBody);
@@ -97,11 +102,26 @@ function refusalFor(context: ApiContext, deps: PasswordRoutesDeps, entry: In, id
   const target = organisation.get('users', id);
   if (actor === null || actor.signIn !== 'ok') return refuse(context, 'signed-out');
   if (!has(actor, 'show_user') || target === undefined || target.username === '') return refuse(context, 'not-found');
-  const reasons = reviewPassword(actor, target, organisation, deps.now());
+  const reasons = reasonsAgainst(deps, entry, id);
   if (reasons.length === 0) return null;
   deps.log.warn({ userId: entry.userId, target: id, reasons }, 'password change refused');
   const outranked = reasons.some((reason) => reason.code === 'outranked');
   return refuse(context, 'not-allowed', outranked ? { message: 'This user holds rights that you do not hold.' } : {});
+}
+
+function reasonsAgainst(deps: PasswordRoutesDeps, entry: In, id: string): readonly Reason[] {
+  const actor = deps.hub.subject(entry.userId, entry.place);
+  const target = deps.hub.organisation.get('users', id);
+  if (actor === null || target === undefined) return [{ code: 'record-missing' }];
+  return reviewPassword(actor, target, deps.hub.organisation, deps.now());
+}
+
+/** Still: a session that somebody ended, for what was known of it, sets no password any more. */
+function isSignedIn(deps: PasswordRoutesDeps, entry: In): boolean {
+  return (
+    deps.sessions.ofUser(entry.userId).some((session) => session.id === entry.sessionId) &&
+    deps.hub.subject(entry.userId, entry.place)?.signIn === 'ok'
+  );
 }
 
 async function setPassword(
@@ -117,7 +137,7 @@ async function setPassword(
   if (problem !== null) return refuse(context, problem);
   const hash = await deps.passwords.hash(next);
   if (hash === null) return refuse(context, 'busy', { retryAfter: 2 });
-  // Hashing takes time, in which a right may have been taken away.
+  if (!isSignedIn(deps, entry)) return refuse(context, 'signed-out');
   const refusal = own ? null : refusalFor(context, deps, entry, id);
   if (refusal !== null) return refusal;
 
@@ -127,6 +147,7 @@ async function setPassword(
     actor: null,
     changes: [{ collection: 'users', id, field: 'passwordSetAt', member: null, before, after }],
     credential: { userId: id, hash },
+    still: () => isSignedIn(deps, entry) && (own || reasonsAgainst(deps, entry, id).length === 0),
   });
   if (!allowed) return refuse(context, 'not-found');
   for (const ended of deps.sessions.endAllOf(id, own ? entry.sessionId : null)) {

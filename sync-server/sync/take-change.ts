@@ -14,12 +14,14 @@ export interface ChangeInput {
   readonly changes: readonly Change[];
   /** Written in the same transaction, if the changes are allowed. */
   readonly credential?: { readonly userId: string; readonly hash: string };
+  /** Asked when its turn comes: what let the server begin may be over. False: nothing is changed. */
+  readonly still?: () => boolean;
 }
 
 /** `actor` null: the user is gone. Who may not be signed in may nothing. */
 export function takeChange(authority: Authority, input: ChangeInput, actor: Subject | null): Review {
   const by = input.actor === null ? null : { userId: input.actor.userId, sessionId: input.actor.sessionId ?? null };
-  if (actor === null || actor.signIn !== 'ok') return { allowed: false, verdicts: [] };
+  if (actor === null || actor.signIn !== 'ok' || input.still?.() === false) return { allowed: false, verdicts: [] };
   const versions = new Map(rooms.map((room) => [room, authority.document(room)?.version ?? 0]));
   const writes = input.changes.map(({ collection, id, field, member, after }) => ({
     collection,

@@ -1,3 +1,4 @@
+import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeCodes } from '../../../shared/protocol/close-codes.ts';
 import { closed, opened, password, startWith, type Started } from '../http/started.ts';
@@ -61,6 +62,42 @@ describe('my own password', () => {
     expect((await change('wrong password', 'another long password')).json().error.code).toBe('wrong-credentials');
     expect((await change(password, 'short')).json().error.code).toBe('password-too-short');
     expect((await change(password, 'a'.repeat(300))).json().error.code).toBe('password-too-long');
+    expect(await signInWith('alice', password)).toBe(200);
+  });
+
+  it('is not set without the current one by the way to set another’s', async () => {
+    const cookie = await started.signIn('alice');
+    const answer = await started.send('PUT', `/api/users/${started.idOf('alice')}/password`, {
+      headers: { cookie },
+      json: { next: 'another long password' },
+    });
+    expect([answer.status, answer.json().error.code]).toEqual([403, 'not-allowed']);
+    expect(await signInWith('alice', password)).toBe(200);
+  });
+
+  it('is not changed by a session that was ended meanwhile', async () => {
+    const cookie = await started.signIn('alice');
+    const body = JSON.stringify({ current: password, next: 'of whoever stole the cookie' });
+    const late = httpRequest({
+      host: '127.0.0.1',
+      port: started.port,
+      method: 'PUT',
+      path: '/api/me/password',
+      headers: { cookie, 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) },
+    });
+    const answered = new Promise<number>((resolve, reject) => {
+      late.on('error', reject);
+      late.on('response', (response) => {
+        response.resume();
+        resolve(response.statusCode ?? 0);
+      });
+    });
+    late.flushHeaders();
+    // The server has the headers once it has answered what was sent after them.
+    await started.send('GET', '/api/me', { headers: { cookie } });
+    await started.send('DELETE', '/api/session', { headers: { cookie } });
+    late.end(body);
+    expect(await answered).toBe(401);
     expect(await signInWith('alice', password)).toBe(200);
   });
 
