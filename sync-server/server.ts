@@ -100,7 +100,7 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
   // The port may be chosen by the system (0): origins are known once it is.
   const origins = [...config.origins];
   const headers: Record<string, string> = {};
-  const upgrades = createUpgrades({ gate, hub, origins, headers });
+  const upgrades = createUpgrades({ gate, hub, origins, headers, log });
   const api = createApi({ gate, origins, log }, [
     healthRoutes({ meta: store.meta, now, log }),
     meRoutes({ gate, hub }),
@@ -136,6 +136,7 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
     openSessions: upgrades.openSessions,
     subjectOf: (userId) => hub.subject(userId, null),
     closeSockets: hub.endSession,
+    failed: (error) => log.error({ err: error }, 'the sessions could not be looked through'),
   });
   hub.onSignInRefused(watch.lookAt);
   watch.look();

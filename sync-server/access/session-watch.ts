@@ -23,6 +23,8 @@ export function createSessionWatch(deps: {
   /** Nowhere in particular. */
   readonly subjectOf: (userId: string) => Subject | null;
   readonly closeSockets: (sessionId: string, code: CloseCode) => void;
+  /** The store cannot be read or written now: the gate refuses all the same, and the next look tries again. */
+  readonly failed: (error: unknown) => void;
 }): SessionWatch {
   const { sessions, closeSockets } = deps;
 
@@ -35,13 +37,21 @@ export function createSessionWatch(deps: {
     for (const id of sessions.endAllOf(userId, null)) closeSockets(id, closeCodes.refused);
   }
 
-  return {
-    lookAt,
-    look() {
-      for (const userId of sessions.userIds()) lookAt(userId);
-      const ended = new Set(sessions.endExpired());
-      for (const id of deps.openSessions()) if (!sessions.keepAlive(id)) ended.add(id);
-      for (const id of ended) closeSockets(id, closeCodes.signedOut);
-    },
-  };
+  function look(): void {
+    for (const userId of sessions.userIds()) lookAt(userId);
+    const ended = new Set(sessions.endExpired());
+    for (const id of deps.openSessions()) if (!sessions.keepAlive(id)) ended.add(id);
+    for (const id of ended) closeSockets(id, closeCodes.signedOut);
+  }
+
+  // Nobody is there to catch what a timer throws: it would end the process.
+  function guarded(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      deps.failed(error);
+    }
+  }
+
+  return { lookAt: (userId) => guarded(() => lookAt(userId)), look: () => guarded(look) };
 }

@@ -14,6 +14,7 @@ import { limits } from '../../shared/schema/limits.ts';
 import { isRoom, roomReadPermission, type Room } from '../../shared/schema/rooms.ts';
 import type { Entry, Gate } from '../access/gate.ts';
 import { mayOpenSocket } from '../access/origins.ts';
+import type { Log } from '../log.ts';
 import type { Hub } from '../sync/hub.ts';
 import { answers, errorBody } from './answers.ts';
 import { rawPath } from './raw-path.ts';
@@ -24,6 +25,7 @@ export interface UpgradeDeps {
   readonly origins: readonly string[];
   /** Headers of every answer (see strict-headers.ts). */
   readonly headers: Readonly<Record<string, string>>;
+  readonly log: Log;
 }
 
 export interface Upgrades {
@@ -63,20 +65,30 @@ export function createUpgrades(deps: UpgradeDeps): Upgrades {
     handle(request, socket, head) {
       // A peer that goes away in the middle of this is no news.
       socket.on('error', () => socket.destroy());
-      const checked = check(request, deps);
-      if (checked.kind === 'refused') return refuseUpgrade(socket, checked.code, deps.headers);
-      const { entry, target } = checked;
-      server.handleUpgrade(request, socket, head, (webSocket) => {
-        count(entry.sessionId, 1);
-        webSocket.on('close', () => count(entry.sessionId, -1));
-        deps.hub.connect(
-          webSocket,
-          { sessionId: entry.sessionId, userId: entry.userId, place: entry.place },
-          target.room,
-        );
-      });
+      try {
+        open(request, socket, head);
+      } catch (error) {
+        // The store cannot be read. Nobody else catches this: it would end the process.
+        deps.log.error({ err: error }, 'a socket could not be opened');
+        socket.destroy();
+      }
     },
   };
+
+  function open(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const checked = check(request, deps);
+    if (checked.kind === 'refused') return refuseUpgrade(socket, checked.code, deps.headers);
+    const { entry, target } = checked;
+    server.handleUpgrade(request, socket, head, (webSocket) => {
+      count(entry.sessionId, 1);
+      webSocket.on('close', () => count(entry.sessionId, -1));
+      deps.hub.connect(
+        webSocket,
+        { sessionId: entry.sessionId, userId: entry.userId, place: entry.place },
+        target.room,
+      );
+    });
+  }
 }
 
 type Checked =

@@ -114,8 +114,14 @@ export class Authority {
     this.#group.notices.push(...notices);
   }
 
+  /** None while they cannot be read: they are told at the next contact. */
   noticesFor(userId: string, room: Room): readonly Notice[] {
-    return this.#store.noticesFor(userId, room);
+    try {
+      return this.#store.noticesFor(userId, room);
+    } catch (error) {
+      this.#log.warn({ error: String(error) }, 'notices could not be read');
+      return [];
+    }
   }
 
   /** They were told. That a store cannot forget them is no reason to fail: they are told again. */

@@ -121,7 +121,15 @@ export function createHub(deps: HubDeps): Hub {
     newEpoch: () => store.meta.set('epoch', createSaveId(deps.random)),
   });
 
-  const every = (ms: number, work: () => void): NodeJS.Timeout => setInterval(work, ms).unref();
+  // Nobody is there to catch what a timer throws: it would end the process.
+  const every = (ms: number, work: () => void): NodeJS.Timeout =>
+    setInterval(() => {
+      try {
+        work();
+      } catch (error) {
+        log.error({ error: String(error) }, 'a regular task failed; it is tried again');
+      }
+    }, ms).unref();
   const timers = [
     every(30_000, () => connections.forEach((connection) => connection.ping())),
     every(2_000, () => connections.forEach((connection) => connection.watchBacklog())),

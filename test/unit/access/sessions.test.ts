@@ -85,6 +85,7 @@ describe('a session', () => {
 describe('the watch', () => {
   const open = new Set<string>();
   let closed: (readonly [string, number])[];
+  let failed: string[];
   const subjects = new Map<string, Subject>();
 
   function subject(changes: { readonly enabled?: boolean; readonly roles?: Record<string, true> }): Subject {
@@ -109,13 +110,30 @@ describe('the watch', () => {
       openSessions: () => open,
       subjectOf: (userId) => subjects.get(userId) ?? null,
       closeSockets: (id, code) => closed.push([id, code]),
+      failed: (error) => failed.push(String(error)),
     }).look();
   }
 
   beforeEach(() => {
     closed = [];
+    failed = [];
     open.clear();
     subjects.clear();
+  });
+
+  it('that cannot be made, because the disk is full, is made the next time', () => {
+    const { token } = sessions.begin('u_alice', device);
+    subjects.set('u_alice', subject({ enabled: false }));
+    const { removeOfUser } = store.sessions;
+    store.sessions.removeOfUser = () => {
+      throw new Error('database or disk is full');
+    };
+    look();
+    expect([failed, closed]).toEqual([['Error: database or disk is full'], []]);
+    store.sessions.removeOfUser = removeOfUser;
+    look();
+    expect(failed).toHaveLength(1);
+    expect(sessions.find(token, here)).toBeNull();
   });
 
   it('ends the sessions of a user who was disabled while no device of his was connected', () => {

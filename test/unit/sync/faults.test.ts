@@ -230,3 +230,14 @@ it('the right that counts is the one at the moment of judging, also within one m
   expect(new Set(bob.receipts.map((receipt) => JSON.stringify(receipt))).size).toBe(2);
   expect(emailNow()).toBe('before@example.com');
 });
+
+it('a device is answered while what waits for it cannot be read', async () => {
+  const { noticesFor } = store;
+  store.noticesFor = () => {
+    throw new Error('disk I/O error');
+  };
+  const bob = await world.device('bob');
+  expect(bob.synced.has('users')).toBe(true);
+  expect(bob.socket?.isOpen).toBe(true);
+  store.noticesFor = noticesFor;
+});
