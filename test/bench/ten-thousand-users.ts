@@ -1,8 +1,5 @@
 /** The demo's call centre with 10,000 users, on disk, for the real server. */
 
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { signInPlain, writeRecord } from '../support/plain-client.ts';
 import { startServer, type ServerProcess } from '../support/server-process.ts';
 import { demoPassword } from '../support/tablet.ts';
@@ -12,8 +9,7 @@ const users = 10_000;
 const batch = 1_000;
 
 export async function startWithTenThousandUsers(): Promise<ServerProcess> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'rolecall-bench-'));
-  const server = await startServer({ demo: true, dataFolder });
+  const server = await startServer({ demo: true });
   const admin = await signInPlain(server.url, 'admin', demoPassword);
   for (let from = 0; from < users; from += batch) {
     await admin.within('users', (doc) => {

@@ -25,15 +25,15 @@ export async function startBrowser(): Promise<BrowserProcess> {
   const binary = await findChromium();
   const profile = await mkdtemp(join(tmpdir(), 'rolecall-profile-'));
   let running: {
-    readonly child: ChildProcess;
     readonly context: BrowserContext;
     readonly quit: () => Promise<void>;
   } | null = null;
 
+  let group: number | null = null;
+
   // A test run that is itself stopped leaves no browser behind.
   function killNow(): void {
-    const pid = running?.child.pid;
-    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+    if (group !== null && isAlive(group)) process.kill(-group, 'SIGKILL');
   }
   process.on('exit', killNow);
 
@@ -44,11 +44,11 @@ export async function startBrowser(): Promise<BrowserProcess> {
       // A process group of its own: -9 must reach renderers too.
       { env: { ...process.env, ...binary.env }, stdio: ['ignore', 'ignore', 'pipe'], detached: true },
     );
+    group = child.pid ?? null;
     const browser = await chromium.connectOverCDP(await debuggerAddress(child));
     const [context] = browser.contexts();
     if (context === undefined) throw new Error('Chromium has no default context.');
     running = {
-      child,
       context,
       async quit() {
         const session = await browser.newBrowserCDPSession();
@@ -57,11 +57,14 @@ export async function startBrowser(): Promise<BrowserProcess> {
     };
   }
 
-  async function gone(child: ChildProcess): Promise<void> {
-    if (child.exitCode === null && child.signalCode === null) {
-      await new Promise((resolve) => child.once('exit', resolve));
+  /** The last process of it, too: they all write to the profile. Where nobody reaps the dead, not for ever. */
+  async function gone(): Promise<void> {
+    const until = Date.now() + 3_000;
+    while (group !== null && isAlive(group) && Date.now() < until) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
     }
     running = null;
+    group = null;
   }
 
   function now(): NonNullable<typeof running> {
@@ -70,9 +73,8 @@ export async function startBrowser(): Promise<BrowserProcess> {
   }
 
   async function kill(): Promise<void> {
-    const { child } = now();
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-    await gone(child);
+    killNow();
+    await gone();
   }
 
   await start();
@@ -81,16 +83,24 @@ export async function startBrowser(): Promise<BrowserProcess> {
     start,
     kill,
     async quit() {
-      const { child, quit } = now();
-      await quit();
-      await gone(child);
+      await now().quit();
+      await gone();
     },
     async dispose() {
-      if (running !== null) await kill();
+      await kill();
       process.off('exit', killNow);
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+function isAlive(group: number): boolean {
+  try {
+    // Signal 0 is only asked whether it could be sent.
+    return process.kill(-group, 0);
+  } catch {
+    return false;
+  }
 }
 
 function debuggerAddress(child: ChildProcess): Promise<string> {
