@@ -127,10 +127,16 @@ export function createDraftWith<C extends Collection>(client: Client, options: D
     isNew() && canonicalValue(collection, naming, readRegister(collection, value(), naming)) === '';
   // Without a name there is no record, and every rule would say only that: judged as if it had one.
   const named = (): Change => ({ collection, id, field: naming, member: null, before: '', after: id });
-  const review = createReview(
+  const judged = createReview(
     client,
     createMemo(() => (nameless() ? [...changes(), named()] : changes())),
   );
+  // A new record whose name is refused does not come into being, so the rules miss it under every other
+  // field: that is no objection to those.
+  const review = createMemo((): Review | null => {
+    const found = judged();
+    return found === null || !isNew() ? found : { ...found, verdicts: found.verdicts.map(withoutMissing) };
+  });
 
   let removed = false;
   const keep = (): void => {
@@ -225,6 +231,10 @@ export function createDraftWith<C extends Collection>(client: Client, options: D
     },
     discard: forget,
   };
+}
+
+function withoutMissing(verdict: Review['verdicts'][number]): Review['verdicts'][number] {
+  return { ...verdict, reasons: verdict.reasons.filter(({ code }) => code !== 'record-missing') };
 }
 
 /** Keeps what was typed on the device: a moment after the last keystroke, and at once when the page goes. */

@@ -83,6 +83,16 @@ describe('a draft', () => {
     expect(await draft.save('again')).toEqual({ kind: 'nothing-to-save' });
   });
 
+  it('of a new record with a name that cannot be had objects to the name alone', async () => {
+    const { client } = await aliceWithRole();
+    const { draft } = await open(client, { collection: 'users', id: idOf('u', 'carol'), isNew: true });
+    draft.set('username', 'not a name');
+    draft.set('email', 'carol@example.org');
+    await eventually(() => draft.review()?.allowed === false);
+    expect(draft.problems('username')).toMatchObject([{ code: 'invalid', problem: 'characters' }]);
+    expect(draft.problems('email')).toEqual([]);
+  });
+
   it('survives a reload, and is gone when it was discarded', async () => {
     const { device, client } = await aliceWithRole();
     const first = await open(client, { collection: 'roles', id: nightShift, isNew: false });
