@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router';
-import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, For, lazy, Show, Suspense, type JSX } from 'solid-js';
 import type { Change } from '../../../shared/document/change.ts';
 import type { Desk } from '../../../shared/schema/records.ts';
 import { Button } from '../../components/button.tsx';
@@ -9,9 +9,13 @@ import { Notice } from '../../components/notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan, useSubject } from '../../state/use-session.ts';
-import { ChangesSheet } from '../editing/changes-sheet.tsx';
+import { warmed } from '../warmed.ts';
 import { TimeLine } from '../users/assignment-chip.tsx';
 import { peopleChanges } from './people-changes.ts';
+
+const ChangesSheet = warmed(
+  lazy(() => import('../editing/changes-sheet.tsx').then((module) => ({ default: module.ChangesSheet }))),
+);
 
 /**
  * The users assigned to a desk. Whom one assigns is a change of the user, not of the desk, so it is
@@ -124,14 +128,16 @@ function People(props: { readonly desk: Desk }): JSX.Element {
         onClose={done}
       />
       <Show when={changes().length > 0}>
-        <ChangesSheet
-          title={`People of ${props.desk.name}`}
-          saveLabel="Save"
-          changes={changes()}
-          nameOf={(id) => users.byId(id)?.username ?? 'a user you cannot see'}
-          onClose={() => setChanges([])}
-          onSaved={() => setChanges([])}
-        />
+        <Suspense>
+          <ChangesSheet
+            title={`People of ${props.desk.name}`}
+            saveLabel="Save"
+            changes={changes()}
+            nameOf={(id) => users.byId(id)?.username ?? 'a user you cannot see'}
+            onClose={() => setChanges([])}
+            onSaved={() => setChanges([])}
+          />
+        </Suspense>
       </Show>
     </div>
   );

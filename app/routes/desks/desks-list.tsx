@@ -1,4 +1,4 @@
-import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, lazy, Show, Suspense, type JSX } from 'solid-js';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -14,11 +14,13 @@ import { useRecords } from '../../state/use-records.ts';
 import { useCan } from '../../state/use-session.ts';
 import { useWaiting } from '../editing/use-waiting.ts';
 import { WaitingBadge } from '../editing/waiting-badge.tsx';
-import { DeleteDesk } from './delete-desk.tsx';
+import { warmed } from '../warmed.ts';
 import { deskRows, matching, type DeskRow } from './desk-row.ts';
 import { QueueNames } from './queue-names.tsx';
 import { useDeskScope } from './use-desk-scope.ts';
 import './desks.css';
+
+const DeleteDesk = warmed(lazy(() => import('./delete-desk.tsx').then((module) => ({ default: module.DeleteDesk }))));
 
 export default function DesksList(): JSX.Element {
   const desks = useRecords('desks');
@@ -142,7 +144,11 @@ export default function DesksList(): JSX.Element {
         />
       </Show>
       <Show when={deleting()} keyed>
-        {(desk) => <DeleteDesk desk={desk} onClose={() => setDeleting(null)} onDeleted={() => setDeleting(null)} />}
+        {(desk) => (
+          <Suspense>
+            <DeleteDesk desk={desk} onClose={() => setDeleting(null)} onDeleted={() => setDeleting(null)} />
+          </Suspense>
+        )}
       </Show>
     </>
   );

@@ -1,4 +1,4 @@
-import { createSignal, onMount, Show, type JSX } from 'solid-js';
+import { createSignal, lazy, onMount, Show, Suspense, type JSX } from 'solid-js';
 import { namingField } from '../../../shared/schema/fields.ts';
 import type { Collection } from '../../../shared/schema/records.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
@@ -6,13 +6,17 @@ import { Notice } from '../../components/notice.tsx';
 import { SaveBar } from '../../components/save-bar.tsx';
 import { nounOf } from '../../language/names.ts';
 import type { Draft } from '../../state/draft.ts';
+import { warmed } from '../warmed.ts';
 import { CollisionNotice } from './collision-notice.tsx';
 import { ElsewhereNotice } from './elsewhere-notice.tsx';
 import { createFocusedField } from './focused-field.ts';
-import { NewsNotice } from './news-notice.tsx';
 import { PresenceLine } from './presence-line.tsx';
-import { ReviewSheet } from './review-sheet.tsx';
 import { useKeptDraft } from './use-kept-draft.ts';
+
+const NewsNotice = warmed(lazy(() => import('./news-notice.tsx').then((module) => ({ default: module.NewsNotice }))));
+const ReviewSheet = warmed(
+  lazy(() => import('./review-sheet.tsx').then((module) => ({ default: module.ReviewSheet }))),
+);
 
 export interface RecordFormProps<C extends Collection> {
   readonly draft: Draft<C>;
@@ -37,9 +41,10 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
   useKeptDraft(props.draft, () => props.name);
 
   const isNew = (): boolean => props.draft.isNew();
-  const count = (): number => (isNew() && !props.draft.dirty() ? 0 : props.draft.changes().length);
   const unnamed = (): boolean =>
     String(props.draft.value()[namingField[props.draft.collection] as keyof object] ?? '').trim() === '';
+  // A clone can be created as it is; what the form of a new record starts with is nothing to create.
+  const count = (): number => (isNew() && !props.draft.dirty() && unnamed() ? 0 : props.draft.changes().length);
   const review = (): void => {
     props.onTried();
     if (unnamed())
@@ -82,7 +87,11 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
       </Show>
       <CollisionNotice draft={props.draft} />
       <ElsewhereNotice draft={props.draft} />
-      <NewsNotice draft={props.draft} />
+      <Suspense>
+        <Show when={props.draft.news().length > 0}>
+          <NewsNotice draft={props.draft} />
+        </Show>
+      </Suspense>
       {props.children}
       <Show when={props.locked === null || count() > 0}>
         <SaveBar
@@ -97,13 +106,16 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
           onDiscard={() => (props.draft.dirty() ? setDiscarding(true) : props.onDiscarded())}
         />
       </Show>
-      <ReviewSheet
-        draft={props.draft}
-        open={reviewing()}
-        name={props.name}
-        onClose={() => setReviewing(false)}
-        onSaved={props.onSaved}
-      />
+      <Suspense>
+        <Show when={reviewing()}>
+          <ReviewSheet
+            draft={props.draft}
+            name={props.name}
+            onClose={() => setReviewing(false)}
+            onSaved={props.onSaved}
+          />
+        </Show>
+      </Suspense>
       <ConfirmDialog
         open={discarding()}
         kind="danger"

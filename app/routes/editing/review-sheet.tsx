@@ -15,7 +15,6 @@ import './editing.css';
 
 export interface ReviewSheetProps<C extends Collection> {
   readonly draft: Draft<C>;
-  readonly open: boolean;
   readonly onClose: () => void;
   /** What is saved, for people: "role Supervisor". */
   readonly name: string;
@@ -60,7 +59,7 @@ export function ReviewSheet<C extends Collection>(props: ReviewSheetProps<C>): J
   };
   return (
     <Dialog
-      open={props.open}
+      open
       onClose={props.onClose}
       size="large"
       title={props.draft.isNew() ? `Create ${props.name}` : `Save changes to ${props.name}`}

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, lazy, Show, Suspense, type JSX } from 'solid-js';
 import type { Queue } from '../../../shared/schema/records.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -13,10 +13,14 @@ import { useCan } from '../../state/use-session.ts';
 import { matching } from '../desks/desk-row.ts';
 import { useWaiting } from '../editing/use-waiting.ts';
 import { WaitingBadge } from '../editing/waiting-badge.tsx';
+import { warmed } from '../warmed.ts';
 import { QueueNames } from '../desks/queue-names.tsx';
-import { DeleteQueue } from './delete-queue.tsx';
 import { queueRows, type QueueRow } from './queue-row.ts';
 import '../desks/desks.css';
+
+const DeleteQueue = warmed(
+  lazy(() => import('./delete-queue.tsx').then((module) => ({ default: module.DeleteQueue }))),
+);
 
 export default function QueuesList(): JSX.Element {
   const queues = useRecords('queues');
@@ -121,7 +125,11 @@ export default function QueuesList(): JSX.Element {
         />
       </Show>
       <Show when={deleting()} keyed>
-        {(queue) => <DeleteQueue queue={queue} onClose={() => setDeleting(null)} onDeleted={() => setDeleting(null)} />}
+        {(queue) => (
+          <Suspense>
+            <DeleteQueue queue={queue} onClose={() => setDeleting(null)} onDeleted={() => setDeleting(null)} />
+          </Suspense>
+        )}
       </Show>
     </>
   );

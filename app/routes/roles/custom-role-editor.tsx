@@ -1,5 +1,5 @@
 import { useNavigate } from '@solidjs/router';
-import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, lazy, Show, Suspense, type JSX } from 'solid-js';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Menu } from '../../components/menu.tsx';
@@ -11,9 +11,11 @@ import { useCan } from '../../state/use-session.ts';
 import { useWaiting } from '../editing/use-waiting.ts';
 import { WaitingBadge } from '../editing/waiting-badge.tsx';
 import { useSentences } from '../editing/use-sentences.ts';
+import { warmed } from '../warmed.ts';
 import { createRoleEditing } from './role-editing.ts';
-import { DeleteRole } from './delete-role.tsx';
 import { RoleForm } from './role-form.tsx';
+
+const DeleteRole = warmed(lazy(() => import('./delete-role.tsx').then((module) => ({ default: module.DeleteRole }))));
 
 /** A saved role. Who may not change it sees it all, and why not. */
 export function CustomRoleEditor(props: { readonly id: string }): JSX.Element {
@@ -89,7 +91,9 @@ export function CustomRoleEditor(props: { readonly id: string }): JSX.Element {
         onDiscarded={() => undefined}
       />
       <Show when={deleting()}>
-        <DeleteRole id={props.id} onClose={() => setDeleting(false)} onDeleted={() => navigate('/roles')} />
+        <Suspense>
+          <DeleteRole id={props.id} onClose={() => setDeleting(false)} onDeleted={() => navigate('/roles')} />
+        </Suspense>
       </Show>
     </Show>
   );

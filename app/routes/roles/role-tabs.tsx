@@ -1,17 +1,29 @@
 import { useSearchParams } from '@solidjs/router';
-import { createSignal, Match, Switch, type JSX } from 'solid-js';
+import { createSignal, lazy, Match, Suspense, Switch, type JSX } from 'solid-js';
+import { Skeleton } from '../../components/skeleton.tsx';
 import { Tabs, type Tab } from '../../components/tabs.tsx';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan } from '../../state/use-session.ts';
-import { ExtendsSection } from './extends-section.tsx';
-import { MembersSection } from './members-section.tsx';
-import { ModulesSection } from './modules-section.tsx';
+import { warmed } from '../warmed.ts';
 import { PermissionsSection } from './permissions-section.tsx';
-import { RestrictionsSection } from './restrictions-section.tsx';
 import type { RoleEditing } from './role-editing.ts';
 import { roleMembers } from './role-members.ts';
 import { SpecialSection } from './special-section.tsx';
 import { specialPermissions } from './special-permissions.ts';
+
+// The first section is in front; the others are fetched when they are opened, or before.
+const ModulesSection = warmed(
+  lazy(() => import('./modules-section.tsx').then((module) => ({ default: module.ModulesSection }))),
+);
+const RestrictionsSection = warmed(
+  lazy(() => import('./restrictions-section.tsx').then((module) => ({ default: module.RestrictionsSection }))),
+);
+const ExtendsSection = warmed(
+  lazy(() => import('./extends-section.tsx').then((module) => ({ default: module.ExtendsSection }))),
+);
+const MembersSection = warmed(
+  lazy(() => import('./members-section.tsx').then((module) => ({ default: module.MembersSection }))),
+);
 
 const sections = ['permissions', 'modules', 'special', 'restrictions', 'extends', 'members'] as const;
 type Section = (typeof sections)[number];
@@ -82,26 +94,28 @@ export function RoleTabs(props: { readonly editing: RoleEditing; readonly isNew:
   return (
     <div class="role-sections" classList={{ 'is-locked': props.editing.locked() !== null }}>
       <Tabs label="Sections of the role" tabs={tabs()} value={section()} onChange={open}>
-        <Switch>
-          <Match when={section() === 'permissions'}>
-            <PermissionsSection editing={props.editing} />
-          </Match>
-          <Match when={section() === 'modules'}>
-            <ModulesSection editing={props.editing} />
-          </Match>
-          <Match when={section() === 'special'}>
-            <SpecialSection editing={props.editing} />
-          </Match>
-          <Match when={section() === 'restrictions'}>
-            <RestrictionsSection editing={props.editing} />
-          </Match>
-          <Match when={section() === 'extends'}>
-            <ExtendsSection editing={props.editing} />
-          </Match>
-          <Match when={section() === 'members'}>
-            <MembersSection editing={props.editing} />
-          </Match>
-        </Switch>
+        <Suspense fallback={<Skeleton lines={8} label="Loading the section" />}>
+          <Switch>
+            <Match when={section() === 'permissions'}>
+              <PermissionsSection editing={props.editing} />
+            </Match>
+            <Match when={section() === 'modules'}>
+              <ModulesSection editing={props.editing} />
+            </Match>
+            <Match when={section() === 'special'}>
+              <SpecialSection editing={props.editing} />
+            </Match>
+            <Match when={section() === 'restrictions'}>
+              <RestrictionsSection editing={props.editing} />
+            </Match>
+            <Match when={section() === 'extends'}>
+              <ExtendsSection editing={props.editing} />
+            </Match>
+            <Match when={section() === 'members'}>
+              <MembersSection editing={props.editing} />
+            </Match>
+          </Switch>
+        </Suspense>
       </Tabs>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useSearchParams } from '@solidjs/router';
-import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, lazy, Show, Suspense, type JSX } from 'solid-js';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Menu, type MenuItem } from '../../components/menu.tsx';
@@ -10,11 +10,13 @@ import { VirtualTable } from '../../components/virtual-table.tsx';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan } from '../../state/use-session.ts';
 import { useWaiting } from '../editing/use-waiting.ts';
-import { DeleteRole } from './delete-role.tsx';
+import { warmed } from '../warmed.ts';
 import { roleColumns } from './role-columns.tsx';
 import { rowsOf, type RoleRow } from './role-row.ts';
 import { searchRoles, type RoleMatch } from './role-search.ts';
 import './roles.css';
+
+const DeleteRole = warmed(lazy(() => import('./delete-role.tsx').then((module) => ({ default: module.DeleteRole }))));
 
 export default function RolesList(): JSX.Element {
   const roles = useRecords('roles');
@@ -99,7 +101,11 @@ export default function RolesList(): JSX.Element {
         />
       </Show>
       <Show when={deleting()} keyed>
-        {(id) => <DeleteRole id={id} onClose={() => setDeleting(null)} onDeleted={() => setDeleting(null)} />}
+        {(id) => (
+          <Suspense>
+            <DeleteRole id={id} onClose={() => setDeleting(null)} onDeleted={() => setDeleting(null)} />
+          </Suspense>
+        )}
       </Show>
     </>
   );

@@ -1,16 +1,19 @@
 import { lazy, Match, Suspense, Switch, type JSX } from 'solid-js';
 import { useRecords } from '../../state/use-records.ts';
+import { warmed } from '../warmed.ts';
 import type { Act } from './act.ts';
 import type { Directory } from './use-directory.ts';
 
 // Not in front of the first list: they are fetched from this device when they are opened.
-const ChangesSheet = lazy(() =>
-  import('../editing/changes-sheet.tsx').then((module) => ({ default: module.ChangesSheet })),
+const ChangesSheet = warmed(
+  lazy(() => import('../editing/changes-sheet.tsx').then((module) => ({ default: module.ChangesSheet }))),
 );
-const DeleteUser = lazy(() => import('./delete-user.tsx').then((module) => ({ default: module.DeleteUser })));
-const AssignDialog = lazy(() => import('./assign-dialog.tsx').then((module) => ({ default: module.AssignDialog })));
-const PasswordDialog = lazy(() =>
-  import('./password-dialog.tsx').then((module) => ({ default: module.PasswordDialog })),
+const DeleteUser = warmed(lazy(() => import('./delete-user.tsx').then((module) => ({ default: module.DeleteUser }))));
+const AssignDialog = warmed(
+  lazy(() => import('./assign-dialog.tsx').then((module) => ({ default: module.AssignDialog }))),
+);
+const PasswordDialog = warmed(
+  lazy(() => import('./password-dialog.tsx').then((module) => ({ default: module.PasswordDialog }))),
 );
 
 export interface ActDialogProps {

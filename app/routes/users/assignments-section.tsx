@@ -1,14 +1,19 @@
-import { createMemo, createSignal, For, Show, untrack, type JSX } from 'solid-js';
+import { createMemo, createSignal, For, lazy, Show, Suspense, untrack, type JSX } from 'solid-js';
 import type { Assignment } from '../../../shared/schema/records.ts';
 import { Button } from '../../components/button.tsx';
-import { MemberDialog, type MemberOption } from '../../components/member-picker.tsx';
+import type { MemberOption } from '../../components/member-picker.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Section } from '../../components/section.tsx';
+import { warmed } from '../warmed.ts';
 import { aboutDesk, aboutRole } from './assignment-chip.tsx';
 import { AssignmentRow } from './assignment-row.tsx';
 import { deskOptions, roleOptions } from './member-options.tsx';
 import { useAssignRefusal } from './use-assign-refusal.ts';
 import type { UserEditing } from './user-editing.ts';
+
+const MemberDialog = warmed(
+  lazy(() => import('../../components/member-picker.tsx').then((module) => ({ default: module.MemberDialog }))),
+);
 
 export interface AssignmentsSectionProps {
   readonly editing: UserEditing;
@@ -97,16 +102,20 @@ export function AssignmentsSection(props: AssignmentsSectionProps): JSX.Element 
           </ul>
           <Show when={props.editing.problem(props.field, null)}>{(why) => <p class="field-error">{why()}</p>}</Show>
         </div>
-        <MemberDialog
-          label={text().title}
-          noun={text().noun}
-          options={options()}
-          chosen={chosen()}
-          onToggle={(id, on) => assign(id, on ? (wasHeld(id) ?? true) : null)}
-          isChanged={(id) => draft().isChanged(props.field, id)}
-          open={choosing()}
-          onClose={() => setChoosing(false)}
-        />
+        <Suspense>
+          <Show when={choosing()}>
+            <MemberDialog
+              label={text().title}
+              noun={text().noun}
+              options={options()}
+              chosen={chosen()}
+              onToggle={(id, on) => assign(id, on ? (wasHeld(id) ?? true) : null)}
+              isChanged={(id) => draft().isChanged(props.field, id)}
+              open
+              onClose={() => setChoosing(false)}
+            />
+          </Show>
+        </Suspense>
       </Show>
     </Section>
   );

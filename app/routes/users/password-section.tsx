@@ -1,12 +1,16 @@
-import { createSignal, Show, type JSX } from 'solid-js';
+import { createSignal, lazy, Show, Suspense, type JSX } from 'solid-js';
 import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/section.tsx';
 import { dateTimeText } from '../../language/times.ts';
 import { useMe } from '../../state/use-session.ts';
 import { usePending } from '../../state/use-sync.ts';
-import { PasswordDialog } from './password-dialog.tsx';
+import { warmed } from '../warmed.ts';
 import { usePasswordRefusal } from './use-password-refusal.ts';
 import type { UserEditing } from './user-editing.ts';
+
+const PasswordDialog = warmed(
+  lazy(() => import('./password-dialog.tsx').then((module) => ({ default: module.PasswordDialog }))),
+);
 
 /** The password is in no document: what is known here is only whether there is one, and since when. */
 export function PasswordSection(props: { readonly editing: UserEditing }): JSX.Element {
@@ -51,7 +55,9 @@ export function PasswordSection(props: { readonly editing: UserEditing }): JSX.E
               </Show>
             </div>
             <Show when={changing()}>
-              <PasswordDialog user={user()} onClose={() => setChanging(false)} />
+              <Suspense>
+                <PasswordDialog user={user()} onClose={() => setChanging(false)} />
+              </Suspense>
             </Show>
           </div>
         )}

@@ -1,7 +1,8 @@
 import { useNavigate, useParams } from '@solidjs/router';
-import { createSignal, Show, untrack, type JSX } from 'solid-js';
+import { createSignal, lazy, Show, Suspense, untrack, type JSX } from 'solid-js';
 import { useClient } from '../../state/client-context.tsx';
 import { createDraft } from '../../state/draft.ts';
+import { Skeleton } from '../../components/skeleton.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { useCan } from '../../state/use-session.ts';
@@ -9,15 +10,20 @@ import { RecordForm } from '../editing/record-form.tsx';
 import { RecordLoaded } from '../editing/record-loaded.tsx';
 import { useWaiting } from '../editing/use-waiting.ts';
 import { WaitingBadge } from '../editing/waiting-badge.tsx';
+import { warmed } from '../warmed.ts';
 import { AccountSection } from './account-section.tsx';
 import { ActDialog } from './act-dialog.tsx';
 import type { Act } from './act.ts';
 import { AssignmentsSection } from './assignments-section.tsx';
-import { MayDoSection } from './may-do-section.tsx';
 import { PasswordSection } from './password-section.tsx';
 import { StateBadges } from './user-columns.tsx';
 import { createUserEditing, type UserEditing } from './user-editing.ts';
 import './users.css';
+
+// The last section of all: what is edited does not wait for it.
+const MayDoSection = warmed(
+  lazy(() => import('./may-do-section.tsx').then((module) => ({ default: module.MayDoSection }))),
+);
 
 /** Creates a user, or shows and changes one. */
 export default function UserEditor(): JSX.Element {
@@ -77,7 +83,9 @@ function Form(props: { readonly editing: UserEditing }): JSX.Element {
           <AssignmentsSection editing={props.editing} field="roles" />
           <AssignmentsSection editing={props.editing} field="desks" />
           <PasswordSection editing={props.editing} />
-          <MayDoSection editing={props.editing} />
+          <Suspense fallback={<Skeleton lines={4} label="Loading what this user may do" />}>
+            <MayDoSection editing={props.editing} />
+          </Suspense>
         </RecordForm>
       </RecordLoaded>
       <ActDialog

@@ -1,15 +1,20 @@
-import { createMemo, createSignal, Match, Show, Switch, type JSX } from 'solid-js';
+import { createMemo, createSignal, lazy, Match, Show, Suspense, Switch, type JSX } from 'solid-js';
 import { planImport, type ImportPlan } from '../../../shared/import/plan-import.ts';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useClient } from '../../state/client-context.tsx';
 import { useRecords } from '../../state/use-records.ts';
+import { warmed } from '../warmed.ts';
 import { fileProblemText } from './import-texts.ts';
 import { ImportDone, type Imported } from './import-done.tsx';
 import { ImportFile, type ChosenFile } from './import-file.tsx';
-import { ImportPreview } from './import-preview.tsx';
 import './users.css';
+
+// Not in front of choosing a file.
+const ImportPreview = warmed(
+  lazy(() => import('./import-preview.tsx').then((module) => ({ default: module.ImportPreview }))),
+);
 
 /** Users from a CSV file: every row gets its verdict here, on this device, before anything is written. */
 export default function UsersImport(): JSX.Element {
@@ -106,13 +111,15 @@ function Planned(props: PlannedProps): JSX.Element {
       </Show>
       <Show when={plan()}>
         {(found) => (
-          <ImportPreview
-            plan={found()}
-            file={props.file}
-            onOther={() => props.onChosen(null)}
-            onBusy={props.onBusy}
-            onDone={props.onDone}
-          />
+          <Suspense fallback={<Skeleton lines={6} label="Checking every row" />}>
+            <ImportPreview
+              plan={found()}
+              file={props.file}
+              onOther={() => props.onChosen(null)}
+              onBusy={props.onBusy}
+              onDone={props.onDone}
+            />
+          </Suspense>
         )}
       </Show>
     </>
