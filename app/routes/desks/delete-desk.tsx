@@ -1,12 +1,10 @@
 import { createMemo, Show, untrack, type JSX } from 'solid-js';
 import { limits } from '../../../shared/schema/limits.ts';
-import type { Change } from '../../../shared/document/change.ts';
 import type { Desk } from '../../../shared/schema/records.ts';
 import { listed } from '../../language/listing.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan } from '../../state/use-session.ts';
-import { ChangesSheet } from '../editing/changes-sheet.tsx';
-import { useUndoDeletion } from '../editing/use-undo-deletion.ts';
+import { DeleteSheet } from '../editing/delete-sheet.tsx';
 
 /** Names who is assigned to the desk and which queues it has, first. */
 export function DeleteDesk(props: {
@@ -19,31 +17,10 @@ export function DeleteDesk(props: {
   const can = useCan();
   // As it was when this opened: deleting it must not change what is said.
   const desk = untrack(() => props.desk);
-  const undo = useUndoDeletion('desks');
   const people = createMemo(() => users.list().filter((user) => Object.hasOwn(user.desks, desk.id)));
   const itsQueues = createMemo(() => queues.list().filter((queue) => Object.hasOwn(desk.queues, queue.id)));
-  const changes = createMemo((): readonly Change[] => [
-    {
-      collection: 'desks',
-      id: desk.id,
-      field: 'deletedAt',
-      member: null,
-      before: null,
-      after: new Date().toISOString(),
-    },
-  ]);
   return (
-    <ChangesSheet
-      title={`Delete desk ${desk.name}`}
-      saveLabel="Delete desk"
-      danger
-      changes={changes()}
-      nameOf={() => desk.name}
-      onClose={props.onClose}
-      plain
-      onUndo={() => void undo(desk.id, desk.name, changes()[0]?.after ?? null)}
-      onSaved={props.onDeleted}
-    >
+    <DeleteSheet collection="desks" id={desk.id} name={desk.name} onClose={props.onClose} onDeleted={props.onDeleted}>
       <Show
         when={can('show_user')}
         fallback={<p>Whoever is assigned to it loses it. You may not see users, so who that is is not shown.</p>}
@@ -77,6 +54,6 @@ export function DeleteDesk(props: {
         For {limits.restoreDays} days it can be restored from Deleted with its queues and people; its name is free at
         once.
       </p>
-    </ChangesSheet>
+    </DeleteSheet>
   );
 }

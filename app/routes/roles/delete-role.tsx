@@ -1,11 +1,9 @@
 import { createMemo, Show, type JSX } from 'solid-js';
 import { limits } from '../../../shared/schema/limits.ts';
-import type { Change } from '../../../shared/document/change.ts';
 import { listed } from '../../language/listing.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan } from '../../state/use-session.ts';
-import { ChangesSheet } from '../editing/changes-sheet.tsx';
-import { useUndoDeletion } from '../editing/use-undo-deletion.ts';
+import { DeleteSheet } from '../editing/delete-sheet.tsx';
 import { roleMembers } from './role-members.ts';
 
 /** Names who holds the role and what each of them loses, first. */
@@ -17,33 +15,17 @@ export function DeleteRole(props: {
   const roles = useRecords('roles');
   const users = useRecords('users');
   const can = useCan();
-  const undo = useUndoDeletion('roles');
   // As it was when this opened: deleting it must not change what is said.
   const role = roles.byId(props.id);
   const members = createMemo(() => roleMembers(props.id, users.list()));
   const extending = createMemo(() => roles.list().filter((one) => Object.hasOwn(one.extends, props.id)));
-  const changes = createMemo((): readonly Change[] => [
-    {
-      collection: 'roles',
-      id: props.id,
-      field: 'deletedAt',
-      member: null,
-      before: null,
-      after: new Date().toISOString(),
-    },
-  ]);
-  const name = role?.name ?? '';
   return (
-    <ChangesSheet
-      title={`Delete role ${name}`}
-      saveLabel="Delete role"
-      danger
-      changes={changes()}
-      nameOf={() => name}
+    <DeleteSheet
+      collection="roles"
+      id={props.id}
+      name={role?.name ?? ''}
       onClose={props.onClose}
-      plain
-      onUndo={() => void undo(props.id, name, changes()[0]?.after ?? null)}
-      onSaved={props.onDeleted}
+      onDeleted={props.onDeleted}
     >
       <Show
         when={can('show_user')}
@@ -77,6 +59,6 @@ export function DeleteRole(props: {
       <p class="soft">
         For {limits.restoreDays} days it can be restored from Deleted with everything it has; its name is free at once.
       </p>
-    </ChangesSheet>
+    </DeleteSheet>
   );
 }

@@ -1,0 +1,49 @@
+import { createMemo, type JSX } from 'solid-js';
+import type { Change } from '../../../shared/document/change.ts';
+import type { Collection } from '../../../shared/schema/records.ts';
+import { nounOf } from '../../language/names.ts';
+import { ChangesSheet } from './changes-sheet.tsx';
+import { useUndoDeletion } from './use-undo-deletion.ts';
+
+export interface DeleteSheetProps {
+  readonly collection: Collection;
+  readonly id: string;
+  /** As it was when this opened: deleting it must not change what is said. */
+  readonly name: string;
+  readonly onClose: () => void;
+  readonly onDeleted: () => void;
+  /** What it means, and for whom. */
+  readonly children: JSX.Element;
+}
+
+/** Deleting one record: what that means is said first, and it can be taken back at once. */
+export function DeleteSheet(props: DeleteSheetProps): JSX.Element {
+  const noun = (): string => nounOf(props.collection);
+  const undo = useUndoDeletion(props.collection);
+  const changes = createMemo((): readonly Change[] => [
+    {
+      collection: props.collection,
+      id: props.id,
+      field: 'deletedAt',
+      member: null,
+      before: null,
+      // The server writes its own time; this one says that it is meant.
+      after: new Date().toISOString(),
+    },
+  ]);
+  return (
+    <ChangesSheet
+      title={`Delete ${noun()} ${props.name}`}
+      saveLabel={`Delete ${noun()}`}
+      danger
+      plain
+      changes={changes()}
+      nameOf={() => props.name}
+      onClose={props.onClose}
+      onUndo={() => void undo(props.id, props.name, changes()[0]?.after ?? null)}
+      onSaved={props.onDeleted}
+    >
+      {props.children}
+    </ChangesSheet>
+  );
+}
