@@ -34,7 +34,7 @@ export function BuiltInRoleView(props: { readonly role: BuiltInRole }): JSX.Elem
           </Button>
         }
       />
-      <Notice tone="info">Built-in roles cannot be changed. Clone it to make one like it that can.</Notice>
+      <Notice tone="info">Built-in roles cannot be changed. Clone it, and change the copy.</Notice>
       <Show when={props.role.blocksSignIn}>
         <Notice tone="warning">Whoever has this scope can never sign in, whatever other roles grant.</Notice>
       </Show>

@@ -1,5 +1,6 @@
 import { useNavigate } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
+import { limits } from '../../../shared/schema/limits.ts';
 import type { Role } from '../../../shared/schema/records.ts';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -27,7 +28,7 @@ export function NewRoleEditor(props: { readonly source: Role | undefined }): JSX
   return (
     <>
       <PageHeader
-        title={source === undefined ? 'New role' : `Copy of ${source.name}`}
+        title={source === undefined ? 'Create New Role' : `Copy of ${source.name}`}
         back={{ href: '/roles', label: 'Roles' }}
         description={
           source === undefined ? undefined : `Starts with everything ${source.name} has. It exists once you create it.`
@@ -48,5 +49,5 @@ export function NewRoleEditor(props: { readonly source: Role | undefined }): JSX
 
 function copyOf(source: Role): Partial<Role> {
   const { id: _id, deletedAt: _deletedAt, ...fields } = source;
-  return { ...fields, name: `Copy of ${source.name}` };
+  return { ...fields, name: `Copy of ${source.name}`.slice(0, limits.nameLength).trimEnd() };
 }

@@ -81,7 +81,7 @@ function Inert(props: { readonly missing: readonly PermissionKey[]; readonly edi
             refused={props.editing.whyNotGrant(props.missing)}
             onClick={() => props.editing.draft?.setMembers('permissions', props.missing, true)}
           >
-            add {names()} too
+            Add {names()} too
           </Button>
         </Show>
       </div>

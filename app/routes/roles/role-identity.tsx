@@ -12,7 +12,8 @@ export function RoleIdentity(props: { readonly editing: RoleEditing; readonly st
   const error = (field: 'description' | 'name'): string | null => {
     const reason = props.editing.problems(field)[0];
     if (reason === undefined) return null;
-    const untouched = field === 'name' && props.editing.draft?.isNew() && !props.editing.changed('name');
+    // A clone starts with a name, which may be one that cannot be had.
+    const untouched = field === 'name' && props.editing.draft?.isNew() && props.editing.role().name === '';
     return untouched && !props.strict ? null : sentences.says(reason);
   };
   const locked = (): boolean => props.editing.locked() !== null;
@@ -25,6 +26,7 @@ export function RoleIdentity(props: { readonly editing: RoleEditing; readonly st
           value={props.editing.role().name}
           readOnly={locked()}
           capitalize
+          autofocus={props.editing.draft?.isNew() ?? false}
           maxLength={limits.nameLength}
           changed={props.editing.changed('name')}
           error={error('name')}
