@@ -78,6 +78,7 @@ export default function Deleted(): JSX.Element {
           <ChangesSheet
             title={`Restore ${row.noun} ${row.name}`}
             saveLabel={`Restore ${row.noun}`}
+            plain
             changes={restoreChanges(row)}
             nameOf={() => row.name}
             onClose={() => setRestoring(null)}
