@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../../shared/import/csv-table.ts';
 import { limits } from '../../../shared/schema/limits.ts';
+import { cpuMsOf } from '../../support/cpu-time.ts';
 
 describe('reading a CSV file', () => {
   test.each([
@@ -46,9 +47,8 @@ describe('reading a CSV file', () => {
     expect(readCsv('a'.repeat(limits.importBytes + 1))).toMatchObject({ problem: { code: 'file-too-large' } });
   });
 
-  test('a header of a hundred thousand columns is read and answered in time', () => {
-    const started = performance.now();
-    expect(readCsv(`username${',x'.repeat(100_000)}\nbob`).kind).toBe('table');
-    expect(performance.now() - started).toBeLessThan(2_000);
+  test('a header of a hundred thousand columns is read and answered in time', async () => {
+    const spent = await cpuMsOf(() => expect(readCsv(`username${',x'.repeat(100_000)}\nbob`).kind).toBe('table'));
+    expect(spent).toBeLessThan(2_000);
   });
 });

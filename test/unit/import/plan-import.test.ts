@@ -7,6 +7,7 @@ import { Organisation } from '../../../shared/schema/organisation.ts';
 import type { Change } from '../../../shared/document/change.ts';
 import type { Review } from '../../../shared/permissions/review.ts';
 import { allowAll, apply, desk, newId, organisationOf, role, user } from './organisation-of.ts';
+import { cpuMsOf } from '../../support/cpu-time.ts';
 
 const end = '2026-12-01T08:00:00.000Z';
 const now = Date.parse('2026-11-22T00:00:00.000Z');
@@ -223,10 +224,11 @@ describe('the rules', () => {
   });
 });
 
-test('twenty thousand rows, every one of them wrong, are judged in time', () => {
+test('twenty thousand rows, every one of them wrong, are judged in time', async () => {
   const roles = Array.from({ length: 1_000 }, (_, index) => role(`Role number ${index}`));
   const text = `username,roles\n${Array.from({ length: 20_000 }, (_, index) => `user${index},Rule number ${index}`).join('\n')}`;
-  const started = performance.now();
-  expect(rowsOf(plan(text, allowAll, organisationOf({ roles }))).length).toBe(20_000);
-  expect(performance.now() - started).toBeLessThan(10_000);
+  const spent = await cpuMsOf(() =>
+    expect(rowsOf(plan(text, allowAll, organisationOf({ roles }))).length).toBe(20_000),
+  );
+  expect(spent).toBeLessThan(10_000);
 });

@@ -5,6 +5,7 @@ import { limits } from '../../../shared/schema/limits.ts';
 import { parseUpdate, peekSaveId } from '../../../sync-server/sync/parse.ts';
 import { encodeSave } from '../../../shared/document/encode-save.ts';
 import { oneStruct, rawUpdate, type RawStruct } from '../../support/raw-update.ts';
+import { cpuMsOf } from '../../support/cpu-time.ts';
 
 const roots = new Set(['users', 'saves']);
 const key = 'u_carol000000000000000/email';
@@ -220,7 +221,7 @@ describe('refused by name:', () => {
   });
 });
 
-it('a megabyte of the worst is refused in milliseconds (17, 19, 22)', () => {
+it('a megabyte of the worst is refused in milliseconds (17, 19, 22)', async () => {
   const bombs = [
     rawUpdate({
       clients: [
@@ -241,9 +242,10 @@ it('a megabyte of the worst is refused in milliseconds (17, 19, 22)', () => {
       Buffer.alloc(1_000_000, 127),
     ]),
   ];
-  const start = performance.now();
-  for (const bomb of bombs) expect(why(bomb)).not.toBe('ok');
-  expect(performance.now() - start).toBeLessThan(1_500);
+  const spent = await cpuMsOf(() => {
+    for (const bomb of bombs) expect(why(bomb)).not.toBe('ok');
+  });
+  expect(spent).toBeLessThan(1_500);
 });
 
 it('any bytes are read to an end without an exception', () => {
