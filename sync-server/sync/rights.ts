@@ -1,8 +1,8 @@
 /**
  * What connections may, kept true: who may no longer be signed in is out, rooms open and close, `me` is told.
  *
- * Guarantees: after `review` every open connection's rights are those of this moment; it costs next to
- * nothing while nothing changed.
+ * Guarantees: after `review` every open connection's rights are those of this moment, whatever fails; it
+ * costs next to nothing while nothing changed.
  * Refuses: connections of users who may not be signed in where they are (4403), and of plain clients whose
  * room is closed to them (4404), exactly as if it did not exist.
  */
@@ -57,8 +57,15 @@ export function createRights(deps: RightsDeps): Rights {
     return 'in';
   }
 
-  function apply(connection: Connection): 'in' | 'out' | 'no-room' {
-    const state = update(connection);
+  function apply(connection: Connection): 'in' | 'out' | 'no-room' | 'unknown' {
+    let state: 'in' | 'out' | 'no-room';
+    try {
+      state = update(connection);
+    } catch {
+      // The store cannot be read. That is no revocation, and no permission to go on either.
+      connection.close(closeCodes.tryLater, 'rights could not be read');
+      return 'unknown';
+    }
     if (state === 'out') connection.close(closeCodes.refused, 'may not be signed in here');
     if (state === 'no-room') connection.close(closeCodes.noRoom, 'no such room');
     return state;

@@ -5,7 +5,7 @@ import { openSqlite } from '../../../sync-server/store/sqlite.ts';
 import { StoreFailed } from '../../../sync-server/sync/hub.ts';
 import type { DevicePeer, SentSave } from '../../support/device-peer.ts';
 import { createFaultyStore, type FaultyStore } from '../../support/faulty-store.ts';
-import { clerkRole, people, place, set, SyncWorld } from '../../support/sync-world.ts';
+import { clerkRole, people, place, readerRole, set, SyncWorld } from '../../support/sync-world.ts';
 
 let store: FaultyStore;
 let world: SyncWorld;
@@ -240,4 +240,25 @@ it('a device is answered while what waits for it cannot be read', async () => {
   expect(bob.synced.has('users')).toBe(true);
   expect(bob.socket?.isOpen).toBe(true);
   store.noticesFor = noticesFor;
+});
+
+it('a right is taken away from everybody, also while what else they are told cannot be read', async () => {
+  const bob = await world.device('bob');
+  const carol = await world.plain('carol', 'users');
+  const { get } = store.meta;
+  store.meta.get = () => {
+    throw new Error('disk I/O error');
+  };
+  // Both change, bob first; nobody may go on with what he had.
+  await world.hub.change({
+    actor: null,
+    changes: [people.bob, people.carol].flatMap((id) => [
+      set('users', id, 'roles', null, id === people.bob ? clerkRole : readerRole),
+      set('users', id, 'scope', 'builtin.basic-user'),
+    ]),
+  });
+  expect([bob.socket?.isOpen, carol.socket?.isOpen]).toEqual([false, false]);
+  store.meta.get = get;
+  const alice = await world.plain('alice', 'users');
+  expect(alice.doc.getMap('users').get(`${people.bob}/scope`)).toBe('builtin.basic-user');
 });
