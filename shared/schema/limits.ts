@@ -44,6 +44,8 @@ export const limits = {
   /** Per user: updates and bytes in a minute, before the connection is closed with `too-many`. */
   updatesPerMinute: 600_000,
   bytesPerMinute: 64 * 1024 * 1024,
+  /** What a message counts besides its bytes: short ones cost too. */
+  bytesPerMessage: 128,
   /** Clocks that updates of plain clients name, per user and minute: a run of them takes a few bytes only. */
   clocksPerMinute: 20_000_000,
   /** Registers of a plain client that were written without changing (refused ones too), per user and hour. */

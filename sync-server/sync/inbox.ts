@@ -246,7 +246,8 @@ export function createInbox(deps: InboxDeps): Inbox {
         if (!connection.isOpen) return;
         if (!isBinary) return bad(connection, 'text');
         const frame = toBytes(data);
-        if (!bytes.spend(connection.who.userId, frame.length)) return tooMany(connection, 'bytes');
+        if (!bytes.spend(connection.who.userId, frame.length + limits.bytesPerMessage))
+          return tooMany(connection, 'bytes');
         route(connection, frame);
       } catch (error) {
         log.error({ error: String(error) }, 'a bug; the message was left out');

@@ -112,6 +112,16 @@ describe('a plain client', () => {
   });
 });
 
+it('many messages that say nothing are too many', async () => {
+  const socket = await plain('carol');
+  const nothing = message(2, [0, 0]);
+  let sent = 0;
+  for (; socket.closedWith === null && sent < limits.bytesPerMinute / nothing.length; sent++)
+    socket.emit('message', Buffer.from(nothing), true);
+  expect(socket.closedWith).toBe(closeCodes.tooMany);
+  expect(sent).toBeLessThan(limits.bytesPerMinute / limits.bytesPerMessage);
+});
+
 describe('presence', () => {
   function awareness(state: unknown): Uint8Array {
     const body = new ByteWriter();
