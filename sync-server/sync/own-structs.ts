@@ -55,8 +55,9 @@ export class OwnStructs {
     if (structs === undefined) return;
     this.#clients.delete(client);
     this.#clients.set(client, structs);
+    // Itself last, if it has too many alone.
     for (const other of this.#clients.keys()) {
-      if (this.#size <= this.#max || other === client) return;
+      if (this.#size <= this.#max) return;
       this.forget(other);
     }
   }
