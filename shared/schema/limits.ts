@@ -50,6 +50,8 @@ export const limits = {
   clocksPerMinute: 20_000_000,
   /** Registers of a plain client that were written without changing (refused ones too), per user and hour. */
   refusedRegistersPerHour: 10_000,
+  /** Changes of refused Saves, which are recorded with what they tried, per user and hour. */
+  refusedChangesPerHour: 200_000,
   /** Yjs client ids (page loads of plain clients) of one user that the server has not seen before, per hour. */
   newClientsPerHour: 1_000,
   /** Writes sent in answers to state vectors, per user and minute. */

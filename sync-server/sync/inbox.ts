@@ -62,6 +62,7 @@ export function createInbox(deps: InboxDeps): Inbox {
   const corrections = createQuota({ now, windowMs: 3_600_000, limit: limits.refusedRegistersPerHour });
   const newClients = createQuota({ now, windowMs: 3_600_000, limit: limits.newClientsPerHour });
   const clocks = createQuota({ ...minute, limit: limits.clocksPerMinute });
+  const refusals = createQuota({ now, windowMs: 3_600_000, limit: limits.refusedChangesPerHour });
   const presence = createQuota({ ...minute, limit: limits.presencePerMinute });
   const own: Readonly<Record<Room, OwnStructs>> = {
     roles: new OwnStructs(maxOwnStructs),
@@ -156,9 +157,12 @@ export function createInbox(deps: InboxDeps): Inbox {
   function save(connection: Connection, room: Room, update: Uint8Array): void {
     // What y-websocket answers when it has nothing.
     if (isNothing(update)) return;
+    const { userId } = connection.who;
+    if (!refusals.spend(userId, 0)) return tooMany(connection, 'refused changes');
     work(connection, (subject) => {
       const outcome = takeSave(authority, connection.who, subject, room, update, now());
       if (outcome.kind === 'bad') return () => bad(connection, outcome.why);
+      refusals.spend(userId, outcome.refused);
       return () => {
         outlet.tell(outcome.overwritten);
         // Rights are those after the group: some of them may have ended in it.

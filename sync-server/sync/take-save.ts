@@ -22,7 +22,13 @@ import { rootsOf } from './roots.ts';
 import type { Who } from './who.ts';
 
 export type SaveOutcome =
-  | { readonly kind: 'receipt'; readonly receipt: Receipt; readonly overwritten: readonly Notice[] }
+  | {
+      readonly kind: 'receipt';
+      readonly receipt: Receipt;
+      readonly overwritten: readonly Notice[];
+      /** Changes that were refused and recorded now. */
+      readonly refused: number;
+    }
   /** Not even a Save. */
   | { readonly kind: 'bad'; readonly why: string };
 
@@ -41,6 +47,7 @@ export function takeSave(
       kind: 'receipt',
       receipt: { kind: 'refused', saveId, room, version, at: now, code, changes: [] },
       overwritten: [],
+      refused: 0,
     };
   };
 
@@ -53,7 +60,7 @@ export function takeSave(
   if (!parsed.ok) return refuse(peeked, 'malformed', parsed.why);
 
   const known = peeked === null ? null : authority.findReceipt(who.userId, room, peeked);
-  if (known !== null) return { kind: 'receipt', receipt: known, overwritten: [] };
+  if (known !== null) return { kind: 'receipt', receipt: known, overwritten: [], refused: 0 };
 
   const mayRead = has(subject, roomReadPermission[room]);
   const save = resolveSave(parsed.update, document);
@@ -105,7 +112,7 @@ function answer(
   });
   const overwritten = noticesOf(who, room, judged);
   authority.notify(overwritten);
-  return { kind: 'receipt', receipt, overwritten };
+  return { kind: 'receipt', receipt, overwritten, refused: accepted ? 0 : save.writes.length };
 }
 
 /** To someone who may not read the room, the answer says nothing of what is in it. */
@@ -147,7 +154,7 @@ function hide(
     })),
     receipt,
   });
-  return { kind: 'receipt', receipt, overwritten: [] };
+  return { kind: 'receipt', receipt, overwritten: [], refused: save.writes.length };
 }
 
 function toCollision(authority: Authority, { change, by, at }: Collided, mayName: boolean): Collision {

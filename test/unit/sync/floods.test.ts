@@ -2,11 +2,14 @@
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ByteWriter } from '../../../shared/document/byte-writer.ts';
+import { encodeSave } from '../../../shared/document/encode-save.ts';
 import { closeCodes } from '../../../shared/protocol/close-codes.ts';
+import { protocolVersion, schemaVersion } from '../../../shared/protocol/messages.ts';
 import { limits } from '../../../shared/schema/limits.ts';
+import { channelOf } from '../../../sync-server/sync/frames.ts';
 import type { MemorySocket } from '../../support/memory-socket.ts';
 import { rawUpdate, type RawUpdate } from '../../support/raw-update.ts';
-import { people, SyncWorld, type Person } from '../../support/sync-world.ts';
+import { desk, people, SyncWorld, type Person } from '../../support/sync-world.ts';
 import { cpuMsOf } from '../../support/cpu-time.ts';
 
 let world: SyncWorld;
@@ -110,6 +113,41 @@ describe('a plain client', () => {
     expect(world.store.versionOf('users') - before).toBeLessThanOrEqual(limits.refusedRegistersPerHour + 6_000);
     expect(socket.closedWith).toBe(closeCodes.tooMany);
   });
+});
+
+it('a device cannot fill the record of what was tried', async () => {
+  const each = 25_000;
+  let recorded = 0;
+  let last = world.connect('carol', null);
+  for (let n = 0; recorded <= 2 * limits.refusedChangesPerHour && n < 20; n++) {
+    last = world.connect('carol', null);
+    const hello = JSON.stringify({ kind: 'hello', protocol: protocolVersion, schema: schemaVersion, app: 'test' });
+    last.write(Uint8Array.of(0, ...Buffer.from(hello)));
+    const writer = new ByteWriter();
+    writer.raw(Uint8Array.of(channelOf('desks'), 0, 2));
+    writer.varBytes(
+      encodeSave({
+        saveId: String(n).padStart(22, '0'),
+        madeAt: 0,
+        clientId: 1 + n,
+        writes: Array.from({ length: each }, (_, queue) => ({
+          collection: 'desks',
+          key: `${desk}/queues/q_${String(queue).padStart(20, '0')}`,
+          value: true,
+          origin: null,
+        })),
+      }),
+    );
+    last.write(writer.toBytes());
+    while (last.deliver());
+    await world.tick();
+    await world.tick();
+    if (last.closedWith !== null) break;
+    recorded += each;
+    last.cut();
+  }
+  expect(last.closedWith).toBe(closeCodes.tooMany);
+  expect(recorded).toBeLessThanOrEqual(limits.refusedChangesPerHour + each);
 });
 
 it('many messages that say nothing are too many', async () => {
