@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, Show, type JSX } from 'solid-js';
+import { createSignal, createUniqueId, onMount, Show, type JSX } from 'solid-js';
 import { describedBy, Field, type FieldProps } from './field.tsx';
 import { Icon } from './icon.tsx';
 
@@ -27,11 +27,17 @@ export interface TextFieldProps extends FieldProps {
 export function TextField(props: TextFieldProps): JSX.Element {
   const id = createUniqueId();
   const [shown, setShown] = createSignal(false);
+  let input!: HTMLInputElement;
+  // Browsers heed the attribute only while a page is loading.
+  onMount(() => props.autofocus && input.focus({ preventScroll: true }));
   return (
     <Field {...props} controlId={id}>
       <div class="input-line">
         <input
-          ref={(element) => props.ref?.(element)}
+          ref={(element) => {
+            input = element;
+            props.ref?.(element);
+          }}
           id={id}
           class="input"
           classList={{ mono: props.mono === true }}

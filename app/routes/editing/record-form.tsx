@@ -6,13 +6,16 @@ import { Notice } from '../../components/notice.tsx';
 import { SaveBar } from '../../components/save-bar.tsx';
 import { nounOf } from '../../language/names.ts';
 import type { Draft } from '../../state/draft.ts';
+import { useCollisions } from '../../state/use-sync.ts';
 import { warmed } from '../warmed.ts';
-import { CollisionNotice } from './collision-notice.tsx';
 import { ElsewhereNotice } from './elsewhere-notice.tsx';
 import { createFocusedField } from './focused-field.ts';
 import { PresenceLine } from './presence-line.tsx';
 import { useKeptDraft } from './use-kept-draft.ts';
 
+const CollisionNotice = warmed(
+  lazy(() => import('./collision-notice.tsx').then((module) => ({ default: module.CollisionNotice }))),
+);
 const NewsNotice = warmed(lazy(() => import('./news-notice.tsx').then((module) => ({ default: module.NewsNotice }))));
 const ReviewSheet = warmed(
   lazy(() => import('./review-sheet.tsx').then((module) => ({ default: module.ReviewSheet }))),
@@ -40,6 +43,8 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
   let form!: HTMLDivElement;
   useKeptDraft(props.draft, () => props.name);
 
+  const collisions = useCollisions();
+  const collided = (): boolean => collisions().some(({ collision }) => collision.id === props.draft.id);
   const isNew = (): boolean => props.draft.isNew();
   const unnamed = (): boolean =>
     String(props.draft.value()[namingField[props.draft.collection] as keyof object] ?? '').trim() === '';
@@ -55,6 +60,12 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
     if (props.draft.elsewhere().length > 0) return 'Changed elsewhere: decide first';
     const found = (props.draft.review()?.verdicts ?? []).filter((verdict) => verdict.reasons.length > 0).length;
     return found === 0 || count() === 0 ? undefined : `The rules object to ${found}`;
+  };
+  const saved = (): void => {
+    props.onSaved();
+    // The button that had the focus goes with the bar it was in.
+    const heading = form.closest('main')?.querySelector('h1');
+    queueMicrotask(() => heading?.focus({ preventScroll: true }));
   };
   const discard = (): void => {
     setDiscarding(false);
@@ -85,7 +96,11 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
       <Show when={props.draft.restored() && props.draft.dirty()}>
         <Notice>Your unsaved changes were kept on this device and are here again.</Notice>
       </Show>
-      <CollisionNotice draft={props.draft} />
+      <Suspense>
+        <Show when={collided()}>
+          <CollisionNotice draft={props.draft} />
+        </Show>
+      </Suspense>
       <ElsewhereNotice draft={props.draft} />
       <Suspense>
         <Show when={props.draft.news().length > 0}>
@@ -108,12 +123,7 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
       </Show>
       <Suspense>
         <Show when={reviewing()}>
-          <ReviewSheet
-            draft={props.draft}
-            name={props.name}
-            onClose={() => setReviewing(false)}
-            onSaved={props.onSaved}
-          />
+          <ReviewSheet draft={props.draft} name={props.name} onClose={() => setReviewing(false)} onSaved={saved} />
         </Show>
       </Suspense>
       <ConfirmDialog
