@@ -5,6 +5,7 @@ import { Notice } from '../../components/notice.tsx';
 import { whenText } from '../../language/times.ts';
 import { useClient } from '../../state/client-context.tsx';
 import type { Draft } from '../../state/draft.ts';
+import { useMe } from '../../state/use-session.ts';
 import { useCollisions } from '../../state/use-sync.ts';
 import type { CollisionNotice as Collided } from '../../data/collision-notice.ts';
 import { useWords } from './use-words.ts';
@@ -19,12 +20,19 @@ export function CollisionNotice<C extends Collection>(props: { readonly draft: D
       ({ collision }) => collision.collection === props.draft.collection && collision.id === props.draft.id,
     ),
   );
+  const me = useMe();
+  const own = (): boolean => mine().every(({ collision }) => collision.theirsBy.id === me()?.user.id);
   const dismissAll = (): void => {
     for (const { id } of mine()) void client.dismissCollision(id);
   };
   return (
     <Show when={mine().length > 0}>
-      <Notice tone="warning" live title="Changed by two people at once" onDismiss={dismissAll}>
+      <Notice
+        tone="warning"
+        live
+        title={own() ? 'Changed on two of your devices at once' : 'Changed by two people at once'}
+        onDismiss={dismissAll}
+      >
         <ul class="elsewhere-list">
           <For each={mine()}>{(notice) => <Line draft={props.draft} notice={notice} />}</For>
         </ul>
@@ -43,8 +51,19 @@ function Line<C extends Collection>(props: { readonly draft: Draft<C>; readonly 
   };
   const says = (value: Collided['collision']['theirs']): string =>
     words.value(props.draft.collection, props.notice.collision.field, props.notice.collision.member, value);
-  const who = (): string => props.notice.collision.theirsBy.username ?? 'Someone else';
+  const me = useMe();
+  const own = (): boolean => props.notice.collision.theirsBy.id === me()?.user.id;
+  const who = (): string =>
+    own() ? 'You, on another device,' : (props.notice.collision.theirsBy.username ?? 'Someone else');
   const mineStands = (): boolean => props.notice.stands === 'mine';
+  const last = (): string => {
+    if (own()) return mineStands() ? 'What you made it here' : 'That';
+    return mineStands() ? 'Yours' : 'Theirs';
+  };
+  const takes = (): string => {
+    if (!mineStands()) return 'Use mine again';
+    return own() ? 'Use the other' : 'Use theirs';
+  };
   const other = (): Collided['collision']['theirs'] =>
     mineStands() ? props.notice.collision.theirs : props.notice.collision.yours;
   /** Into the draft, to be reviewed and saved like any other edit. */
@@ -62,8 +81,8 @@ function Line<C extends Collection>(props: { readonly draft: Draft<C>; readonly 
         <strong>{field()}</strong>
         <span>
           {who()} made it <q>{says(props.notice.collision.theirs)}</q>{' '}
-          {whenText(props.notice.collision.theirsAt, Date.now())}, and neither of you had seen the other.{' '}
-          {mineStands() ? 'Yours' : 'Theirs'} came last and stands; {mineStands() ? 'yours is' : 'yours was'}{' '}
+          {whenText(props.notice.collision.theirsAt, Date.now())}, and neither {own() ? 'device' : 'of you'} had seen
+          the other. {last()} came last and stands; {own() ? 'here it' : 'yours'} {mineStands() ? 'is' : 'was'}{' '}
           <q>{says(props.notice.collision.yours)}</q>.
         </span>
       </span>
@@ -75,12 +94,8 @@ function Line<C extends Collection>(props: { readonly draft: Draft<C>; readonly 
         >
           Keep it
         </Button>
-        <Button
-          size="small"
-          label={`${mineStands() ? 'Use theirs' : 'Use mine again'}: ${field()}`}
-          onClick={useTheOther}
-        >
-          {mineStands() ? 'Use theirs' : 'Use mine again'}
+        <Button size="small" label={`${takes()}: ${field()}`} onClick={useTheOther}>
+          {takes()}
         </Button>
       </span>
     </li>

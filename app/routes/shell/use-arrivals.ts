@@ -3,6 +3,7 @@ import { createEffect, on, type Accessor } from 'solid-js';
 import { useToasts } from '../../components/toasts.tsx';
 import { quotedName } from '../../language/names.ts';
 import { useNames } from '../../state/use-names.ts';
+import { useMe } from '../../state/use-session.ts';
 import { useAttention, useCollisions } from '../../state/use-sync.ts';
 
 /** What this device held already is no news; it is read from the device in the first moments. */
@@ -13,6 +14,7 @@ export function useArrivals(): void {
   const toasts = useToasts();
   const navigate = useNavigate();
   const names = useNames();
+  const me = useMe();
   const startedAt = Date.now();
 
   const whenNew = <T extends { readonly id: string }>(
@@ -37,11 +39,13 @@ export function useArrivals(): void {
   whenNew(useCollisions(), (arrived) => {
     const [first] = arrived;
     if (!first) return;
-    const who = first.collision.theirsBy.username ?? 'somebody else';
+    const by = first.collision.theirsBy;
     const what = quotedName(names, first.collision.collection, first.collision.id);
     const text =
       arrived.length === 1
-        ? `You and ${who} changed ${what} at once.`
+        ? by.id === me()?.user.id
+          ? `You changed ${what} on two devices at once.`
+          : `You and ${by.username ?? 'somebody else'} changed ${what} at once.`
         : `${arrived.length} values were changed by you and by others at once.`;
     toasts.show({ text, action: { label: 'See both', onSelect: () => navigate('/sync') } });
   });

@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { quotedName } from '../../language/names.ts';
 import { whenText } from '../../language/times.ts';
 import { useClient } from '../../state/client-context.tsx';
+import { useMe } from '../../state/use-session.ts';
 import { useNames } from '../../state/use-names.ts';
 import { useWords } from '../editing/use-words.ts';
 
@@ -22,8 +23,12 @@ function Collided(props: { readonly notice: CollisionNotice }): JSX.Element {
   const client = useClient();
   const names = useNames();
   const words = useWords();
+  const me = useMe();
   const about = (): CollisionNotice['collision'] => props.notice.collision;
-  const who = (): string => about().theirsBy.username ?? 'somebody else';
+  const who = (): string => {
+    const { id, username } = about().theirsBy;
+    return id === me()?.user.id ? 'You, on another device' : (username ?? 'Somebody else');
+  };
   const what = (): string => {
     const { collection, field, member } = about();
     const label = words.field(collection, field);
@@ -49,8 +54,8 @@ function Collided(props: { readonly notice: CollisionNotice }): JSX.Element {
           </div>
         </dl>
         <p class="small soft">
-          <Show when={props.notice.stands === 'mine'} fallback={<>{who()} changed it after you; theirs stands.</>}>
-            {who()} changed it before you, {whenText(about().theirsAt, Date.now())}; yours stands.
+          <Show when={props.notice.stands === 'mine'} fallback={<>{who()} changed it after this; that stands.</>}>
+            {who()} changed it before this, {whenText(about().theirsAt, Date.now())}; yours stands.
           </Show>
         </p>
       </div>
