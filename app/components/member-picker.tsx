@@ -72,7 +72,7 @@ export function MemberPicker(props: MemberPickerProps): JSX.Element {
             size="small"
             icon="plus"
             refused={props.refused}
-            label={`Choose ${props.label.toLowerCase()}`}
+            label={`Choose ${lowerFirst(props.label)}`}
             onClick={() => setOpen(true)}
           >
             Choose
@@ -122,7 +122,7 @@ function Choices(props: MemberPickerProps): JSX.Element {
   return (
     <div class="choices">
       <SearchField
-        label={`Search ${props.label.toLowerCase()}`}
+        label={`Search ${lowerFirst(props.label)}`}
         value={search()}
         onInput={setSearch}
         autofocus
@@ -133,7 +133,7 @@ function Choices(props: MemberPickerProps): JSX.Element {
           each={found().slice(0, shown)}
           fallback={
             <p class="soft choices-none">
-              No {props.noun} matches “{search()}”.
+              {search() === '' ? `There is no ${props.noun} yet.` : `No ${props.noun} matches “${search()}”.`}
             </p>
           }
         >
@@ -155,4 +155,9 @@ function Choices(props: MemberPickerProps): JSX.Element {
       </div>
     </div>
   );
+}
+
+/** Inside a sentence. A name after the first word stays as it is written. */
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
