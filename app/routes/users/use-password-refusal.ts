@@ -13,6 +13,7 @@ export function usePasswordRefusal(): (user: User) => string | null {
   return (user) => {
     const actor = subject();
     if (actor === null || !can('edit_user')) return 'Changing the password of others needs the permission edit_user.';
+    if (user.id === actor.userId) return 'Change your own password in Settings, where the current one is asked for.';
     const [reason] = reviewPassword(actor, user, client.organisation(), Date.now());
     return reason === undefined ? null : sentences.says(reason);
   };
