@@ -1,4 +1,4 @@
-import { createUniqueId, For, Show, type JSX } from 'solid-js';
+import { createUniqueId, For, onMount, Show, type JSX } from 'solid-js';
 import { ChangedDot } from './changed-dot.tsx';
 
 export interface Tab<K extends string> {
@@ -21,6 +21,11 @@ export interface TabsProps<K extends string> {
 export function Tabs<K extends string>(props: TabsProps<K>): JSX.Element {
   const id = createUniqueId();
   let list!: HTMLDivElement;
+  // The address may open a tab that a narrow screen has no room for.
+  onMount(() => {
+    const chosen = list.querySelector('[aria-selected="true"]')?.getBoundingClientRect();
+    if (chosen) list.scrollLeft += Math.max(0, chosen.right - list.getBoundingClientRect().right);
+  });
   const move = (by: number | 'first' | 'last'): void => {
     const at = props.tabs.findIndex((tab) => tab.key === props.value);
     const count = props.tabs.length;
