@@ -78,7 +78,8 @@ describe('two administrators on two tablets', () => {
       await tablet.goto('/sync');
       await shows(tablet.page, 'what the first wrote');
       await shows(tablet.page, 'what the second wrote');
-      await shows(tablet.page, tablet === first ? other : 'admin');
+      const author = tablet === first ? other : 'admin';
+      await shows(tablet.page, other === 'admin' ? 'You changed it on another device' : `${author} changed it`);
       await open(tablet, 'roles', 'Floor team');
       await expect.poll(() => description(tablet).inputValue()).toBe('what the second wrote');
     }

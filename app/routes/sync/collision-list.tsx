@@ -25,10 +25,10 @@ function Collided(props: { readonly notice: CollisionNotice }): JSX.Element {
   const words = useWords();
   const me = useMe();
   const about = (): CollisionNotice['collision'] => props.notice.collision;
-  const who = (): string => {
-    const { id, username } = about().theirsBy;
-    return id === me()?.user.id ? 'You, on another device' : (username ?? 'Somebody else');
-  };
+  /** Two tablets of one person collide too. */
+  const own = (): boolean => about().theirsBy.id === me()?.user.id;
+  const who = (): string => (own() ? 'Yours, on another device' : (about().theirsBy.username ?? 'Somebody else'));
+  const changed = (): string => (own() ? 'You changed it on another device' : `${who()} changed it`);
   const what = (): string => {
     const { collection, field, member } = about();
     const label = words.field(collection, field);
@@ -45,7 +45,7 @@ function Collided(props: { readonly notice: CollisionNotice }): JSX.Element {
         </p>
         <dl class="collision-values">
           <div classList={{ 'is-standing': props.notice.stands === 'mine' }}>
-            <dt>Yours</dt>
+            <dt>{own() ? 'Yours, here' : 'Yours'}</dt>
             <dd>{says(about().yours)}</dd>
           </div>
           <div classList={{ 'is-standing': props.notice.stands === 'theirs' }}>
@@ -54,8 +54,9 @@ function Collided(props: { readonly notice: CollisionNotice }): JSX.Element {
           </div>
         </dl>
         <p class="small soft">
-          <Show when={props.notice.stands === 'mine'} fallback={<>{who()} changed it after this; that stands.</>}>
-            {who()} changed it before this, {whenText(about().theirsAt, Date.now())}; yours stands.
+          <Show when={props.notice.stands === 'mine'} fallback={<>{changed()} after this; that stands.</>}>
+            {changed()} before this, {whenText(about().theirsAt, Date.now())};{' '}
+            {own() ? 'what you made it here' : 'yours'} stands.
           </Show>
         </p>
       </div>
