@@ -58,8 +58,10 @@ describe('the installed app', () => {
       expect(await tablet.page.getByRole('textbox', { name: /^Description/u }).inputValue()).toBe(
         'typed on the old version, not saved',
       );
+      // Waited for from before the click: a quick machine has loaded by the time the click returns.
+      const loaded = tablet.page.waitForEvent('load');
       await tablet.page.getByRole('button', { name: 'Reload' }).click();
-      await tablet.page.waitForEvent('load');
+      await loaded;
       await expect
         .poll(() => tablet.page.getByRole('textbox', { name: /^Description/u }).inputValue())
         .toBe('typed on the old version, not saved');
