@@ -13,6 +13,11 @@ export interface Imported {
 
 export function ImportDone(props: { readonly imported: Imported; readonly onAnother: () => void }): JSX.Element {
   const sync = useSync();
+  const whereItIs = (): string => {
+    if (sync().waiting === 0) return 'The server has it. What it refused, if anything, is in Needs attention.';
+    if (sync().connection === 'online') return 'Saved on this device and on its way to the server.';
+    return 'Saved on this device; it waits until there is a connection.';
+  };
   return (
     <EmptyState
       icon={props.imported.held === null ? 'check' : 'attention'}
@@ -29,16 +34,7 @@ export function ImportDone(props: { readonly imported: Imported; readonly onAnot
         </>
       }
     >
-      <Show
-        when={props.imported.held}
-        fallback={
-          <p>
-            {sync().connection === 'online'
-              ? 'Saved on this device and on its way to the server.'
-              : 'Saved on this device; it waits until there is a connection.'}
-          </p>
-        }
-      >
+      <Show when={props.imported.held} fallback={<p>{whereItIs()}</p>}>
         {(message) => <p>{message()} It is held in this tab until it can be kept.</p>}
       </Show>
       <Show when={props.imported.errors > 0}>

@@ -3,10 +3,12 @@ import { useCan } from '../../state/use-session.ts';
 import type { User } from '../../../shared/schema/records.ts';
 import type { Act } from './act.ts';
 import { bulkChanges } from './bulk-changes.ts';
+import { usePasswordRefusal } from './use-password-refusal.ts';
 
 /** What can be done with one user; what may not be done says why. */
 export function useUserActions(act: (act: Act) => void): (user: User) => readonly MenuItem[] {
   const can = useCan();
+  const passwordRefusal = usePasswordRefusal();
   return (user) => {
     const toggled = bulkChanges([user], { kind: 'enable', enabled: !user.enabled });
     return [
@@ -14,7 +16,7 @@ export function useUserActions(act: (act: Act) => void): (user: User) => readonl
       {
         label: 'Change password…',
         icon: 'key',
-        refused: can('edit_user') ? null : 'Needs edit_user',
+        refused: passwordRefusal(user),
         onSelect: () => act({ kind: 'password', user }),
       },
       {
