@@ -10,7 +10,7 @@ function connect(now: () => number): { readonly socket: MemorySocket; readonly c
   return { socket, connection: new Connection(socket.asWebSocket(), who, null, now) };
 }
 
-it('a peer that does not answer a ping is cut off at the next (38)', () => {
+it('a peer that does not answer a ping is cut off at the next', () => {
   const { socket, connection } = connect(() => 0);
   connection.ping();
   expect(socket.isOpen).toBe(true);
@@ -22,7 +22,7 @@ it('a peer that does not answer a ping is cut off at the next (38)', () => {
   expect(socket.isOpen).toBe(false);
 });
 
-it('a peer that does not read is cut off after a while, one that catches up is not (97)', () => {
+it('a peer that does not read is cut off after a while, one that catches up is not', () => {
   let now = 0;
   const { socket, connection } = connect(() => now);
   socket.bufferedAmount = 1;
@@ -48,7 +48,7 @@ it('a peer that sends faster than it is answered is read no further until it is'
   expect(socket.isPaused).toBe(false);
 });
 
-it('what one user may ask for in a window is counted over all connections, and anew in the next (63)', () => {
+it('what one user may ask for in a window is counted over all connections, and anew in the next', () => {
   let now = 0;
   const quota = createQuota({ now: () => now, limit: 10, windowMs: 60_000 });
   expect([quota.spend('bob', 6), quota.spend('bob', 4), quota.spend('bob', 1), quota.spend('carol', 10)]).toEqual([

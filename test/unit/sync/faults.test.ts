@@ -40,7 +40,7 @@ async function comeBack(peer: DevicePeer): Promise<void> {
   await world.settle([peer]);
 }
 
-it('a Save that could not be stored is not acknowledged, not sent to others, and not in effect (81, 83)', async () => {
+it('a Save that could not be stored is not acknowledged, not sent to others, and not in effect', async () => {
   const bob = await world.device('bob');
   const alice = await world.plain('alice', 'users');
   store.fails = 'before';
@@ -62,7 +62,7 @@ it('a Save that could not be stored is not acknowledged, not sent to others, and
   expect(alice.doc.getMap('users').get(`${people.carol}/email`)).toBe('lost@example.com');
 });
 
-it('for ever failing commits leave nothing behind, however often they are tried (82)', async () => {
+it('for ever failing commits leave nothing behind, however often they are tried', async () => {
   const bob = await world.device('bob');
   store.fails = 'before';
   for (let n = 0; n < 20; n++) {
@@ -78,7 +78,7 @@ it('for ever failing commits leave nothing behind, however often they are tried 
   expect(emailNow()).toBe('19@example.com');
 });
 
-it('a commit whose confirmation was lost counts once (82)', async () => {
+it('a commit whose confirmation was lost counts once', async () => {
   const bob = await world.device('bob');
   const alice = await world.plain('alice', 'users');
   const before = store.versionOf('users');
@@ -133,7 +133,7 @@ it('a plain client’s update that could not be stored is taken again when it co
   expect(emailNow()).toBe('again@example.com');
 });
 
-it('a room that cannot be loaded is not served; the others are (90)', async () => {
+it('a room that cannot be loaded is not served; the others are', async () => {
   store.commit({
     segments: [
       { room: 'desks', from: store.versionOf('desks'), to: store.versionOf('desks') + 1, bytes: Uint8Array.of(99) },
@@ -160,7 +160,7 @@ it('a room that cannot be loaded is not served; the others are (90)', async () =
   expect(allowed).toBe(false);
 });
 
-it('many clients in the middle of their work lose nothing and do nothing twice when the server dies (84, 85)', async () => {
+it('many clients in the middle of their work lose nothing and do nothing twice when the server dies', async () => {
   const devices = await Promise.all(Array.from({ length: 15 }, () => world.device('bob')));
   const sent: SentSave[] = [];
   for (let round = 0; round < 6; round++) {
@@ -183,7 +183,7 @@ it('many clients in the middle of their work lose nothing and do nothing twice w
   for (const device of devices) expect(device.pending).toEqual([]);
 });
 
-it('a Save of which one change is forbidden does nothing, and is recorded with what it tried (62)', async () => {
+it('a Save of which one change is forbidden does nothing, and is recorded with what it tried', async () => {
   const bob = await world.device('bob');
   const allowed = set('users', people.carol, 'email', '0@example.com');
   bob.save({
@@ -210,7 +210,7 @@ it('a Save of which one change is forbidden does nothing, and is recorded with w
   ]);
 });
 
-it('the right that counts is the one at the moment of judging, also within one moment (40)', async () => {
+it('the right that counts is the one at the moment of judging, also within one moment', async () => {
   const bob = await world.device('bob');
   bob.save(saveOf('before@example.com'));
   while (bob.socket?.deliver());

@@ -82,15 +82,15 @@ describe('an honest update', () => {
 
 describe('refused by name:', () => {
   const cases: Readonly<Record<string, readonly [string, Uint8Array]>> = {
-    'a clients count without clients (16)': ['truncated', Uint8Array.of(1)],
-    'more clients than may be (17, 28)': ['too-many-clients', Uint8Array.of(0x80, 0x80, 0x80, 0x10)],
-    'more structs than bytes (16)': [
+    'a clients count without clients': ['truncated', Uint8Array.of(1)],
+    'more clients than may be': ['too-many-clients', Uint8Array.of(0x80, 0x80, 0x80, 0x10)],
+    'more structs than bytes': [
       'truncated',
       rawUpdate({ clients: [{ id: 7, clock: 0, structs: [good], count: 60_000 }] }),
     ],
-    'numStructs of 2^25 in ten bytes (16)': ['too-many-structs', Uint8Array.of(1, 0x80, 0x80, 0x80, 0x10, 7, 0)],
+    'numStructs of 2^25 in ten bytes': ['too-many-structs', Uint8Array.of(1, 0x80, 0x80, 0x80, 0x10, 7, 0)],
     'no structs of a client': ['too-many-structs', rawUpdate({ clients: [{ id: 7, clock: 0, structs: [] }] })],
-    'one client twice (11)': [
+    'one client twice': [
       'client-order',
       rawUpdate({
         clients: [
@@ -108,58 +108,55 @@ describe('refused by name:', () => {
         ],
       }),
     ],
-    'a client id above the server’s (2)': [
+    'a client id above the server’s': [
       'client-id',
       rawUpdate({ clients: [{ id: 2 ** 32, clock: 0, structs: [good] }] }),
     ],
-    'a client id of 2^53 - 1 (2)': [
-      'client-id',
-      rawUpdate({ clients: [{ id: 2 ** 53 - 1, clock: 0, structs: [good] }] }),
-    ],
+    'a client id of 2^53 - 1': ['client-id', rawUpdate({ clients: [{ id: 2 ** 53 - 1, clock: 0, structs: [good] }] })],
     'a clock near 2^53': ['client-id', rawUpdate({ clients: [{ id: 7, clock: 2 ** 52, structs: [good] }] })],
-    'a collected struct (1, 15)': ['struct-ref', oneStruct({ info: 0, rest: [1] })],
-    'a collected struct of length 0 (15)': ['struct-ref', oneStruct({ info: 0, rest: [0] })],
-    'a gap struct (15)': ['struct-ref', oneStruct({ info: 10, rest: [1] })],
-    'a gap struct with a flag (14)': ['struct-ref', oneStruct({ info: 10 | 32, rest: [1] })],
-    'a deleted struct of length 0 (15)': ['struct-ref', oneStruct({ key, deleted: 0 })],
-    'a deleted struct of length 2^53 - 1 (15)': ['struct-ref', oneStruct({ key, deleted: 2 ** 53 - 1 })],
+    'a collected struct': ['struct-ref', oneStruct({ info: 0, rest: [1] })],
+    'a collected struct of length 0': ['struct-ref', oneStruct({ info: 0, rest: [0] })],
+    'a gap struct': ['struct-ref', oneStruct({ info: 10, rest: [1] })],
+    'a gap struct with a flag': ['struct-ref', oneStruct({ info: 10 | 32, rest: [1] })],
+    'a deleted struct of length 0': ['struct-ref', oneStruct({ key, deleted: 0 })],
+    'a deleted struct of length 2^53 - 1': ['struct-ref', oneStruct({ key, deleted: 2 ** 53 - 1 })],
     'two values in one entry': [
       'struct-ref',
       oneStruct({ info: 0x28, rest: [1, 5, ...text('users'), key.length, ...text(key), 2, 126, 126] }),
     ],
     'a kind that does not exist': ['struct-ref', oneStruct({ info: 31 | 32, rest: [1] })],
-    'a right origin (4)': ['right-origin', oneStruct({ rightOrigin: [7, 0], value: 1 })],
-    'an item of a list (25)': ['list-content', oneStruct({ info: 8, rest: [1, 5, ...text('users'), 1, 126] })],
-    'an entry of a nested type (21)': ['nested-parent', oneStruct({ info: 0x28, rest: [0, 7, 0, 1, 97, 1, 126] })],
-    'an unknown root (25)': ['unknown-root', oneStruct({ ...good, root: 'secrets' })],
+    'a right origin': ['right-origin', oneStruct({ rightOrigin: [7, 0], value: 1 })],
+    'an item of a list': ['list-content', oneStruct({ info: 8, rest: [1, 5, ...text('users'), 1, 126] })],
+    'an entry of a nested type': ['nested-parent', oneStruct({ info: 0x28, rest: [0, 7, 0, 1, 97, 1, 126] })],
+    'an unknown root': ['unknown-root', oneStruct({ ...good, root: 'secrets' })],
     'the root of another room': ['unknown-root', oneStruct({ ...good, root: 'roles' })],
-    'a nested Y.Map (21, 24)': ['type-in-field', ofDoc((doc) => doc.getMap('users').set(key, new Y.Map()))],
-    'a Y.Text for a string (24)': ['type-in-field', ofDoc((doc) => doc.getMap('users').set(key, new Y.Text('agent')))],
+    'a nested Y.Map': ['type-in-field', ofDoc((doc) => doc.getMap('users').set(key, new Y.Map()))],
+    'a Y.Text for a string': ['type-in-field', ofDoc((doc) => doc.getMap('users').set(key, new Y.Text('agent')))],
     bytes: ['type-in-field', ofDoc((doc) => doc.getMap('users').set(key, Uint8Array.of(1)))],
-    'a subdocument (25)': ['type-in-field', ofDoc((doc) => doc.getMap('users').set(key, new Y.Doc()))],
+    'a subdocument': ['type-in-field', ofDoc((doc) => doc.getMap('users').set(key, new Y.Doc()))],
     'text content in a map': [
       'type-in-field',
       oneStruct({ info: 4 | 32, rest: [1, 5, ...text('users'), 1, 97, 1, 97] }),
     ],
-    'an object (20)': ['not-a-scalar', ofDoc((doc) => doc.getMap('users').set(key, { admin: true }))],
-    'a list (20)': ['not-a-scalar', ofDoc((doc) => doc.getMap('users').set(key, [1]))],
-    'a BigInt (24)': ['not-a-scalar', ofDoc((doc) => doc.getMap('users').set(key, 5n))],
-    'NaN (24)': ['not-finite', ofDoc((doc) => doc.getMap('users').set(key, Number.NaN))],
+    'an object': ['not-a-scalar', ofDoc((doc) => doc.getMap('users').set(key, { admin: true }))],
+    'a list': ['not-a-scalar', ofDoc((doc) => doc.getMap('users').set(key, [1]))],
+    'a BigInt': ['not-a-scalar', ofDoc((doc) => doc.getMap('users').set(key, 5n))],
+    NaN: ['not-finite', ofDoc((doc) => doc.getMap('users').set(key, Number.NaN))],
     Infinity: ['not-finite', ofDoc((doc) => doc.getMap('users').set(key, Number.POSITIVE_INFINITY))],
     '-0': ['non-canonical-value', ofDoc((doc) => doc.getMap('users').set(key, -0))],
     'a small integer as a float': ['non-canonical-value', valueBytes([123, 0x3f, 0xf0, 0, 0, 0, 0, 0, 0])],
     'a value of no kind': ['non-canonical-value', valueBytes([3])],
-    'a string longer than may be (22)': ['too-long', oneStruct({ ...good, value: 'x'.repeat(limits.valueLength + 1) })],
+    'a string longer than may be': ['too-long', oneStruct({ ...good, value: 'x'.repeat(limits.valueLength + 1) })],
     'a key longer than may be': ['too-long', oneStruct({ ...good, key: `u/${'x'.repeat(limits.keyLength)}` })],
     'text that is not UTF-8': ['text', valueBytes([119, 2, 0xc0, 0x80])],
     'a lone surrogate in UTF-8': ['text', valueBytes([119, 3, 0xed, 0xa0, 0x80])],
-    'an over-long number (14)': ['non-canonical-varint', Uint8Array.of(0x80, 0, 0)],
-    'an over-long integer value (14)': ['non-canonical-varint', valueBytes([125, 0x80, 0])],
+    'an over-long number': ['non-canonical-varint', Uint8Array.of(0x80, 0, 0)],
+    'an over-long integer value': ['non-canonical-varint', valueBytes([125, 0x80, 0])],
     'a number beyond 2^53': [
       'non-canonical-varint',
       Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f),
     ],
-    'bytes after the update (13)': [
+    'bytes after the update': [
       'trailing-bytes',
       rawUpdate({ clients: [{ id: 7, clock: 0, structs: [good] }], after: [0] }),
     ],
@@ -207,21 +204,21 @@ describe('refused by name:', () => {
     it(name, () => expect(why(update)).toBe(code));
   }
 
-  it('an update cut off anywhere (7)', () => {
+  it('an update cut off anywhere', () => {
     const doc = new Y.Doc();
     for (let n = 0; n < 20; n++) doc.getMap('users').set(`${key}/${n % 7}`, `value ${n}`);
     const update = Y.encodeStateAsUpdate(doc);
     for (let length = 0; length < update.length; length++) expect(why(update.subarray(0, length))).not.toBe('ok');
   });
 
-  it('V2 bytes (12)', () => {
+  it('V2 bytes', () => {
     const doc = new Y.Doc();
     doc.getMap('users').set(key, 'x');
     expect(why(Y.encodeStateAsUpdateV2(doc))).not.toBe('ok');
   });
 });
 
-it('a megabyte of the worst is refused in milliseconds (17, 19, 22)', async () => {
+it('a megabyte of the worst is refused in milliseconds', async () => {
   const bombs = [
     rawUpdate({
       clients: [
