@@ -5,6 +5,7 @@ import { listed } from './listing.ts';
 import { nounOf, quotedName, type Names } from './names.ts';
 import { permissionList, permissionText } from './permissions.ts';
 import { limitSentence, problemSentences } from './problems.ts';
+import { capital } from './capital.ts';
 
 /** One or two sentences that say which rule stands against it. */
 export function sentenceOf(reason: Reason, names: Names): string {
@@ -14,7 +15,7 @@ export function sentenceOf(reason: Reason, names: Names): string {
         ? `You need the permission ${permissionText(reason.permission)}.`
         : `Your permission ${reason.permission} has no effect without ${listed(reason.needs)}.`;
     case 'desk-not-yours':
-      return `${sentence(quotedName(names, 'desks', reason.desk))} is not one of your desks, and you may change only those.`;
+      return `${capital(quotedName(names, 'desks', reason.desk))} is not one of your desks, and you may change only those.`;
     case 'invalid':
       return problemSentences[reason.problem];
     case 'field-unknown':
@@ -90,7 +91,7 @@ export function whatToDo(reason: Reason): string {
 }
 
 function outranked(reason: Extract<Reason, { code: 'outranked' }>, names: Names): string {
-  const who = reason.user === null ? 'This role' : sentence(quotedName(names, 'users', reason.user));
+  const who = reason.user === null ? 'This role' : capital(quotedName(names, 'users', reason.user));
   const parts: string[] = [];
   if (reason.permissions.length > 0) parts.push(permissionList(reason.permissions));
   if (reason.desks.length > 0)
@@ -100,7 +101,7 @@ function outranked(reason: Extract<Reason, { code: 'outranked' }>, names: Names)
 }
 
 function grantsMore(reason: Extract<Reason, { code: 'grants-more' }>, names: Names): string {
-  const who = reason.user === null ? 'Whoever gets this role' : sentence(quotedName(names, 'users', reason.user));
+  const who = reason.user === null ? 'Whoever gets this role' : capital(quotedName(names, 'users', reason.user));
   const parts: string[] = [];
   if (reason.permissions.length > 0) parts.push(`the right ${permissionList(reason.permissions)}`);
   if (reason.desks.length > 0)
@@ -108,11 +109,6 @@ function grantsMore(reason: Extract<Reason, { code: 'grants-more' }>, names: Nam
   if (reason.unmasks) parts.push('sight of phone numbers');
   const what = parts.length > 0 ? parts.join(', and ') : 'more rights';
   return `${who} would get ${what}, which you do not hold yourself for good and from everywhere.`;
-}
-
-/** With a capital, to begin a sentence. */
-function sentence(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function unreachable(reason: never): never {

@@ -9,6 +9,7 @@ import { useWords } from '../editing/use-words.ts';
 import type { RefusedChange } from '../../../shared/protocol/messages.ts';
 import type { RefusedRecord } from './attention-records.ts';
 import { useWhoCould } from './use-who-could.ts';
+import { capital } from '../../language/capital.ts';
 
 const signs = { added: 'Add', changed: 'Set', removed: 'Remove' } as const;
 
@@ -25,9 +26,7 @@ export function AttentionRecord(props: {
     <section class="attention-record">
       <div class="attention-record-head">
         <h3>
-          {props.record.isNew
-            ? `New ${props.record.noun} `
-            : `${props.record.noun.slice(0, 1).toUpperCase()}${props.record.noun.slice(1)} `}
+          {props.record.isNew ? `New ${props.record.noun} ` : `${capital(props.record.noun)} `}
           <Show when={!props.record.isNew} fallback={`“${props.record.name}”`}>
             <A href={`/${props.record.collection}/${props.record.id}`}>{props.record.name}</A>
           </Show>

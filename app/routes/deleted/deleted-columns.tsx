@@ -2,6 +2,7 @@ import { counted } from '../../language/listing.ts';
 import { dateTimeText } from '../../language/times.ts';
 import type { Column } from '../../components/table-column.ts';
 import type { DeletedRow } from './use-deleted.ts';
+import { capital } from '../../language/capital.ts';
 
 export const deletedColumns: readonly Column<DeletedRow>[] = [
   { key: 'name', title: 'Name', width: 'minmax(12rem, 2fr)', cell: (row) => row.name, sortBy: (row) => row.name },
@@ -9,7 +10,7 @@ export const deletedColumns: readonly Column<DeletedRow>[] = [
     key: 'kind',
     title: 'Kind',
     width: 'minmax(5rem, 1fr)',
-    cell: (row) => row.noun.slice(0, 1).toUpperCase() + row.noun.slice(1),
+    cell: (row) => capital(row.noun),
     sortBy: (row) => row.noun,
   },
   {

@@ -14,6 +14,7 @@ import { useLocked } from './use-locked.ts';
 import { useProblems } from './use-problems.ts';
 import { useWaiting } from './use-waiting.ts';
 import { WaitingBadge } from './waiting-badge.tsx';
+import { capital } from '../../language/capital.ts';
 
 type Named = 'desks' | 'queues';
 
@@ -73,7 +74,6 @@ function Form<C extends Named>(props: NamedRecordEditorProps<C> & { readonly dra
   const [deleting, setDeleting] = createSignal(false);
   const problem = useProblems(draft, tried);
   const noun = nounOf(collection);
-  const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
   const name = (): string => draft.saved()?.name || draft.value().name.trim() || 'without a name';
   return (
     <>

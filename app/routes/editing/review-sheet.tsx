@@ -12,6 +12,7 @@ import { ElsewhereNotice } from './elsewhere-notice.tsx';
 import { Objections } from './objections.tsx';
 import { useWords } from './use-words.ts';
 import './editing.css';
+import { capital } from '../../language/capital.ts';
 
 export interface ReviewSheetProps<C extends Collection> {
   readonly draft: Draft<C>;
@@ -91,6 +92,6 @@ function Changes<C extends Collection>(props: { readonly draft: Draft<C> }): JSX
 }
 
 function labelOf(name: string, isNew: boolean, count: number): string {
-  const what = name.slice(0, 1).toUpperCase() + name.slice(1);
+  const what = capital(name);
   return isNew ? `${what}, new` : `${what}, ${count === 1 ? '1 change' : `${count} changes`}`;
 }

@@ -2,12 +2,13 @@ import type { Collection, Value } from '../../../shared/schema/records.ts';
 import { useToasts } from '../../components/toasts.tsx';
 import { nounOf } from '../../language/names.ts';
 import { useClient } from '../../state/client-context.tsx';
+import { capital } from '../../language/capital.ts';
 
 /** Takes a deletion back, and says whether that worked. */
 export function useUndoDeletion(collection: Collection): (id: string, name: string, deletedAt: Value) => Promise<void> {
   const client = useClient();
   const toasts = useToasts();
-  const noun = `${nounOf(collection).slice(0, 1).toUpperCase()}${nounOf(collection).slice(1)}`;
+  const noun = capital(nounOf(collection));
   return async (id, name, deletedAt) => {
     // The server writes its own time when the deletion reaches it.
     const before = client.records(collection).get(id)?.deletedAt ?? deletedAt;
