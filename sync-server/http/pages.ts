@@ -1,13 +1,14 @@
 /**
  * Answers requests for files of the app and for its pages.
  *
- * Guarantees: only GET and HEAD; a file that exists, or the app itself where a browser navigates, or 404.
+ * Guarantees: only GET and HEAD; a file that exists, or the app itself where a page is asked for, or 404.
  */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ErrorCode } from '../../shared/protocol/api.ts';
 import { answers, errorBody } from './answers.ts';
-import type { StaticFile, StaticFiles } from './static-files.ts';
+import { isPageRequest } from './page-requests.ts';
+import { fileTypes, type StaticFile, type StaticFiles } from './static-files.ts';
 
 export async function answerPage(
   files: StaticFiles,
@@ -16,22 +17,17 @@ export async function answerPage(
   response: ServerResponse,
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return answerError(response, 'not-found');
-  const file = files.find(path) ?? (isNavigation(path, request) ? files.index : undefined);
+  const file = files.find(path);
   if (file !== undefined) return answerFile(file, request, response);
-  if (isNavigation(path, request)) return answerNotBuilt(response);
-  return answerError(response, 'not-found');
+  if (!isPageRequest(path, request.headers.accept, fileTypes)) return answerError(response, 'not-found');
+  if (files.index === undefined) return answerNotBuilt(response);
+  return answerFile(files.index, request, response);
 }
 
 export function answerError(response: ServerResponse, code: ErrorCode): void {
   const body = JSON.stringify(errorBody(code));
   response.writeHead(answers[code].status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
   response.end(body);
-}
-
-/** Addresses of the app's pages name no file; a missing script must not be answered with a page. */
-function isNavigation(path: string, request: IncomingMessage): boolean {
-  const accepts = request.headers.accept ?? '';
-  return accepts.includes('text/html') && !path.startsWith('/assets/');
 }
 
 async function answerFile(file: StaticFile, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -45,6 +45,9 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** The extensions of what can be served. */
+export const fileTypes: ReadonlySet<string> = new Set(Object.keys(types));
+
 const compressible = /^(?:text\/|application\/(?:json|manifest\+json|wasm)|image\/svg)/u;
 
 export function loadStaticFiles(folder: string): StaticFiles {

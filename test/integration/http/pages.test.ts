@@ -30,14 +30,45 @@ describe('pages', () => {
     }
   });
 
-  it('are never the answer to a script, a file or an API request that is not there', async () => {
-    for (const path of ['/assets/gone-12345678.js', '/roles', '/favicon.ico']) {
-      expect((await started.send('GET', path, { headers: { accept: '*/*' } })).status, path).toBe(404);
+  it('are there for whoever takes anything: a link checker, a load balancer, curl', async () => {
+    for (const path of ['/', '/roles', '/sync', '/roles/builtin.admin', '/users/u_0123456789ABCDEFGHIJ?tab=desks']) {
+      for (const headers of [{ accept: '*/*' }, { accept: 'text/*;q=0.5, image/png' }, {}]) {
+        const answer = await started.send('GET', path, { headers });
+        expect([answer.status, answer.text, answer.headers['content-type']], path).toEqual([
+          200,
+          page,
+          'text/html; charset=utf-8',
+        ]);
+        const head = await started.send('HEAD', path, { headers });
+        expect([head.status, head.text, head.headers['content-length']], path).toEqual([200, '', String(page.length)]);
+      }
     }
-    expect((await started.send('GET', '/assets/gone-12345678.js', { headers: html })).status).toBe(404);
-    for (const path of ['/api', '/api/nothing', '/sync/users', '/healthz/more']) {
-      const answer = await started.send('GET', path, { headers: html });
-      expect([answer.status, answer.json().error.code], path).toEqual([404, 'not-found']);
+  });
+
+  it('are not for whoever does not take them', async () => {
+    for (const accept of ['application/json', 'image/png', 'text/html;q=0, */*', 'text/htmlx'])
+      expect((await started.send('GET', '/roles', { headers: { accept } })).status, accept).toBe(404);
+  });
+
+  it('are never the answer to a script, a file or an API request that is not there', async () => {
+    for (const path of [
+      '/assets/gone-12345678.js',
+      '/assets',
+      '/icons/gone',
+      '/favicon.ico',
+      '/.env',
+      '/robots.txt',
+      '/users/gone.js',
+      '/api',
+      '/api/nothing',
+      '/sync/users',
+      '/healthz/more',
+      '/metrics',
+    ]) {
+      for (const headers of [html, { accept: '*/*' }, {}]) {
+        const answer = await started.send('GET', path, { headers });
+        expect([answer.status, answer.json().error.code], path).toEqual([404, 'not-found']);
+      }
     }
   });
 
