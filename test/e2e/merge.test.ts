@@ -74,7 +74,7 @@ describe('two administrators on two tablets', () => {
 
     // Arrival decides; nobody has to go and look for what was lost.
     for (const tablet of [first, second]) {
-      await tablet.page.getByRole('button', { name: /^Sync: .*1 to look at/u }).waitFor();
+      await tablet.page.getByRole('button', { name: /^Sync: .*1 value also changed by somebody else/u }).waitFor();
       await tablet.goto('/sync');
       await shows(tablet.page, 'what the first wrote');
       await shows(tablet.page, 'what the second wrote');

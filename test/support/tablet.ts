@@ -117,7 +117,7 @@ async function create(
       await tablet.page.getByRole('button', { name: /^Sync: /u }).waitFor();
     },
     async settled() {
-      await tablet.page.getByRole('button', { name: /^Sync: Saved on the server/u }).waitFor();
+      await tablet.page.getByRole('button', { name: /^Sync: (?:Saved on the server|Not all saved)/u }).waitFor();
       await tablet.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     },
     async offline() {

@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router';
-import { createEffect, createMemo, createSignal, on, onCleanup, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, on, onCleanup, Show, type JSX } from 'solid-js';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Popover } from '../../components/popover.tsx';
@@ -7,13 +7,12 @@ import { counted } from '../../language/listing.ts';
 import { whenText } from '../../language/times.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { useSync } from '../../state/use-sync.ts';
-import { syncWords } from './sync-words.ts';
+import { syncMarks, syncWords } from './sync-words.ts';
 
 /** Always visible and always true: where what I saved is now. */
 export function SyncPill(): JSX.Element {
   const sync = useSync();
   const words = createMemo(() => syncWords(sync()));
-  const attention = (): number => sync().attention + sync().collisions;
   return (
     <>
       <Popover
@@ -25,11 +24,16 @@ export function SyncPill(): JSX.Element {
             <Icon name={words().icon} size={16} />
             <span class="visually-hidden">Sync: </span>
             <span class="sync-short">{words().short}</span>
-            <Show when={attention() > 0}>
-              <span class="visually-hidden">, </span>
-              <span class="place-count">{attention()}</span>
-              <span class="visually-hidden"> to look at</span>
-            </Show>
+            <For each={syncMarks(sync())}>
+              {(mark) => (
+                <>
+                  <span class={`place-count is-${mark.kind}`} title={mark.says} aria-hidden="true">
+                    {mark.count}
+                  </span>
+                  <span class="visually-hidden">, {mark.says}</span>
+                </>
+              )}
+            </For>
           </>
         }
       >
@@ -88,8 +92,8 @@ function Announcement(): JSX.Element {
   const sync = useSync();
   const [said, setSaid] = createSignal('');
   const text = createMemo(() => {
-    const { attention } = sync();
-    return `${syncWords(sync()).short}${attention > 0 ? `. ${attention} need attention` : ''}`;
+    const said = [syncWords(sync()).short, ...syncMarks(sync()).map(({ says }) => says)];
+    return said.join('. ');
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   createEffect(

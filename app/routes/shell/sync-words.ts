@@ -39,18 +39,26 @@ export function syncWords(state: SyncState): SyncWords {
         long: `${changes} saved on this device and on the way to the server.`,
       };
     }
-    return state.upToDate
+    if (!state.upToDate) {
+      return {
+        tone: 'busy',
+        icon: 'sync',
+        short: 'Catching up',
+        long: 'Connected; fetching what others changed meanwhile.',
+      };
+    }
+    return state.attention > 0
       ? {
+          tone: 'bad',
+          icon: 'attention',
+          short: 'Not all saved',
+          long: `The server refused ${counted(state.attention, 'Save')}; what you typed is kept in Needs attention. Everything else is on the server.`,
+        }
+      : {
           tone: 'calm',
           icon: 'cloud',
           short: 'Saved on the server',
-          long: `${state.attention > 0 ? 'What was not refused' : 'Everything you saved'} is on the server, and this device has everything that others saved.`,
-        }
-      : {
-          tone: 'busy',
-          icon: 'sync',
-          short: 'Catching up',
-          long: 'Connected; fetching what others changed meanwhile.',
+          long: 'Everything you saved is on the server, and this device has everything that others saved.',
         };
   }
   if (state.waiting > 0) {
@@ -69,6 +77,21 @@ export function syncWords(state: SyncState): SyncWords {
         short: 'Offline',
         long: 'No connection to the server. You can go on working; what you save is kept on this device and sent later.',
       };
+}
+
+export interface SyncMark {
+  readonly kind: 'collided' | 'refused';
+  readonly count: number;
+  readonly says: string;
+}
+
+/** What waits for a person to look at it: a refused Save is lost work unless somebody acts, a collision is not. */
+export function syncMarks({ attention, collisions }: SyncState): readonly SyncMark[] {
+  const marks: readonly SyncMark[] = [
+    { kind: 'refused', count: attention, says: `${counted(attention, 'Save')} refused` },
+    { kind: 'collided', count: collisions, says: `${counted(collisions, 'value')} also changed by somebody else` },
+  ];
+  return marks.filter(({ count }) => count > 0);
 }
 
 function saved(count: number, changes: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SyncState } from '../../../app/data/sync-state.ts';
-import { syncWords } from '../../../app/routes/shell/sync-words.ts';
+import { syncMarks, syncWords } from '../../../app/routes/shell/sync-words.ts';
 
 const calm: SyncState = {
   connection: 'online',
@@ -15,7 +15,19 @@ const calm: SyncState = {
 const every: readonly SyncState[] = (['connecting', 'offline', 'online', 'stopped'] as const).flatMap((connection) =>
   [0, 1, 2].flatMap((waiting) =>
     [true, false].flatMap((storageFailed) =>
-      [true, false].map((upToDate) => ({ ...calm, connection, waiting, storageFailed, upToDate })),
+      [true, false].flatMap((upToDate) =>
+        [0, 1, 2].flatMap((attention) =>
+          [0, 1].map((collisions) => ({
+            ...calm,
+            connection,
+            waiting,
+            storageFailed,
+            upToDate,
+            attention,
+            collisions,
+          })),
+        ),
+      ),
     ),
   ),
 );
@@ -23,7 +35,23 @@ const every: readonly SyncState[] = (['connecting', 'offline', 'online', 'stoppe
 describe('the state of sync in words', () => {
   it('says saved on the server only when nothing waits, on a connection where every room is up to date', () => {
     const saying = every.filter((state) => syncWords(state).short === 'Saved on the server');
-    expect(saying).toEqual([calm]);
+    expect(saying).toEqual([calm, { ...calm, collisions: 1 }]);
+  });
+
+  it('is never calm while something was refused, and says that not all is saved', () => {
+    for (const state of every.filter(({ attention }) => attention > 0)) {
+      expect(syncWords(state).tone).not.toBe('calm');
+    }
+    expect(syncWords({ ...calm, attention: 2 })).toMatchObject({ tone: 'bad', short: 'Not all saved' });
+    expect(syncWords({ ...calm, attention: 1 }).long).toContain('refused 1 Save;');
+  });
+
+  it('has one badge for what was refused and another for what two people changed at once', () => {
+    expect(syncMarks(calm)).toEqual([]);
+    expect(syncMarks({ ...calm, attention: 2, collisions: 3 })).toEqual([
+      { kind: 'refused', count: 2, says: '2 Saves refused' },
+      { kind: 'collided', count: 3, says: '3 values also changed by somebody else' },
+    ]);
   });
 
   it('always says how many wait, unless the device itself failed', () => {
