@@ -72,7 +72,7 @@ function greet(server: RunningServer, config: Config, folder: string): void {
   if (config.demo) {
     const [first] = demoAccounts;
     const width = Math.max(...demoAccounts.map(({ username }) => username.length));
-    lines.push('', `The demo organisation. Every password is ${demoPassword}`, '');
+    lines.push('', `The demo organisation. Whoever has a password has ${demoPassword}; some of them:`, '');
     for (const { username, says } of demoAccounts) lines.push(`  ${username.padEnd(width)}  ${says}`);
     lines.push(
       '',

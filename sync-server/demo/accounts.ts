@@ -1,4 +1,4 @@
-/** The accounts of the demo: who can sign in, and what each is there to show. The password is public. */
+/** The accounts that the demo prints, and what each is there to show. The password is everybody's who has one, and public. */
 
 export const demoPassword = 'rolecall-demo';
 

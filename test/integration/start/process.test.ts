@@ -8,6 +8,7 @@ import { WebSocket } from 'ws';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Me } from '../../../shared/protocol/me.ts';
 import { demoAccounts, demoPassword } from '../../../sync-server/demo/accounts.ts';
+import { signInPlain } from '../../support/plain-client.ts';
 import { startServer, type ServerOptions, type ServerProcess } from '../../support/server-process.ts';
 
 const main = fileURLToPath(new URL('../../../sync-server/main.ts', import.meta.url));
@@ -177,6 +178,25 @@ describe('the demo', () => {
       await expect(fetch(`http://${outside.address}:${server.port}/healthz`)).rejects.toThrow('fetch failed');
     expect(await server.stop()).toBe(0);
     for (const name of made) expect(existsSync(join(tmpdir(), name))).toBe(false);
+  });
+
+  it('tells the truth about its password: it is never wrong for whoever is shown as enabled with a password', async () => {
+    const server = await start({ demo: true });
+    const admin = await signInPlain(server.url, 'admin', demoPassword);
+    const named = await admin.within('users', (doc) => {
+      const users = doc.getMap('users');
+      return [...users.keys()]
+        .filter((key) => key.endsWith('/username'))
+        .map((key) => ({ key, of: (field: string) => users.get(key.replace('username', field)) }))
+        .filter(({ of }) => of('enabled') === true && typeof of('passwordSetAt') === 'string')
+        .map(({ key, of }) => ({ username: String(users.get(key)), hidden: of('scope') === 'builtin.no-portal' }));
+    });
+    expect(named.length).toBeGreaterThan(200);
+    // Every ninth: each asks for a hash that is meant to be slow.
+    for (const { username, hidden } of named.filter((one, at) => one.hidden || at % 9 === 0)) {
+      const answer = await post(`${server.url}/api/session`, { username, password: demoPassword });
+      expect([username, answer.status]).toEqual([username, hidden ? 403 : 200]);
+    }
   });
 
   it('has no accounts outside the demo', async () => {
