@@ -86,7 +86,7 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
     trustedHops: config.trustedHops,
     countryOf: createCountryLookup({ now, warn: (message) => log.warn({}, message) }),
   });
-  const gate = createGate({ position, sessions, subjectOf: hub.subject });
+  const gate = createGate({ position, sessions, subjectOf: hub.subject, knowledge: hub.knowledge });
   const signIn = createSignIn({
     userIdOf: (nameKey) => hub.organisation.idOfName('users', nameKey),
     subjectOf: hub.subject,
@@ -94,6 +94,7 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
     passwords,
     sessions,
     backOff,
+    knowledge: hub.knowledge,
   });
   const setupCode = createSetupCode(random);
 
@@ -102,7 +103,7 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
   const headers: Record<string, string> = {};
   const upgrades = createUpgrades({ gate, hub, origins, headers, log });
   const api = createApi({ gate, origins, log }, [
-    healthRoutes({ meta: store.meta, now, log }),
+    healthRoutes({ meta: store.meta, hub, now, log }),
     meRoutes({ gate, hub }),
     sessionRoutes({ gate, hub, sessions, signIn, log }),
     passwordRoutes({ gate, hub, credentials: store.credentials, sessions, passwords, backOff, now, log }),

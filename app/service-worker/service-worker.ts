@@ -26,6 +26,6 @@ registerRoute(
   new NavigationRoute(createHandlerBoundToURL('/index.html'), {
     // Every path is a screen, except what the server answers itself and files. An id may have a dot
     // (/roles/builtin.admin): files are known by where they are.
-    denylist: [/^\/(?:(?:api|healthz|metrics|assets|icons)(?:\/|$)|sync\/)/u, /^\/[^/]+\.[a-z0-9]+$/iu],
+    denylist: [/^\/(?:(?:api|healthz|readyz|metrics|assets|icons)(?:\/|$)|sync\/)/u, /^\/[^/]+\.[a-z0-9]+$/iu],
   }),
 );

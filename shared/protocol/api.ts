@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'signed-out'
   | 'wrong-credentials'
   | 'sign-in-refused'
+  | 'users-unreadable'
   | 'too-many'
   | 'not-allowed'
   | 'password-too-short'

@@ -2,10 +2,12 @@
  * Who is asking? For every request and every socket, before anything else.
  *
  * Guarantees: a session counts only while its user may be signed in where the request comes from. Refuses
- * without saying revoked what is merely refused here: the session stays, and counts again elsewhere.
+ * without saying revoked what is merely refused here (the session stays, and counts again elsewhere) or
+ * cannot be judged because users or roles cannot be read.
  */
 
 import type { Subject } from '../../shared/permissions/subject.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { NetworkPosition, Place } from './network-position.ts';
 import type { Sessions } from './sessions.ts';
 import { tokenOf } from './session-token.ts';
@@ -26,6 +28,8 @@ export type Entry =
       readonly subject: Subject;
     }
   | { readonly kind: 'signed-out'; readonly place: Place }
+  /** Users or roles cannot be read: neither in nor out. */
+  | { readonly kind: 'unknown'; readonly sessionId: string; readonly place: Place }
   | {
       readonly kind: 'refused';
       readonly sessionId: string;
@@ -42,6 +46,7 @@ export function createGate(deps: {
   readonly position: NetworkPosition;
   readonly sessions: Sessions;
   readonly subjectOf: (userId: string, place: Place) => Subject | null;
+  readonly knowledge: () => Knowledge;
 }): Gate {
   const placeOf = (asking: Asking): Place => deps.position.placeOf(asking.remoteAddress, asking.forwardedFor);
   return {
@@ -50,8 +55,11 @@ export function createGate(deps: {
       const place = placeOf(asking);
       const token = tokenOf(asking);
       const session = token === null ? null : deps.sessions.find(token, place);
-      const subject = session === null ? null : deps.subjectOf(session.userId, place);
-      if (session === null || subject === null) return { kind: 'signed-out', place };
+      if (session === null) return { kind: 'signed-out', place };
+      const knowledge = deps.knowledge();
+      const subject = knowledge === 'none' ? null : deps.subjectOf(session.userId, place);
+      if (knowledge !== 'all' && subject?.signIn !== 'ok') return { kind: 'unknown', sessionId: session.id, place };
+      if (subject === null) return { kind: 'signed-out', place };
       if (subject.signIn !== 'ok') return { kind: 'refused', sessionId: session.id, why: subject.signIn, place };
       return { kind: 'in', sessionId: session.id, userId: session.userId, place, subject };
     },

@@ -10,6 +10,7 @@ import { limits } from '../../shared/schema/limits.ts';
 import { nameKey } from '../../shared/schema/names.ts';
 import type { Subject } from '../../shared/permissions/subject.ts';
 import type { BackOff } from './back-off.ts';
+import type { Knowledge } from './knowledge.ts';
 import { networkOf, type Place } from './network-position.ts';
 import type { Passwords } from './passwords.ts';
 import type { Sessions } from './sessions.ts';
@@ -19,7 +20,9 @@ export type SignedIn =
   | { readonly kind: 'wrong-credentials' }
   | { readonly kind: 'refused'; readonly why: Exclude<Subject['signIn'], 'ok'> }
   | { readonly kind: 'too-many'; readonly retryAfter: number }
-  | { readonly kind: 'busy' };
+  | { readonly kind: 'busy' }
+  /** Users or roles cannot be read: nobody can tell whether the password is right. */
+  | { readonly kind: 'unjudged' };
 
 export interface Credentials {
   readonly username: string;
@@ -38,8 +41,10 @@ export function createSignIn(deps: {
   readonly passwords: Passwords;
   readonly sessions: Sessions;
   readonly backOff: BackOff;
+  readonly knowledge: () => Knowledge;
 }): SignIn {
   return async ({ username, password }, { place, userAgent }) => {
+    if (deps.knowledge() === 'none') return { kind: 'unjudged' };
     const userId = deps.userIdOf(nameKey(username));
     const network = networkOf(place.address);
     const attempt = { username, network, knownNetwork: userId !== undefined && isKnown(userId, network) };
@@ -57,7 +62,8 @@ export function createSignIn(deps: {
     // A password replaced meanwhile is as wrong as any: whoever replaced it has ended what it had begun.
     const holds = right && userId !== undefined && deps.hashOf(userId) === hash;
     const subject = holds ? deps.subjectOf(userId, place) : null;
-    if (userId === undefined || subject === null) return { kind: 'wrong-credentials' };
+    if (userId === undefined || subject === null)
+      return { kind: deps.knowledge() === 'all' ? 'wrong-credentials' : 'unjudged' };
 
     await deps.backOff.succeeded(attempt);
     if (subject.signIn !== 'ok') return { kind: 'refused', why: subject.signIn };

@@ -6,7 +6,7 @@ import type { Context } from 'hono';
 import type { ErrorBody, ErrorCode } from '../../shared/protocol/api.ts';
 import { limits } from '../../shared/schema/limits.ts';
 
-type Status = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500;
+type Status = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
 
 export const answers: Readonly<Record<ErrorCode, { readonly status: Status; readonly message: string }>> = {
   'bad-request': { status: 400, message: 'The request was not understood.' },
@@ -15,6 +15,11 @@ export const answers: Readonly<Record<ErrorCode, { readonly status: Status; read
   'signed-out': { status: 401, message: 'You are not signed in.' },
   'wrong-credentials': { status: 401, message: 'The username or the password is wrong.' },
   'sign-in-refused': { status: 403, message: 'You may not sign in here.' },
+  'users-unreadable': {
+    status: 503,
+    message:
+      'The server cannot read its users just now, so it cannot tell who you are. What you saved on this device is kept. Whoever runs the server finds the reason in its log.',
+  },
   'too-many': { status: 429, message: 'Too many attempts. Wait a little and try again.' },
   'not-allowed': { status: 403, message: 'You may not do this.' },
   'password-too-short': { status: 422, message: `A password has at least ${limits.passwordMinLength} characters.` },

@@ -1,17 +1,22 @@
 /**
- * Whether the server works: 200 only if the store has just been written and read.
+ * Two questions of whoever watches the server: is it alive, and is it ready?
  *
- * Anybody may ask, so the store is tried at most every few seconds, whoever asks how often.
+ * `/healthz`: the process turns; nothing else is asked, so that a broken disk does not get it killed again
+ * and again. `/readyz`: 200 only if the store has just been written, changes are taken and every room is
+ * served; else 503 with what is not. States alone: anybody may ask. The store is tried at most every few
+ * seconds, whoever asks how often.
  */
 
 import type { Store } from '../store/store.ts';
 import type { Log } from '../log.ts';
+import type { Hub } from '../sync/hub.ts';
 import type { Routes } from './api.ts';
 
 const everyMs = 5_000;
 
 export function healthRoutes(deps: {
   readonly meta: Store['meta'];
+  readonly hub: Pick<Hub, 'state'>;
   readonly now: () => number;
   readonly log: Log;
 }): Routes {
@@ -34,8 +39,12 @@ export function healthRoutes(deps: {
   }
 
   return (api) => {
-    api.get('/healthz', (context) =>
-      works() ? context.json({ status: 'ok' }) : context.json({ status: 'failing' }, 503),
-    );
+    api.get('/healthz', (context) => context.json({ status: 'alive' }));
+    api.get('/readyz', (context) => {
+      const { rooms, writes } = deps.hub.state();
+      const store = works() ? 'works' : 'failing';
+      const ready = store === 'works' && writes === 'taken' && Object.values(rooms).every((room) => room === 'served');
+      return context.json({ status: ready ? 'ready' : 'not-ready', store, writes, rooms }, ready ? 200 : 503);
+    });
   };
 }

@@ -84,6 +84,8 @@ async function beginSession(context: ApiContext, deps: SessionRoutesDeps): Promi
       return refuse(context, 'sign-in-refused', { message: refusalMessages[result.why] });
     case 'too-many':
       return refuse(context, 'too-many', { retryAfter: result.retryAfter });
+    case 'unjudged':
+      return refuse(context, 'users-unreadable', { retryAfter: 60 });
     case 'busy':
       return refuse(context, 'busy', { retryAfter: 2 });
     case 'signed-in':

@@ -28,7 +28,7 @@ import { signedIn } from './session-routes.ts';
 
 export interface SetupRoutesDeps {
   readonly gate: Gate;
-  readonly hub: Pick<Hub, 'change' | 'endSession' | 'me' | 'organisation'>;
+  readonly hub: Pick<Hub, 'change' | 'endSession' | 'knowledge' | 'me' | 'organisation'>;
   readonly meta: Store['meta'];
   readonly sessions: Sessions;
   readonly passwords: Passwords;
@@ -44,8 +44,8 @@ const setupBody = v.strictObject({ code: text, organisation: text, username: tex
 type Setup = v.InferOutput<typeof setupBody>;
 
 /** Not even when the users cannot be read: a damaged store is no new one. */
-export function setupIsNeeded(hub: Pick<Hub, 'organisation'>, meta: Store['meta']): boolean {
-  return hub.organisation.count('users') === 0 && meta.get('set-up-at') === null;
+export function setupIsNeeded(hub: Pick<Hub, 'knowledge' | 'organisation'>, meta: Store['meta']): boolean {
+  return hub.knowledge() === 'all' && hub.organisation.count('users') === 0 && meta.get('set-up-at') === null;
 }
 
 export function setupRoutes(deps: SetupRoutesDeps): Routes {

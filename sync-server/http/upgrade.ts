@@ -112,6 +112,7 @@ function check(request: IncomingMessage, deps: UpgradeDeps): Checked {
     cookie: headers.cookie,
   });
   if (entry.kind === 'signed-out') return { kind: 'refused', code: 'signed-out' };
+  if (entry.kind === 'unknown') return { kind: 'refused', code: 'users-unreadable' };
   if (entry.kind === 'refused') return { kind: 'refused', code: 'sign-in-refused' };
   const { room } = target;
   if (room !== null && !has(entry.subject, roomReadPermission[room])) return { kind: 'refused', code: 'not-found' };

@@ -1,6 +1,6 @@
 /**
  * `npm run dev`: Vite with the app rebuilt as you type, and the server beside it, started again when its
- * files change. Open Vite's address: it passes /api, /sync and /healthz on.
+ * files change. Open Vite's address: it passes /api, /sync, /healthz and /readyz on.
  */
 
 import { spawn } from 'node:child_process';
@@ -15,7 +15,12 @@ const vite = await createServer({
   clearScreen: false,
   server: {
     strictPort: true,
-    proxy: { '/api': target, '/healthz': target, '/sync': { target: target.replace('http', 'ws'), ws: true } },
+    proxy: {
+      '/api': target,
+      '/healthz': target,
+      '/readyz': target,
+      '/sync': { target: target.replace('http', 'ws'), ws: true },
+    },
   },
 });
 await vite.listen();

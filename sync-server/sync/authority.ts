@@ -17,6 +17,7 @@ import { collectionRoom, findField } from '../../shared/schema/fields.ts';
 import { Organisation } from '../../shared/schema/organisation.ts';
 import { collections, type Collection } from '../../shared/schema/records.ts';
 import { rooms, type Room } from '../../shared/schema/rooms.ts';
+import type { Knowledge } from '../access/knowledge.ts';
 import { createSubjects, type Subjects } from '../access/subjects.ts';
 import type { ClientState, NewActivity, Notice, Store } from '../store/store.ts';
 import type { Register, RoomDocument } from './document.ts';
@@ -61,6 +62,11 @@ export class Authority {
   /** Null: the room could not be loaded. It is not served; the others are. */
   document(room: Room): RoomDocument | null {
     return this.#documents.get(room) ?? null;
+  }
+
+  /** Rights are made of users and roles. */
+  get knowledge(): Knowledge {
+    return this.#documents.has('users') && this.#documents.has('roles') ? 'all' : 'none';
   }
 
   get failing(): boolean {

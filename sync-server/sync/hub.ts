@@ -15,6 +15,7 @@ import { createSaveId, type Random } from '../../shared/schema/ids.ts';
 import { limits } from '../../shared/schema/limits.ts';
 import type { OrganisationView } from '../../shared/schema/organisation.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
+import type { Knowledge } from '../access/knowledge.ts';
 import type { Place } from '../access/subjects.ts';
 import type { Store } from '../store/store.ts';
 import { Authority } from './authority.ts';
@@ -49,11 +50,20 @@ export class StoreFailed extends Error {
   }
 }
 
+export interface HubState {
+  readonly rooms: Readonly<Record<Room, 'served' | 'not-served'>>;
+  readonly writes: 'taken' | 'failing';
+}
+
 export interface Hub {
   readonly organisation: OrganisationView;
   /** null: no such user. Kept current; ask again rather than keep it. */
   subject(userId: string, place: Place | null): Subject | null;
   me(userId: string, place: Place): Me | null;
+  /** What can be told of anybody's rights. */
+  knowledge(): Knowledge;
+  /** Which rooms are served, and whether changes are taken. */
+  state(): HubState;
   /** After the upgrade was authorized. `room` null: `/sync`; else plain y-websocket in that room. */
   connect(socket: WebSocket, who: Who, room: Room | null): void;
   /** A change by the server itself or over HTTP, through the same path as every other. Rejects (`StoreFailed`) only when it could not be stored. */
@@ -85,6 +95,7 @@ export function createHub(deps: HubDeps): Hub {
     connections,
     meOf,
     leave: (connection, room) => outlet.leave(connection, room),
+    knowledge: () => authority.knowledge,
     now,
   });
   const queue = new WorkQueue({
@@ -139,11 +150,17 @@ export function createHub(deps: HubDeps): Hub {
     every(compactEveryMs, () => authority.compact(manySegments)),
   ];
   authority.compact(2);
+  const served = (room: Room): 'served' | 'not-served' => (authority.document(room) === null ? 'not-served' : 'served');
 
   return {
     organisation,
     subject: (userId, place) => subjects.of(userId, place),
     me: meOf,
+    knowledge: () => authority.knowledge,
+    state: () => ({
+      rooms: { roles: served('roles'), desks: served('desks'), users: served('users') },
+      writes: authority.failing ? 'failing' : 'taken',
+    }),
 
     connect(socket, who, room) {
       const connection = new Connection(socket, who, room, now);

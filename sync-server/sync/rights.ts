@@ -11,6 +11,7 @@ import { closeCodes } from '../../shared/protocol/close-codes.ts';
 import type { Me } from '../../shared/protocol/me.ts';
 import type { OrganisationView } from '../../shared/schema/organisation.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
+import type { Knowledge } from '../access/knowledge.ts';
 import type { Place, Subjects } from '../access/subjects.ts';
 import type { Connection } from './connection.ts';
 import { controlFrame } from './frames.ts';
@@ -30,6 +31,7 @@ export interface RightsDeps {
   readonly meOf: (userId: string, place: Place) => Me | null;
   /** The connection may not read the room any more. */
   readonly leave: (connection: Connection, room: Room) => void;
+  readonly knowledge: () => Knowledge;
   readonly now: () => number;
 }
 
@@ -37,8 +39,9 @@ export function createRights(deps: RightsDeps): Rights {
   const listeners: ((userId: string) => void)[] = [];
 
   /** 'out': the user may not be signed in. */
-  function update(connection: Connection): 'in' | 'out' | 'no-room' {
+  function update(connection: Connection): 'in' | 'out' | 'no-room' | 'unknown' {
     const { userId, place } = connection.who;
+    if (deps.knowledge() === 'none') return 'unknown';
     const user = deps.organisation.get('users', userId);
     const subject = deps.subjects.of(userId, place);
     if (subject === null || subject.signIn !== 'ok') return 'out';
@@ -58,14 +61,15 @@ export function createRights(deps: RightsDeps): Rights {
   }
 
   function apply(connection: Connection): 'in' | 'out' | 'no-room' | 'unknown' {
-    let state: 'in' | 'out' | 'no-room';
+    let state: 'in' | 'out' | 'no-room' | 'unknown';
     try {
       state = update(connection);
+      if (state !== 'in' && deps.knowledge() !== 'all') state = 'unknown';
     } catch {
-      // The store cannot be read. That is no revocation, and no permission to go on either.
-      connection.close(closeCodes.tryLater, 'rights could not be read');
-      return 'unknown';
+      state = 'unknown';
     }
+    // What cannot be read is no revocation, and no permission to go on either.
+    if (state === 'unknown') connection.close(closeCodes.tryLater, 'rights could not be read');
     if (state === 'out') connection.close(closeCodes.refused, 'may not be signed in here');
     if (state === 'no-room') connection.close(closeCodes.noRoom, 'no such room');
     return state;

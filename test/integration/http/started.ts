@@ -14,6 +14,7 @@ import { createLog } from '../../../sync-server/log.ts';
 import { creationOf } from '../../../sync-server/record-changes.ts';
 import { startServer, type Fill, type RunningServer, type ServerDeps } from '../../../sync-server/server.ts';
 import { openSqlite } from '../../../sync-server/store/sqlite.ts';
+import type { Store } from '../../../sync-server/store/store.ts';
 import type { Hub } from '../../../sync-server/sync/hub.ts';
 
 export const password = 'a long enough password';
@@ -62,6 +63,8 @@ export interface Setting {
   readonly config?: Partial<ServerDeps['config']>;
   readonly appFolder?: string;
   readonly now?: () => number;
+  /** Opened by the test; else one in a new file. */
+  readonly store?: Store;
 }
 
 /** alice administers; others as the test says. */
@@ -125,7 +128,7 @@ export async function startWith(setting: Setting = {}): Promise<Started> {
   const server = await startServer(
     {
       config: { host: '127.0.0.1', port: 0, origins: [], trustedHops: 0, ...setting.config },
-      store: openSqlite(join(folder, 'rolecall.sqlite')),
+      store: setting.store ?? openSqlite(join(folder, 'rolecall.sqlite')),
       appFolder: setting.appFolder ?? join(folder, 'no-app'),
       now: setting.now ?? Date.now,
       random,

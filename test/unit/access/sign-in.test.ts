@@ -21,6 +21,7 @@ it('a password that is replaced while it is being checked is a wrong one', async
   const signIn = createSignIn({
     userIdOf: () => centre.alice,
     subjectOf: (userId) => centre.subject(userId),
+    knowledge: () => 'all',
     hashOf: () => stored,
     passwords: {
       ...passwords,
