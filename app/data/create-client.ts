@@ -1,6 +1,6 @@
 import { review } from '../../shared/permissions/review.ts';
 import { createRecordId, createSaveId } from '../../shared/schema/ids.ts';
-import type { Collection } from '../../shared/schema/records.ts';
+import { perCollection, type Collection } from '../../shared/schema/records.ts';
 import type { Me } from '../../shared/protocol/me.ts';
 import type { Presence } from '../../shared/protocol/messages.ts';
 import { canonicalChanges } from './change-parts.ts';
@@ -58,11 +58,9 @@ export function createClient(environment: Environment): Client {
   };
   const held = createHeldSaves(userId, keep);
 
-  const sets: { readonly [C in Collection]: RecordSet<C> } = {
-    roles: createRecordSet(store, held, 'roles'),
-    desks: createRecordSet(store, held, 'desks'),
-    queues: createRecordSet(store, held, 'queues'),
-    users: createRecordSet(store, held, 'users'),
+  // The set of collection C, under C.
+  const sets = perCollection((collection) => createRecordSet(store, held, collection)) as {
+    readonly [C in Collection]: RecordSet<C>;
   };
   const organisation = createKnownOrganisation(sets, me);
 

@@ -18,12 +18,8 @@ export function soundRow<T extends MirroredTable>(table: T, row: unknown): Mirro
 
 function isSound(table: MirroredTable, row: unknown): boolean {
   if (!isObject(row) || typeof row['seq'] !== 'number') return false;
+  if (isCollection(table)) return typeof row['id'] === 'string' && isRecord(table, row['id'], row['record']);
   switch (table) {
-    case 'roles':
-    case 'desks':
-    case 'queues':
-    case 'users':
-      return typeof row['id'] === 'string' && isRecord(table, row['id'], row['record']);
     case 'pending':
       return (
         isText(row['saveId'], row['userId'], row['username'], row['label']) &&
@@ -47,18 +43,10 @@ function isSound(table: MirroredTable, row: unknown): boolean {
   }
 }
 
-// Looked up once, not for each of 10,000 records.
-const fields = {
-  roles: fieldsOf('roles'),
-  desks: fieldsOf('desks'),
-  queues: fieldsOf('queues'),
-  users: fieldsOf('users'),
-};
-
 function isRecord(collection: Collection, id: string, record: unknown): boolean {
   if (!isObject(record) || record['id'] !== id) return false;
   if (typeof record[namingField[collection]] !== 'string') return false;
-  return fields[collection].every(({ field, shape }) =>
+  return fieldsOf(collection).every(({ field, shape }) =>
     shape === 'members' ? isObject(record[field]) : isValue(record[field]),
   );
 }

@@ -1,19 +1,20 @@
 import { Dexie, type Table } from 'dexie';
+import { descriptions } from '../../shared/collections/descriptions.ts';
+import { perCollection, type Collection } from '../../shared/schema/records.ts';
 import type { Environment } from './environment.ts';
 import type { AttentionRow, BaseRow, CollisionRow, DraftRow, FeedRow, MetaRow, PendingRow, RecordRow } from './rows.ts';
 
-/** Grows with every change of the tables below. */
-export const databaseVersion = 1;
+/** Grows with every change of the tables below that are no collection's. */
+const ownTables = 1;
+
+/** Grows with every change of the tables, and with every collection. */
+export const databaseVersion = ownTables + Math.max(...Object.values(descriptions).map(({ since }) => since)) - 1;
 
 /**
  * Everything the device keeps. Few indexes: each costs at every write of 10,000 rows. Rows are read as
  * `unknown` where they may be damaged (see damage.ts).
  */
 export class Database extends Dexie {
-  declare readonly roles: Table<RecordRow<'roles'>, string>;
-  declare readonly desks: Table<RecordRow<'desks'>, string>;
-  declare readonly queues: Table<RecordRow<'queues'>, string>;
-  declare readonly users: Table<RecordRow<'users'>, string>;
   declare readonly base: Table<BaseRow, number>;
   declare readonly pending: Table<PendingRow, number>;
   declare readonly attention: Table<AttentionRow, string>;
@@ -21,6 +22,11 @@ export class Database extends Dexie {
   declare readonly drafts: Table<DraftRow, string>;
   declare readonly meta: Table<MetaRow, string>;
   declare readonly feed: Table<FeedRow, number>;
+
+  /** The records of a collection. */
+  records<C extends Collection>(collection: C): Table<RecordRow<C>, string> {
+    return this.table(collection);
+  }
 
   constructor(environment: Pick<Environment, 'databaseName' | 'IDBKeyRange' | 'indexedDB'>) {
     super(environment.databaseName, {
@@ -32,10 +38,7 @@ export class Database extends Dexie {
       autoOpen: false,
     });
     this.version(databaseVersion).stores({
-      roles: 'id, nameKey',
-      desks: 'id, nameKey',
-      queues: 'id, nameKey',
-      users: 'id, nameKey',
+      ...perCollection(() => 'id, nameKey'),
       base: '++n, room',
       pending: 'order, saveId, *ids',
       attention: 'id',

@@ -244,16 +244,8 @@ function keyOf(table: MirroredTable, row: unknown): Key {
 type Mirrors = { readonly [T in MirroredTable]: Mirror<MirroredRows[T]> };
 
 function createMirrors(): Mirrors {
-  return {
-    roles: createMirror(),
-    desks: createMirror(),
-    queues: createMirror(),
-    users: createMirror(),
-    pending: createMirror(),
-    attention: createMirror(),
-    collisions: createMirror(),
-    meta: createMirror(),
-  };
+  // The mirror of table T, under T.
+  return Object.fromEntries(mirroredTables.map((table) => [table, createMirror()])) as Mirrors;
 }
 
 function applyTo<T extends MirroredTable>(

@@ -4,8 +4,8 @@
  * So a row never flickers back: a Save stops waiting in the transaction in which the base has it.
  */
 
-import { collectionRoom } from '../../shared/schema/fields.ts';
-import { collections, type Collection } from '../../shared/schema/records.ts';
+import { collectionRoom, collectionsIn } from '../../shared/schema/fields.ts';
+import type { Collection } from '../../shared/schema/records.ts';
 import type { Receipt } from '../../shared/protocol/messages.ts';
 import type { Random } from '../../shared/schema/ids.ts';
 import { rooms, type Room } from '../../shared/schema/rooms.ts';
@@ -141,9 +141,8 @@ export function createJournal(deps: JournalDeps): Journal {
     const which = waiting.get(room);
     if (replica !== undefined) {
       const touched = new Map<Collection, Set<string>>();
-      for (const collection of collections) {
-        if (collectionRoom[collection] !== room) continue;
-        const stored = await store.db[collection].toCollection().primaryKeys();
+      for (const collection of collectionsIn(room)) {
+        const stored = await store.db.records(collection).toCollection().primaryKeys();
         const pending = (await store.db.pending.toArray()).flatMap((row) =>
           row.changes.filter((change) => change.collection === collection).map(({ id }) => id),
         );
@@ -253,11 +252,7 @@ export function createJournal(deps: JournalDeps): Journal {
       write();
     },
     forget(room) {
-      forgetRoom(
-        batch,
-        room,
-        collections.filter((collection) => collectionRoom[collection] === room),
-      );
+      forgetRoom(batch, room, collectionsIn(room));
       waiting.delete(room);
       counts.delete(room);
     },

@@ -1,6 +1,6 @@
 import { Organisation, type OrganisationView } from '../../shared/schema/organisation.ts';
 import { collectionRoom } from '../../shared/schema/fields.ts';
-import { collections, type Collection, type RecordOf } from '../../shared/schema/records.ts';
+import { allCollections, type Collection, type RecordOf } from '../../shared/schema/records.ts';
 import type { Me } from '../../shared/protocol/me.ts';
 import type { RecordSet } from './record-set.ts';
 
@@ -18,7 +18,7 @@ export function createKnownOrganisation(sets: RecordSets, me: () => Me | null): 
   const stale = new Map<Collection, Set<string>>();
   const known = new Set<Collection>();
 
-  for (const collection of collections) {
+  for (const collection of allCollections) {
     sets[collection].subscribe((ids) => {
       if (!known.has(collection)) return;
       const some = stale.get(collection) ?? new Set<string>();
@@ -35,7 +35,7 @@ export function createKnownOrganisation(sets: RecordSets, me: () => Me | null): 
   const isReadable = (collection: Collection): boolean => me()?.rooms.includes(collectionRoom[collection]) ?? false;
 
   const view = (): OrganisationView => {
-    for (const collection of collections) {
+    for (const collection of allCollections) {
       const isKnown = isReadable(collection) && sets[collection].loaded.get();
       if (isKnown && !known.has(collection)) {
         known.add(collection);
@@ -54,7 +54,7 @@ export function createKnownOrganisation(sets: RecordSets, me: () => Me | null): 
   return {
     view,
     async load() {
-      await Promise.all(collections.filter(isReadable).map((collection) => sets[collection].load()));
+      await Promise.all(allCollections.filter(isReadable).map((collection) => sets[collection].load()));
       return view();
     },
   };

@@ -10,11 +10,11 @@ import {
   controlChannel,
   messageType,
   protocolVersion,
-  schemaVersion,
   type ClientControl,
   type ServerControl,
 } from '../../shared/protocol/messages.ts';
-import { rooms, type Room } from '../../shared/schema/rooms.ts';
+import { schemaVersion } from '../../shared/schema/fields.ts';
+import { channelOf, roomOfChannel, type Room } from '../../shared/schema/rooms.ts';
 import { isObject } from './damage.ts';
 import type { Environment } from './environment.ts';
 import { timing } from './timing.ts';
@@ -112,8 +112,8 @@ export function createLink(
       events.control(message);
       return;
     }
-    const room = rooms[channel - 1];
-    if (room !== undefined) events.frame(room, payload);
+    const room = roomOfChannel(channel);
+    if (room !== null) events.frame(room, payload);
   };
 
   /** Half-open connections look like silence: after some of it, ask; without an answer, start again. */
@@ -128,7 +128,7 @@ export function createLink(
   };
 
   const send = (room: Room, payload: Uint8Array): void => {
-    if (socket?.readyState === 1) socket.send(framed(rooms.indexOf(room) + 1, payload));
+    if (socket?.readyState === 1) socket.send(framed(channelOf(room), payload));
   };
 
   connect();

@@ -1,7 +1,7 @@
 import type { Change } from '../../shared/document/change.ts';
-import { findField, namingField } from '../../shared/schema/fields.ts';
+import { findField } from '../../shared/schema/fields.ts';
 import { nameKey } from '../../shared/schema/names.ts';
-import type { Collection, RecordOf } from '../../shared/schema/records.ts';
+import { nameOf, type Collection, type RecordOf } from '../../shared/schema/records.ts';
 import { blankRecord, withRegister } from '../../shared/schema/register.ts';
 import type { Edits } from './device-store.ts';
 import type { Key } from './mirror.ts';
@@ -20,11 +20,6 @@ export function withChanges<C extends Collection>(
     if (spec !== undefined) result = withRegister(result, spec, change.member, change.after);
   }
   return result;
-}
-
-export function nameOf<C extends Collection>(collection: C, record: RecordOf[C]): string {
-  // Every collection's naming field is a string of its records.
-  return String((record as unknown as Readonly<Record<string, unknown>>)[namingField[collection]]);
 }
 
 /** Writes the record's row, or removes it if there is no such record (it has no name). */

@@ -1,7 +1,7 @@
-import type { Collection, RecordOf } from '../../shared/schema/records.ts';
+import { nameOf, type Collection, type RecordOf } from '../../shared/schema/records.ts';
 import type { DeviceStore } from './device-store.ts';
 import type { HeldSaves } from './held-saves.ts';
-import { changesByRecord, nameOf, withChanges } from './record-row.ts';
+import { changesByRecord, withChanges } from './record-row.ts';
 import type { RecordSet } from './record-set.ts';
 
 /** The table in memory, with what this tab could not store yet laid over it. */

@@ -10,7 +10,7 @@ import { serverClientId } from '../../shared/document/wire.ts';
 import { parseRegisterKey } from '../../shared/document/change.ts';
 import { collectionRoom } from '../../shared/schema/fields.ts';
 import { blankRecord, withRegister } from '../../shared/schema/register.ts';
-import { collections, type Collection, type RecordOf, type Value } from '../../shared/schema/records.ts';
+import { allCollections, type Collection, type RecordOf, type Value } from '../../shared/schema/records.ts';
 import type { Presence } from '../../shared/protocol/messages.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
 import { isObject } from './damage.ts';
@@ -57,7 +57,7 @@ const providerBackoffMs = 100;
 export function createReplica(deps: ReplicaDeps): Replica | null {
   const doc = readBase(deps.stored);
   if (doc === null) return null;
-  const held = collections.filter((collection) => collectionRoom[collection] === deps.room);
+  const held = allCollections.filter((collection) => collectionRoom[collection] === deps.room);
   const records = new Map<Collection, Map<string, RecordOf[Collection]>>();
   for (const collection of held) records.set(collection, readRecords(doc, collection));
   let touched = new Map<Collection, Set<string>>();

@@ -1,6 +1,12 @@
 import type { Change } from '../../shared/document/change.ts';
 import type { Me } from '../../shared/protocol/me.ts';
-import type { Collection, RecordOf, Value } from '../../shared/schema/records.ts';
+import {
+  allCollections,
+  perCollection,
+  type Collection,
+  type RecordOf,
+  type Value,
+} from '../../shared/schema/records.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
 import type { AttentionItem } from './attention-item.ts';
 import type { CollisionNotice } from './collision-notice.ts';
@@ -98,25 +104,18 @@ export interface FeedRow {
   readonly cleared: readonly MirroredTable[];
 }
 
-export interface MirroredRows {
-  readonly roles: RecordRow<'roles'>;
-  readonly desks: RecordRow<'desks'>;
-  readonly queues: RecordRow<'queues'>;
-  readonly users: RecordRow<'users'>;
+export type MirroredRows = { readonly [C in Collection]: RecordRow<C> } & {
   readonly pending: PendingRow;
   readonly attention: AttentionRow;
   readonly collisions: CollisionRow;
   readonly meta: MetaRow;
-}
+};
 
 /** The tables that tabs hold in memory. */
 export type MirroredTable = keyof MirroredRows;
 
 export const mirroredTables: readonly MirroredTable[] = [
-  'roles',
-  'desks',
-  'queues',
-  'users',
+  ...allCollections,
   'pending',
   'attention',
   'collisions',
@@ -124,10 +123,7 @@ export const mirroredTables: readonly MirroredTable[] = [
 ];
 
 export const primaryKey: Readonly<Record<MirroredTable, 'id' | 'key' | 'order'>> = {
-  roles: 'id',
-  desks: 'id',
-  queues: 'id',
-  users: 'id',
+  ...perCollection(() => 'id' as const),
   pending: 'order',
   attention: 'id',
   collisions: 'id',

@@ -50,7 +50,7 @@ export async function storeSave(store: DeviceStore, random: Random, user: Me['us
       });
     }
     for (const [collection, byId] of changesByRecord(save.changes)) {
-      const rows = await db[collection].bulkGet([...byId.keys()]);
+      const rows = await db.records(collection).bulkGet([...byId.keys()]);
       let at = 0;
       for (const [id, changes] of byId)
         putRecord(edits, collection, withChanges(collection, id, rows[at++]?.record, changes));

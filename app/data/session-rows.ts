@@ -2,8 +2,8 @@
 
 import type { Me } from '../../shared/protocol/me.ts';
 import { roomReadPermission, rooms, type Room } from '../../shared/schema/rooms.ts';
-import { collectionRoom } from '../../shared/schema/fields.ts';
-import { collections } from '../../shared/schema/records.ts';
+import { collectionsIn } from '../../shared/schema/fields.ts';
+import { allCollections } from '../../shared/schema/records.ts';
 import type { DeviceStore, Edits } from './device-store.ts';
 import type { SignedOutWhy } from './session-state.ts';
 
@@ -98,7 +98,7 @@ async function removeWork(store: DeviceStore, edits: Edits, userId: string): Pro
 }
 
 async function clearReplica(store: DeviceStore, edits: Edits): Promise<void> {
-  for (const collection of collections) edits.clear(collection);
+  for (const collection of allCollections) edits.clear(collection);
   edits.clear('collisions');
   await forgetFeed(store, edits);
 }
@@ -109,7 +109,7 @@ async function forgetFeed(store: DeviceStore, edits: Edits): Promise<void> {
 }
 
 async function loseRoom(store: DeviceStore, edits: Edits, room: Room, me: Me, now: number): Promise<void> {
-  for (const collection of collections) if (collectionRoom[collection] === room) edits.clear(collection);
+  for (const collection of collectionsIn(room)) edits.clear(collection);
   for (const row of await store.db.pending.toArray()) {
     if (row.room !== room || row.userId !== me.user.id) continue;
     edits.remove('pending', row.order);

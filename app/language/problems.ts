@@ -1,4 +1,4 @@
-import type { Problem } from '../../shared/schema/fields.ts';
+import type { Problem } from '../../shared/schema/checks.ts';
 import type { Limit } from '../../shared/schema/limits.ts';
 
 /** What is wrong with a value, to stand under its field. */
@@ -14,6 +14,7 @@ export const problemSentences: Readonly<Record<Problem, string>> = {
   'unknown-key': 'Rolecall does not know this.',
   'not-a-date': 'This is not a date and time.',
   'not-an-id': 'This does not name a record.',
+  'out-of-range': 'This number is too small or too large.',
 };
 
 /** What is limited, in words that go before "at most n". */

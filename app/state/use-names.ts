@@ -1,22 +1,12 @@
+import { nameOf, perCollection, type Collection } from '../../shared/schema/records.ts';
 import { namesFrom, type Names } from '../language/names.ts';
 import { useRecords } from './use-records.ts';
 
 /** The names of records as this device knows them; whoever asks hears of renames. */
 export function useNames(): Names {
-  const roles = useRecords('roles');
-  const desks = useRecords('desks');
-  const queues = useRecords('queues');
-  const users = useRecords('users');
+  const records = perCollection((collection) => useRecords<Collection>(collection));
   return namesFrom((collection, id) => {
-    switch (collection) {
-      case 'roles':
-        return roles.byId(id)?.name;
-      case 'desks':
-        return desks.byId(id)?.name;
-      case 'queues':
-        return queues.byId(id)?.name;
-      case 'users':
-        return users.byId(id)?.username;
-    }
+    const record = records[collection].byId(id);
+    return record === undefined ? null : nameOf(collection, record);
   });
 }

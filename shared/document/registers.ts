@@ -7,8 +7,8 @@
  */
 
 import type { Doc, YMapEvent } from 'yjs';
-import { namingField, type FieldSpec } from '../schema/fields.ts';
-import type { Collection, RecordOf, Value } from '../schema/records.ts';
+import type { FieldSpec } from '../schema/fields.ts';
+import { nameOf, type Collection, type RecordOf, type Value } from '../schema/records.ts';
 import { buildRecords, registerSpec } from './build-records.ts';
 import { parseRegisterKey, type RegisterName } from './change.ts';
 
@@ -35,7 +35,7 @@ export function valueOf(doc: Doc, collection: Collection, key: string): Value {
 export function readRecords<C extends Collection>(doc: Doc, collection: C): Map<string, RecordOf[C]> {
   const records = buildRecords(collection, entriesOf(doc, collection));
   for (const [id, record] of records) {
-    if (nameOf(record, collection) === '') records.delete(id);
+    if (nameOf(collection, record) === '') records.delete(id);
   }
   return records;
 }
@@ -58,11 +58,6 @@ function* entriesOf(doc: Doc, collection: Collection): Generator<RegisterName & 
     const name = parseRegisterKey(key);
     if (name !== null) yield { ...name, value: scalar(given) };
   }
-}
-
-function nameOf(record: object, collection: Collection): unknown {
-  // Every collection has its naming field.
-  return (record as Readonly<Record<string, unknown>>)[namingField[collection]];
 }
 
 function scalar(given: unknown): Value {

@@ -11,7 +11,7 @@
  */
 
 import type { Assignment } from '../schema/records.ts';
-import { isTimestamp } from '../schema/fields.ts';
+import { isTimestamp } from '../schema/checks.ts';
 
 export interface NamedAssignment {
   readonly name: string;

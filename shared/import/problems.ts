@@ -3,7 +3,7 @@
  */
 
 import type { Reason } from '../permissions/reasons.ts';
-import type { Problem } from '../schema/fields.ts';
+import type { Problem } from '../schema/checks.ts';
 import type { Limit } from '../schema/limits.ts';
 import type { UserColumn } from './user-columns.ts';
 

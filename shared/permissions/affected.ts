@@ -1,26 +1,15 @@
 /** Whose rights a change set may touch. Walks from what is changed, never over the whole organisation. */
 
+import { descriptions } from '../collections/descriptions.ts';
 import type { Change } from '../document/change.ts';
+import { findField } from '../schema/fields.ts';
 import type { OrganisationView } from '../schema/organisation-view.ts';
 
-/** Fields of a role that change what it means to hold it; its name and description do not. */
-const roleRights: ReadonlySet<string> = new Set([
-  'permissions',
-  'modules',
-  'maskPhone',
-  'acceptedAddresses',
-  'acceptedCountries',
-  'extends',
-  'deletedAt',
-]);
-
-const userRights: ReadonlySet<string> = new Set(['enabled', 'scope', 'roles', 'desks', 'passwordSetAt', 'deletedAt']);
-
-/** Whether a change can change rights. Making a role or a user, by its name, can. */
+/** Whether a change can change rights: the field does, or the record is made, by its name. */
 export function touchesRights(change: Change, before: OrganisationView): boolean {
-  if (change.collection === 'roles') return roleRights.has(change.field) || isMaking(change, before);
-  if (change.collection === 'users') return userRights.has(change.field) || isMaking(change, before);
-  return change.collection === 'desks' && (change.field === 'deletedAt' || isMaking(change, before));
+  const spec = findField(change.collection, change.field);
+  if (spec === undefined || !descriptions[change.collection].rights) return false;
+  return spec.rights === true || (spec.naming && before.get(change.collection, change.id) === undefined);
 }
 
 /** These roles and all that extend them, through others too, before or after. */
@@ -50,9 +39,4 @@ export function affectedUsers(
   for (const role of withExtenders(roles, views))
     for (const view of views) for (const user of view.usersHolding(role)) users.add(user);
   return users;
-}
-
-function isMaking(change: Change, before: OrganisationView): boolean {
-  const naming = change.collection === 'users' ? 'username' : 'name';
-  return change.field === naming && before.get(change.collection, change.id) === undefined;
 }

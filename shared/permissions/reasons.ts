@@ -3,7 +3,7 @@
  */
 
 import type { PermissionKey } from '../catalogue/permissions.ts';
-import type { Problem } from '../schema/fields.ts';
+import type { Problem } from '../schema/checks.ts';
 import type { Limit } from '../schema/limits.ts';
 import type { Collection } from '../schema/records.ts';
 

@@ -6,7 +6,7 @@
  *     varUint channel, then payload
  *
  * Channel 0 is control: the payload is UTF-8 JSON, one of the types below. Channel n is room
- * `rooms[n - 1]`: the payload is one message of the y-protocols exactly as y-websocket sends it
+ * the one with that channel (schema/rooms.ts): the payload is one message of the y-protocols exactly as y-websocket sends it
  * (0 sync, 1 awareness, 3 query awareness), or a receipt:
  *
  *     varUint 8, then varString JSON (Receipt)
@@ -25,8 +25,6 @@ import type { Room } from '../schema/rooms.ts';
 import type { Me } from './me.ts';
 
 export const protocolVersion = 1;
-/** Grows when fields, rules or the catalogue change so that old and new devices judge differently. */
-export const schemaVersion = 1;
 
 export const controlChannel = 0;
 

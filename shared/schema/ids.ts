@@ -1,23 +1,25 @@
 /**
- * Record ids: a letter for the collection, `_`, and 20 characters of 0-9A-Za-z (119 random bits), made
+ * Record ids: the collection's prefix, `_`, and 20 characters of 0-9A-Za-z (119 random bits), made
  * on whichever device creates the record and never reused. No id is also a property of Object.prototype.
  */
 
-import type { Collection } from './records.ts';
+import { descriptions } from '../collections/descriptions.ts';
+import { perCollection, type Collection } from './records.ts';
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const prefixes: Readonly<Record<Collection, string>> = { roles: 'r', desks: 'd', queues: 'q', users: 'u' };
-const pattern = /^[rdqu]_[0-9A-Za-z]{20}$/u;
+const patterns = perCollection(
+  (collection) => new RegExp(`^${descriptions[collection].idPrefix}_[0-9A-Za-z]{20}$`, 'u'),
+);
 
 /** Fills an array with random bytes, as `crypto.getRandomValues` does. */
 export type Random = (bytes: Uint8Array) => Uint8Array;
 
 export function createRecordId(collection: Collection, random: Random): string {
-  return `${prefixes[collection]}_${randomText(20, random)}`;
+  return `${descriptions[collection].idPrefix}_${randomText(20, random)}`;
 }
 
 export function isRecordId(collection: Collection, id: string): boolean {
-  return pattern.test(id) && id.startsWith(prefixes[collection]);
+  return patterns[collection].test(id);
 }
 
 /** A Save's id: 22 characters, 131 random bits. */

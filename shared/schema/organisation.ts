@@ -12,7 +12,17 @@ import { IdIndex } from './id-index.ts';
 import { nameKey } from './names.ts';
 import type { OrganisationView } from './organisation-view.ts';
 import { Overlay } from './overlay.ts';
-import { collections, type Collection, type RecordOf, type Role, type User, type Value } from './records.ts';
+import {
+  allCollections,
+  collections,
+  nameOf,
+  perCollection,
+  type Collection,
+  type RecordOf,
+  type Role,
+  type User,
+  type Value,
+} from './records.ts';
 import { blankRecord, readRegister, withRegister } from './register.ts';
 
 export type { OrganisationView } from './organisation-view.ts';
@@ -24,18 +34,14 @@ export function overlay(base: OrganisationView, changes: readonly Change[]): Org
 }
 
 export class Organisation implements OrganisationView {
-  readonly #tables: { readonly [C in Collection]: Table<C> } = {
-    roles: createTable(),
-    desks: createTable(),
-    queues: createTable(),
-    users: createTable(),
-  };
+  // A table of collection C, under C.
+  readonly #tables = perCollection(() => createTable()) as { readonly [C in Collection]: Table<C> };
   readonly #known: Set<Collection>;
   readonly #holders = new IdIndex();
   readonly #deskUsers = new IdIndex();
   readonly #extenders = new IdIndex();
 
-  constructor(known: readonly Collection[] = collections) {
+  constructor(known: readonly Collection[] = allCollections) {
     this.#known = new Set(known);
   }
 
@@ -124,7 +130,7 @@ export class Organisation implements OrganisationView {
     const table: Table<C> = this.#tables[collection];
     const old = table.records.get(id);
     if (record !== undefined && record === old) return;
-    const exists = record !== undefined && nameOf(record) !== '';
+    const exists = record !== undefined && nameOf(collection, record) !== '';
     if (exists) {
       table.records.set(id, record);
       table.shells.delete(id);
@@ -143,15 +149,15 @@ export class Organisation implements OrganisationView {
     old: RecordOf[C] | undefined,
     next: RecordOf[C] | undefined,
   ): void {
-    const oldName = liveName(old);
-    const nextName = liveName(next);
+    const oldName = liveName(collection, old);
+    const nextName = liveName(collection, next);
     if (oldName !== nextName) {
       if (oldName !== null) table.names.remove(nameKey(oldName), id);
       if (nextName !== null) table.names.add(nameKey(nextName), id);
       table.live += Number(nextName !== null) - Number(oldName !== null);
     }
-    if (collection === 'users') this.#indexUser(id, old as User | undefined, next as User | undefined);
-    if (collection === 'roles')
+    if (collection === collections.users) this.#indexUser(id, old as User | undefined, next as User | undefined);
+    if (collection === collections.roles)
       moveKeys(this.#extenders, id, (old as Role | undefined)?.extends, (next as Role | undefined)?.extends);
   }
 
@@ -177,12 +183,8 @@ function createTable<C extends Collection>(): Table<C> {
   return { records: new Map(), shells: new Map(), names: new IdIndex(), live: 0 };
 }
 
-function nameOf(record: RecordOf[Collection]): string {
-  return 'username' in record ? record.username : record.name;
-}
-
-function liveName(record: RecordOf[Collection] | undefined): string | null {
-  return record === undefined || record.deletedAt !== null ? null : nameOf(record);
+function liveName<C extends Collection>(collection: C, record: RecordOf[C] | undefined): string | null {
+  return record === undefined || record.deletedAt !== null ? null : nameOf(collection, record);
 }
 
 function moveKeys(index: IdIndex, id: string, old: object | undefined, next: object | undefined): void {

@@ -10,27 +10,29 @@ import { findField } from './fields.ts';
 import { IdIndex } from './id-index.ts';
 import { nameKey } from './names.ts';
 import type { OrganisationView } from './organisation-view.ts';
-import type { Collection, RecordOf } from './records.ts';
+import { collections, nameOf, perCollection, type Collection, type RecordOf } from './records.ts';
 import { blankRecord, withRegister } from './register.ts';
 
 export class Overlay implements OrganisationView {
   readonly #base: OrganisationView;
-  readonly #changed: { readonly [C in Collection]: Map<string, RecordOf[C]> } = {
-    roles: new Map(),
-    desks: new Map(),
-    queues: new Map(),
-    users: new Map(),
+  // Records of collection C, under C.
+  readonly #changed = perCollection(() => new Map<string, RecordOf[Collection]>()) as {
+    readonly [C in Collection]: Map<string, RecordOf[C]>;
   };
   // Indexes of the changed records alone, made when first asked for.
   readonly #names = new Map<Collection, IdIndex>();
   readonly #holders = once(() =>
-    indexOf(this.#changed.users.values(), (user) => [
+    indexOf(collections.users, this.#changed.users.values(), (user) => [
       ...Object.keys(user.roles),
       ...(user.scope === null ? [] : [user.scope]),
     ]),
   );
-  readonly #deskUsers = once(() => indexOf(this.#changed.users.values(), (user) => Object.keys(user.desks)));
-  readonly #extenders = once(() => indexOf(this.#changed.roles.values(), (role) => Object.keys(role.extends)));
+  readonly #deskUsers = once(() =>
+    indexOf(collections.users, this.#changed.users.values(), (user) => Object.keys(user.desks)),
+  );
+  readonly #extenders = once(() =>
+    indexOf(collections.roles, this.#changed.roles.values(), (role) => Object.keys(role.extends)),
+  );
 
   constructor(base: OrganisationView, changes: readonly Change[]) {
     this.#base = base;
@@ -41,19 +43,19 @@ export class Overlay implements OrganisationView {
   get<C extends Collection>(collection: C, id: string): RecordOf[C] | undefined {
     const changed = this.#changed[collection].get(id);
     if (changed === undefined) return this.#base.get(collection, id);
-    return nameOf(changed) === '' ? undefined : changed;
+    return nameOf(collection, changed) === '' ? undefined : changed;
   }
 
   *all<C extends Collection>(collection: C): Iterable<RecordOf[C]> {
     const changed = this.#changed[collection];
     for (const record of this.#base.all(collection)) if (!changed.has(record.id)) yield record;
-    for (const record of changed.values()) if (nameOf(record) !== '') yield record;
+    for (const record of changed.values()) if (nameOf(collection, record) !== '') yield record;
   }
 
   count(collection: Collection): number {
     let count = this.#base.count(collection);
     for (const record of this.#changed[collection].values()) {
-      count += Number(isLive(record)) - Number(isLive(this.#base.get(collection, record.id)));
+      count += Number(isLive(collection, record)) - Number(isLive(collection, this.#base.get(collection, record.id)));
     }
     return count;
   }
@@ -92,8 +94,8 @@ export class Overlay implements OrganisationView {
   #namesOf(collection: Collection): IdIndex {
     let names = this.#names.get(collection);
     if (names === undefined) {
-      names = indexOf<RecordOf[Collection]>(this.#changed[collection].values(), (record) =>
-        isLive(record) ? [nameKey(nameOf(record))] : [],
+      names = indexOf<Collection>(collection, this.#changed[collection].values(), (record) =>
+        isLive(collection, record) ? [nameKey(nameOf(collection, record))] : [],
       );
       this.#names.set(collection, names);
     }
@@ -111,12 +113,14 @@ export class Overlay implements OrganisationView {
 }
 
 /** Of records that exist. */
-function indexOf<R extends RecordOf[Collection]>(
-  records: Iterable<R>,
-  keysOf: (record: R) => readonly string[],
+function indexOf<C extends Collection>(
+  collection: C,
+  records: Iterable<RecordOf[C]>,
+  keysOf: (record: RecordOf[C]) => readonly string[],
 ): IdIndex {
   const index = new IdIndex();
-  for (const record of records) if (nameOf(record) !== '') for (const key of keysOf(record)) index.add(key, record.id);
+  for (const record of records)
+    if (nameOf(collection, record) !== '') for (const key of keysOf(record)) index.add(key, record.id);
   return index;
 }
 
@@ -125,10 +129,6 @@ function once(make: () => IdIndex): () => IdIndex {
   return () => (made ??= make());
 }
 
-function nameOf(record: RecordOf[Collection]): string {
-  return 'username' in record ? record.username : record.name;
-}
-
-function isLive(record: RecordOf[Collection] | undefined): boolean {
-  return record !== undefined && record.deletedAt === null && nameOf(record) !== '';
+function isLive<C extends Collection>(collection: C, record: RecordOf[C] | undefined): boolean {
+  return record !== undefined && record.deletedAt === null && nameOf(collection, record) !== '';
 }

@@ -1,79 +1,54 @@
 /**
- * The records, as everything outside a document sees them: plain data with every field present.
+ * The records, as everything outside a document sees them: plain data with every field present, typed by
+ * the descriptions of their collections.
  *
- * `Members` holds only who is in: a member that was never added or was taken out is absent. A record
- * exists when its naming field (`name`, for users `username`) is not empty; a record with `deletedAt`
- * is deleted and can be restored.
+ * A record exists when its naming field (`name`, for users `username`) is not empty; a record with
+ * `deletedAt` is deleted and can be restored.
  */
 
-import type { Level } from '../catalogue/modules.ts';
+import type { Fields } from '../collections/describe.ts';
+import { descriptions } from '../collections/descriptions.ts';
+import type { Field } from '../collections/field.ts';
 
-export type Value = string | number | boolean | null;
+export type { Assignment, Members, Value } from './value.ts';
 
-export type Members<V extends Value = true> = Readonly<Record<string, V>>;
+type Descriptions = typeof descriptions;
 
-/** `true`: for ever. A string: until then (UTC, ISO 8601, as `Date.prototype.toISOString` writes it). */
-export type Assignment = true | string;
+export type Collection = keyof Descriptions;
 
-export interface Role {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
-  /** Phone numbers are hidden from whoever holds this role (holders of `admin` excepted). */
-  readonly maskPhone: boolean;
-  readonly permissions: Members;
-  /** `default` is never stored: it is the absence of a level. */
-  readonly modules: Members<Level>;
-  /** IPv4, IPv6 or CIDR, canonical text; empty accepts all. */
-  readonly acceptedAddresses: Members;
-  /** ISO 3166-1 alpha-2; empty accepts all. */
-  readonly acceptedCountries: Members;
-  /** Role ids and built-in role ids (of scopes too). */
-  readonly extends: Members;
-  readonly deletedAt: string | null;
-}
+type RecordFrom<F extends Fields> = { readonly id: string } & {
+  readonly [K in keyof F]: F[K] extends Field<infer Held> ? Held : never;
+};
 
-export interface User {
-  readonly id: string;
-  readonly username: string;
-  readonly email: string;
-  readonly enabled: boolean;
-  /** A built-in scope's id, or none. */
-  readonly scope: string | null;
-  /** Role ids and built-in role ids. */
-  readonly roles: Members<Assignment>;
-  readonly desks: Members<Assignment>;
-  /** When the password was last set; null: no password yet, cannot sign in. Written by the server alone. */
-  readonly passwordSetAt: string | null;
-  readonly deletedAt: string | null;
-}
+type Flat<T> = { readonly [K in keyof T]: T[K] };
 
-export interface Desk {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
-  readonly queues: Members;
-  readonly deletedAt: string | null;
-}
+export type RecordOf = { readonly [C in Collection]: Flat<RecordFrom<Descriptions[C]['fields']>> };
 
-export interface Queue {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
-  readonly deletedAt: string | null;
-}
+export type Role = RecordOf['roles'];
+export type User = RecordOf['users'];
+export type Desk = RecordOf['desks'];
+export type Queue = RecordOf['queues'];
 
-export interface RecordOf {
-  readonly roles: Role;
-  readonly desks: Desk;
-  readonly queues: Queue;
-  readonly users: User;
-}
+/** In the order in which they are listed. */
+export const allCollections = Object.keys(descriptions) as readonly Collection[];
 
-export type Collection = keyof RecordOf;
-
-export const collections: readonly Collection[] = ['roles', 'desks', 'queues', 'users'];
+/** The names of the collections: `collections.users` is `'users'`. */
+export const collections = perCollection((collection) => collection) as { readonly [C in Collection]: C };
 
 export function isCollection(name: unknown): name is Collection {
-  return collections.some((collection) => collection === name);
+  return typeof name === 'string' && Object.hasOwn(descriptions, name);
+}
+
+/** Something for each collection. */
+export function perCollection<T>(make: (collection: Collection) => T): { readonly [C in Collection]: T } {
+  // One entry for each collection, as they are listed.
+  return Object.fromEntries(allCollections.map((collection) => [collection, make(collection)])) as {
+    [C in Collection]: T;
+  };
+}
+
+/** How a record is called; empty: it does not exist. */
+export function nameOf<C extends Collection>(collection: C, record: RecordOf[C]): string {
+  // The naming field of every collection is a name.
+  return (record as unknown as Readonly<Record<string, string>>)[descriptions[collection].naming] ?? '';
 }

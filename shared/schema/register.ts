@@ -7,7 +7,7 @@
  */
 
 import { fieldsOf, type FieldSpec } from './fields.ts';
-import type { Collection, Members, RecordOf, Value } from './records.ts';
+import { perCollection, type Collection, type Members, type RecordOf, type Value } from './records.ts';
 
 /** A record none of whose registers was ever written: it has no name, so it does not exist yet. */
 export function blankRecord<C extends Collection>(collection: C, id: string): RecordOf[C] {
@@ -54,14 +54,9 @@ export function memberOf<V extends Value>(members: Members<V>, member: string): 
 
 type Held = Value | Members<Value>;
 
-const blankFields: Readonly<Record<Collection, Readonly<Record<string, Held>>>> = {
-  roles: blankOf('roles'),
-  desks: blankOf('desks'),
-  queues: blankOf('queues'),
-  users: blankOf('users'),
-};
+const blankFields = perCollection(blankOf);
 
-function blankOf(collection: Collection): Record<string, Held> {
+function blankOf(collection: Collection): Readonly<Record<string, Held>> {
   return Object.fromEntries(
     fieldsOf(collection).map((spec) => [spec.field, spec.shape === 'members' ? Object.freeze({}) : spec.absent]),
   );

@@ -15,7 +15,7 @@ import { buildRecords } from '../../shared/document/build-records.ts';
 import { review as judgeChanges } from '../../shared/permissions/review.ts';
 import { collectionRoom, findField } from '../../shared/schema/fields.ts';
 import { Organisation } from '../../shared/schema/organisation.ts';
-import { collections, type Collection } from '../../shared/schema/records.ts';
+import { allCollections, type Collection } from '../../shared/schema/records.ts';
 import { rooms, type Room } from '../../shared/schema/rooms.ts';
 import type { Knowledge } from '../access/knowledge.ts';
 import { createSubjects, type Subjects } from '../access/subjects.ts';
@@ -247,7 +247,7 @@ export class Authority {
       this.#documents.set(room, document);
       this.#stored.set(room, version);
       this.#segments.set(room, segments.length);
-      for (const collection of collections) {
+      for (const collection of allCollections) {
         if (collectionRoom[collection] === room) this.#fill(collection, document);
       }
     } catch (error) {

@@ -10,8 +10,8 @@ import type { WebSocket } from 'ws';
 import type { CloseCode } from '../../shared/protocol/close-codes.ts';
 import type { Subject } from '../../shared/permissions/subject.ts';
 import { limits } from '../../shared/schema/limits.ts';
-import { rooms, type Room } from '../../shared/schema/rooms.ts';
-import { channelOf, type Channel } from './frames.ts';
+import { channelOf, rooms, type Room } from '../../shared/schema/rooms.ts';
+import type { Channel } from './frames.ts';
 import { createPresent, type Present } from './presence.ts';
 import type { Who } from './who.ts';
 

@@ -13,7 +13,7 @@
 import { registerSpec } from '../../shared/document/build-records.ts';
 import { parseRegisterKey, type RegisterName } from '../../shared/document/change.ts';
 import type { FieldSpec } from '../../shared/schema/fields.ts';
-import { collections, type Collection, type Value } from '../../shared/schema/records.ts';
+import { perCollection, type Collection, type Value } from '../../shared/schema/records.ts';
 import type { Hand } from './who.ts';
 
 export interface Register extends RegisterName {
@@ -40,12 +40,7 @@ interface Undo {
 }
 
 export class RoomDocument {
-  readonly #registers: Readonly<Record<Collection, Map<string, Mutable>>> = {
-    roles: new Map(),
-    desks: new Map(),
-    queues: new Map(),
-    users: new Map(),
-  };
+  readonly #registers = perCollection(() => new Map<string, Mutable>());
   /** For each clock, the register written. */
   readonly #written: Mutable[] = [];
   /** For each clock, the write to the same register before it, or -1. */
@@ -59,7 +54,7 @@ export class RoomDocument {
 
   /** Registers that were ever written. */
   get size(): number {
-    return collections.reduce((sum, collection) => sum + this.#registers[collection].size, 0);
+    return Object.values(this.#registers).reduce((sum, registers) => sum + registers.size, 0);
   }
 
   /** The register as it is now, or a new one that is in no document until it is written. Null: no register of the schema. */

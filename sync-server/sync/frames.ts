@@ -3,15 +3,11 @@
 import { ByteWriter } from '../../shared/document/byte-writer.ts';
 import { serverClientId } from '../../shared/document/wire.ts';
 import { controlChannel, messageType, type Receipt, type ServerControl } from '../../shared/protocol/messages.ts';
-import { rooms, type Room } from '../../shared/schema/rooms.ts';
+import { channelOf, type Room } from '../../shared/schema/rooms.ts';
 import { syncType } from './room-message.ts';
 
 /** The channel of a room on `/sync`; null: plain y-websocket, which has no channels. */
 export type Channel = number | null;
-
-export function channelOf(room: Room): number {
-  return rooms.indexOf(room) + 1;
-}
 
 export function updateFrame(channel: Channel, update: Uint8Array, answer: boolean): Uint8Array {
   const writer = start(channel, update.length + 16);

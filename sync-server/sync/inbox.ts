@@ -9,10 +9,11 @@
 
 import type { RawData } from 'ws';
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
-import { protocolVersion, schemaVersion } from '../../shared/protocol/messages.ts';
+import { protocolVersion } from '../../shared/protocol/messages.ts';
+import { schemaVersion } from '../../shared/schema/fields.ts';
 import { has, type Subject } from '../../shared/permissions/subject.ts';
 import { limits } from '../../shared/schema/limits.ts';
-import { roomReadPermission, rooms, type Room } from '../../shared/schema/rooms.ts';
+import { roomOfChannel, roomReadPermission, type Room } from '../../shared/schema/rooms.ts';
 import type { Authority } from './authority.ts';
 import { ByteReader } from './byte-reader.ts';
 import type { Connection, Membership } from './connection.ts';
@@ -119,8 +120,8 @@ export function createInbox(deps: InboxDeps): Inbox {
     const channel = reader.varUint();
     if (channel === 0 || !connection.greeted)
       return connection.greeted ? bad(connection, 'control') : greet(connection, frame);
-    const room = rooms[channel - 1];
-    if (room === undefined || reader.failure !== null) return bad(connection, 'channel');
+    const room = roomOfChannel(channel);
+    if (room === null || reader.failure !== null) return bad(connection, 'channel');
     inRoom(connection, room, frame, reader.position);
   }
 

@@ -1,20 +1,14 @@
 /** The root maps that an update of a room may name: the room's collections, and the markers of Saves. */
 
 import { savesRoot } from '../../shared/document/wire.ts';
-import { collectionRoom } from '../../shared/schema/fields.ts';
-import { collections } from '../../shared/schema/records.ts';
-import type { Room } from '../../shared/schema/rooms.ts';
+import { fieldSpecs } from '../../shared/schema/fields.ts';
+import { perRoom, type Room } from '../../shared/schema/rooms.ts';
 
-const roots: Readonly<Record<Room, ReadonlySet<string>>> = {
-  roles: of('roles'),
-  desks: of('desks'),
-  users: of('users'),
-};
+const roots = perRoom(
+  (room): ReadonlySet<string> =>
+    new Set([savesRoot, ...fieldSpecs.filter((spec) => spec.room === room).map((spec) => spec.collection)]),
+);
 
 export function rootsOf(room: Room): ReadonlySet<string> {
   return roots[room];
-}
-
-function of(room: Room): ReadonlySet<string> {
-  return new Set([savesRoot, ...collections.filter((collection) => collectionRoom[collection] === room)]);
 }

@@ -9,8 +9,9 @@ import * as Y from 'yjs';
 import { registerKey, type Change } from '../../shared/document/change.ts';
 import { encodeSave } from '../../shared/document/encode-save.ts';
 import { originOf } from '../../shared/document/registers.ts';
-import { protocolVersion, schemaVersion, type Receipt, type ServerControl } from '../../shared/protocol/messages.ts';
-import { rooms, type Room } from '../../shared/schema/rooms.ts';
+import { protocolVersion, type Receipt, type ServerControl } from '../../shared/protocol/messages.ts';
+import { schemaVersion } from '../../shared/schema/fields.ts';
+import { channelOf, rooms, type Room } from '../../shared/schema/rooms.ts';
 import type { MemorySocket } from './memory-socket.ts';
 
 export interface SentSave {
@@ -85,7 +86,7 @@ export class DevicePeer {
 
   #ask(room: Room): void {
     const encoder = encoding.createEncoder();
-    encoding.writeVarUint(encoder, rooms.indexOf(room) + 1);
+    encoding.writeVarUint(encoder, channelOf(room));
     encoding.writeVarUint(encoder, 0);
     encoding.writeVarUint(encoder, 0);
     encoding.writeVarUint8Array(encoder, Y.encodeStateVector(this.base(room)));
@@ -135,7 +136,7 @@ export class DevicePeer {
       }),
     });
     const encoder = encoding.createEncoder();
-    encoding.writeVarUint(encoder, rooms.indexOf(save.room) + 1);
+    encoding.writeVarUint(encoder, channelOf(save.room));
     encoding.writeVarUint(encoder, 0);
     encoding.writeVarUint(encoder, 2);
     encoding.writeVarUint8Array(encoder, update);

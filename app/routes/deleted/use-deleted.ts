@@ -1,8 +1,8 @@
 import { createMemo, type Accessor } from 'solid-js';
 import type { Change } from '../../../shared/document/change.ts';
-import { collectionRoom, namingField } from '../../../shared/schema/fields.ts';
+import { collectionRoom } from '../../../shared/schema/fields.ts';
 import { limits } from '../../../shared/schema/limits.ts';
-import { collections, type Collection, type RecordOf } from '../../../shared/schema/records.ts';
+import { allCollections, nameOf, type Collection, type RecordOf } from '../../../shared/schema/records.ts';
 import { nounOf } from '../../language/names.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useMe } from '../../state/use-session.ts';
@@ -24,7 +24,7 @@ const dayMs = 24 * 60 * 60_000;
 export function useDeleted(): { readonly rows: Accessor<readonly DeletedRow[]>; readonly loaded: Accessor<boolean> } {
   const me = useMe();
   const readable = createMemo(() =>
-    collections.filter((collection) => me()?.rooms.includes(collectionRoom[collection])),
+    allCollections.filter((collection) => me()?.rooms.includes(collectionRoom[collection])),
   );
   const of = createMemo(() =>
     readable().map((collection) => ({ collection, records: useRecords<Collection>(collection) })),
@@ -38,12 +38,7 @@ export function useDeleted(): { readonly rows: Accessor<readonly DeletedRow[]>; 
 }
 
 function rowOf(collection: Collection, record: RecordOf[Collection]): DeletedRow {
-  const name =
-    namingField[collection] === 'username' && 'username' in record
-      ? record.username
-      : 'name' in record
-        ? record.name
-        : '';
+  const name = nameOf(collection, record);
   const deletedAt = record.deletedAt ?? '';
   const until = Date.parse(deletedAt) + limits.restoreDays * dayMs;
   const noun = nounOf(collection);

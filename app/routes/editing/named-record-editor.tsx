@@ -1,6 +1,6 @@
 import { useNavigate, useParams } from '@solidjs/router';
 import { createSignal, Show, Suspense, untrack, type Accessor, type Component, type JSX } from 'solid-js';
-import type { RecordOf } from '../../../shared/schema/records.ts';
+import { nameOf, type RecordOf } from '../../../shared/schema/records.ts';
 import { Menu } from '../../components/menu.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Section } from '../../components/section.tsx';
@@ -74,11 +74,15 @@ function Form<C extends Named>(props: NamedRecordEditorProps<C> & { readonly dra
   const [deleting, setDeleting] = createSignal(false);
   const problem = useProblems(draft, tried);
   const noun = nounOf(collection);
-  const name = (): string => draft.saved()?.name || draft.value().name.trim() || 'without a name';
+  const saved = (): string => {
+    const record = draft.saved();
+    return record === undefined ? '' : nameOf(collection, record);
+  };
+  const name = (): string => saved() || nameOf(collection, draft.value()).trim() || 'without a name';
   return (
     <>
       <PageHeader
-        title={draft.isNew() ? `Create ${noun}` : (draft.saved()?.name ?? capital(noun))}
+        title={draft.isNew() ? `Create ${noun}` : saved() || capital(noun)}
         back={{ href: `/${collection}`, label: capital(nounOf(collection, 2)) }}
         beside={<WaitingBadge when={waiting().has(draft.id)} />}
         actions={

@@ -1,6 +1,6 @@
 import { createResource, Show, type JSX } from 'solid-js';
 import { collectionRoom } from '../../../shared/schema/fields.ts';
-import { collections } from '../../../shared/schema/records.ts';
+import { allCollections } from '../../../shared/schema/records.ts';
 import { Button } from '../../components/button.tsx';
 import { counted, listed } from '../../language/listing.ts';
 import { nounOf } from '../../language/names.ts';
@@ -16,7 +16,7 @@ export function ThisDevice(): JSX.Element {
   const [storage, { refetch }] = createResource(() => client.storage());
   const holds = (): string =>
     listed(
-      collections
+      allCollections
         .filter((collection) => me()?.rooms.includes(collectionRoom[collection]))
         .map((collection) => {
           const count = useRecords(collection).list().length;

@@ -62,7 +62,7 @@ export function touchedBy(
   const touched: Touched[] = [];
   const byId = new Map<string, Touched>();
   for (const change of changes) {
-    // Ids of different collections differ in their first letter.
+    // Ids of different collections differ in their prefix.
     let record = byId.get(change.id);
     if (record === undefined || record.collection !== change.collection) {
       record = touch(change.collection, change.id, before, after);

@@ -2,24 +2,24 @@
 
 import { fieldsOf } from '../../schema/fields.ts';
 import { limits } from '../../schema/limits.ts';
-import { collections, type Collection, type RecordOf } from '../../schema/records.ts';
+import { allCollections, perCollection, type Collection, type RecordOf } from '../../schema/records.ts';
 import { comesToLife, type Case, type Touched } from './case.ts';
 
-const limitedFields = Object.fromEntries(
-  collections.map((collection) => [collection, fieldsOf(collection).filter((spec) => spec.maxMembers !== null)]),
+const limitedFields = perCollection((collection) =>
+  fieldsOf(collection).filter((spec) => spec.shape === 'members' && spec.max !== null),
 );
 
 export function judgeLimits(given: Case): void {
   for (const record of given.touched) judgeMembers(record, given);
-  for (const collection of collections) judgeCount(collection, given);
+  for (const collection of allCollections) judgeCount(collection, given);
 }
 
 function judgeMembers(record: Touched, { objections }: Case): void {
   if (record.after === undefined) return;
-  for (const { field, maxMembers } of limitedFields[record.collection] ?? []) {
+  for (const { field, max } of limitedFields[record.collection]) {
     const added = record.changes.filter((change) => change.field === field && change.after !== null);
-    if (added.length === 0 || maxMembers === null || membersIn(record.after, field) <= limits[maxMembers]) continue;
-    objections.addToAll(added, { code: 'limit', limit: maxMembers, max: limits[maxMembers] });
+    if (added.length === 0 || max === null || membersIn(record.after, field) <= limits[max]) continue;
+    objections.addToAll(added, { code: 'limit', limit: max, max: limits[max] });
   }
 }
 

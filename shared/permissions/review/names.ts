@@ -4,7 +4,7 @@ import { builtInRoles } from '../../catalogue/built-in-roles.ts';
 import { namingField } from '../../schema/fields.ts';
 import { nameKey } from '../../schema/names.ts';
 import type { OrganisationView } from '../../schema/organisation-view.ts';
-import type { Collection, RecordOf } from '../../schema/records.ts';
+import { nameOf, type Collection } from '../../schema/records.ts';
 import { comesToLife, isLive, type Case, type Touched } from './case.ts';
 
 const builtInNames: ReadonlyMap<string, string> = new Map(builtInRoles.map((role) => [nameKey(role.name), role.id]));
@@ -12,7 +12,7 @@ const builtInNames: ReadonlyMap<string, string> = new Map(builtInRoles.map((role
 export function judgeNames({ touched, after, objections }: Case): void {
   for (const record of touched) {
     if (record.after === undefined || !isLive(record.after) || !isNamed(record)) continue;
-    const name = nameOf(record.after);
+    const name = nameOf(record.collection, record.after);
     const by = takenBy(record.collection, record.id, nameKey(name), after);
     if (by === null) continue;
     for (const change of record.changes) {
@@ -36,8 +36,4 @@ function isNamed(record: Touched): boolean {
   if (comesToLife(record)) return true;
   const field = namingField[record.collection];
   return record.changes.some((change) => change.field === field);
-}
-
-function nameOf(record: RecordOf[Collection]): string {
-  return 'username' in record ? record.username : record.name;
 }

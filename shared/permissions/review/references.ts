@@ -12,12 +12,9 @@ export function judgeReferences({ touched, after, objections }: Case): void {
   for (const record of touched) {
     for (const change of record.changes) {
       const collection = findField(change.collection, change.field)?.refersTo ?? null;
-      // The field table knows every scope.
-      if (collection === null || collection === 'scopes') continue;
-      if (change.member === null || !isNew(record.before, change)) continue;
-      if (!exists(collection, change.member, after)) {
-        objections.add(change, { code: 'reference-missing', collection, id: change.member });
-      }
+      if (collection === null || !isNew(record.before, change)) continue;
+      const id = change.member ?? String(change.after);
+      if (!exists(collection, id, after)) objections.add(change, { code: 'reference-missing', collection, id });
     }
   }
 }
@@ -25,7 +22,9 @@ export function judgeReferences({ touched, after, objections }: Case): void {
 function isNew(before: RecordOf[Collection] | undefined, change: Change): boolean {
   const spec = findField(change.collection, change.field);
   if (change.after === null || spec === undefined) return false;
-  return before === undefined || readRegister(before, spec, change.member) === null;
+  if (before === undefined) return true;
+  const held = readRegister(before, spec, change.member);
+  return change.member === null ? held !== change.after : held === null;
 }
 
 function exists(collection: Collection, id: string, organisation: OrganisationView): boolean {

@@ -5,7 +5,7 @@
 
 import { afterEach, expect, test } from 'vitest';
 import type { Change } from '../../../shared/document/change.ts';
-import { collections } from '../../../shared/schema/records.ts';
+import { allCollections } from '../../../shared/schema/records.ts';
 import { when } from '../../unit/data/device.ts';
 import { change } from '../../unit/data/people.ts';
 import { startWith, type Started } from '../http/started.ts';
@@ -85,7 +85,7 @@ async function equal(server: Started, { client }: Tablet): Promise<void> {
   const sorted = <R extends { readonly id: string }>(all: Iterable<R>): readonly R[] =>
     [...all].toSorted((a, b) => a.id.localeCompare(b.id));
   const isEqual = (): boolean =>
-    collections.every(
+    allCollections.every(
       (collection) =>
         JSON.stringify(sorted(server.hub.organisation.all(collection)).map(canonical)) ===
         JSON.stringify(sorted(client.records(collection).all()).map(canonical)),
@@ -93,7 +93,7 @@ async function equal(server: Started, { client }: Tablet): Promise<void> {
   const deadline = AbortSignal.timeout(5_000);
   while (!isEqual() && !deadline.aborted) await new Promise((resolve) => setImmediate(resolve));
   await when(client.sync, (state) => state.upToDate);
-  for (const collection of collections)
+  for (const collection of allCollections)
     expect(sorted(client.records(collection).all())).toEqual(sorted(server.hub.organisation.all(collection)));
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Change } from '../../../shared/document/change.ts';
-import { collections } from '../../../shared/schema/records.ts';
+import { allCollections } from '../../../shared/schema/records.ts';
 import type { Client } from '../../../app/data/client.ts';
 import { when } from '../../unit/data/device.ts';
 import { change } from '../../unit/data/people.ts';
@@ -44,7 +44,7 @@ function newRole(client: Client, name: string): { readonly id: string; readonly 
 
 /** Every replica that may read it equals the server. */
 function expectEqual(server: Started, ...clients: Client[]): void {
-  for (const collection of collections) {
+  for (const collection of allCollections) {
     const theirs = [...server.hub.organisation.all(collection)].toSorted((a, b) => a.id.localeCompare(b.id));
     for (const client of clients) {
       const ours = [...client.records(collection).all()].toSorted((a, b) => a.id.localeCompare(b.id));

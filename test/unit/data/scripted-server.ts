@@ -19,8 +19,8 @@ import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector, getState, Ite
 import { savesRoot, serverClientId } from '../../../shared/document/wire.ts';
 import type { Me } from '../../../shared/protocol/me.ts';
 import type { Receipt, ServerControl } from '../../../shared/protocol/messages.ts';
-import { collections, type Value } from '../../../shared/schema/records.ts';
-import { rooms, type Room } from '../../../shared/schema/rooms.ts';
+import { allCollections, type Value } from '../../../shared/schema/records.ts';
+import { channelOf, rooms, type Room } from '../../../shared/schema/rooms.ts';
 import type { Network } from './device.ts';
 
 export interface ReceivedSave {
@@ -202,7 +202,7 @@ function newDocs(): Record<Room, Doc> {
   const make = (): Doc => {
     const doc = new Doc();
     doc.clientID = serverClientId;
-    for (const collection of collections) doc.getMap(collection);
+    for (const collection of allCollections) doc.getMap(collection);
     return doc;
   };
   return { roles: make(), desks: make(), users: make() };
@@ -216,7 +216,7 @@ function readSave(doc: Doc, room: Room, update: Uint8Array): ReceivedSave {
   const clientId = [...copy.store.clients.keys()].find((client) => client !== serverClientId) ?? 0;
   const items = (copy.store.clients.get(clientId) ?? []).filter((struct) => struct instanceof Item);
   const named = items.map((item) => ({
-    collection: [savesRoot, ...collections].find((name) => copy.getMap(name) === item.parent) ?? '',
+    collection: [savesRoot, ...allCollections].find((name) => copy.getMap(name) === item.parent) ?? '',
     key: item.parentSub ?? '',
     // Registers hold a Value.
     value: item.content.getContent().at(-1) as Value,
@@ -234,7 +234,7 @@ function syncMessage(kind: number, bytes: Uint8Array): Uint8Array {
 
 function send(socket: Socket, room: Room, payload: Uint8Array): void {
   const encoder = createEncoder();
-  writeVarUint(encoder, rooms.indexOf(room) + 1);
+  writeVarUint(encoder, channelOf(room));
   writeUint8Array(encoder, payload);
   socket.send(toUint8Array(encoder));
 }

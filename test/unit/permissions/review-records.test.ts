@@ -221,7 +221,7 @@ test('names are unique without regard to case, space and compatibility forms, am
   expect(codes(alice, naming('ｓｔｒａｓｓｅ'))).toEqual(['name-taken']);
   expect(codes(alice, naming('old'))).toEqual([]);
   expect(codes(alice, change('desks', newId('desks'), 'name', 'sales  desk'))).toEqual(['name-taken']);
-  // Names of different collections do not meet.
+  // Names of different allCollections do not meet.
   expect(codes(alice, change('queues', newId('queues'), 'name', 'Sales Desk'))).toEqual([]);
   // One's own name in other letters is one's own.
   expect(codes(alice, change('users', bob, 'username', 'strasse'))).toEqual([]);

@@ -1,0 +1,205 @@
+/**
+ * The kinds of field a record can have: how each is stored, checked, shown and edited follows from its kind.
+ *
+ * A kind is made by a function that takes what differs and gives a `Field`; `Held` is what a record holds in
+ * it. Where a field stands (its collection, its room, who may write it) is filled in from the description
+ * around it (schema/fields.ts).
+ */
+
+import { findBuiltInRole } from '../catalogue/built-in-roles.ts';
+import type { PermissionKey } from '../catalogue/permissions.ts';
+import {
+  checkAddressRange,
+  checkDate,
+  checkEmail,
+  checkFlag,
+  checkLine,
+  checkMembership,
+  checkName,
+  checkText,
+  checkUsername,
+  trimmed,
+  type Check,
+} from '../schema/checks.ts';
+import type { Limit } from '../schema/limits.ts';
+import type { Room } from '../schema/rooms.ts';
+import type { Assignment, Members, Value } from '../schema/value.ts';
+
+export type FieldKind =
+  /** One line that names the record. */
+  | 'name'
+  | 'line'
+  | 'text'
+  | 'email'
+  | 'flag'
+  | 'number'
+  /** One of a few keys. */
+  | 'choice'
+  | 'date'
+  /** A built-in scope, or none. */
+  | 'scope'
+  /** One record, or none. */
+  | 'reference'
+  /** Records that are in. */
+  | 'references'
+  /** Records that are in, for ever or until a time. */
+  | 'assignments'
+  /** Keys of a catalogue that are in. */
+  | 'keys'
+  /** Keys of a catalogue, each with a value of its own. */
+  | 'levels';
+
+/** What every field says; a kind's function fills in most of it. */
+export interface FieldOptions {
+  /** The version of the schema that brought it, if not its collection's. */
+  readonly since?: number;
+  /** The room it is read in, if not its collection's. */
+  readonly room?: Room;
+  /** What one needs to change it, if not the collection's edit permission. `server`: no client may. */
+  readonly write?: PermissionKey | 'server';
+  /** A change of it can change what somebody may do. */
+  readonly rights?: boolean;
+  /** A column of the list (names always are). */
+  readonly listed?: boolean;
+  /** Found by what it says in the list's search (names always are). */
+  readonly searched?: boolean;
+}
+
+export interface Field<Held = unknown> extends FieldOptions {
+  readonly kind: FieldKind;
+  readonly shape: 'members' | 'value';
+  /** The value of a register that was never written. */
+  readonly absent: Value;
+  /** The collection whose records it names. */
+  readonly refersTo: string | null;
+  /** Whether an id that is no record's may stand there too (a built-in role's). */
+  readonly refersAlsoTo: (id: string) => boolean;
+  /** Members at the most, or characters of a text. */
+  readonly max: Limit | null;
+  /** The keys of a choice, in order. */
+  readonly choices: readonly string[];
+  /** The least and the most of a number. */
+  readonly range: readonly [least: number, most: number] | null;
+  /** Written with the server's time, whatever time the client claims (when not null). */
+  readonly serverTime: boolean;
+  /** The stored form: trimmed names, `false` and `default` members as null. Idempotent. */
+  readonly canonical: (value: Value) => Value;
+  /** Null for references: their check is that the id is one of the collection's. */
+  readonly check: Check | null;
+  /** Never there: carries the type of what a record holds. */
+  readonly held?: Held;
+}
+
+/** The line that names a record: it exists if and only if this is not empty. */
+export function name(): Field<string> {
+  return { ...value('name', '', checkName), canonical: trimmed, max: 'nameLength', listed: true, searched: true };
+}
+
+/** A name that is typed to sign in. */
+export function username(): Field<string> {
+  return { ...name(), max: 'usernameLength', check: checkUsername };
+}
+
+export function line(max: Limit, options: FieldOptions = {}): Field<string> {
+  const check: Check = (given) => checkLine(given, max);
+  return { ...value('line', '', check), canonical: trimmed, max, listed: true, searched: true, ...options };
+}
+
+export function text(max: Limit, options: FieldOptions = {}): Field<string> {
+  return { ...value('text', '', (given) => checkText(given, max)), max, searched: true, ...options };
+}
+
+export function description(): Field<string> {
+  return text('descriptionLength', { listed: true });
+}
+
+export function email(options: FieldOptions = {}): Field<string> {
+  return { ...value('email', '', checkEmail), canonical: trimmed, max: 'emailLength', searched: true, ...options };
+}
+
+export function flag(options: FieldOptions = {}): Field<boolean> {
+  return { ...value('flag', false, checkFlag), ...options };
+}
+
+/** A whole number. */
+export function number(least: number, most: number, absent: number, options: FieldOptions = {}): Field<number> {
+  const check: Check = (given) => {
+    if (typeof given !== 'number' || !Number.isInteger(given)) return 'wrong-type';
+    return given < least || given > most ? 'out-of-range' : null;
+  };
+  return { ...value('number', absent, check), range: [least, most], ...options };
+}
+
+/** One of these keys; the first where nothing was chosen. */
+export function choice<const K extends string>(keys: readonly [K, ...K[]], options: FieldOptions = {}): Field<K> {
+  const check: Check = (given) => (keys.some((key) => key === given) ? null : 'unknown-key');
+  return { ...value('choice', keys[0], check), choices: keys, listed: true, ...options };
+}
+
+/** One of the built-in scopes, or none. */
+export function scope(options: FieldOptions = {}): Field<string | null> {
+  const check: Check = (given) => {
+    if (given === null) return null;
+    if (typeof given !== 'string') return 'wrong-type';
+    return findBuiltInRole(given)?.kind === 'scope' ? null : 'unknown-key';
+  };
+  return { ...value('scope', null, check), ...options };
+}
+
+/** A time in UTC, or none. */
+export function date(options: FieldOptions = {}): Field<string | null> {
+  return { ...value('date', null, checkDate), ...options };
+}
+
+export function reference(to: string, options: FieldOptions = {}): Field<string | null> {
+  return { ...value('reference', null, null), refersTo: to, listed: true, ...options };
+}
+
+export function references(to: string, max: Limit, options: ReferenceOptions = {}): Field<Members> {
+  return { ...members('references', null), refersTo: to, max, ...options };
+}
+
+export function assignments(to: string, max: Limit, options: ReferenceOptions = {}): Field<Members<Assignment>> {
+  return { ...members('assignments', null), refersTo: to, max, ...options };
+}
+
+type ReferenceOptions = FieldOptions & Partial<Pick<Field, 'refersAlsoTo'>>;
+
+/** Keys of a catalogue; `known` says which there are. */
+export function keys(known: (key: string) => boolean, options: FieldOptions = {}): Field<Members> {
+  return { ...members('keys', checkMembership(known)), ...options };
+}
+
+/** Keys of a catalogue, each at a level; `none` is never stored, it is the absence of a level. */
+export function levels<L extends string>(check: Check, none: string, options: FieldOptions = {}): Field<Members<L>> {
+  return {
+    ...members('levels', check),
+    canonical: (level) => (level === none || level === false ? null : level),
+    ...options,
+  };
+}
+
+/** IPv4, IPv6 or CIDR, canonical text. */
+export function addresses(max: Limit, options: FieldOptions = {}): Field<Members> {
+  return { ...members('keys', checkAddressRange), max, ...options };
+}
+
+function value(kind: FieldKind, absent: Value, check: Check | null): Field<never> {
+  return {
+    kind,
+    shape: 'value',
+    absent,
+    refersTo: null,
+    refersAlsoTo: () => false,
+    max: null,
+    choices: [],
+    range: null,
+    serverTime: false,
+    canonical: (given) => given ?? absent,
+    check,
+  };
+}
+
+function members(kind: FieldKind, check: Check | null): Field<never> {
+  return { ...value(kind, null, check), shape: 'members', canonical: (given) => (given === false ? null : given) };
+}

@@ -1,0 +1,26 @@
+import { findBuiltInRole } from '../catalogue/built-in-roles.ts';
+import { describe } from './describe.ts';
+import { assignments, date, email, flag, scope, username } from './field.ts';
+
+export const users = describe({
+  since: 1,
+  idPrefix: 'u',
+  room: 'users',
+  permissions: { create: 'create_user', edit: 'edit_user', delete: 'delete_user' },
+  naming: 'username',
+  rights: true,
+  fields: {
+    username: username(),
+    email: email({ listed: true }),
+    enabled: flag({ rights: true, listed: true }),
+    scope: scope({ rights: true }),
+    /** Role ids and built-in role ids. A scope is no role of a user: he has at most one, in a field of its own. */
+    roles: assignments('roles', 'rolesPerUser', {
+      rights: true,
+      refersAlsoTo: (id) => findBuiltInRole(id)?.kind === 'role',
+    }),
+    desks: assignments('desks', 'desksPerUser', { rights: true }),
+    /** When the password was last set; null: no password yet, cannot sign in. Written by the server alone. */
+    passwordSetAt: date({ rights: true, write: 'server' }),
+  },
+});

@@ -1,0 +1,108 @@
+/** What is wrong with a value, by its kind. Canonical values in; sentences for people are made where they are shown. */
+
+import { canonicalAddressRange } from './addresses.ts';
+import { limits, type Limit } from './limits.ts';
+import type { Value } from './value.ts';
+
+export type Problem =
+  | 'empty'
+  | 'too-long'
+  | 'wrong-type'
+  | 'characters'
+  | 'not-an-email'
+  | 'not-an-address'
+  | 'not-canonical'
+  | 'unknown-key'
+  | 'not-a-date'
+  | 'not-an-id'
+  | 'out-of-range';
+
+/** `member` is null for a field that holds one value. Null: nothing is wrong. */
+export type Check = (value: Value, member: string | null) => Problem | null;
+
+export function trimmed(given: Value): Value {
+  return typeof given === 'string' ? given.normalize('NFC').trim() : (given ?? '');
+}
+
+export function checkFlag(given: Value): Problem | null {
+  return typeof given === 'boolean' ? null : 'wrong-type';
+}
+
+// Controls, bidirectional overrides and isolates, invisible formatting, lone surrogates: nothing that
+// could make one name look like another or break a line in a log.
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/u;
+const unprintableInText = /[\p{Cs}\p{Co}\u202a-\u202e\u2066-\u2069\u2028\u2029]|(?![\n\t])\p{Cc}/u;
+
+export function checkName(given: Value): Problem | null {
+  if (given === '') return 'empty';
+  return checkLine(given, 'nameLength');
+}
+
+/** One line of text, which may be empty. */
+export function checkLine(given: Value, max: Limit): Problem | null {
+  if (typeof given !== 'string') return 'wrong-type';
+  if (given.length > limits[max]) return 'too-long';
+  return unprintable.test(given) ? 'characters' : null;
+}
+
+/** Lines of text. */
+export function checkText(given: Value, max: Limit): Problem | null {
+  if (typeof given !== 'string') return 'wrong-type';
+  if (given.length > limits[max]) return 'too-long';
+  return unprintableInText.test(given) ? 'characters' : null;
+}
+
+export function checkUsername(given: Value): Problem | null {
+  if (typeof given !== 'string') return 'wrong-type';
+  if (given === '') return 'empty';
+  if (given.length > limits.usernameLength) return 'too-long';
+  return /^[\p{L}\p{M}\p{N}._@+-]+$/u.test(given) ? null : 'characters';
+}
+
+export function checkEmail(given: Value): Problem | null {
+  if (typeof given !== 'string') return 'wrong-type';
+  if (given === '') return null;
+  if (given.length > limits.emailLength) return 'too-long';
+  return /^[^\s@<>(),;:"\\[\]\p{Cc}\p{Cf}]+@[^\s@<>(),;:"\\[\]\p{Cc}\p{Cf}]+\.[^\s@<>(),;:"\\[\]\p{Cc}\p{Cf}]+$/u.test(
+    given,
+  )
+    ? null
+    : 'not-an-email';
+}
+
+export function checkDate(given: Value): Problem | null {
+  if (given === null) return null;
+  return isTimestamp(given) ? null : 'not-a-date';
+}
+
+/** ISO 8601 in UTC with milliseconds, exactly as `toISOString` writes it, year 0 to 9999. */
+export function isTimestamp(given: Value): given is string {
+  if (typeof given !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u.test(given)) return false;
+  const time = Date.parse(given);
+  return !Number.isNaN(time) && new Date(time).toISOString() === given;
+}
+
+/** In, or out (null). */
+export function checkMembership(known: (member: string) => boolean): Check {
+  return (given, member) => {
+    if (member === null || !known(member)) return 'unknown-key';
+    return given === true || given === null ? null : 'wrong-type';
+  };
+}
+
+/** In for ever, until a time, or out (null). */
+export function checkAssignment(known: (member: string) => boolean): Check {
+  return (given, member) => {
+    if (member === null || !known(member)) return 'not-an-id';
+    if (given === true || given === null) return null;
+    return isTimestamp(given) ? null : 'not-a-date';
+  };
+}
+
+export function checkAddressRange(given: Value, member: string | null): Problem | null {
+  if (member === null) return 'not-an-address';
+  const canonical = canonicalAddressRange(member);
+  if (canonical === null) return 'not-an-address';
+  if (canonical !== member) return 'not-canonical';
+  return given === true || given === null ? null : 'wrong-type';
+}
