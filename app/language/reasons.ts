@@ -5,6 +5,7 @@ import { listed } from './listing.ts';
 import { nounOf, quotedName, type Names } from './names.ts';
 import { permissionList, permissionText } from './permissions.ts';
 import { limitSentence, problemSentences } from './problems.ts';
+import { unfitSentence } from './characters.ts';
 import { capital } from './capital.ts';
 
 /** One or two sentences that say which rule stands against it. */
@@ -17,7 +18,7 @@ export function sentenceOf(reason: Reason, names: Names): string {
     case 'desk-not-yours':
       return `${capital(quotedName(names, 'desks', reason.desk))} is not one of your desks, and you may change only those.`;
     case 'invalid':
-      return problemSentences[reason.problem];
+      return reason.character === undefined ? problemSentences[reason.problem] : unfitSentence(reason.character);
     case 'field-unknown':
       return 'The server does not know this field. One of the two, this app or the server, is older than the other.';
     case 'field-read-only':
@@ -26,6 +27,8 @@ export function sentenceOf(reason: Reason, names: Names): string {
       return limitSentence(reason.limit, reason.max);
     case 'name-taken':
       return `The name “${reason.name}” is already taken. Names are compared without regard to capitals and spaces.`;
+    case 'name-looks-alike':
+      return `“${reason.name}” looks like “${reason.theirs}”, which is there already, though it is spelled with other characters. One could be taken for the other.`;
     case 'reference-missing':
       return names.of(reason.collection, reason.id) === null
         ? `It refers to a ${nounOf(reason.collection)} that does not exist or was deleted.`
@@ -65,6 +68,7 @@ export function whatToDo(reason: Reason): string {
       return 'Reload the app so that it is up to date, then try again.';
     case 'field-read-only':
       return 'Discard the change.';
+    case 'name-looks-alike':
     case 'name-taken':
       return 'Choose another name and try again; everything else is kept.';
     case 'reference-missing':

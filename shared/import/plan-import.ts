@@ -8,6 +8,7 @@
 
 import type { Change } from '../document/change.ts';
 import type { Review } from '../permissions/review.ts';
+import { findMixedScripts } from '../schema/mixed-scripts.ts';
 import { nameKey } from '../schema/names.ts';
 import type { OrganisationView } from '../schema/organisation.ts';
 import type { User } from '../schema/records.ts';
@@ -92,6 +93,8 @@ function judgeRow(
     return { ...verdict, kind: changes.length > 0 ? 'update' : 'unchanged', id: user.id, changes, problems, notes };
   }
   if (namesake !== undefined) notes.push({ code: 'deleted-namesake', id: namesake });
+  const mixed = findMixedScripts(wanted.username);
+  if (mixed !== null) notes.push({ code: 'mixed-scripts', found: mixed });
   const id = context.newId();
   const changes = changesToUser(nobody(id), { ...wanted, enabled: wanted.enabled ?? true }, directory);
   return { ...verdict, kind: 'create', id, changes, problems, notes };

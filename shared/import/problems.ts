@@ -5,6 +5,7 @@
 import type { Reason } from '../permissions/reasons.ts';
 import type { Problem } from '../schema/checks.ts';
 import type { Limit } from '../schema/limits.ts';
+import type { MixedScripts } from '../schema/mixed-scripts.ts';
 import type { UserColumn } from './user-columns.ts';
 
 /** The file cannot be read at all: no row of it is imported. */
@@ -43,5 +44,7 @@ export type RowProblem =
 export type RowNote =
   /** A deleted user has this username: the row makes a new one and leaves the deleted one deleted. */
   | { readonly code: 'deleted-namesake'; readonly id: string }
+  /** A new user's name mixes letters of alphabets that look alike. */
+  | { readonly code: 'mixed-scripts'; readonly found: MixedScripts }
   /** The assignment ends before now: it will grant nothing. */
   | { readonly code: 'already-over'; readonly kind: 'desk' | 'role'; readonly name: string; readonly end: string };

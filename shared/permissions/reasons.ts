@@ -5,6 +5,7 @@
 import type { PermissionKey } from '../catalogue/permissions.ts';
 import type { Problem } from '../schema/checks.ts';
 import type { Limit } from '../schema/limits.ts';
+import type { UnfitCharacter } from '../schema/name-characters.ts';
 import type { Collection } from '../schema/records.ts';
 
 export type Reason =
@@ -16,13 +17,16 @@ export type Reason =
     }
   /** Editing is scoped by desk, and this desk is not one of the actor's. */
   | { readonly code: 'desk-not-yours'; readonly desk: string }
-  | { readonly code: 'invalid'; readonly problem: Problem }
+  /** `character`: the one that a name may not have, where that is what is wrong. */
+  | { readonly code: 'invalid'; readonly problem: Problem; readonly character?: UnfitCharacter }
   | { readonly code: 'field-unknown' }
   /** Only the server writes this field. */
   | { readonly code: 'field-read-only' }
   | { readonly code: 'limit'; readonly limit: Limit; readonly max: number }
   /** Another record of the collection has this name already. */
   | { readonly code: 'name-taken'; readonly name: string; readonly by: string }
+  /** Another record's name looks like this one, though it is not the same. */
+  | { readonly code: 'name-looks-alike'; readonly name: string; readonly by: string; readonly theirs: string }
   /** What the change refers to does not exist or is deleted. */
   | { readonly code: 'reference-missing'; readonly collection: Collection; readonly id: string }
   /** The record does not exist and the change set does not create it (no name). */

@@ -2,6 +2,7 @@
 
 import { canonicalAddressRange } from './addresses.ts';
 import { limits, type Limit } from './limits.ts';
+import { findUnfit } from './name-characters.ts';
 import type { Value } from './value.ts';
 
 export type Problem =
@@ -28,9 +29,7 @@ export function checkFlag(given: Value): Problem | null {
   return typeof given === 'boolean' ? null : 'wrong-type';
 }
 
-// Controls, bidirectional overrides and isolates, invisible formatting, lone surrogates: nothing that
-// could make one name look like another or break a line in a log.
-const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/u;
+// Controls, bidirectional overrides and isolates, lone surrogates.
 const unprintableInText = /[\p{Cs}\p{Co}\u202a-\u202e\u2066-\u2069\u2028\u2029]|(?![\n\t])\p{Cc}/u;
 
 export function checkName(given: Value): Problem | null {
@@ -42,7 +41,7 @@ export function checkName(given: Value): Problem | null {
 export function checkLine(given: Value, max: Limit): Problem | null {
   if (typeof given !== 'string') return 'wrong-type';
   if (given.length > limits[max]) return 'too-long';
-  return unprintable.test(given) ? 'characters' : null;
+  return findUnfit(given, 'name') === null ? null : 'characters';
 }
 
 /** Lines of text. */
@@ -56,7 +55,7 @@ export function checkUsername(given: Value): Problem | null {
   if (typeof given !== 'string') return 'wrong-type';
   if (given === '') return 'empty';
   if (given.length > limits.usernameLength) return 'too-long';
-  return /^[\p{L}\p{M}\p{N}._@+-]+$/u.test(given) ? null : 'characters';
+  return findUnfit(given, 'username') === null ? null : 'characters';
 }
 
 export function checkEmail(given: Value): Problem | null {

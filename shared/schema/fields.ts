@@ -12,6 +12,7 @@ import { descriptions } from '../collections/descriptions.ts';
 import type { Field } from '../collections/field.ts';
 import { checkAssignment, checkMembership, type Check } from './checks.ts';
 import { isRecordId } from './ids.ts';
+import type { NameKind } from './name-characters.ts';
 import { allCollections, isCollection, perCollection, type Collection } from './records.ts';
 import type { Room } from './rooms.ts';
 import type { Value } from './value.ts';
@@ -36,6 +37,11 @@ export const recordPermissions = perCollection((collection) => descriptions[coll
 export const collectionRoom = perCollection((collection) => descriptions[collection].room);
 
 export const namingField = perCollection((collection) => descriptions[collection].naming);
+
+/** What the collection's names may be written with. */
+export function nameKindOf(collection: Collection): NameKind {
+  return findField(collection, namingField[collection])?.max === 'usernameLength' ? 'username' : 'name';
+}
 
 const fieldsByCollection = perCollection((collection): readonly FieldSpec[] => {
   const described: Description = descriptions[collection];

@@ -13,6 +13,8 @@ export interface OrganisationView {
   idOfName(collection: Collection, nameKey: string): string | undefined;
   /** All who have it: more than one only where two replicas made the same name and the server has not spoken. */
   idsOfName(collection: Collection, nameKey: string): Iterable<string>;
+  /** Whose name has this look (see name-looks.ts), among those not deleted, in the order in which they came. */
+  idsOfLook(collection: Collection, lookKey: string): Iterable<string>;
   /** Users with this role or scope, directly; ended assignments and deleted users too. */
   usersHolding(roleId: string): Iterable<string>;
   /** Users assigned to this desk; ended assignments and deleted users too. */

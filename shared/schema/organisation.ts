@@ -9,6 +9,7 @@
 import type { Change } from '../document/change.ts';
 import { findField } from './fields.ts';
 import { IdIndex } from './id-index.ts';
+import { lookKeys } from './name-looks.ts';
 import { nameKey } from './names.ts';
 import type { OrganisationView } from './organisation-view.ts';
 import { Overlay } from './overlay.ts';
@@ -63,6 +64,10 @@ export class Organisation implements OrganisationView {
 
   idsOfName(collection: Collection, key: string): Iterable<string> {
     return this.#tables[collection].names.of(key);
+  }
+
+  idsOfLook(collection: Collection, key: string): Iterable<string> {
+    return this.#tables[collection].looks.of(key);
   }
 
   usersHolding(roleId: string): Iterable<string> {
@@ -152,8 +157,8 @@ export class Organisation implements OrganisationView {
     const oldName = liveName(collection, old);
     const nextName = liveName(collection, next);
     if (oldName !== nextName) {
-      if (oldName !== null) table.names.remove(nameKey(oldName), id);
-      if (nextName !== null) table.names.add(nameKey(nextName), id);
+      if (oldName !== null) unnamed(table, id, oldName);
+      if (nextName !== null) named(table, id, nextName);
       table.live += Number(nextName !== null) - Number(oldName !== null);
     }
     if (collection === collections.users) this.#indexUser(id, old as User | undefined, next as User | undefined);
@@ -176,11 +181,22 @@ interface Table<C extends Collection> {
   /** Registers of records that have no name (yet). */
   readonly shells: Map<string, RecordOf[C]>;
   readonly names: IdIndex;
+  readonly looks: IdIndex;
   live: number;
 }
 
 function createTable<C extends Collection>(): Table<C> {
-  return { records: new Map(), shells: new Map(), names: new IdIndex(), live: 0 };
+  return { records: new Map(), shells: new Map(), names: new IdIndex(), looks: new IdIndex(), live: 0 };
+}
+
+function named<C extends Collection>(table: Table<C>, id: string, name: string): void {
+  table.names.add(nameKey(name), id);
+  for (const key of lookKeys(name)) table.looks.add(key, id);
+}
+
+function unnamed<C extends Collection>(table: Table<C>, id: string, name: string): void {
+  table.names.remove(nameKey(name), id);
+  for (const key of lookKeys(name)) table.looks.remove(key, id);
 }
 
 function liveName<C extends Collection>(collection: C, record: RecordOf[C] | undefined): string | null {

@@ -8,6 +8,7 @@
 import type { Change } from '../document/change.ts';
 import { findField } from './fields.ts';
 import { IdIndex } from './id-index.ts';
+import { lookKeys } from './name-looks.ts';
 import { nameKey } from './names.ts';
 import type { OrganisationView } from './organisation-view.ts';
 import { collections, nameOf, perCollection, type Collection, type RecordOf } from './records.ts';
@@ -21,6 +22,7 @@ export class Overlay implements OrganisationView {
   };
   // Indexes of the changed records alone, made when first asked for.
   readonly #names = new Map<Collection, IdIndex>();
+  readonly #looks = new Map<Collection, IdIndex>();
   readonly #holders = once(() =>
     indexOf(collections.users, this.#changed.users.values(), (user) => [
       ...Object.keys(user.roles),
@@ -72,6 +74,12 @@ export class Overlay implements OrganisationView {
     yield* this.#namesOf(collection).of(key);
   }
 
+  *idsOfLook(collection: Collection, key: string): Iterable<string> {
+    const changed = this.#changed[collection];
+    for (const id of this.#base.idsOfLook(collection, key)) if (!changed.has(id)) yield id;
+    yield* this.#looksOf(collection).of(key);
+  }
+
   *usersHolding(roleId: string): Iterable<string> {
     for (const id of this.#base.usersHolding(roleId)) if (!this.#changed.users.has(id)) yield id;
     yield* this.#holders().of(roleId);
@@ -92,14 +100,26 @@ export class Overlay implements OrganisationView {
   }
 
   #namesOf(collection: Collection): IdIndex {
-    let names = this.#names.get(collection);
-    if (names === undefined) {
-      names = indexOf<Collection>(collection, this.#changed[collection].values(), (record) =>
-        isLive(collection, record) ? [nameKey(nameOf(collection, record))] : [],
+    return this.#namedBy(this.#names, collection, (name) => [nameKey(name)]);
+  }
+
+  #looksOf(collection: Collection): IdIndex {
+    return this.#namedBy(this.#looks, collection, lookKeys);
+  }
+
+  #namedBy(
+    made: Map<Collection, IdIndex>,
+    collection: Collection,
+    keysOf: (name: string) => readonly string[],
+  ): IdIndex {
+    let index = made.get(collection);
+    if (index === undefined) {
+      index = indexOf<Collection>(collection, this.#changed[collection].values(), (record) =>
+        isLive(collection, record) ? keysOf(nameOf(collection, record)) : [],
       );
-      this.#names.set(collection, names);
+      made.set(collection, index);
     }
-    return names;
+    return index;
   }
 
   #apply<C extends Collection>(collection: C, change: Change, owned: Set<object>): void {

@@ -42,6 +42,7 @@ function permissionsOf(reason: Reason): readonly PermissionKey[] {
     case 'inheritance-cycle':
     case 'invalid':
     case 'limit':
+    case 'name-looks-alike':
     case 'name-taken':
     case 'record-deleted':
     case 'record-missing':

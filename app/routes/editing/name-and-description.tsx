@@ -4,6 +4,7 @@ import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import type { Draft } from '../../state/draft.ts';
 import { FieldElsewhere } from './elsewhere-notice.tsx';
+import { NameNotes } from './name-notes.tsx';
 
 export interface NameAndDescriptionProps {
   readonly draft: Draft<'desks' | 'queues'>;
@@ -27,6 +28,13 @@ export function NameAndDescription(props: NameAndDescriptionProps): JSX.Element 
           changed={draft.isChanged('name')}
           error={props.problem('name')}
           autofocus={draft.isNew()}
+        />
+        <NameNotes
+          collection={draft.collection}
+          id={draft.id}
+          name={draft.value().name}
+          onInput={props.readOnly ? null : (value) => draft.set('name', value)}
+          hasError={props.problem('name') !== null}
         />
         <FieldElsewhere draft={draft} field="name" />
       </div>

@@ -1,8 +1,9 @@
-import type { JSX } from 'solid-js';
+import { Show, type JSX } from 'solid-js';
 import { limits } from '../../../shared/schema/limits.ts';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { FieldElsewhere } from '../editing/elsewhere-notice.tsx';
+import { NameNotes } from '../editing/name-notes.tsx';
 import { useSentences } from '../editing/use-sentences.ts';
 import type { RoleEditing } from './role-editing.ts';
 
@@ -32,6 +33,17 @@ export function RoleIdentity(props: { readonly editing: RoleEditing; readonly st
           error={error('name')}
           onInput={(value) => props.editing.draft?.set('name', value)}
         />
+        <Show when={props.editing.draft}>
+          {(draft) => (
+            <NameNotes
+              collection="roles"
+              id={draft().id}
+              name={props.editing.role().name}
+              onInput={locked() ? null : (value) => draft().set('name', value)}
+              hasError={error('name') !== null}
+            />
+          )}
+        </Show>
         <FieldElsewhere draft={props.editing.draft} field="name" />
       </div>
       <div data-field="description" class="stack is-tight">

@@ -1,5 +1,8 @@
 import { findField } from '../../../shared/schema/fields.ts';
+import { findUnfit } from '../../../shared/schema/name-characters.ts';
 import { limits } from '../../../shared/schema/limits.ts';
+import { nameKey } from '../../../shared/schema/names.ts';
+import { unfitSentence } from '../../language/characters.ts';
 import { problemSentences } from '../../language/problems.ts';
 
 export interface SetupFields {
@@ -18,7 +21,9 @@ export function setupProblems(fields: SetupFields): Partial<Record<keyof SetupFi
   if (fields.organisation.trim() === '') problems.organisation = 'Give your organisation a name.';
   for (const field of ['username', 'email'] as const) {
     const problem = findField('users', field)?.check(fields[field].trim(), null);
-    if (problem) problems[field] = problem === 'empty' ? 'Choose a username.' : problemSentences[problem];
+    const unfit = field === 'username' && problem === 'characters' ? findUnfit(fields[field].trim(), 'username') : null;
+    if (unfit !== null) problems[field] = unfitSentence(unfit);
+    else if (problem) problems[field] = problem === 'empty' ? 'Choose a username.' : problemSentences[problem];
   }
   const password = passwordProblem(fields.password, fields.username);
   if (password !== null) problems.password = password;
@@ -31,7 +36,6 @@ export function passwordProblem(password: string, username: string): string | nu
     return `A password has at least ${limits.passwordMinLength} characters.`;
   if (password.length > limits.passwordMaxLength)
     return `A password has at most ${limits.passwordMaxLength} characters.`;
-  if (username !== '' && password.toLowerCase() === username.trim().toLowerCase())
-    return 'The password must not be the username.';
+  if (username !== '' && nameKey(password) === nameKey(username)) return 'The password must not be the username.';
   return null;
 }

@@ -6,6 +6,7 @@ import { Section } from '../../components/section.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { FieldElsewhere } from '../editing/elsewhere-notice.tsx';
+import { NameNotes } from '../editing/name-notes.tsx';
 import type { UserEditing } from './user-editing.ts';
 
 const scopes = builtInRoles.filter((role) => role.kind === 'scope');
@@ -36,6 +37,13 @@ export function AccountSection(props: { readonly editing: UserEditing }): JSX.El
                 ? 'Letters, digits and . _ @ + - without spaces. It is what they sign in with.'
                 : undefined
             }
+          />
+          <NameNotes
+            collection="users"
+            id={user().id}
+            name={user().username}
+            onInput={locked() ? null : (value) => draft().set('username', value)}
+            hasError={props.editing.problem('username') !== null}
           />
           <FieldElsewhere draft={draft()} field="username" />
         </div>

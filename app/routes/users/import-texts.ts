@@ -1,6 +1,8 @@
 import type { FileProblem, Named, RowNote, RowProblem } from '../../../shared/import/problems.ts';
 import type { RowVerdict } from '../../../shared/import/row-verdict.ts';
 import type { Reason } from '../../../shared/permissions/reasons.ts';
+import { findUnfit } from '../../../shared/schema/name-characters.ts';
+import { mixedScriptsSentence, unfitSentence } from '../../language/characters.ts';
 import { limitSentence, problemSentences } from '../../language/problems.ts';
 import { dateTimeText } from '../../language/times.ts';
 
@@ -30,7 +32,7 @@ export function rowProblemText(problem: RowProblem, says: (reason: Reason) => st
     case 'no-username':
       return 'There is no username.';
     case 'value':
-      return `${problem.column === 'email' ? 'Email' : 'Username'} “${problem.value}”: ${problemSentences[problem.problem]}`;
+      return `${problem.column === 'email' ? 'Email' : 'Username'} “${problem.value}”: ${valueProblem(problem)}`;
     case 'enabled':
       return `Enabled “${problem.value}”: write yes or no, true or false, 1 or 0.`;
     case 'duplicate':
@@ -54,10 +56,18 @@ export function rowProblemText(problem: RowProblem, says: (reason: Reason) => st
   }
 }
 
+/** What cannot be seen in the cell must be told by its name. */
+function valueProblem({ column, value, problem }: Extract<RowProblem, { code: 'value' }>): string {
+  const unfit = column === 'username' && problem === 'characters' ? findUnfit(value, 'username') : null;
+  return unfit === null ? problemSentences[problem] : unfitSentence(unfit);
+}
+
 export function rowNoteText(note: RowNote): string {
   switch (note.code) {
     case 'deleted-namesake':
       return 'A deleted user has this name. This makes a new one; to have the old one back, restore it from Deleted instead.';
+    case 'mixed-scripts':
+      return mixedScriptsSentence(note.found);
     case 'already-over':
       return `The ${note.kind} “${note.name}” ends ${dateTimeText(note.end)}, which is over: it grants nothing.`;
   }

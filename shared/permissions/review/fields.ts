@@ -2,7 +2,8 @@
 
 import type { Change } from '../../document/change.ts';
 import { findBuiltInRole } from '../../catalogue/built-in-roles.ts';
-import { findField } from '../../schema/fields.ts';
+import { findField, nameKindOf } from '../../schema/fields.ts';
+import { findUnfit } from '../../schema/name-characters.ts';
 import { isRecordId } from '../../schema/ids.ts';
 import type { Reason } from '../reasons.ts';
 import { systemSubject, type Subject } from '../subject.ts';
@@ -19,5 +20,9 @@ export function judgeField(change: Change, actor: Subject): Reason | null {
   const problem = spec.check(change.after, change.member);
   // Taking out a member that the catalogue or the formats no longer know is always possible.
   if (problem === null || (spec.shape === 'members' && change.after === null)) return null;
+  if (problem === 'characters' && spec.naming && typeof change.after === 'string') {
+    const character = findUnfit(change.after, nameKindOf(change.collection));
+    if (character !== null) return { code: 'invalid', problem, character };
+  }
   return { code: 'invalid', problem };
 }

@@ -21,6 +21,16 @@ function attempt(username: string, given: string, from: string): Promise<Answer>
   });
 }
 
+describe('a name', () => {
+  it.each(['alıce', 'alİce', 'ａlice', 'аlice', 'alice\u200b'])(
+    'that only looks like another (%s) signs nobody in, and capitals make no difference',
+    async (username) => {
+      expect((await attempt(username, password, '203.0.113.60')).status).toBe(401);
+      expect((await attempt('ALICE', password, '203.0.113.61')).status).toBe(200);
+    },
+  );
+});
+
 describe('guessing', () => {
   it('at one account has to wait after a few tries, and the owner elsewhere does not', async () => {
     const codes: number[] = [];

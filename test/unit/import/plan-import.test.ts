@@ -68,6 +68,47 @@ describe('the columns of a file', () => {
   });
 });
 
+describe('a name that only looks like another', () => {
+  const administrator = compileSubject(
+    user('alice', { roles: { 'builtin.administrator': true }, passwordSetAt: '2026-01-01T00:00:00.000Z' }),
+    everyone(),
+    { now, place: { address: null, country: null } },
+  );
+  const judged = (text: string, username = 'sila') => {
+    const organisation = organisationOf({ users: [user(username)] });
+    return rowsOf(
+      plan(text, (changes) => review({ changes, before: organisation, actor: administrator, now }), organisation),
+    );
+  };
+
+  test.each([
+    ['sıla', 'sila'],
+    ['ſila', 'sila'],
+    ['ｓｉｌａ', 'sila'],
+    ['straße', 'strasse'],
+    ['admın', 'admin'],
+    ['аdmin', 'admin'],
+  ])('%s is nobody called %s: the row gives nobody a role and says whom it looks like', (written, there) => {
+    const [found] = judged(`username,roles\n${written},Administrator\n`, there);
+    expect(found).toMatchObject({
+      kind: 'error',
+      problems: [{ code: 'refused', reason: { code: 'name-looks-alike', name: written, theirs: there } }],
+    });
+  });
+
+  test('is refused beside the earlier row of the same file', () => {
+    const rows = judged('username\nbora\nborа\n');
+    expect(rows.map(({ kind }) => kind)).toEqual(['create', 'error']);
+  });
+
+  test('is told where its letters are of two alphabets, though nobody has it', () => {
+    expect(judged('username\nvеra\n')[0]).toMatchObject({
+      kind: 'create',
+      notes: [{ code: 'mixed-scripts', found: { letter: 'е', script: 'Cyrillic', among: 'Latin' } }],
+    });
+  });
+});
+
 describe('a row', () => {
   test('of a new user creates it, enabled unless it says otherwise', () => {
     const created = row(`username,email,roles,desks\nalice,a@example.org,night SHIFT until ${end}; Agent,Desk 1\n`);

@@ -22,11 +22,16 @@ const reasons: { readonly [C in ReasonCode]: readonly Extract<Reason, { code: C 
     { code: 'desk-not-yours', desk: 'known' },
     { code: 'desk-not-yours', desk: 'hidden' },
   ],
-  invalid: [{ code: 'invalid', problem: 'not-an-email' }],
+  invalid: [
+    { code: 'invalid', problem: 'not-an-email' },
+    { code: 'invalid', problem: 'characters', character: { codePoint: 0x200b, at: 6, of: 6 } },
+    { code: 'invalid', problem: 'characters', character: { codePoint: 0x20, at: 1, of: 6 } },
+  ],
   'field-unknown': [{ code: 'field-unknown' }],
   'field-read-only': [{ code: 'field-read-only' }],
   limit: Object.keys(limits).map((limit) => ({ code: 'limit' as const, limit: limit as Limit, max: 7 })),
   'name-taken': [{ code: 'name-taken', name: 'Night shift', by: 'known' }],
+  'name-looks-alike': [{ code: 'name-looks-alike', name: 'аdmin', by: 'known', theirs: 'admin' }],
   'reference-missing': [
     { code: 'reference-missing', collection: 'desks', id: 'known' },
     { code: 'reference-missing', collection: 'roles', id: 'hidden' },

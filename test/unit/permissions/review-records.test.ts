@@ -209,22 +209,54 @@ test('a replica that may not read a collection leaves its references to the serv
   expect(review({ changes, before: organisation, actor, now }).allowed).toBe(true);
 });
 
-test('names are unique without regard to case, space and compatibility forms, among what is not deleted', () => {
+test('names are unique without regard to case and space, among what is not deleted', () => {
   const { alice, desk, user, newId, review: judge, codes } = createStaffedCallCentre();
-  const bob = user('Straße');
+  const bob = user('Bob');
   desk('Sales Desk');
   user('old', { deletedAt: earlier });
   const naming = (name: string) => change('users', newId('users'), 'username', name);
-  expect(judge(alice, naming('STRASSE')).verdicts[0]?.reasons).toEqual([
-    { code: 'name-taken', name: 'STRASSE', by: bob },
-  ]);
-  expect(codes(alice, naming('ｓｔｒａｓｓｅ'))).toEqual(['name-taken']);
+  expect(judge(alice, naming('BOB')).verdicts[0]?.reasons).toEqual([{ code: 'name-taken', name: 'BOB', by: bob }]);
   expect(codes(alice, naming('old'))).toEqual([]);
   expect(codes(alice, change('desks', newId('desks'), 'name', 'sales  desk'))).toEqual(['name-taken']);
   // Names of different allCollections do not meet.
   expect(codes(alice, change('queues', newId('queues'), 'name', 'Sales Desk'))).toEqual([]);
   // One's own name in other letters is one's own.
-  expect(codes(alice, change('users', bob, 'username', 'strasse'))).toEqual([]);
+  expect(codes(alice, change('users', bob, 'username', 'boB'))).toEqual([]);
+});
+
+test.each([
+  ['sıla', 'sila'],
+  ['admın', 'Admin'],
+  ['admİn', 'admin'],
+  ['straße', 'STRASSE'],
+  ['ｓｉｌａ', 'sila'],
+  ['аdmin', 'admin'],
+  ['bEIla', 'bElla'],
+])('%s is refused beside %s, which it is not but looks like', (name, theirs) => {
+  const { alice, user, newId, review: judge } = createStaffedCallCentre();
+  const by = user(theirs);
+  const { verdicts } = judge(alice, change('users', newId('users'), 'username', name));
+  expect(verdicts[0]?.reasons).toMatchObject([{ code: 'name-looks-alike', name, by, theirs }]);
+});
+
+test('who looks like another already stays, may be spelled with other capitals and renamed', () => {
+  const { alice, user, codes } = createStaffedCallCentre();
+  user('sila');
+  const other = user('sıla');
+  expect(codes(alice, change('users', other, 'email', 'sila@example.com'))).toEqual([]);
+  expect(codes(alice, change('users', other, 'username', 'Sıla'))).toEqual([]);
+  expect(codes(alice, change('users', other, 'username', 'sılа'))).toEqual(['name-looks-alike']);
+  expect(codes(alice, change('users', other, 'username', 'sila'))).toEqual(['name-taken']);
+  expect(codes(alice, change('users', other, 'username', 'sila.2'))).toEqual([]);
+});
+
+test('a name is not to be had by changing something else of whoever has it in the same change set', () => {
+  const { alice, desk, newId, codes } = createStaffedCallCentre();
+  const first = desk('Desk');
+  const other = newId('desks');
+  const touching = change('desks', first, 'description', 'the first one');
+  expect(codes(alice, change('desks', other, 'name', 'DESK'), touching)).toEqual(['name-taken']);
+  expect(codes(alice, change('desks', other, 'name', 'Dеsk'), touching)).toEqual(['name-looks-alike']);
 });
 
 test('two with one name in one change set: the second is refused', () => {
@@ -256,6 +288,7 @@ test('who is restored finds the name taken, and may come back under another', ()
 test('no role takes the name of a built-in one', () => {
   const { alice, newId, codes } = createStaffedCallCentre();
   expect(codes(alice, change('roles', newId('roles'), 'name', 'administrator'))).toEqual(['name-taken']);
+  expect(codes(alice, change('roles', newId('roles'), 'name', 'Аdministrator'))).toEqual(['name-looks-alike']);
   expect(codes(alice, change('roles', newId('roles'), 'name', 'Administrators'))).toEqual([]);
 });
 
