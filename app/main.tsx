@@ -6,8 +6,10 @@ import { render } from 'solid-js/web';
 import { ToastProvider } from './components/toasts.tsx';
 import { browserEnvironment } from './data/browser-environment.ts';
 import { createClient } from './data/create-client.ts';
+import { missingNeed } from './data/missing-need.ts';
 import { Gate } from './routes/shell/gate.tsx';
 import { guarded } from './routes/shell/guarded.tsx';
+import { NotHere } from './routes/shell/not-here.tsx';
 import { routes } from './routes/routes.ts';
 import { registerServiceWorker } from './routes/shell/new-version.ts';
 import { ClientProvider } from './state/client-context.tsx';
@@ -18,19 +20,22 @@ allowOwnTemplates();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-const client = createClient(browserEnvironment(import.meta.env['VITE_APP_VERSION'] ?? 'development'));
+const need = missingNeed(window);
+if (need === null) start(root);
+else render(() => <NotHere need={need} />, root);
 
-const screens = routes.map((route) => ({ path: route.path, component: guarded(route) }));
-
-render(
-  () => (
-    <ClientProvider client={client}>
-      <ToastProvider>
-        <Router root={Gate}>{screens}</Router>
-      </ToastProvider>
-    </ClientProvider>
-  ),
-  root,
-);
-
-if (import.meta.env.PROD) void registerServiceWorker();
+function start(at: HTMLElement): void {
+  const client = createClient(browserEnvironment(import.meta.env['VITE_APP_VERSION'] ?? 'development'));
+  const screens = routes.map((route) => ({ path: route.path, component: guarded(route) }));
+  render(
+    () => (
+      <ClientProvider client={client}>
+        <ToastProvider>
+          <Router root={Gate}>{screens}</Router>
+        </ToastProvider>
+      </ClientProvider>
+    ),
+    at,
+  );
+  if (import.meta.env.PROD) void registerServiceWorker();
+}

@@ -14,6 +14,7 @@ import { readConfig, type Config } from './config.ts';
 import { demoAccounts, demoPassword } from './demo/accounts.ts';
 import { fillDemo } from './demo/fill.ts';
 import { createLog } from './log.ts';
+import { reachWarnings } from './reach.ts';
 import { startServer, type RunningServer } from './server.ts';
 import { openSqlite } from './store/sqlite.ts';
 import { StoreLocked } from './store/store.ts';
@@ -55,6 +56,7 @@ async function run(config: Config): Promise<void> {
 
   greet(server, config, folder);
   log.info({ url: server.url, folder }, 'listening');
+  for (const warning of reachWarnings(config)) log.warn({}, warning);
   stopOnSignal(server, log);
 }
 
@@ -81,6 +83,7 @@ function greet(server: RunningServer, config: Config, folder: string): void {
   } else {
     lines.push(`Data is in ${folder}`);
   }
+  for (const warning of reachWarnings(config)) lines.push('', `Attention: ${warning}`);
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 

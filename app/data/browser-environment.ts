@@ -1,4 +1,5 @@
 import type { Environment } from './environment.ts';
+import { openStorageChannel } from './storage-channel.ts';
 
 /** The surroundings of the app in a browser. Must be called on the page's main thread. */
 export function browserEnvironment(app: string): Environment {
@@ -11,7 +12,7 @@ export function browserEnvironment(app: string): Environment {
     indexedDB,
     IDBKeyRange,
     locks: navigator.locks,
-    openChannel: (name) => new BroadcastChannel(name),
+    openChannel: (name) => ('BroadcastChannel' in globalThis ? new BroadcastChannel(name) : openStorageChannel(name)),
     now: () => Date.now(),
     random: (bytes) => crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>),
     whenIdle: () =>

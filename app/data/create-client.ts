@@ -28,7 +28,7 @@ import { attentionItems, collisionNotices, pendingSaves } from './work-views.ts'
 export function createClient(environment: Environment): Client {
   const { now, random } = environment;
   const db = new Database(environment);
-  const store = createDeviceStore(db);
+  const store = createDeviceStore(db, environment);
   const requests = createRequests(environment);
   const rights = createRights(now);
   const storageFailed = createObservable(false);

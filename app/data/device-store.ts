@@ -2,13 +2,13 @@
  * The database and what every tab holds of it in memory.
  *
  * Whatever is written goes through `transact`: one transaction, which also leaves an entry in the feed.
- * The tab that wrote shows it as soon as it is durable; the others read the feed (a live query) and fetch
+ * The tab that wrote shows it as soon as it is durable and tells the others, which read the feed and fetch
  * the rows it names. A tab that fell behind the feed reads its tables again.
  */
 
-import { liveQuery } from 'dexie';
 import { isObject, soundRow } from './damage.ts';
 import { databaseVersion, type Database } from './database.ts';
+import type { Environment } from './environment.ts';
 import { createMirror, type Key, type Mirror } from './mirror.ts';
 import {
   mirroredTables,
@@ -60,7 +60,12 @@ export class NewerDatabase extends Error {}
 /** Entries kept: a tab further behind reads its tables again. */
 const feedLength = 500;
 
-export function createDeviceStore(db: Database): DeviceStore {
+export function createDeviceStore(
+  db: Database,
+  { databaseName, openChannel }: Pick<Environment, 'databaseName' | 'openChannel'>,
+): DeviceStore {
+  /** Says nothing but that something was written. */
+  const written = openChannel(`${databaseName}-written`);
   const mirrors = createMirrors();
   const loads = new Map<MirroredTable, Promise<void>>();
   const damageListeners: ((table: MirroredTable, row: unknown, key: Key) => void)[] = [];
@@ -128,11 +133,18 @@ export function createDeviceStore(db: Database): DeviceStore {
       applyTo(mirrors, table, newest, soundRows(table, rows, list));
     }
   };
+  let isDue = false;
   const catchUp = (): void => {
+    if (isDue) return;
+    isDue = true;
     // A database that closed under the query is told by whoever writes next.
-    reading = reading.then(() => (closed ? undefined : follow())).catch(() => undefined);
+    reading = reading
+      .then(() => {
+        isDue = false;
+        return closed ? undefined : follow();
+      })
+      .catch(() => undefined);
   };
-  let watching: { unsubscribe(): void } | undefined;
   const open = async (): Promise<void> => {
     await db.open();
     // Dexie (which counts in tens) opens those too; what a newer app keeps must not be written by this one.
@@ -140,25 +152,22 @@ export function createDeviceStore(db: Database): DeviceStore {
       db.close();
       throw new NewerDatabase();
     }
+    written.onmessage = catchUp;
     lastSeen = (await db.feed.toCollection().last())?.seq ?? 0;
-    watching = liveQuery(() => db.feed.where('seq').above(lastSeen).primaryKeys()).subscribe({
-      next: catchUp,
-      error: () => undefined,
-    });
   };
   let opened: Promise<void> | undefined;
   const start = (): Promise<void> => (opened ??= open());
 
   const transact: DeviceStore['transact'] = async (extra, work) => {
     await start();
-    const written = new Map<MirroredTable, Map<Key, MirroredRows[MirroredTable] | undefined>>();
+    const edited = new Map<MirroredTable, Map<Key, MirroredRows[MirroredTable] | undefined>>();
     const cleared: MirroredTable[] = [];
     let seq = 0;
     const result = await db.transaction('rw', [...mirroredTables, 'feed', ...extra], async () => {
       seq = await db.feed.add({ changed: {}, cleared: [] });
       const of = (table: MirroredTable): Map<Key, MirroredRows[MirroredTable] | undefined> => {
-        const rows = written.get(table) ?? new Map<Key, MirroredRows[MirroredTable] | undefined>();
-        written.set(table, rows);
+        const rows = edited.get(table) ?? new Map<Key, MirroredRows[MirroredTable] | undefined>();
+        edited.set(table, rows);
         return rows;
       };
       const edits: Edits = {
@@ -175,7 +184,7 @@ export function createDeviceStore(db: Database): DeviceStore {
       const answer = await work(edits);
       for (const table of cleared) await db.table(table).clear();
       const changed: Partial<Record<MirroredTable, Key[]>> = {};
-      for (const [table, rows] of written) {
+      for (const [table, rows] of edited) {
         changed[table] = [...rows.keys()];
         const gone = [...rows].flatMap(([key, row]) => (row === undefined ? [key] : []));
         const put = [...rows.values()].filter((row) => row !== undefined);
@@ -192,8 +201,10 @@ export function createDeviceStore(db: Database): DeviceStore {
       return answer;
     });
     own.add(seq);
+    if (!closed) written.postMessage(seq);
+    catchUp();
     for (const table of cleared) mirrors[table].clear(seq);
-    for (const [table, rows] of written) if (loads.has(table)) applyTo(mirrors, table, seq, rows);
+    for (const [table, rows] of edited) if (loads.has(table)) applyTo(mirrors, table, seq, rows);
     return result;
   };
 
@@ -229,7 +240,8 @@ export function createDeviceStore(db: Database): DeviceStore {
     catchUp,
     close() {
       closed = true;
-      watching?.unsubscribe();
+      written.onmessage = null;
+      written.close();
       db.close();
     },
   };

@@ -1,5 +1,6 @@
 /** Signing in, and why not. */
 
+import type { MissingNeed } from '../data/missing-need.ts';
 import type { SignedOutWhy, UnusableWhy } from '../data/session-state.ts';
 
 export const signedOutSentences: Readonly<Record<NonNullable<SignedOutWhy>, string>> = {
@@ -8,7 +9,23 @@ export const signedOutSentences: Readonly<Record<NonNullable<SignedOutWhy>, stri
     'You may not sign in at the moment: your user was disabled or deleted, or none of your roles is active here. Ask an administrator.',
 };
 
-export const unusableSentences: Readonly<Record<UnusableWhy, { readonly title: string; readonly text: string }>> = {
+export interface UnusableSentences {
+  readonly title: string;
+  readonly text: string;
+}
+
+export const missingNeedSentences: Readonly<Record<MissingNeed, UnusableSentences>> = {
+  insecure: {
+    title: 'This address is not secure',
+    text: 'Rolecall keeps its data on this device and signs you in for days. Browsers allow that only at addresses that begin with https://, or at http://localhost on the computer that Rolecall runs on. Nothing can be done at this address; ask whoever runs Rolecall for the https:// one.',
+  },
+  'too-old': {
+    title: 'This browser cannot run Rolecall',
+    text: 'It lacks what Rolecall needs to keep data on this device, or has it switched off. Update the browser, or use a current Chrome, Edge, Firefox or Safari.',
+  },
+};
+
+export const unusableSentences: Readonly<Record<UnusableWhy, UnusableSentences>> = {
   failed: {
     title: 'This browser keeps nothing',
     text: 'Rolecall stores its data on this device so that it works without a network, and the browser does not allow it. Leave private browsing, or free some space, and reload.',

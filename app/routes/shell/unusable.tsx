@@ -2,7 +2,14 @@ import type { JSX } from 'solid-js';
 import { Button } from '../../components/button.tsx';
 import { Brand } from './brand.tsx';
 
-export function Unusable(props: { readonly title: string; readonly text: string }): JSX.Element {
+export interface UnusableProps {
+  readonly title: string;
+  readonly text: string;
+  /** What can be done instead of a reload. */
+  readonly children?: JSX.Element;
+}
+
+export function Unusable(props: UnusableProps): JSX.Element {
   return (
     <main class="door">
       <div class="door-form">
@@ -10,9 +17,11 @@ export function Unusable(props: { readonly title: string; readonly text: string 
         <h1>{props.title}</h1>
         <p class="soft">{props.text}</p>
         <div class="cluster">
-          <Button kind="primary" onClick={() => location.reload()}>
-            Reload
-          </Button>
+          {props.children ?? (
+            <Button kind="primary" onClick={() => location.reload()}>
+              Reload
+            </Button>
+          )}
         </div>
       </div>
     </main>

@@ -116,6 +116,15 @@ describe('the process', () => {
     expect((await me(server, cookie)).status).toBe(401);
   });
 
+  it('says at its start which of its addresses no browser can use', async () => {
+    const server = await start({ env: { ROLECALL_ORIGIN: 'http://rolecall.test:8080' } });
+    await expect.poll(server.output).toMatch(/^Attention: Nobody can use Rolecall at http:\/\/rolecall\.test:8080/mu);
+    await expect.poll(server.output).toMatch(/"level":"warn".*http:\/\/rolecall\.test:8080/u);
+    const usual = await start();
+    await expect.poll(usual.output).toMatch(/^Data is in /mu);
+    expect(usual.output()).not.toContain('Attention');
+  });
+
   it('prints another setup link at each start until there is an administrator', async () => {
     const server = await start();
     const first = await server.setupLink();

@@ -1,6 +1,5 @@
 /** A tablet for tests: its own IndexedDB, any number of tabs, a network that can be cut. */
 
-import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { randomFillSync, randomUUID } from 'node:crypto';
 import type { Client } from '../../../app/data/client.ts';
@@ -8,10 +7,6 @@ import { createClient } from '../../../app/data/create-client.ts';
 import type { Environment } from '../../../app/data/environment.ts';
 import type { Observable } from '../../../app/data/observable.ts';
 import type { Me } from '../../../shared/protocol/me.ts';
-
-// Live queries wait for ever where there is no IndexedDB at all; which one does not matter to them.
-Dexie.dependencies.indexedDB = new IDBFactory();
-Dexie.dependencies.IDBKeyRange = IDBKeyRange;
 
 export interface Network {
   readonly baseUrl: string;
