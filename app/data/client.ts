@@ -12,6 +12,7 @@ import type { PendingSave } from './pending-save.ts';
 import type { RecordSet } from './record-set.ts';
 import type { RequestResult, SessionState } from './session-state.ts';
 import type { SyncState } from './sync-state.ts';
+import type { UnfinishedText } from './unfinished-text.ts';
 
 export type SaveResult =
   /** Durable on this device. */
@@ -29,11 +30,12 @@ export interface StorageEstimate {
   readonly persisted: boolean;
 }
 
-/** Changes of an editor that were not saved yet; they survive a reload. */
+/** Changes of an editor that were not saved yet, and text that is no value yet; they survive a reload. */
 export interface Drafts {
   load(key: string): Promise<readonly Change[] | null>;
-  /** Resolves when durable. */
-  store(key: string, changes: readonly Change[]): Promise<void>;
+  unfinished(key: string): Promise<readonly UnfinishedText[]>;
+  /** Resolves when durable. Without `unfinished`, what was kept of it stays. */
+  store(key: string, changes: readonly Change[], unfinished?: readonly UnfinishedText[]): Promise<void>;
   remove(key: string): Promise<void>;
   keys(): Promise<readonly string[]>;
 }

@@ -1,6 +1,7 @@
 import { isChange, isObject } from './damage.ts';
 import type { Drafts } from './client.ts';
 import type { DeviceStore } from './device-store.ts';
+import { isUnfinishedText, type UnfinishedText } from './unfinished-text.ts';
 
 /** Drafts of the signed-in user. */
 export function createDrafts(
@@ -22,9 +23,18 @@ export function createDrafts(
       const changes = row['changes'].filter(isChange);
       return changes.length === 0 ? null : changes;
     },
-    async store(key, changes) {
+    async unfinished(key) {
       await store.start();
-      await written(store.db.drafts.put({ key: prefix() + key, changes: [...changes], storedAt: now() }));
+      return unfinishedIn(await store.db.drafts.get(prefix() + key));
+    },
+    async store(key, changes, unfinished) {
+      await store.start();
+      const whole = prefix() + key;
+      // One request where nothing has to be read: it may be the last thing that a page does.
+      const texts = unfinished ?? unfinishedIn(await store.db.drafts.get(whole));
+      await written(
+        store.db.drafts.put({ key: whole, changes: [...changes], unfinished: [...texts], storedAt: now() }),
+      );
     },
     async remove(key) {
       await store.start();
@@ -37,4 +47,8 @@ export function createDrafts(
       return keys.map((key) => key.slice(mine.length));
     },
   };
+}
+
+function unfinishedIn(row: unknown): readonly UnfinishedText[] {
+  return isObject(row) && Array.isArray(row['unfinished']) ? row['unfinished'].filter(isUnfinishedText) : [];
 }

@@ -11,6 +11,7 @@ import type { Room } from '../../shared/schema/rooms.ts';
 import type { AttentionItem } from './attention-item.ts';
 import type { CollisionNotice } from './collision-notice.ts';
 import type { SignedOutWhy } from './session-state.ts';
+import type { UnfinishedText } from './unfinished-text.ts';
 
 /** What is on the device. `seq`: the feed entry of the transaction that wrote the row. */
 export interface Row {
@@ -62,6 +63,8 @@ export interface DraftRow {
   /** `userId/key`. */
   readonly key: string;
   readonly changes: readonly Change[];
+  /** Not in drafts that an older version of the app kept. */
+  readonly unfinished?: readonly UnfinishedText[];
   readonly storedAt: number;
 }
 

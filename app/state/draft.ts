@@ -20,6 +20,7 @@ import type { Collection, RecordOf, Value } from '../../shared/schema/records.ts
 import type { Client, SaveResult } from '../data/client.ts';
 import { createReview } from './draft-review.ts';
 import { createSavedRecord } from './draft-record.ts';
+import { createUnfinished, type Unfinished } from './draft-unfinished.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import {
   canonicalValue,
@@ -50,6 +51,8 @@ export type DraftSaveResult =
   | SaveResult
   /** Nothing was saved: what changed elsewhere must be decided first. */
   | { readonly kind: 'elsewhere' }
+  /** Nothing was saved: text stands in a field that is no value yet. */
+  | { readonly kind: 'unfinished' }
   | { readonly kind: 'nothing-to-save' };
 
 export interface Draft<C extends Collection> {
@@ -70,7 +73,7 @@ export interface Draft<C extends Collection> {
   revert(field: string, member?: string | null): void;
   /** What Save would change, canonical, in the order of the fields. */
   changes(): readonly Change[];
-  /** Whether the person changed anything (what a new record starts with does not count). */
+  /** Whether the person typed anything (what a new record starts with does not count). */
   dirty(): boolean;
   /** Whether it was changed here and not saved. Without a member: the field or any member of it. */
   isChanged(field: string, member?: string | null): boolean;
@@ -81,6 +84,8 @@ export interface Draft<C extends Collection> {
   /** Changed elsewhere since this draft was opened, where nothing was typed here; already shown. */
   news(): readonly Change[];
   newsSeen(): void;
+  /** Text that stands in a field and is no value yet; Save waits for it. */
+  readonly unfinished: Omit<Unfinished, 'clear' | 'restore'>;
   /** Whether typed work was found on the device when the draft was opened. */
   restored(): boolean;
   review(): Review | null;
@@ -112,6 +117,7 @@ export function createDraftWith<C extends Collection>(client: Client, options: D
   const [restored, setRestored] = createSignal(false);
   const [keptRead, setKeptRead] = createSignal(false);
   const [saving, setSaving] = createSignal(false);
+  const unfinished = createUnfinished();
   const record = createSavedRecord(client, collection, id, () => untrack(edits));
 
   const baseline = (): RecordOf[C] => (isNew() ? seeded : (record.saved() ?? blank));
@@ -141,33 +147,37 @@ export function createDraftWith<C extends Collection>(client: Client, options: D
   let removed = false;
   const keep = (): void => {
     if (removed) return;
-    const kept = keptOf(edits(), collection, id);
+    const [kept, texts] = [keptOf(edits(), collection, id), unfinished.list()];
     // Failing to keep a draft is told by the state of sync (`storageFailed`); typing goes on.
-    void (kept.length === 0 ? client.drafts.remove(key) : client.drafts.store(key, kept)).catch(() => undefined);
+    const nothing = kept.length + texts.length === 0;
+    void (nothing ? client.drafts.remove(key) : client.drafts.store(key, kept, texts)).catch(() => undefined);
   };
   const forget = (): void => {
     removed = true;
     setEdits(noEdits);
+    unfinished.clear();
     setRestored(false);
     void client.drafts.remove(key).catch(() => undefined);
   };
-  createKeeping(edits, () => untrack(keep));
+  createKeeping(
+    () => [edits(), unfinished.list()],
+    () => untrack(keep),
+  );
 
-  void client.drafts
-    .load(key)
-    .catch(() => null)
-    .then((kept) => {
+  void Promise.all([client.drafts.load(key), client.drafts.unfinished(key)])
+    .catch(() => [null, []] as const)
+    .then(([kept, texts]) => {
       const before = kept === null ? noEdits : editsOf(collection, kept);
-      if (before.size > 0) {
-        // What was typed while the device was read stands over what was kept.
-        setEdits((now) => new Map([...before, ...now]));
-        setRestored(true);
-      }
+      // What was typed while the device was read stands over what was kept.
+      if (before.size > 0) setEdits((now) => new Map([...before, ...now]));
+      unfinished.restore(texts);
+      if (before.size + texts.length > 0) setRestored(true);
       setKeptRead(true);
     });
 
   const type = (field: string, member: string | null, next: Value): void => {
     removed = false;
+    unfinished.drop(field, member);
     setEdits((now) => edited(now, collection, untrack(baseline), field, member, next));
   };
 
@@ -186,21 +196,32 @@ export function createDraftWith<C extends Collection>(client: Client, options: D
         members.reduce((so, member) => edited(so, collection, untrack(baseline), field, member, next), now),
       );
     },
-    revert: (field, member) => setEdits((now) => reverted(now, field, member)),
+    revert(field, member) {
+      unfinished.drop(field, member);
+      setEdits((now) => reverted(now, field, member));
+    },
     changes,
-    dirty: () => typed().length > 0,
+    dirty: () => typed().length + unfinished.list().length > 0,
     isChanged: (field, member) =>
       changedNames().has(member === undefined || member === null ? field : registerName(field, member)),
     elsewhere,
     elsewhereOf: (field, member) =>
       elsewhere().find((one) => one.field === field && (member === undefined || one.member === member)),
     take(field, member, whose) {
+      if (whose === 'theirs') unfinished.drop(field, member);
       setEdits((now) =>
         whose === 'yours' ? keptMine(now, collection, untrack(baseline), field, member) : reverted(now, field, member),
       );
     },
     news: () => (isNew() ? [] : record.news(edits())),
     newsSeen: record.newsSeen,
+    unfinished: {
+      ...unfinished,
+      set(field, member, text) {
+        removed = false;
+        unfinished.set(field, member, text);
+      },
+    },
     restored,
     review,
     problems(field, member) {
@@ -211,6 +232,8 @@ export function createDraftWith<C extends Collection>(client: Client, options: D
     },
     saving,
     async save(label) {
+      unfinished.finish();
+      if (untrack(unfinished.list).length > 0) return { kind: 'unfinished' };
       if (untrack(elsewhere).length > 0) return { kind: 'elsewhere' };
       const set = untrack(changes);
       if (set.length === 0) return { kind: 'nothing-to-save' };

@@ -44,3 +44,21 @@ export async function shows(page: Page, text: RegExp | string, timeout = 10_000)
     expect.fail(`${page.url()} does not show ${String(text)} but:\n${await page.locator('body').innerText()}`);
   });
 }
+
+/** Waits until the device keeps a draft with this text in it. */
+export async function draftKept(page: Page, text: string): Promise<void> {
+  const drafts = (): Promise<string> =>
+    page.evaluate(async () => {
+      const [found] = await indexedDB.databases();
+      const request = indexedDB.open(found?.name ?? '');
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error('no database'));
+      });
+      const rows = db.transaction('drafts').objectStore('drafts').getAll();
+      await new Promise((resolve) => (rows.onsuccess = resolve));
+      db.close();
+      return JSON.stringify(rows.result);
+    });
+  await expect.poll(drafts).toContain(text);
+}

@@ -50,6 +50,11 @@ describe('bad input in forms', () => {
     expect(await field.inputValue()).toBe('10.0.0.300');
     await page.getByRole('group', { name: 'Accepted IPs' }).getByText('2001:db8::/32').waitFor();
     expect(await page.getByRole('dialog').count(), 'adding an address opens no review').toBe(0);
+    // What stands there is not silently left out of the Save.
+    await page.getByRole('button', { name: 'Review and save' }).click();
+    await shows(page, /^Not finished/u);
+    await page.getByRole('button', { name: 'Leave it out: Accepted IPs' }).click();
+    expect(await field.inputValue()).toBe('');
     await save(tablet);
     await tablet.settled();
   });

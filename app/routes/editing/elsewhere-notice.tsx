@@ -5,6 +5,7 @@ import type { Draft } from '../../state/draft.ts';
 import type { Elsewhere } from '../../state/elsewhere.ts';
 import type { Collection } from '../../../shared/schema/records.ts';
 import { whenText } from '../../language/times.ts';
+import { registerLabel } from './register-label.ts';
 import { useWords } from './use-words.ts';
 import './editing.css';
 
@@ -72,11 +73,7 @@ export function ElsewhereLine<C extends Collection>(props: {
   const words = useWords();
   const says = (value: Elsewhere['yours']): string =>
     words.value(props.draft.collection, props.one.field, props.one.member, value);
-  const name = (): string => {
-    const field = words.field(props.draft.collection, props.one.field);
-    const { member } = props.one;
-    return member === null ? field : `${field}: ${words.member(props.draft.collection, props.one.field, member).name}`;
-  };
+  const name = (): string => registerLabel(words, props.draft.collection, props.one.field, props.one.member);
   const take = (whose: 'theirs' | 'yours'): void => props.draft.take(props.one.field, props.one.member, whose);
   const Line = (): JSX.Element => (
     <>

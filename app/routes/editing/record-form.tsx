@@ -4,6 +4,7 @@ import type { Collection } from '../../../shared/schema/records.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SaveBar } from '../../components/save-bar.tsx';
+import type { UnfinishedText } from '../../data/unfinished-text.ts';
 import { nounOf } from '../../language/names.ts';
 import type { Draft } from '../../state/draft.ts';
 import { useCollisions } from '../../state/use-sync.ts';
@@ -11,6 +12,8 @@ import { warmed } from '../warmed.ts';
 import { ElsewhereNotice } from './elsewhere-notice.tsx';
 import { createFocusedField } from './focused-field.ts';
 import { PresenceLine } from './presence-line.tsx';
+import { UnfinishedNotice } from './unfinished-notice.tsx';
+import { unfinishedTexts } from './unfinished-texts.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
 
 const CollisionNotice = warmed(
@@ -29,6 +32,8 @@ export interface RecordFormProps<C extends Collection> {
   readonly locked: string | null;
   /** Asked to save: from then on an empty name is an error. */
   readonly onTried: () => void;
+  /** Brings a field to the front that may stand behind a tab. */
+  readonly onShowField?: ((field: string) => void) | undefined;
   readonly onSaved: () => void;
   readonly onDiscarded: () => void;
   /** The fields, each within a `data-field`. */
@@ -39,6 +44,7 @@ export interface RecordFormProps<C extends Collection> {
 export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX.Element {
   const [reviewing, setReviewing] = createSignal(false);
   const [discarding, setDiscarding] = createSignal(false);
+  const [heldUp, setHeldUp] = createSignal(false);
   const focused = createFocusedField();
   let form!: HTMLDivElement;
   useKeptDraft(props.draft, () => props.name);
@@ -49,14 +55,28 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
   const unnamed = (): boolean =>
     String(props.draft.value()[namingField[props.draft.collection] as keyof object] ?? '').trim() === '';
   // A clone can be created as it is; what the form of a new record starts with is nothing to create.
-  const count = (): number => (isNew() && !props.draft.dirty() && unnamed() ? 0 : props.draft.changes().length);
+  const count = (): number =>
+    isNew() && !props.draft.dirty() && unnamed() ? 0 : props.draft.changes().length + unfinished().length;
+  const unfinished = (): readonly UnfinishedText[] => props.draft.unfinished.list();
+  const show = (one: UnfinishedText): void => {
+    props.onShowField?.(one.field);
+    // What stands behind a tab is there in the next frame.
+    requestAnimationFrame(() => {
+      const field = form.querySelector<HTMLElement>(`[data-field="${one.field}"]`);
+      (field?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? field?.querySelector('input'))?.focus();
+    });
+  };
   const review = (): void => {
     props.onTried();
-    if (unnamed())
+    props.draft.unfinished.finish();
+    setHeldUp(unfinished().length > 0);
+    if (heldUp()) form.closest('main')?.scrollIntoView({ block: 'start' });
+    else if (unnamed())
       form.querySelector<HTMLElement>(`[data-field="${namingField[props.draft.collection]}"] input`)?.focus();
     else setReviewing(true);
   };
   const note = (): string | undefined => {
+    if (unfinished().length > 0) return unfinishedTexts.note(unfinished().length);
     if (props.draft.elsewhere().length > 0) return 'Changed elsewhere: decide first';
     const found = (props.draft.review()?.verdicts ?? []).filter((verdict) => verdict.reasons.length > 0).length;
     return found === 0 || count() === 0 ? undefined : `The rules object to ${found}`;
@@ -101,6 +121,9 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
           <CollisionNotice draft={props.draft} />
         </Show>
       </Suspense>
+      <Show when={heldUp()}>
+        <UnfinishedNotice draft={props.draft} onShow={show} />
+      </Show>
       <ElsewhereNotice draft={props.draft} />
       <Suspense>
         <Show when={props.draft.news().length > 0}>

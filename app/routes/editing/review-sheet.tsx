@@ -51,6 +51,7 @@ export function ReviewSheet<C extends Collection>(props: ReviewSheetProps<C>): J
         break;
       case 'refused':
       case 'elsewhere':
+      case 'unfinished':
         // The draft says why, above.
         setFailure('Nothing was saved.');
         return;

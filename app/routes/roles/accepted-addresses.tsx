@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, For, onCleanup, onMount, Show, type JSX } from 'solid-js';
 import { limits } from '../../../shared/schema/limits.ts';
 import { Button } from '../../components/button.tsx';
 import { Chip } from '../../components/chip.tsx';
@@ -11,8 +11,12 @@ import type { RoleEditing } from './role-editing.ts';
 /** The addresses and ranges a role works from. Several can be pasted at once; what is not one stays in the field, with why. */
 export function AcceptedAddresses(props: { readonly editing: RoleEditing }): JSX.Element {
   const sentences = useSentences();
-  const [text, setText] = createSignal('');
-  const [error, setError] = createSignal<string | null>(null);
+  /** Stands in the draft, so that Save knows of it and a reload brings it back. */
+  const text = (): string => props.editing.draft?.unfinished.of('acceptedAddresses', null) ?? '';
+  const setText = (typed: string): void =>
+    props.editing.draft?.unfinished.set('acceptedAddresses', null, typed.trim() === '' ? null : typed);
+  const [typing, setTyping] = createSignal(false);
+  const [refused, setRefused] = createSignal<string | null>(null);
   const [said, setSaid] = createSignal('');
   const locked = (): boolean => props.editing.locked() !== null;
   const ranges = createMemo(() => Object.keys(props.editing.role().acceptedAddresses).toSorted());
@@ -22,27 +26,34 @@ export function AcceptedAddresses(props: { readonly editing: RoleEditing }): JSX
   };
   const add = (): void => {
     const read = readAddresses(text());
-    if (read.ranges.length === 0 && read.problems.length === 0) {
-      setError('Type an IP address or a range first.');
-      return;
-    }
+    setTyping(false);
+    setRefused(null);
+    if (read.ranges.length === 0) return;
     const room = limits.acceptedAddressesPerRole - ranges().length;
     const known = new Set(ranges());
     const fresh = read.ranges.filter((range) => !known.has(range));
     if (fresh.length > room) {
-      setError(`A role has at most ${limits.acceptedAddressesPerRole} accepted IPs; there is room for ${room} more.`);
+      setRefused(`A role has at most ${limits.acceptedAddressesPerRole} accepted IPs; there is room for ${room} more.`);
       return;
     }
     props.editing.draft?.setMembers('acceptedAddresses', fresh, true);
     setText(read.problems.map((problem) => problem.text).join(' '));
-    setError(
-      read.problems.length === 0 ? null : read.problems.map(({ text: piece, why }) => `“${piece}”: ${why}.`).join(' '),
-    );
     const already = read.ranges.length - fresh.length;
     setSaid(
       [fresh.length > 0 ? `Added ${fresh.join(', ')}.` : '', already > 0 ? 'Already there.' : ''].join(' ').trim(),
     );
   };
+  /** What is wrong with what stands there, once nobody types any more. */
+  const problems = (): string | null => {
+    const found = typing() ? [] : readAddresses(text()).problems;
+    return found.length === 0 ? null : found.map(({ text: piece, why }) => `“${piece}”: ${why}.`).join(' ');
+  };
+  onMount(() => {
+    // What was kept over a reload.
+    add();
+    const forget = props.editing.draft?.unfinished.onFinish(add);
+    onCleanup(() => forget?.());
+  });
   return (
     <div data-field="acceptedAddresses" class="stack is-tight">
       <div class="chips" role="group" aria-label="Accepted IPs">
@@ -71,11 +82,13 @@ export function AcceptedAddresses(props: { readonly editing: RoleEditing }): JSX
             value={text()}
             placeholder="192.0.2.7  10.0.0.0/8  2001:db8::/32"
             hint="IPv4, IPv6 or a range with a slash. Paste several at once."
-            error={error() ?? rules()}
+            error={refused() ?? problems() ?? rules()}
             onInput={(value) => {
               setText(value);
-              setError(null);
+              setTyping(true);
+              setRefused(null);
             }}
+            onBlur={add}
             end={
               <Button icon="plus" type="submit">
                 Add

@@ -7,11 +7,13 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { useCan } from '../../state/use-session.ts';
 import { recordOfBuiltIn } from './built-in-record.ts';
 import { createRoleEditing } from './role-editing.ts';
+import { createRoleSections } from './role-sections.ts';
 import { RoleTabs } from './role-tabs.tsx';
 
 /** A built-in role or scope: everything to see, nothing to change. */
 export function BuiltInRoleView(props: { readonly role: BuiltInRole }): JSX.Element {
   const can = useCan();
+  const sections = createRoleSections();
   const editing = createRoleEditing(
     null,
     () => recordOfBuiltIn(props.role),
@@ -38,7 +40,7 @@ export function BuiltInRoleView(props: { readonly role: BuiltInRole }): JSX.Elem
       <Show when={props.role.blocksSignIn}>
         <Notice tone="warning">Whoever has this scope can never sign in, whatever other roles grant.</Notice>
       </Show>
-      <RoleTabs editing={editing} isNew={false} />
+      <RoleTabs sections={sections} editing={editing} isNew={false} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../../state/draft.ts';
 import { RecordForm } from '../editing/record-form.tsx';
 import type { RoleEditing } from './role-editing.ts';
 import { RoleIdentity } from './role-identity.tsx';
+import { createRoleSections } from './role-sections.ts';
 import { RoleTabs } from './role-tabs.tsx';
 
 export interface RoleFormProps {
@@ -16,6 +17,7 @@ export interface RoleFormProps {
 
 /** The editor of a role that has a draft, new or not. */
 export function RoleForm(props: RoleFormProps): JSX.Element {
+  const sections = createRoleSections();
   const [tried, setTried] = createSignal(false);
   return (
     <RecordForm
@@ -23,11 +25,12 @@ export function RoleForm(props: RoleFormProps): JSX.Element {
       name={props.name}
       locked={props.editing.locked()}
       onTried={() => setTried(true)}
+      onShowField={(field) => sections.showField(field)}
       onSaved={props.onSaved}
       onDiscarded={props.onDiscarded}
     >
       <RoleIdentity editing={props.editing} strict={tried()} />
-      <RoleTabs editing={props.editing} isNew={props.draft.isNew()} />
+      <RoleTabs sections={sections} editing={props.editing} isNew={props.draft.isNew()} />
     </RecordForm>
   );
 }

@@ -1,5 +1,4 @@
-import { useSearchParams } from '@solidjs/router';
-import { createSignal, lazy, Match, Suspense, Switch, type JSX } from 'solid-js';
+import { lazy, Match, Suspense, Switch, type JSX } from 'solid-js';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { Tabs, type Tab } from '../../components/tabs.tsx';
 import { useRecords } from '../../state/use-records.ts';
@@ -8,6 +7,7 @@ import { warmed } from '../warmed.ts';
 import { PermissionsSection } from './permissions-section.tsx';
 import type { RoleEditing } from './role-editing.ts';
 import { roleMembers } from './role-members.ts';
+import type { RoleSection, RoleSections } from './role-sections.ts';
 import { SpecialSection } from './special-section.tsx';
 import { specialPermissions } from './special-permissions.ts';
 
@@ -25,20 +25,15 @@ const MembersSection = warmed(
   lazy(() => import('./members-section.tsx').then((module) => ({ default: module.MembersSection }))),
 );
 
-const sections = ['permissions', 'modules', 'special', 'restrictions', 'extends', 'members'] as const;
-type Section = (typeof sections)[number];
-
 /** The sections of a role; a red dot on each that holds something changed and not yet saved. */
-export function RoleTabs(props: { readonly editing: RoleEditing; readonly isNew: boolean }): JSX.Element {
+export function RoleTabs(props: {
+  readonly sections: RoleSections;
+  readonly editing: RoleEditing;
+  readonly isNew: boolean;
+}): JSX.Element {
   const can = useCan();
   const users = useRecords('users');
-  // Kept in the address, so that a reload and Back come to the same section; the address changes a moment later.
-  const [address, setAddress] = useSearchParams<{ section?: string }>();
-  const [section, setSection] = createSignal<Section>(sections.find((key) => key === address.section) ?? 'permissions');
-  const open = (key: Section): void => {
-    setSection(key);
-    setAddress({ section: key === 'permissions' ? undefined : key }, { replace: true, scroll: false });
-  };
+  const section = (): RoleSection => props.sections.section();
   const isSpecial = (key: string): boolean => specialPermissions.some((special) => special === key);
   const ticked = (special: boolean): number =>
     Object.keys(props.editing.role().permissions).filter((key) => isSpecial(key) === special).length;
@@ -58,7 +53,7 @@ export function RoleTabs(props: { readonly editing: RoleEditing; readonly isNew:
     );
   };
   const some = (count: number): number | undefined => (count === 0 ? undefined : count);
-  const tabs = (): readonly Tab<Section>[] => [
+  const tabs = (): readonly Tab<RoleSection>[] => [
     { key: 'permissions', label: 'Permissions', count: some(ticked(false)), changed: changedPermissions(false) },
     {
       key: 'modules',
@@ -93,7 +88,7 @@ export function RoleTabs(props: { readonly editing: RoleEditing; readonly isNew:
   ];
   return (
     <div class="role-sections" classList={{ 'is-locked': props.editing.locked() !== null }}>
-      <Tabs label="Sections of the role" tabs={tabs()} value={section()} onChange={open}>
+      <Tabs label="Sections of the role" tabs={tabs()} value={section()} onChange={(key) => props.sections.open(key)}>
         <Suspense fallback={<Skeleton lines={8} label="Loading the section" />}>
           <Switch>
             <Match when={section() === 'permissions'}>

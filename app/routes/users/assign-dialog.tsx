@@ -2,12 +2,13 @@ import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { MemberPicker, type MemberOption } from '../../components/member-picker.tsx';
-import { TextField } from '../../components/text-field.tsx';
+import { DateTimeField } from '../../components/date-time-field.tsx';
 import { ChangesSheet } from '../editing/changes-sheet.tsx';
 import type { Act } from './act.ts';
 import { fromLocalInput } from './assignment-time.ts';
 import { bulkChanges } from './bulk-changes.ts';
 import { deskOptions, roleOptions } from './member-options.tsx';
+import { untilTexts } from './until-texts.ts';
 import type { Directory } from './use-directory.ts';
 
 export interface AssignDialogProps {
@@ -22,6 +23,7 @@ export interface AssignDialogProps {
 export function AssignDialog(props: AssignDialogProps): JSX.Element {
   const [chosen, setChosen] = createSignal<ReadonlySet<string>>(new Set());
   const [until, setUntil] = createSignal('');
+  const [complete, setComplete] = createSignal(true);
   const [reviewing, setReviewing] = createSignal(false);
   const noun = (): string => (props.act.field === 'roles' ? 'role' : 'desk');
   const title = (): string =>
@@ -35,10 +37,11 @@ export function AssignDialog(props: AssignDialogProps): JSX.Element {
   });
   const end = (): string | null => fromLocalInput(until());
   const badEnd = (): string | null => {
+    if (!complete()) return untilTexts.half;
     if (until() === '') return null;
     const at = end();
-    if (at === null) return 'This is no date and time.';
-    return Date.parse(at) <= Date.now() ? 'This is over already: it would grant nothing.' : null;
+    if (at === null) return untilTexts.half;
+    return Date.parse(at) <= Date.now() ? untilTexts.over : null;
   };
   const changes = createMemo(() =>
     bulkChanges(
@@ -93,13 +96,15 @@ export function AssignDialog(props: AssignDialogProps): JSX.Element {
             none={props.act.take && options().length === 0 ? `None of them has a ${noun()}.` : 'None chosen yet'}
           />
           <Show when={!props.act.take}>
-            <TextField
+            <DateTimeField
               label="Until (optional)"
-              type="datetime-local"
               value={until()}
-              onInput={setUntil}
+              onInput={(text, whole) => {
+                setUntil(text);
+                setComplete(whole);
+              }}
               error={badEnd()}
-              hint="Left empty: for ever. After this moment it grants nothing, without a network too. Who has it for longer keeps it."
+              hint={untilTexts.optional}
             />
           </Show>
         </div>

@@ -4,10 +4,11 @@ import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { ChangedDot } from '../../components/changed-dot.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
-import { TextField } from '../../components/text-field.tsx';
+import { DateTimeField } from '../../components/date-time-field.tsx';
 import { FieldElsewhere } from '../editing/elsewhere-notice.tsx';
 import type { AssignmentAbout } from './assignment-chip.tsx';
 import { fromLocalInput, longTime, now, timeOf, toLocalInput } from './assignment-time.ts';
+import { untilTexts } from './until-texts.ts';
 import type { UserEditing } from './user-editing.ts';
 
 export interface AssignmentRowProps {
@@ -23,6 +24,7 @@ export interface AssignmentRowProps {
 
 export function AssignmentRow(props: AssignmentRowProps): JSX.Element {
   const [dating, setDating] = createSignal(false);
+  const incomplete = (): boolean => props.editing.draft.unfinished.of(props.field, props.id) !== undefined;
   const locked = (): boolean => props.editing.locked() !== null;
   return (
     <li class="assignment-row" classList={{ 'is-taken': props.assignment === null }}>
@@ -40,11 +42,13 @@ export function AssignmentRow(props: AssignmentRowProps): JSX.Element {
         <Show when={stateOf(props.assignment, props.before)}>{(state) => <p class="small">{state()}</p>}</Show>
         <Show when={props.editing.problem(props.field, props.id)}>{(why) => <p class="field-error">{why()}</p>}</Show>
         <FieldElsewhere draft={props.editing.draft} field={props.field} member={props.id} />
-        <Show when={dating() && props.assignment !== null}>
+        <Show when={(dating() || incomplete()) && props.assignment !== null}>
           <UntilForm
             name={props.about.name}
             assignment={props.assignment ?? true}
+            incomplete={incomplete()}
             onAssign={props.onAssign}
+            onIncomplete={(text) => props.editing.draft.unfinished.set(props.field, props.id, text)}
             onDone={() => setDating(false)}
           />
         </Show>
@@ -67,7 +71,7 @@ export function AssignmentRow(props: AssignmentRowProps): JSX.Element {
             <IconButton
               icon="clock"
               label={`Until when: ${props.about.name}`}
-              pressed={dating()}
+              pressed={dating() || incomplete()}
               onClick={() => setDating(!dating())}
             />
             <IconButton icon="close" label={`Remove ${props.about.name}`} onClick={() => props.onAssign(null)} />
@@ -90,16 +94,29 @@ function stateOf(assignment: Assignment | null, before: Assignment | null): stri
 interface UntilFormProps {
   readonly name: string;
   readonly assignment: Assignment;
+  /** A part of a date stands there, now or before a reload. */
+  readonly incomplete: boolean;
   readonly onAssign: (to: Assignment) => void;
+  readonly onIncomplete: (text: string) => void;
   readonly onDone: () => void;
 }
 
+/** What is typed is the end at once; half a date is kept as such and holds the Save up. */
 function UntilForm(props: UntilFormProps): JSX.Element {
-  const [text, setText] = createSignal(props.assignment === true ? '' : toLocalInput(props.assignment));
-  const end = (): string | null => fromLocalInput(text());
-  const over = (): boolean => {
-    const at = end();
-    return at !== null && Date.parse(at) <= now();
+  const [text, setText] = createSignal(
+    props.assignment === true || props.incomplete ? '' : toLocalInput(props.assignment),
+  );
+  const type = (typed: string, complete: boolean): void => {
+    setText(typed);
+    const end = fromLocalInput(typed);
+    if (end !== null) props.onAssign(end);
+    else if (typed === '' && complete) props.onAssign(true);
+    else props.onIncomplete(typed);
+  };
+  const error = (): string | null => {
+    if (props.incomplete) return untilTexts.incomplete(props.name);
+    const end = fromLocalInput(text());
+    return end !== null && Date.parse(end) <= now() ? untilTexts.over : null;
   };
   return (
     <form
@@ -107,27 +124,18 @@ function UntilForm(props: UntilFormProps): JSX.Element {
       aria-label={`Until when: ${props.name}`}
       onSubmit={(event) => {
         event.preventDefault();
-        const at = end();
-        if (at === null) return;
-        props.onAssign(at);
         props.onDone();
       }}
     >
-      <TextField
-        label="Until"
-        type="datetime-local"
-        value={text()}
-        onInput={setText}
-        error={over() ? 'This is over already: it would grant nothing.' : null}
-        hint="In the time zone of this device. After this moment it grants nothing, without a network too."
-      />
+      <DateTimeField label="Until" value={text()} onInput={type} error={error()} hint={untilTexts.hint} />
       <div class="cluster">
-        <Button size="small" kind="primary" type="submit" disabled={end() === null}>
-          Set the end
+        <Button size="small" type="submit">
+          Done
         </Button>
         <Button
           size="small"
           onClick={() => {
+            setText('');
             props.onAssign(true);
             props.onDone();
           }}

@@ -110,6 +110,60 @@ describe('a draft', () => {
     await eventually(async () => (await again.drafts.keys()).length === 0);
   });
 
+  it('keeps text that is no value yet, over a reload too, and saves nothing around it', async () => {
+    const { device, client } = await aliceWithRole();
+    const first = await open(client, { collection: 'roles', id: nightShift, isNew: false });
+    first.draft.set('description', 'Watches the floor');
+    first.draft.unfinished.set('acceptedAddresses', null, '10.0.0.');
+    expect(await first.draft.save('too early')).toEqual({ kind: 'unfinished' });
+    expect(client.records('roles').get(nightShift)?.description).toBe('');
+    first.leave();
+    await eventually(async () => (await client.drafts.keys()).length === 1);
+    await client.stop();
+
+    const again = await secondTab(device);
+    const { draft } = await open(again, { collection: 'roles', id: nightShift, isNew: false });
+    expect(draft.unfinished.of('acceptedAddresses', null)).toBe('10.0.0.');
+    expect(draft.changes()).toMatchObject([{ field: 'description' }]);
+    draft.unfinished.drop('acceptedAddresses', null);
+    expect((await draft.save('Role Night shift, 1 change')).kind).toBe('saved');
+    await eventually(async () => (await again.drafts.keys()).length === 0);
+  });
+
+  it('is dirty and kept by text alone', async () => {
+    const { device, client } = await aliceWithRole();
+    const first = await open(client, { collection: 'roles', id: nightShift, isNew: false });
+    first.draft.unfinished.set('acceptedAddresses', null, '10.0.0.');
+    expect(first.draft.dirty()).toBe(true);
+    first.leave();
+    await eventually(async () => (await client.drafts.keys()).length === 1);
+    const tab = await secondTab(device);
+    const { draft } = await open(tab, { collection: 'roles', id: nightShift, isNew: false });
+    expect(draft.restored()).toBe(true);
+    draft.discard();
+    expect(draft.unfinished.list()).toEqual([]);
+    await eventually(async () => (await tab.drafts.keys()).length === 0);
+  });
+
+  it('lets a control make values of its text before a Save, and a value ends the half of one', async () => {
+    const { client } = await aliceWithRole();
+    const { draft, leave } = await open(client, { collection: 'roles', id: nightShift, isNew: false });
+    draft.unfinished.set('modules', 'ivr', 're');
+    draft.setMember('modules', 'ivr', 'read');
+    expect(draft.unfinished.list()).toEqual([]);
+    draft.unfinished.set('acceptedAddresses', null, '10.0.0.1');
+    draft.unfinished.onFinish(() => {
+      draft.setMember('acceptedAddresses', '10.0.0.1', true);
+      draft.unfinished.set('acceptedAddresses', null, null);
+    });
+    expect((await draft.save('Role Night shift, 2 changes')).kind).toBe('saved');
+    expect(client.records('roles').get(nightShift)).toMatchObject({
+      modules: { cdr: 'read', ivr: 'read' },
+      acceptedAddresses: { '10.0.0.1': true },
+    });
+    leave();
+  });
+
   it('shows what changes elsewhere where nothing was typed', async () => {
     const { device, client } = await aliceWithRole();
     const { draft } = await open(client, { collection: 'roles', id: nightShift, isNew: false });

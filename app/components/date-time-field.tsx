@@ -1,0 +1,44 @@
+import { createEffect, onCleanup, onMount, untrack, type JSX } from 'solid-js';
+import type { FieldProps } from './field.tsx';
+import { TextField } from './text-field.tsx';
+
+export interface DateTimeFieldProps extends FieldProps {
+  /** As `datetime-local` has it; empty: none. */
+  readonly value: string;
+  /** `complete` is false while only a part stands there: the browser then tells nothing of it. */
+  readonly onInput: (value: string, complete: boolean) => void;
+  readonly autofocus?: boolean | undefined;
+}
+
+/** A date and time. Half of one is never taken for none. */
+export function DateTimeField(props: DateTimeFieldProps): JSX.Element {
+  let input!: HTMLInputElement;
+  let last = { value: untrack(() => props.value), complete: true };
+  const read = (): void => {
+    const now = { value: input.value, complete: !input.validity.badInput };
+    if (now.value === last.value && now.complete === last.complete) return;
+    last = now;
+    props.onInput(now.value, now.complete);
+  };
+  createEffect(() => {
+    const { value } = props;
+    // Writing into it would take away the half that stands there.
+    if (last.complete && input.value !== value) input.value = value;
+  });
+  onMount(() => {
+    // Typing a part of it makes no input event.
+    for (const event of ['keyup', 'blur'] as const) input.addEventListener(event, read);
+    onCleanup(() => {
+      for (const event of ['keyup', 'blur'] as const) input.removeEventListener(event, read);
+    });
+  });
+  return (
+    <TextField
+      {...props}
+      type="datetime-local"
+      value={untrack(() => props.value)}
+      ref={(element) => (input = element)}
+      onInput={read}
+    />
+  );
+}
