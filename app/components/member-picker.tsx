@@ -1,3 +1,4 @@
+import { hasWords, searchText, searchWords } from './search-text.ts';
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { Button } from './button.tsx';
 import { Checkbox } from './checkbox.tsx';
@@ -113,10 +114,9 @@ export function MemberDialog(
 function Choices(props: MemberPickerProps): JSX.Element {
   const [search, setSearch] = createSignal('');
   const found = createMemo(() => {
-    const words = search().trim().toLowerCase().split(/\s+/u);
+    const words = searchWords(search());
     return props.options.filter((option) => {
-      const text = `${option.label} ${option.description ?? ''} ${option.also ?? ''}`.toLowerCase();
-      return words.every((word) => text.includes(word));
+      return hasWords(searchText(`${option.label} ${option.description ?? ''} ${option.also ?? ''}`), words);
     });
   });
   return (

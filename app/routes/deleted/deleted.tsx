@@ -1,3 +1,4 @@
+import { hasWords, searchWords } from '../../components/search-text.ts';
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -21,8 +22,8 @@ export default function Deleted(): JSX.Element {
   const [search, setSearch] = createSignal('');
   const [restoring, setRestoring] = createSignal<DeletedRow | null>(null);
   const rows = createMemo(() => {
-    const words = search().trim().toLowerCase().split(/\s+/u);
-    return deleted.rows().filter((row) => words.every((word) => row.text.includes(word)));
+    const words = searchWords(search());
+    return deleted.rows().filter((row) => hasWords(row.text, words));
   });
   const refused = (row: DeletedRow): string | null => {
     const needed = recordPermissions[row.collection].delete;

@@ -1,3 +1,4 @@
+import { searchText } from '../../components/search-text.ts';
 import { createMemo, type Accessor } from 'solid-js';
 import type { Change } from '../../../shared/document/change.ts';
 import { collectionRoom } from '../../../shared/schema/fields.ts';
@@ -15,7 +16,7 @@ export interface DeletedRow {
   readonly deletedAt: string;
   /** Whole days in which it can still be restored. */
   readonly daysLeft: number;
-  /** Lower case; what is searched. */
+  /** What is searched. */
   readonly text: string;
 }
 
@@ -49,7 +50,7 @@ function rowOf(collection: Collection, record: RecordOf[Collection]): DeletedRow
     name,
     deletedAt,
     daysLeft: Math.max(0, Math.ceil((until - Date.now()) / dayMs)),
-    text: `${name} ${noun}`.toLowerCase(),
+    text: searchText(`${name} ${noun}`),
   };
 }
 

@@ -1,3 +1,4 @@
+import { hasWords, searchText, searchWords } from '../../components/search-text.ts';
 import type { Desk, User } from '../../../shared/schema/records.ts';
 
 /** One line of the desks list. */
@@ -7,7 +8,7 @@ export interface DeskRow {
   readonly queues: readonly string[];
   /** Users assigned now or later; null: who reads this may not see users. */
   readonly people: number | null;
-  /** Lower case: name, description, names of queues. */
+  /** As it is searched: name, description, names of queues. */
   readonly text: string;
 }
 
@@ -28,7 +29,7 @@ export function deskRows(
       desk,
       queues,
       people: counts === null ? null : (counts.get(desk.id) ?? 0),
-      text: `${desk.name} ${desk.description} ${queues.join(' ')}`.toLowerCase(),
+      text: searchText(`${desk.name} ${desk.description} ${queues.join(' ')}`),
     };
   });
 }
@@ -41,9 +42,6 @@ export function peopleByDesk(users: readonly User[]): ReadonlyMap<string, number
 
 /** Every word somewhere in the text. */
 export function matching<R extends { readonly text: string }>(rows: readonly R[], search: string): readonly R[] {
-  const words = search
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((word) => word !== '');
-  return words.length === 0 ? rows : rows.filter(({ text }) => words.every((word) => text.includes(word)));
+  const words = searchWords(search);
+  return words.length === 0 ? rows : rows.filter(({ text }) => hasWords(text, words));
 }

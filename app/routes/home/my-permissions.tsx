@@ -1,3 +1,4 @@
+import { hasWords, searchText, searchWords } from '../../components/search-text.ts';
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { permissions, type PermissionInfo, type PermissionKey } from '../../../shared/catalogue/permissions.ts';
 import { bitOf, hasBit } from '../../../shared/permissions/bits.ts';
@@ -17,12 +18,11 @@ export function MyPermissions(props: { readonly subject: Subject }): JSX.Element
   const [shown, setShown] = createSignal<Shown>('mine');
   const inert = (key: PermissionKey): boolean => hasBit(props.subject.inert, bitOf(key));
   const groups = createMemo(() => {
-    const words = search().trim().toLowerCase().split(/\s+/u);
+    const words = searchWords(search());
     const found = new Map<string, Info[]>();
     for (const info of permissions) {
       if (shown() === 'mine' && !has(props.subject, info.key) && !inert(info.key)) continue;
-      const text = `${info.key} ${info.says} ${info.group}`.toLowerCase();
-      if (!words.every((word) => text.includes(word))) continue;
+      if (!hasWords(searchText(`${info.key} ${info.says} ${info.group}`), words)) continue;
       const group = found.get(info.group);
       if (group) group.push(info);
       else found.set(info.group, [info]);

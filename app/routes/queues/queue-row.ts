@@ -1,3 +1,4 @@
+import { searchText } from '../../components/search-text.ts';
 import type { Desk, Queue } from '../../../shared/schema/records.ts';
 
 /** One line of the queues list. */
@@ -6,7 +7,7 @@ export interface QueueRow {
   readonly queue: Queue;
   /** Names of the desks that take its calls, sorted. */
   readonly desks: readonly string[];
-  /** Lower case: name, description, names of desks. */
+  /** As it is searched: name, description, names of desks. */
   readonly text: string;
 }
 
@@ -25,7 +26,7 @@ export function queueRows(queues: readonly Queue[], desks: readonly Desk[]): rea
       id: queue.id,
       queue,
       desks: names,
-      text: `${queue.name} ${queue.description} ${names.join(' ')}`.toLowerCase(),
+      text: searchText(`${queue.name} ${queue.description} ${names.join(' ')}`),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { hasWords, searchText, searchWords } from '../../components/search-text.ts';
 import { createMemo, createSignal, For, type JSX } from 'solid-js';
 import { modules } from '../../../shared/catalogue/modules.ts';
 import { Switch } from '../../components/checkbox.tsx';
@@ -11,13 +12,14 @@ export function ModulesSection(props: { readonly editing: RoleEditing }): JSX.El
   const [query, setQuery] = createSignal('');
   const [setOnly, setSetOnly] = createSignal(false);
   const shown = createMemo(() => {
-    const words = query().toLowerCase().split(/\s+/u);
+    const words = searchWords(query());
     return modules.filter((module) => {
-      const text =
-        `${module.name} ${module.says} ${module.readGrants.join(' ')} ${module.writeGrants.join(' ')}`.toLowerCase();
+      const text = searchText(
+        `${module.name} ${module.says} ${module.readGrants.join(' ')} ${module.writeGrants.join(' ')}`,
+      );
       const isSet =
         props.editing.role().modules[module.key] !== undefined || props.editing.changed('modules', module.key);
-      return words.every((word) => text.includes(word)) && (!setOnly() || isSet);
+      return hasWords(text, words) && (!setOnly() || isSet);
     });
   });
   return (

@@ -1,3 +1,4 @@
+import { hasWords, searchText, searchWords } from '../../components/search-text.ts';
 import { permissionAliases, permissions, type PermissionKey } from '../../../shared/catalogue/permissions.ts';
 
 /** Words of a question about permissions that say nothing about which. */
@@ -27,18 +28,15 @@ const searchable = permissions.map((permission) => {
   return {
     key: permission.key,
     names,
-    text: [...names, ...names.map((name) => name.replaceAll('_', ' ')), permission.says, permission.group]
-      .join(' ')
-      .toLowerCase(),
+    text: searchText(
+      [...names, ...names.map((name) => name.replaceAll('_', ' ')), permission.says, permission.group].join(' '),
+    ),
   };
 });
 
 /** The words of a query that count: "who has `show_cost`?" asks for show_cost. */
 export function wordsOf(query: string): readonly string[] {
-  return query
-    .toLowerCase()
-    .split(/[\s,;"'`?]+/u)
-    .filter((word) => word !== '');
+  return searchWords(query, /[\s,;"'`?]+/u);
 }
 
 /** The permissions a query means: by key, by an alias, or by all its words. Empty for an empty query. */
@@ -49,5 +47,5 @@ export function permissionsMeant(query: string): readonly PermissionKey[] {
   // A key or an alias written out means that permission, not the longer ones that contain it.
   const exact = searchable.filter((one) => one.names.includes(whole));
   if (exact.length > 0) return exact.map((one) => one.key);
-  return searchable.filter((one) => words.every((word) => one.text.includes(word))).map((one) => one.key);
+  return searchable.filter((one) => hasWords(one.text, words)).map((one) => one.key);
 }

@@ -1,3 +1,4 @@
+import { hasWords, searchText } from '../../components/search-text.ts';
 import type { PermissionKey } from '../../../shared/catalogue/permissions.ts';
 import { permissionsMeant, wordsOf } from './permission-search.ts';
 import type { RoleRow } from './role-row.ts';
@@ -14,14 +15,13 @@ export function searchRoles(rows: readonly RoleRow[], query: string): readonly R
   if (words.length === 0) return rows.map((row) => ({ row, because: [] }));
   const meant = permissionsMeant(query);
   const matches: RoleMatch[] = [];
-  const says = (text: string): boolean => words.every((word) => text.includes(word));
+  const says = (text: string): boolean => hasWords(text, words);
   for (const row of rows) {
-    const name = row.role.name.toLowerCase();
+    const name = searchText(row.role.name);
     const because = meant.filter((key) => row.grants.effective.has(key));
     // A name explains itself; a description may only sound like the permission.
     if (says(name)) matches.push({ row, because: [] });
-    else if (because.length > 0 || says(`${name} ${row.role.description.toLowerCase()}`))
-      matches.push({ row, because });
+    else if (because.length > 0 || says(`${name} ${searchText(row.role.description)}`)) matches.push({ row, because });
   }
   return matches;
 }

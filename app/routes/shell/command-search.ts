@@ -1,3 +1,4 @@
+import { hasWords, searchWords } from '../../components/search-text.ts';
 import type { IconName } from '../../components/icon.tsx';
 
 /** Something the palette can lead to or do. */
@@ -8,7 +9,7 @@ export interface Command {
   readonly detail?: string | undefined;
   readonly icon: IconName;
   readonly run: () => void;
-  /** Lower case; what is searched. */
+  /** What is searched. */
   readonly text: string;
 }
 
@@ -16,17 +17,13 @@ const most = 50;
 
 /** Every word must be found; names that begin with the first word come first. 10,000 records take a few ms. */
 export function findCommands(commands: readonly Command[], search: string): readonly Command[] {
-  const words = search
-    .trim()
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((word) => word !== '');
+  const words = searchWords(search);
   const [first] = words;
   if (first === undefined) return commands.filter((command) => command.kind === 'Go to' || command.kind === 'Action');
   const begins: Command[] = [];
   const holds: Command[] = [];
   for (const command of commands) {
-    if (!words.every((word) => command.text.includes(word))) continue;
+    if (!hasWords(command.text, words)) continue;
     if (command.text.startsWith(first)) begins.push(command);
     else holds.push(command);
     if (begins.length >= most) break;

@@ -1,3 +1,4 @@
+import { searchText } from '../../components/search-text.ts';
 import { useNavigate } from '@solidjs/router';
 import { createMemo, type Accessor } from 'solid-js';
 import { useRecords } from '../../state/use-records.ts';
@@ -76,6 +77,6 @@ function command(given: Omit<Command, 'id' | 'text'> & { readonly id?: string })
   return {
     id: `${given.kind} ${given.label}`,
     ...given,
-    text: `${given.label} ${given.detail ?? ''} ${given.kind}`.toLowerCase(),
+    text: searchText(`${given.label} ${given.detail ?? ''} ${given.kind}`),
   };
 }

@@ -1,3 +1,4 @@
+import { hasWords, searchText, searchWords } from '../../components/search-text.ts';
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { overlay } from '../../../shared/schema/organisation.ts';
 import { Badge, type Tone } from '../../components/badge.tsx';
@@ -53,14 +54,10 @@ function MayDoPanel(props: { readonly editing: UserEditing }): JSX.Element {
     return mayDo(props.editing.user(), organisation, { now: now(), place: null }, nameOf);
   });
   const found = createMemo(() => {
-    const words = search()
-      .toLowerCase()
-      .split(/\s+/u)
-      .filter((word) => word !== '');
-    return all().list.filter(({ key, says, because }) => {
-      const text = `${key} ${says} ${because.join(' ')}`.toLowerCase();
-      return words.every((word) => text.includes(word));
-    });
+    const words = searchWords(search());
+    return all().list.filter(({ key, says, because }) =>
+      hasWords(searchText(`${key} ${says} ${because.join(' ')}`), words),
+    );
   });
   const groups = createMemo(() => [...new Set(found().map((one) => one.group))]);
   const held = (list: readonly MayDo[]): number => list.filter((one) => one.state === 'held').length;

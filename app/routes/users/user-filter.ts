@@ -1,3 +1,4 @@
+import { hasWords, searchWords } from '../../components/search-text.ts';
 import type { UserRow } from './user-row.ts';
 
 export const userStates = ['enabled', 'disabled', 'no-password'] as const;
@@ -13,10 +14,7 @@ export interface UserFilter {
 }
 
 export function filterUsers(rows: readonly UserRow[], filter: UserFilter): readonly UserRow[] {
-  const words = filter.search
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((word) => word !== '');
+  const words = searchWords(filter.search);
   const { role, desk, state } = filter;
   if (words.length === 0 && role === '' && desk === '' && state === '') return rows;
   return rows.filter(({ user, text }) => {
@@ -25,6 +23,6 @@ export function filterUsers(rows: readonly UserRow[], filter: UserFilter): reado
     if (state === 'no-password' && user.passwordSetAt !== null) return false;
     if (role !== '' && user.scope !== role && !Object.hasOwn(user.roles, role)) return false;
     if (desk !== '' && !Object.hasOwn(user.desks, desk)) return false;
-    return words.every((word) => text.includes(word));
+    return hasWords(text, words);
   });
 }

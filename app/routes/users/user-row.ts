@@ -1,10 +1,11 @@
+import { searchText } from '../../components/search-text.ts';
 import type { User } from '../../../shared/schema/records.ts';
 
 /** A user as the list searches and sorts them: prepared once, while the user and the names stay the same. */
 export interface UserRow {
   readonly id: string;
   readonly user: User;
-  /** Lower case: username, e-mail, names of roles and desks. */
+  /** As it is searched: username, e-mail, names of roles and desks. */
   readonly text: string;
   /** Sorted names, for the columns' order. */
   readonly roles: string;
@@ -42,5 +43,5 @@ function prepare(user: User, names: RowNames): UserRow {
     names.role(id),
   );
   const desks = named(Object.keys(user.desks), (id) => names.desk(id));
-  return { id: user.id, user, roles, desks, text: `${user.username} ${user.email} ${roles} ${desks}`.toLowerCase() };
+  return { id: user.id, user, roles, desks, text: searchText(`${user.username} ${user.email} ${roles} ${desks}`) };
 }
