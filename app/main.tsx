@@ -3,6 +3,7 @@
 import './styles/main.css';
 import { Router } from '@solidjs/router';
 import { render } from 'solid-js/web';
+import { keepFocus } from './components/keep-focus.ts';
 import { ToastProvider } from './components/toasts.tsx';
 import { browserEnvironment } from './data/browser-environment.ts';
 import { createClient } from './data/create-client.ts';
@@ -16,6 +17,7 @@ import { ClientProvider } from './state/client-context.tsx';
 import { allowOwnTemplates } from './trusted-types.ts';
 
 allowOwnTemplates();
+keepFocus();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

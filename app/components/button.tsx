@@ -1,6 +1,7 @@
 import { A } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import { Icon, type IconName } from './icon.tsx';
+import { saveKeys } from './save-keys.ts';
 import { Tooltip } from './tooltip.tsx';
 
 export type ButtonKind = 'primary' | 'plain' | 'danger' | 'quiet';
@@ -47,6 +48,7 @@ export function Button(props: ButtonProps): JSX.Element {
       aria-disabled={props.refused || props.busy ? 'true' : undefined}
       aria-busy={props.busy ? 'true' : undefined}
       aria-label={props.label}
+      aria-keyshortcuts={props.kind === 'primary' ? saveKeys : undefined}
       onClick={(event) => {
         if (props.refused || props.busy) event.preventDefault();
         else props.onClick?.(event);

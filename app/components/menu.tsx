@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router';
-import { createEffect, createSignal, createUniqueId, For, onCleanup, Show, type JSX } from 'solid-js';
+import { createEffect, createSignal, createUniqueId, Index, onCleanup, Show, type JSX } from 'solid-js';
 import { Icon, type IconName } from './icon.tsx';
 import { keepPlaced } from './place-floating.ts';
 
@@ -115,25 +115,25 @@ function MenuList(props: MenuListProps): JSX.Element {
         <div class="menu-header">{props.header}</div>
       </Show>
       <div role="menu" aria-label={props.label}>
-        <For each={props.items}>
+        <Index each={props.items}>
           {(item) => (
             <>
-              <Show when={item.separatorBefore}>
+              <Show when={item().separatorBefore}>
                 <div class="menu-separator" role="separator" />
               </Show>
               <Show
-                when={item.href !== undefined && !item.refused}
+                when={item().href !== undefined && !item().refused}
                 fallback={
                   <button
                     type="button"
                     role="menuitem"
                     tabindex="-1"
                     class="menu-item"
-                    classList={{ 'is-danger': item.danger === true }}
-                    aria-disabled={item.refused ? 'true' : undefined}
-                    onClick={(event) => select(item, event)}
+                    classList={{ 'is-danger': item().danger === true }}
+                    aria-disabled={item().refused ? 'true' : undefined}
+                    onClick={(event) => select(item(), event)}
                   >
-                    <Entry item={item} />
+                    <Entry item={item()} />
                   </button>
                 }
               >
@@ -141,15 +141,15 @@ function MenuList(props: MenuListProps): JSX.Element {
                   role="menuitem"
                   tabindex="-1"
                   class="menu-item"
-                  href={item.href ?? ''}
-                  onClick={(event) => select(item, event)}
+                  href={item().href ?? ''}
+                  onClick={(event) => select(item(), event)}
                 >
-                  <Entry item={item} />
+                  <Entry item={item()} />
                 </A>
               </Show>
             </>
           )}
-        </For>
+        </Index>
       </div>
     </div>
   );

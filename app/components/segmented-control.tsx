@@ -1,4 +1,4 @@
-import { createUniqueId, For, Show, type JSX } from 'solid-js';
+import { createUniqueId, Index, Show, type JSX } from 'solid-js';
 import { ChangedDot } from './changed-dot.tsx';
 
 export interface Segment<V extends string> {
@@ -33,25 +33,26 @@ export function SegmentedControl<V extends string>(props: SegmentedControlProps<
         </Show>
       </legend>
       <div class="segments">
-        <For each={props.segments}>
+        {/* By place: what is offered may be made anew at each change, and the button that has the focus stays. */}
+        <Index each={props.segments}>
           {(segment) => (
-            <label class="segment" title={segment.says}>
+            <label class="segment" title={segment().says}>
               <input
                 type="radio"
                 name={name}
-                value={segment.value}
-                checked={props.value === segment.value}
-                disabled={segment.disabled}
+                value={segment().value}
+                checked={props.value === segment().value}
+                disabled={segment().disabled}
                 onChange={(event) => {
-                  props.onChange(segment.value);
+                  props.onChange(segment().value);
                   // The owner may have said no.
-                  event.currentTarget.checked = props.value === segment.value;
+                  event.currentTarget.checked = props.value === segment().value;
                 }}
               />
-              <span>{segment.label}</span>
+              <span>{segment().label}</span>
             </label>
           )}
-        </For>
+        </Index>
       </div>
     </fieldset>
   );

@@ -1,4 +1,4 @@
-import { createUniqueId, For, onMount, Show, type JSX } from 'solid-js';
+import { createUniqueId, Index, onMount, Show, type JSX } from 'solid-js';
 import { ChangedDot } from './changed-dot.tsx';
 
 export interface Tab<K extends string> {
@@ -49,29 +49,29 @@ export function Tabs<K extends string>(props: TabsProps<K>): JSX.Element {
           move(by);
         }}
       >
-        <For each={props.tabs}>
+        <Index each={props.tabs}>
           {(tab) => (
             <button
               type="button"
               role="tab"
-              id={`${id}-${tab.key}`}
+              id={`${id}-${tab().key}`}
               class="tab"
-              aria-selected={props.value === tab.key}
+              aria-selected={props.value === tab().key}
               aria-controls={`${id}-panel`}
-              tabindex={props.value === tab.key ? 0 : -1}
+              tabindex={props.value === tab().key ? 0 : -1}
               onClick={(event) => {
-                props.onChange(tab.key);
+                props.onChange(tab().key);
                 event.currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' });
               }}
             >
-              {tab.label}
-              <Show when={tab.count !== undefined}>
-                <span class="tab-count">{tab.count}</span>
+              {tab().label}
+              <Show when={tab().count !== undefined}>
+                <span class="tab-count">{tab().count}</span>
               </Show>
-              <ChangedDot when={tab.changed} />
+              <ChangedDot when={tab().changed} />
             </button>
           )}
-        </For>
+        </Index>
       </div>
       <div role="tabpanel" id={`${id}-panel`} class="tab-panel" aria-labelledby={`${id}-${props.value}`}>
         {props.children}

@@ -59,7 +59,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
           onInput={(event) => props.onInput(event.currentTarget.value)}
           onBlur={() => props.onBlur?.()}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.isComposing || !props.onEnter) return;
+            if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.isComposing || !props.onEnter) return;
             event.preventDefault();
             props.onEnter();
           }}

@@ -81,19 +81,20 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
     const found = (props.draft.review()?.verdicts ?? []).filter((verdict) => verdict.reasons.length > 0).length;
     return found === 0 || count() === 0 ? undefined : `The rules object to ${found}`;
   };
-  const saved = (): void => {
-    props.onSaved();
-    // The button that had the focus goes with the bar it was in.
-    const heading = form.closest('main')?.querySelector('h1');
-    queueMicrotask(() => heading?.focus({ preventScroll: true }));
-  };
   const discard = (): void => {
     setDiscarding(false);
     props.draft.discard();
     props.onDiscarded();
   };
   const onEnter = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
+    if (
+      event.key !== 'Enter' ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.isComposing ||
+      !(event.target instanceof HTMLInputElement)
+    )
+      return;
     if (event.target.closest('dialog, form') !== null || !['email', 'text'].includes(event.target.type)) return;
     event.preventDefault();
     if (count() > 0 && props.locked === null) review();
@@ -146,7 +147,12 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
       </Show>
       <Suspense>
         <Show when={reviewing()}>
-          <ReviewSheet draft={props.draft} name={props.name} onClose={() => setReviewing(false)} onSaved={saved} />
+          <ReviewSheet
+            draft={props.draft}
+            name={props.name}
+            onClose={() => setReviewing(false)}
+            onSaved={props.onSaved}
+          />
         </Show>
       </Suspense>
       <ConfirmDialog

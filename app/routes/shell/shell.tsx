@@ -11,7 +11,9 @@ import {
   Suspense,
   type JSX,
 } from 'solid-js';
+import { focusHeading } from '../../components/keep-focus.ts';
 import { isNarrow } from '../../components/narrow.ts';
+import { listenToSaveKeys } from '../../components/save-keys.ts';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { loadScreens } from '../load-screens.ts';
 import { BottomBar } from './bottom-bar.tsx';
@@ -38,6 +40,7 @@ export function Shell(props: { readonly children?: JSX.Element }): JSX.Element {
   };
   onMount(() => {
     document.addEventListener('keydown', onKeyDown);
+    onCleanup(listenToSaveKeys());
     const idle = window.setTimeout(
       () => void Promise.all([loadScreens(), loadPalette()]).catch(() => undefined),
       1_500,
@@ -54,7 +57,7 @@ export function Shell(props: { readonly children?: JSX.Element }): JSX.Element {
       () => {
         setSearching(false);
         window.scrollTo(0, 0);
-        queueMicrotask(() => main.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }));
+        queueMicrotask(focusHeading);
       },
       { defer: true },
     ),
