@@ -170,7 +170,9 @@ async function hasFocus(page: Page, target: Locator): Promise<void> {
   await page
     .waitForFunction((one) => document.activeElement === one, element, { timeout: 5_000 })
     .catch(async () => {
-      const has = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200));
-      expect.fail(`The focus is not at ${String(target)} but at ${String(has)}`);
+      const has = await page.evaluate(
+        () => `${document.activeElement?.tagName} ${document.activeElement?.textContent?.slice(0, 80)}`,
+      );
+      expect.fail(`The focus is not at ${String(target)} but at ${has}`);
     });
 }
