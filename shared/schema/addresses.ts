@@ -57,6 +57,24 @@ export function addressAfter(range: AddressRange): Address | null {
   return next >> BigInt(bitsOf[range.family]) === 0n ? { family: range.family, value: next } : null;
 }
 
+/** The fewest CIDR ranges that hold exactly the addresses from the first to the last; null: these are no two ends. */
+export function rangesBetween(first: Address, last: Address): readonly string[] | null {
+  if (first.family !== last.family || first.value > last.value) return null;
+  const { family } = first;
+  const bits = bitsOf[family];
+  const ranges: string[] = [];
+  for (let value = first.value; value <= last.value;) {
+    let host = 0n;
+    // As large as where it begins and what is left allow.
+    while (host < BigInt(bits) && (value >> host) % 2n === 0n && value + (1n << (host + 1n)) - 1n <= last.value)
+      host += 1n;
+    const address = formatAddress({ family, value });
+    ranges.push(host === 0n ? address : `${address}/${bits - Number(host)}`);
+    value += 1n << host;
+  }
+  return ranges;
+}
+
 interface Prefixed extends Address {
   readonly prefix: number;
 }

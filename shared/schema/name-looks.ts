@@ -13,6 +13,11 @@ import { foldSpace, nameKey } from './names.ts';
 
 /** Opaque, to be compared with those of other names. */
 export function lookKeys(name: string): readonly string[] {
+  // Most names: nothing to look up, and ten thousand of them are read at a start.
+  if (plain.test(name)) {
+    const seen = foldSpace(name);
+    return [seen.toLowerCase(), `shape ${seen.replace(/[I|]/gu, 'l')}`];
+  }
   const key = nameKey(name);
   const shape = shapeOf(name);
   const keys = new Set([key, fold(shape), `shape ${shape.replace(/[I|]/gu, 'l')}`]);
@@ -30,7 +35,6 @@ const strokesAll = new RegExp(`[${strokeLetters}]`, 'gu');
 
 /** As it is seen: every letter as the plain one that it looks like. */
 function shapeOf(name: string): string {
-  if (plain.test(name)) return foldSpace(name);
   const visible = foldSpace(name.normalize('NFKC'))
     .normalize('NFD')
     .replace(/\p{DI}/gu, '');

@@ -37,7 +37,7 @@ export function AcceptedAddresses(props: { readonly editing: RoleEditing }): JSX
       return;
     }
     props.editing.draft?.setMembers('acceptedAddresses', fresh, true);
-    setText(read.problems.map((problem) => problem.text).join(' '));
+    setText(read.problems.map((problem) => problem.text).join(', '));
     const already = read.ranges.length - fresh.length;
     setSaid(
       [fresh.length > 0 ? `Added ${fresh.join(', ')}.` : '', already > 0 ? 'Already there.' : ''].join(' ').trim(),
@@ -81,7 +81,7 @@ export function AcceptedAddresses(props: { readonly editing: RoleEditing }): JSX
             mono
             value={text()}
             placeholder="192.0.2.7  10.0.0.0/8  2001:db8::/32"
-            hint="IPv4, IPv6 or a range with a slash. Paste several at once."
+            hint="IPv4, IPv6, or a range: with a slash, with its two ends, or with stars. Paste several at once."
             error={refused() ?? problems() ?? rules()}
             onInput={(value) => {
               setText(value);
