@@ -67,8 +67,8 @@ export interface Client {
   organisation(): OrganisationView;
   /** The same with every readable collection loaded. */
   loadOrganisation(): Promise<OrganisationView>;
-  /** Judges on this device, with what this device knows. */
-  review(changes: readonly Change[]): Review;
+  /** Judges on this device, with what this device knows; or as if `before` were how things are. */
+  review(changes: readonly Change[], before?: OrganisationView): Review;
   /** `label`: for people, what this Save does ("Role Supervisor, 3 changes"). Resolves when durable. */
   save(changes: readonly Change[], label: string): Promise<SaveResult>;
 

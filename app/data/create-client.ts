@@ -167,10 +167,10 @@ export function createClient(environment: Environment): Client {
         ({ user, place }) => user.id !== userId() && place?.collection === collection && place.id === id,
       );
 
-  const judge: Client['review'] = (changes) => {
+  const judge: Client['review'] = (changes, before = organisation.view()) => {
     const actor = rights.subject.get();
     if (actor === null) throw new Error('nobody is signed in');
-    return review({ changes, before: organisation.view(), actor, now: rights.serverNow() });
+    return review({ changes, before, actor, now: rights.serverNow() });
   };
   const save: Client['save'] = async (given, label): Promise<SaveResult> => {
     const changes = canonicalChanges(given);

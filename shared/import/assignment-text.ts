@@ -3,11 +3,12 @@
  *
  *     Agent; Night shift until 2026-12-01T08:00:00.000Z; A\;B
  *
- * Names are separated by `;`. A backslash takes the meaning from what follows it: `\;` is a semicolon of
+ * Names are separated by `;` or a line break. A backslash takes the meaning from what follows it: `\;` is a semicolon of
  * the name, `\\` a backslash, `\until` the word and not an end date, `\builtin.` the start of a name and
  * not of an id. A backslash before anything else is itself.
  *
  * Guarantees: `readAssignments(writeAssignments(list))` is the list, for every list of trimmed names.
+ * An end is a day that there is: 30 February is none, not 2 March.
  */
 
 import type { Assignment } from '../schema/records.ts';
@@ -32,20 +33,17 @@ export function writeAssignments(list: readonly Pick<NamedAssignment, 'name' | '
 }
 
 export function readAssignments(text: string): readonly NamedAssignment[] {
-  return split(text)
-    .map((item) => item.trim())
-    .filter((item) => item !== '')
-    .map(readItem);
+  return splitItems(text).map(readAssignment);
 }
 
 function escape(name: string): string {
   const written = name.replace(/[\\;]/gu, '\\$&').replace(/^builtin\./iu, '\\$&');
   // Only a name that would be read as an assignment with an end: "Open until late" stays legible.
-  return readItem(written).assignment === true ? written : written.replace(/(?<=\s)until(?=\s)/giu, '\\$&');
+  return readAssignment(written).assignment === true ? written : written.replace(/(?<=\s)until(?=\s)/giu, '\\$&');
 }
 
-/** At every `;` that no backslash takes the meaning from. */
-function split(text: string): readonly string[] {
+/** At every line break, and every `;` that no backslash takes the meaning from. */
+export function splitItems(text: string): readonly string[] {
   const items: string[] = [];
   let item = '';
   for (let at = 0; at < text.length; at++) {
@@ -53,15 +51,15 @@ function split(text: string): readonly string[] {
     if (sign === '\\' && /[\\;]/u.test(text.charAt(at + 1))) {
       item += sign + text.charAt(at + 1);
       at++;
-    } else if (sign === ';') {
+    } else if (sign === ';' || sign === '\n' || sign === '\r') {
       items.push(item);
       item = '';
     } else item += sign;
   }
-  return [...items, item];
+  return [...items, item].map((one) => one.trim()).filter((one) => one !== '');
 }
 
-function readItem(item: string): NamedAssignment {
+export function readAssignment(item: string): NamedAssignment {
   const found = /^(?<name>.*\S)\s+until\s+(?<end>\S.*)$/isu.exec(item);
   const name = found?.groups?.['name'];
   const end = found?.groups?.['end'];
@@ -80,9 +78,17 @@ function readName(written: string): Pick<NamedAssignment, 'isId' | 'name'> {
 
 /** A date and a time with their time zone; anything less would mean another instant on another tablet. */
 function readEnd(text: string): string | null {
-  if (!/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?\s?(?:Z|[+-]\d\d:?\d\d)$/iu.test(text)) return null;
-  const time = Date.parse(text.replace(' ', 'T').replace(/\s/gu, '').toUpperCase());
-  if (Number.isNaN(time)) return null;
-  const end = new Date(time).toISOString();
+  const written =
+    /^(?<date>\d{4}-\d\d-\d\d)[T ](?<time>\d\d:\d\d)(?<seconds>:\d\d(?:\.\d{1,3})?)?\s?(?:Z|(?<zone>[+-]\d\d:?\d\d))$/iu.exec(
+      text,
+    )?.groups;
+  if (written === undefined) return null;
+  const { date = '', time = '', seconds = ':00', zone = 'Z' } = written;
+  // As if in UTC it must come back as it was: else there is no such day or hour.
+  const local = Date.parse(`${date}T${time}${seconds}Z`);
+  if (Number.isNaN(local) || !new Date(local).toISOString().startsWith(`${date}T${time}`)) return null;
+  const at = Date.parse(`${date}T${time}${seconds}${zone.replace(/(?<=^.\d\d)(?=\d)/u, ':')}`);
+  if (Number.isNaN(at)) return null;
+  const end = new Date(at).toISOString();
   return isTimestamp(end) ? end : null;
 }

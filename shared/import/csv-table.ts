@@ -1,18 +1,20 @@
 /**
- * The text of a CSV file as rows of cells.
+ * The text of a CSV file as a header and rows of cells.
  *
- * Takes what spreadsheets write: a byte order mark, `,` `;` or tab as the delimiter (told from the
- * header, or from an Excel `sep=` line), CRLF, LF or CR, quoted cells with line breaks inside. Cells come
- * trimmed and with formula guards taken off. Empty rows are left out but counted, so that row numbers
- * are those a spreadsheet shows.
+ * Takes what spreadsheets and directories write: a byte order mark, any of four delimiters (told from the
+ * first rows, from an Excel `sep=` line, or chosen), CRLF, LF or CR, quoted cells with line breaks inside,
+ * titles and `#TYPE` above the header. Cells come trimmed and with formula guards taken off. Empty rows are
+ * left out but counted, so that row numbers are those a spreadsheet shows.
  *
  * Refuses whole: more rows or characters than the limits, a quote that is never closed.
  */
 
-import Papa from 'papaparse';
 import { limits } from '../schema/limits.ts';
 import { readGuarded } from './csv-formula.ts';
+import { delimiters, type Delimiter } from './csv-rows.ts';
+import { findLayout, rowsIn, type LayoutChoices } from './find-layout.ts';
 import type { FileProblem } from './problems.ts';
+import { finished, rowsPerStep, type Steps } from './steps.ts';
 
 export interface CsvRow {
   /** As a spreadsheet numbers it: the header of an ordinary file is row 1. */
@@ -20,38 +22,68 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
-export type CsvTable =
-  | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly CsvRow[] }
-  | { readonly kind: 'problem'; readonly problem: FileProblem };
-
-export function readCsv(text: string): CsvTable {
-  // Never fewer bytes than UTF-16 code units, so this refuses only what is too large for certain.
-  if (text.length > limits.importBytes) return problem({ code: 'file-too-large', maxBytes: limits.importBytes });
-  const body = text.replace(/^\ufeff/u, '');
-  const said = /^"?sep=([,;\t])"?\r?\n?/iu.exec(body);
-  const delimiter = said?.[1] ?? delimiterOf(body);
-  const parsed = Papa.parse<string[]>(said === null ? body : body.slice(said[0].length), { delimiter, header: false });
-  const broken = parsed.errors.find((error) => error.type === 'Quotes');
-  const offset = said === null ? 1 : 2;
-  if (broken !== undefined) return problem({ code: 'quotes', row: (broken.row ?? 0) + offset });
-
-  const rows: CsvRow[] = [];
-  for (const [index, cells] of parsed.data.entries()) {
-    const row = { row: index + offset, cells: cells.map((cell) => readGuarded(cell.trim())) };
-    if (row.cells.some((cell) => cell !== '')) rows.push(row);
-  }
-  const header = rows.shift();
-  if (header === undefined) return problem({ code: 'file-empty' });
-  if (rows.length > limits.importRows)
-    return problem({ code: 'too-many-rows', maxRows: limits.importRows, rows: rows.length });
-  return { kind: 'table', header: header.cells, rows };
+export interface ReadTable {
+  readonly kind: 'table';
+  readonly header: readonly string[];
+  readonly headerRow: number;
+  readonly delimiter: Delimiter;
+  readonly rows: readonly CsvRow[];
+  /** Rows above the header that hold something: titles, a type. */
+  readonly above: readonly CsvRow[];
 }
 
-/** The delimiter that the header uses most, outside quotes: later rows may hold the others in their lists. */
-function delimiterOf(body: string): string {
-  const header = (/^\s*([^\r\n]*)/u.exec(body)?.[1] ?? '').replace(/"[^"]*"/gu, '');
-  const counted = [',', ';', '\t'].map((sign) => ({ sign, times: header.split(sign).length }));
-  return counted.reduce((most, next) => (next.times > most.times ? next : most)).sign;
+export type CsvTable = ReadTable | { readonly kind: 'problem'; readonly problem: FileProblem };
+
+export function readCsv(text: string, choices: LayoutChoices = {}): CsvTable {
+  return finished(readCsvInSteps(text, choices));
+}
+
+export function* readCsvInSteps(text: string, choices: LayoutChoices = {}): Steps<CsvTable> {
+  // Never fewer bytes than UTF-16 code units, so this refuses only what is too large for certain.
+  if (text.length > limits.importBytes) return problem({ code: 'file-too-large', maxBytes: limits.importBytes });
+  const marked = text.replace(/^\ufeff/u, '');
+  const said = /^"?sep=([,;\t|])"?\r?\n?/iu.exec(marked);
+  const body = said === null ? marked : marked.slice(said[0].length);
+  const firstRow = said === null ? 1 : 2;
+  const saidDelimiter = delimiters.find((sign) => sign === said?.[1]);
+  const layout = findLayout(body, { ...choices, delimiter: choices.delimiter ?? saidDelimiter ?? null }, firstRow);
+
+  const rows: CsvRow[] = [];
+  const above: CsvRow[] = [];
+  let header: CsvRow | null = null;
+  let index = -1;
+  let count = 0;
+  for (const raw of rowsIn(body, layout)) {
+    index++;
+    const row = { row: index + firstRow, cells: raw.cells.map(readCell) };
+    if (raw.isBroken) return problem({ code: 'quotes', row: row.row });
+    if (index % rowsPerStep === 0) yield { stage: 'read', done: raw.end, total: body.length };
+    if (index < layout.header ? row.cells.every((cell) => cell === '') : header !== null && isEmpty(row.cells))
+      continue;
+    if (index < layout.header) above.push(row);
+    else if (header === null) header = isEmpty(row.cells) ? null : row;
+    // Counted to the end, to say how many there are.
+    else if (++count <= limits.importRows) rows.push(row);
+  }
+  if (header === null) return problem({ code: 'file-empty' });
+  if (count > limits.importRows) return problem({ code: 'too-many-rows', maxRows: limits.importRows, rows: count });
+  return {
+    kind: 'table',
+    header: header.cells,
+    headerRow: header.row,
+    delimiter: layout.delimiter,
+    rows,
+    above,
+  };
+}
+
+function readCell(cell: string): string {
+  const trimmed = cell.trim();
+  return trimmed.includes("'") ? readGuarded(trimmed) : trimmed;
+}
+
+function isEmpty(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell === '');
 }
 
 function problem(found: FileProblem): CsvTable {

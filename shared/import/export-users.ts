@@ -12,6 +12,7 @@ import type { OrganisationView } from '../schema/organisation.ts';
 import type { Assignment, Members, User } from '../schema/records.ts';
 import { writeAssignments, type NamedAssignment } from './assignment-text.ts';
 import { guard } from './csv-formula.ts';
+import type { Delimiter } from './csv-rows.ts';
 import { createNameDirectory, type NameDirectory } from './name-directory.ts';
 import { userColumns, type UserColumn } from './user-columns.ts';
 
@@ -23,7 +24,11 @@ export interface ExportedUsers {
 }
 
 /** `only`: the ids to export; all users without it. */
-export function exportUsers(organisation: OrganisationView, only?: ReadonlySet<string>): ExportedUsers {
+export function exportUsers(
+  organisation: OrganisationView,
+  only?: ReadonlySet<string>,
+  delimiter: Delimiter = ',',
+): ExportedUsers {
   const directory = createNameDirectory(organisation);
   const hidden = (['roles', 'desks'] as const).filter(
     (column) => !directory.knows(column === 'roles' ? 'role' : 'desk'),
@@ -33,7 +38,9 @@ export function exportUsers(organisation: OrganisationView, only?: ReadonlySet<s
     .filter((user) => user.deletedAt === null && user.username !== '' && (only === undefined || only.has(user.id)))
     .toSorted((a, b) => (a.username < b.username ? -1 : 1));
   const rows = users.map((user) => columns.map((column) => guard(cellOf(user, column, directory))));
-  const text = Papa.unparse([[...columns], ...rows], { delimiter: ',', newline: '\r\n' });
+  // Whatever sign a spreadsheet separates with, no cell falls apart.
+  const quotes = (cell: string): boolean => /[,;\t|\r\n"]/u.test(cell);
+  const text = Papa.unparse([[...columns], ...rows], { delimiter, newline: '\r\n', quotes });
   // The mark is what makes spreadsheets read UTF-8.
   return { text: `\ufeff${text}\r\n`, users: users.length, hidden };
 }

@@ -1,37 +1,104 @@
 /**
- * Which cell of a row is which field of a user. Header names are taken without regard to case, in any
- * order; a column that is missing leaves its field alone; unknown columns are reported and passed over.
+ * Which cell of a row is which field of a user: by the names that are known (column-names.ts) or as the
+ * person says. A column that is missing leaves its field alone.
+ *
+ * Unknown columns are reported and passed over, but never one that looks as if it decided about access:
+ * such a one is in `asks` until the person has said what it is.
  */
 
+import { knownColumn, looksLikeAccess, type ColumnUse, type KnownColumn } from './column-names.ts';
 import type { FileProblem } from './problems.ts';
 import { userColumns, type UserColumn } from './user-columns.ts';
+
+/** By index of the column. */
+export type ColumnChoices = ReadonlyMap<number, ColumnUse>;
+
+export interface AccessColumn {
+  readonly at: number;
+  /** A yes in it means that the user is disabled. */
+  readonly isInverted: boolean;
+  /** Called `enabled`: an empty cell says nothing. Elsewhere it may mean a no, so it must be said. */
+  readonly isOurs: boolean;
+}
 
 export interface Columns {
   /** Index of each column that the file has. */
   readonly at: ReadonlyMap<UserColumn, number>;
+  /** All that say whether the account can be used: it can if none says no. */
+  readonly access: readonly AccessColumn[];
   readonly count: number;
+  readonly header: readonly string[];
+  /** What each column is read as; null: nothing. */
+  readonly uses: readonly (ColumnUse | null)[];
   /** Header cells that name no field, as written. */
   readonly unknown: readonly string[];
+  /** Indexes of columns that look as if they decided about access: to be chosen by hand. */
+  readonly asks: readonly number[];
 }
 
-const otherNames: ReadonlyMap<string, UserColumn> = new Map([
-  ['user name', 'username'],
-  ['e-mail', 'email'],
-  ['role', 'roles'],
-  ['desk', 'desks'],
-]);
-
-export function findColumns(header: readonly string[]): Columns | FileProblem {
+export function findColumns(header: readonly string[], choices: ColumnChoices = new Map()): Columns | FileProblem {
+  const names = header.map((written) => knownColumn(written));
   const at = new Map<UserColumn, number>();
-  const unknown: string[] = [];
-  for (const [index, written] of header.entries()) {
-    const name = written.trim().toLowerCase();
-    const column = userColumns.find((known) => known === name) ?? otherNames.get(name);
-    if (column === undefined) {
-      if (name !== '') unknown.push(written);
-    } else if (at.has(column)) return { code: 'column-twice', column };
-    else at.set(column, index);
+  for (const use of userColumns) {
+    if (use === 'enabled') continue;
+    const found = oneFor(use, names, choices);
+    if (found === 'twice') return { code: 'column-twice', column: use };
+    if (found !== null) at.set(use, found);
   }
-  if (!at.has('username')) return { code: 'no-username-column', found: unknown };
-  return { at, count: header.length, unknown };
+  const access: AccessColumn[] = [];
+  for (const [index, name] of names.entries()) {
+    const use = choices.get(index) ?? name?.use;
+    if (use !== 'enabled' && use !== 'disabled') continue;
+    const isOurs = name?.use === 'enabled' && name.rank === 0;
+    if (isOurs && access.some((one) => one.isOurs)) return { code: 'column-twice', column: 'enabled' };
+    access.push({ at: index, isInverted: use === 'disabled', isOurs });
+  }
+  const [first] = access;
+  if (first !== undefined) at.set('enabled', first.at);
+  if (!at.has('username')) return { code: 'no-username-column', found: header.filter((written) => written !== '') };
+  return { ...told(header, choices, at, access), header, count: header.length };
+}
+
+function told(
+  header: readonly string[],
+  choices: ColumnChoices,
+  at: ReadonlyMap<UserColumn, number>,
+  access: readonly AccessColumn[],
+): Omit<Columns, 'count' | 'header'> {
+  const read = new Map<number, ColumnUse>([...at].map(([use, index]) => [index, use]));
+  for (const one of access) read.set(one.at, one.isInverted ? 'disabled' : 'enabled');
+  const unknown: string[] = [];
+  const asks: number[] = [];
+  const uses = header.map((written, index): ColumnUse | null => {
+    const use = read.get(index) ?? null;
+    if (use !== null || written === '') return use;
+    const chosen = choices.get(index);
+    if (chosen !== undefined) return 'out';
+    unknown.push(written);
+    if (looksLikeAccess(written)) asks.push(index);
+    return null;
+  });
+  const inOrder = new Map([...at].toSorted(([, one], [, other]) => one - other));
+  return { at: inOrder, access, uses, unknown, asks };
+}
+
+/** What was chosen by hand; else the best of the known names, if there is one best. */
+function oneFor(
+  use: UserColumn,
+  names: readonly (KnownColumn | undefined)[],
+  choices: ColumnChoices,
+): number | 'twice' | null {
+  const chosen = [...choices].filter(([, choice]) => choice === use).map(([index]) => index);
+  if (chosen.length > 1) return 'twice';
+  if (chosen[0] !== undefined) return chosen[0];
+  let best: number | null = null;
+  let bestRank = Number.POSITIVE_INFINITY;
+  let isTwice = false;
+  for (const [index, name] of names.entries()) {
+    if (name?.use !== use || choices.has(index) || name.rank > bestRank) continue;
+    isTwice = name.rank === bestRank;
+    best = index;
+    bestRank = name.rank;
+  }
+  return isTwice ? 'twice' : best;
 }

@@ -1,9 +1,10 @@
 /**
  * A verdict for every row of a file of users, before anything is written.
  *
- * Guarantees: each row has exactly one verdict; the changes of all rows that are not in error are
- * allowed together by the rules that were asked; importing them and planning again says `unchanged` for
- * each. Pure: nothing is written here.
+ * Guarantees: each row has exactly one verdict; each Save of rows that are not in error is allowed by the
+ * rules that were asked, after those before it; importing them and planning again says `unchanged` for
+ * each. A row is about a user only if it has that very name, as names are compared. Pure: nothing is
+ * written here.
  */
 
 import type { Change } from '../document/change.ts';
@@ -12,13 +13,16 @@ import { findMixedScripts } from '../schema/mixed-scripts.ts';
 import { nameKey } from '../schema/names.ts';
 import type { OrganisationView } from '../schema/organisation.ts';
 import type { User } from '../schema/records.ts';
-import { readCsv, type CsvRow } from './csv-table.ts';
-import { findColumns } from './find-columns.ts';
+import { corrected, noCorrections, type Corrections } from './corrections.ts';
+import { readCsvInSteps, type CsvRow, type ReadTable } from './csv-table.ts';
+import { findColumns, type ColumnChoices, type Columns } from './find-columns.ts';
+import type { LayoutChoices } from './find-layout.ts';
+import { judgeSaves } from './judge-saves.ts';
 import { createNameDirectory, type NameDirectory } from './name-directory.ts';
 import type { FileProblem, RowNote, RowProblem } from './problems.ts';
 import { readUserRow, type ReadRow } from './read-user-row.ts';
-import { refuseByRules } from './refuse-by-rules.ts';
 import type { RowVerdict } from './row-verdict.ts';
+import { finished, rowsPerStep, type Steps } from './steps.ts';
 import { changesToUser } from './user-changes.ts';
 import type { UserColumn } from './user-columns.ts';
 
@@ -27,8 +31,13 @@ export type ImportPlan =
       readonly kind: 'plan';
       readonly header: readonly string[];
       readonly rows: readonly RowVerdict[];
+      /** The rows of each Save; nothing else is written. */
+      readonly saves: readonly (readonly RowVerdict[])[];
       readonly columns: readonly UserColumn[];
       readonly unknownColumns: readonly string[];
+      /** How they were found, and which are still to be chosen. */
+      readonly found: Columns;
+      readonly directory: NameDirectory;
     }
   | { readonly kind: 'problem'; readonly problem: FileProblem };
 
@@ -37,51 +46,75 @@ export interface ImportContext {
   readonly newId: () => string;
   /** ms since 1970: what ends before it is already over. */
   readonly now: number;
-  readonly review: (changes: readonly Change[]) => Review;
+  readonly review: (changes: readonly Change[], before: OrganisationView) => Review;
 }
 
-export function planImport(text: string, context: ImportContext): ImportPlan {
-  const table = readCsv(text);
+/** What the person says about the file. */
+export interface FileChoices extends LayoutChoices {
+  readonly columns?: ColumnChoices;
+  readonly corrections?: Corrections;
+}
+
+export function planImport(text: string, context: ImportContext, choices: FileChoices = {}): ImportPlan {
+  const table = finished(readCsvInSteps(text, choices));
   if (table.kind === 'problem') return table;
-  const columns = findColumns(table.header);
+  return finished(planInSteps(table, context, choices));
+}
+
+export function* planInSteps(
+  table: Pick<ReadTable, 'header' | 'rows'>,
+  context: ImportContext,
+  choices: FileChoices = {},
+): Steps<ImportPlan> {
+  const columns = findColumns(table.header, choices.columns);
   if ('code' in columns) return { kind: 'problem', problem: columns };
 
   const directory = createNameDirectory(context.organisation);
   const deleted = deletedUsers(context.organisation);
   const firstRow = new Map<string, number>();
-  const rows = table.rows.map((row) => {
+  const rows: RowVerdict[] = [];
+  for (const given of table.rows) {
+    const row = corrected(given, choices.corrections ?? noCorrections);
     const read = readUserRow(row, columns, directory);
     const key = nameKey(read.wanted.username);
     const earlier = firstRow.get(key);
     if (key !== '' && earlier === undefined) firstRow.set(key, row.row);
-    return judgeRow(row, read, key === '' ? undefined : earlier, directory, deleted.get(key), context);
-  });
+    rows.push(judgeRow(row, read, columns, key === '' ? undefined : earlier, directory, deleted.get(key), context));
+    if (rows.length % rowsPerStep === 0) yield { stage: 'match', done: rows.length, total: table.rows.length };
+  }
+  const judged = yield* judgeSaves(rows, context.organisation, context.review);
   return {
     kind: 'plan',
     header: table.header,
-    rows: refuseByRules(rows, context.review),
+    ...judged,
     columns: [...columns.at.keys()],
     unknownColumns: columns.unknown,
+    found: columns,
+    directory,
   };
 }
 
 function judgeRow(
   row: CsvRow,
   read: ReadRow,
+  columns: Columns,
   earlier: number | undefined,
   directory: NameDirectory,
   namesake: string | undefined,
   context: ImportContext,
 ): RowVerdict {
   const { wanted } = read;
-  const problems: readonly RowProblem[] =
-    earlier === undefined ? read.problems : [...read.problems, { code: 'duplicate', row: earlier }];
   const found = wanted.username === '' ? undefined : context.organisation.idOfName('users', nameKey(wanted.username));
   const user = found === undefined ? undefined : context.organisation.get('users', found);
+  const problems: RowProblem[] = [...read.problems];
+  if (user === undefined && read.unsaid !== null)
+    problems.push({ code: 'enabled', value: '', column: read.unsaid, header: columns.header[read.unsaid] ?? '' });
+  if (earlier !== undefined) problems.push({ code: 'duplicate', row: earlier });
   const verdict = {
     row: row.row,
     cells: row.cells,
     username: user?.username ?? wanted.username,
+    enabled: null,
     notes: [],
     changes: [],
   };
@@ -90,14 +123,24 @@ function judgeRow(
   const notes: RowNote[] = [...endedAssignments(read, user, directory, context.now)];
   if (user !== undefined) {
     const changes = changesToUser(user, wanted, directory);
-    return { ...verdict, kind: changes.length > 0 ? 'update' : 'unchanged', id: user.id, changes, problems, notes };
+    const enabled = wanted.enabled ?? user.enabled;
+    return {
+      ...verdict,
+      kind: changes.length > 0 ? 'update' : 'unchanged',
+      id: user.id,
+      enabled,
+      changes,
+      problems,
+      notes,
+    };
   }
   if (namesake !== undefined) notes.push({ code: 'deleted-namesake', id: namesake });
   const mixed = findMixedScripts(wanted.username);
   if (mixed !== null) notes.push({ code: 'mixed-scripts', found: mixed });
   const id = context.newId();
-  const changes = changesToUser(nobody(id), { ...wanted, enabled: wanted.enabled ?? true }, directory);
-  return { ...verdict, kind: 'create', id, changes, problems, notes };
+  const enabled = wanted.enabled ?? true;
+  const changes = changesToUser(nobody(id), { ...wanted, enabled }, directory);
+  return { ...verdict, kind: 'create', id, enabled, changes, problems, notes };
 }
 
 /** A user before any of the registers was written. */

@@ -25,7 +25,14 @@ export type RowProblem =
   | { readonly code: 'cells'; readonly cells: number; readonly columns: number }
   | { readonly code: 'no-username' }
   | { readonly code: 'value'; readonly column: 'email' | 'username'; readonly value: string; readonly problem: Problem }
-  | { readonly code: 'enabled'; readonly value: string }
+  /** Nobody can tell whether the account may be used. `column`: its index. */
+  | { readonly code: 'enabled'; readonly value: string; readonly column: number; readonly header: string }
+  /** A spreadsheet took it for a number and rounded it, or could not work it out: what it was is lost. */
+  | { readonly code: 'mangled'; readonly column: UserColumn; readonly value: string; readonly by: 'error' | 'number' }
+  /** It was saved in another encoding than it was read in, or was broken before. */
+  | { readonly code: 'unreadable'; readonly column: UserColumn; readonly value: string }
+  /** Somebody has a name that is not the same and can be taken for it. */
+  | { readonly code: 'collision'; readonly name: string }
   /** The same username, without regard to case, is in an earlier row. */
   | { readonly code: 'duplicate'; readonly row: number }
   /** `nearest`: the name that was most likely meant. */

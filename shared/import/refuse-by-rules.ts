@@ -1,23 +1,25 @@
 /**
- * Asks the rules about all rows together and puts what they refuse in error, until the rest is allowed:
- * what one row may do can depend on another (the last administrator, a role's place taken by another).
+ * Asks the rules about the rows of one Save together and puts what they refuse in error, until the rest is
+ * allowed: what one row may do can depend on another (the last administrator, a role's place taken by
+ * another).
  */
 
 import type { Change } from '../document/change.ts';
 import type { Reason } from '../permissions/reasons.ts';
 import type { Review } from '../permissions/review.ts';
 import type { RowVerdict } from './row-verdict.ts';
+import type { Steps } from './steps.ts';
 
-export function refuseByRules(
-  rows: readonly RowVerdict[],
-  review: (changes: readonly Change[]) => Review,
-): readonly RowVerdict[] {
+export type Rules = (changes: readonly Change[]) => Review;
+
+export function* refuseByRules(rows: readonly RowVerdict[], review: Rules): Steps<readonly RowVerdict[]> {
   let judged = rows;
   for (let round = 1; ; round++) {
     const changes = judged.flatMap((row) => (row.kind === 'error' ? [] : row.changes));
     if (changes.length === 0) return judged;
     const found = review(changes);
     if (found.allowed) return judged;
+    yield { stage: 'judge', done: 0, total: rows.length };
     const reasons = reasonsByRecord(found);
     const refused = judged.map((row) => refuse(row, row.id === null ? undefined : reasons.get(row.id)));
     // Refused as a whole without saying where, or one row after the other for ever: then every row is.
@@ -33,7 +35,7 @@ const maxRounds = 10;
 
 function refuse(row: RowVerdict, reasons: readonly Reason[] | undefined): RowVerdict {
   if (reasons === undefined || row.kind === 'error' || row.kind === 'unchanged') return row;
-  return { ...row, kind: 'error', problems: reasons.map((reason) => ({ code: 'refused', reason })) };
+  return { ...row, kind: 'error', enabled: null, problems: reasons.map((reason) => ({ code: 'refused', reason })) };
 }
 
 function reasonsByRecord(found: Review): ReadonlyMap<string, readonly Reason[]> {

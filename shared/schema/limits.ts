@@ -88,8 +88,8 @@ export const limits = {
   sessionsPerUser: 20,
 
   /** Rows and bytes of a CSV file to import. */
-  importRows: 20_000,
-  importBytes: 8 * 1024 * 1024,
+  importRows: 50_000,
+  importBytes: 20 * 1024 * 1024,
 } as const;
 
 export type Limit = keyof typeof limits;

@@ -34,7 +34,17 @@ export function rowProblemText(problem: RowProblem, says: (reason: Reason) => st
     case 'value':
       return `${problem.column === 'email' ? 'Email' : 'Username'} “${problem.value}”: ${valueProblem(problem)}`;
     case 'enabled':
-      return `Enabled “${problem.value}”: write yes or no, true or false, 1 or 0.`;
+      return problem.value === ''
+        ? `“${problem.header}” is empty, and the user is new: may the account be used?`
+        : `“${problem.header}” says “${problem.value}”: does that mean that the account may be used?`;
+    case 'mangled':
+      return problem.by === 'number'
+        ? `“${problem.value}” is what a spreadsheet made of a long number; the number itself is lost. Write it anew, or format the column as text and export the file again.`
+        : `“${problem.value}” is what a spreadsheet writes where it could not work something out. Write what belongs here.`;
+    case 'unreadable':
+      return `“${problem.value}” holds a letter that could not be read. Choose another encoding above, or write it anew.`;
+    case 'collision':
+      return `“${problem.name}” has a name that can be taken for this one and is not the same. Nobody becomes somebody else by a name that looks alike: write the one that is meant.`;
     case 'duplicate':
       return `This username is in row ${problem.row} already. Capitals make no difference.`;
     case 'unknown-name':

@@ -81,7 +81,7 @@ function createPlan(file: () => ChosenFile | null, importing: () => boolean): ()
       organisation: client.organisation(),
       newId: () => client.newId('users'),
       now: Date.now(),
-      review: (changes) => client.review(changes),
+      review: (changes, before) => client.review(changes, before),
     });
   }, null);
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { delimiters } from '../../../shared/import/csv-rows.ts';
 import { exportUsers } from '../../../shared/import/export-users.ts';
 import { planImport, type ImportPlan } from '../../../shared/import/plan-import.ts';
 import { cutIntoSaves } from '../../../shared/import/save-parts.ts';
@@ -72,6 +74,32 @@ describe('an exported file', () => {
         expect(found.unknownColumns).toEqual([]);
       }),
       { numRuns: 1_000 },
+    );
+  });
+
+  test('does so with every delimiter, and after a spreadsheet that uses another one tore its lines', () => {
+    fc.assert(
+      fc.property(organisations, fc.constantFrom(...delimiters), (records, delimiter) => {
+        const organisation = organisationOf(records);
+        const { text, users } = exportUsers(organisation, undefined, delimiter);
+        // A spreadsheet takes a quotation mark for one only at the start of a cell.
+        const torn = (sign: string): string =>
+          Papa.unparse(
+            text
+              .replace('\ufeff', '')
+              .trim()
+              .split('\r\n')
+              .map((line) => line.split(sign)),
+            { delimiter: sign },
+          );
+        const files = delimiter === ',' && users > 0 ? [text, torn(';'), torn('\t')] : [text];
+        for (const file of files) {
+          const found = plan(file, organisation);
+          expect(found.rows.map((row) => row.kind)).toEqual(Array.from({ length: users }, () => 'unchanged'));
+          expect(found.unknownColumns).toEqual([]);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 
