@@ -6,7 +6,7 @@
 
 import type { Change } from '../document/change.ts';
 import { Organisation, overlay, type OrganisationView } from '../schema/organisation.ts';
-import { collections, type Collection } from '../schema/records.ts';
+import { allCollections, type Collection } from '../schema/records.ts';
 import { refuseByRules, type Rules } from './refuse-by-rules.ts';
 import type { RowVerdict } from './row-verdict.ts';
 import { fitsInSave, nothingYet, withRow } from './save-parts.ts';
@@ -74,7 +74,7 @@ function write(organisation: Organisation, rows: readonly RowVerdict[]): void {
 }
 
 function* copyOf(organisation: OrganisationView, total: number): Steps<Organisation> {
-  const copy = new Organisation(collections.filter((collection) => organisation.knows(collection)));
+  const copy = new Organisation(allCollections.filter((collection) => organisation.knows(collection)));
   let count = 0;
   const put = function* <C extends Collection>(collection: C): Generator<void, void, undefined> {
     for (const record of organisation.all(collection)) {
@@ -82,7 +82,7 @@ function* copyOf(organisation: OrganisationView, total: number): Steps<Organisat
       if (++count % rowsPerStep === 0) yield;
     }
   };
-  for (const collection of collections) {
+  for (const collection of allCollections) {
     for (const _ of put(collection)) yield { stage: 'judge', done: 0, total };
   }
   return copy;

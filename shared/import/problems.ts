@@ -31,8 +31,6 @@ export type RowProblem =
   | { readonly code: 'mangled'; readonly column: UserColumn; readonly value: string; readonly by: 'error' | 'number' }
   /** It was saved in another encoding than it was read in, or was broken before. */
   | { readonly code: 'unreadable'; readonly column: UserColumn; readonly value: string }
-  /** Somebody has a name that is not the same and can be taken for it. */
-  | { readonly code: 'collision'; readonly name: string }
   /** The same username, without regard to case, is in an earlier row. */
   | { readonly code: 'duplicate'; readonly row: number }
   /** `nearest`: the name that was most likely meant. */

@@ -43,8 +43,6 @@ export function rowProblemText(problem: RowProblem, says: (reason: Reason) => st
         : `“${problem.value}” is what a spreadsheet writes where it could not work something out. Write what belongs here.`;
     case 'unreadable':
       return `“${problem.value}” holds a letter that could not be read. Choose another encoding above, or write it anew.`;
-    case 'collision':
-      return `“${problem.name}” has a name that can be taken for this one and is not the same. Nobody becomes somebody else by a name that looks alike: write the one that is meant.`;
     case 'duplicate':
       return `This username is in row ${problem.row} already. Capitals make no difference.`;
     case 'unknown-name':
