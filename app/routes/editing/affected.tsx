@@ -1,26 +1,28 @@
 import { createMemo, createSignal, For, Match, Show, Switch, type JSX } from 'solid-js';
 import { findPermission, type PermissionKey } from '../../../shared/catalogue/permissions.ts';
 import type { Change } from '../../../shared/document/change.ts';
-import { whatChanges } from '../../../shared/permissions/impact.ts';
 import { Badge } from '../../components/badge.tsx';
-import { useClient } from '../../state/client-context.tsx';
 import { useRecords } from '../../state/use-records.ts';
-import { affectedGroups, type AffectedGroup } from './affected-groups.ts';
+import type { AffectedGroup } from './affected-groups.ts';
+import { reviewTexts } from './review-texts.ts';
+import { useEffects, type Effects } from './use-effects.ts';
+import { Weighty } from './weighty.tsx';
 import './editing.css';
 
-/** Who gains and loses what, by name. */
+/** Who gains and loses what, by name, of changes that are shown nowhere else. */
 export function Affected(props: { readonly changes: readonly Change[] }): JSX.Element {
-  const client = useClient();
-  const users = useRecords('users');
-  const known = createMemo(() => users.loaded() && client.organisation().knows('users'));
-  const groups = createMemo(() =>
-    known() ? affectedGroups(whatChanges(props.changes, client.organisation(), Date.now())) : [],
+  const effects = useEffects(() => props.changes);
+  return (
+    <>
+      <Weighty effects={effects()} />
+      <AffectedPeople effects={effects()} />
+    </>
   );
-  /** Users whom these very changes make: no record has their name yet. */
-  const made = createMemo(
-    () =>
-      new Map(props.changes.filter(({ field }) => field === 'username').map(({ id, after }) => [id, String(after)])),
-  );
+}
+
+/** Who gains and loses what, by name. */
+export function AffectedPeople(props: { readonly effects: Effects }): JSX.Element {
+  const groups = (): readonly AffectedGroup[] => props.effects.groups;
   const count = (): number => groups().reduce((sum, group) => sum + group.users.length, 0);
   return (
     <section class="affected" aria-labelledby="affected-title">
@@ -28,7 +30,7 @@ export function Affected(props: { readonly changes: readonly Change[] }): JSX.El
         Who is affected <Show when={count() > 0}>({count()})</Show>
       </h3>
       <Switch>
-        <Match when={!known()}>
+        <Match when={!props.effects.known}>
           <p class="soft">You may not see users, so who is affected is not shown here. The server knows.</p>
         </Match>
         <Match when={groups().length === 0}>
@@ -36,7 +38,9 @@ export function Affected(props: { readonly changes: readonly Change[] }): JSX.El
         </Match>
         <Match when={true}>
           <ul class="lines">
-            <For each={groups().slice(0, groupsShown)}>{(group) => <Group group={group} made={made()} />}</For>
+            <For each={groups().slice(0, groupsShown)}>
+              {(group) => <Group group={group} nameOf={props.effects.nameOf} />}
+            </For>
           </ul>
           <Show when={groups().length > groupsShown}>
             <p class="soft">And others, in {groups().length - groupsShown} more ways.</p>
@@ -50,15 +54,13 @@ export function Affected(props: { readonly changes: readonly Change[] }): JSX.El
 const namesShown = 12;
 const groupsShown = 50;
 
-function Group(props: { readonly group: AffectedGroup; readonly made: ReadonlyMap<string, string> }): JSX.Element {
-  const users = useRecords('users');
+function Group(props: { readonly group: AffectedGroup; readonly nameOf: (user: string) => string }): JSX.Element {
   const desks = useRecords('desks');
   const [all, setAll] = createSignal(false);
   const names = createMemo(() =>
-    props.group.users
-      .map((id) => users.byId(id)?.username ?? props.made.get(id) ?? 'a user you cannot see')
-      .toSorted((one, other) => one.localeCompare(other)),
+    props.group.users.map((id) => props.nameOf(id)).toSorted((one, other) => one.localeCompare(other)),
   );
+  const signsIn = (): boolean => props.group.signIn === null || props.group.signIn === 'ok';
   const deskNames = (ids: readonly string[]): readonly string[] =>
     ids.map((id) => desks.byId(id)?.name ?? 'a desk you cannot see');
   return (
@@ -92,8 +94,10 @@ function Group(props: { readonly group: AffectedGroup; readonly made: ReadonlyMa
       </Show>
       <Show when={props.group.enabled !== null}>
         <p class="affected-rights">
-          <Badge tone={props.group.enabled ? 'good' : 'bad'}>{props.group.enabled ? 'enabled' : 'disabled'}</Badge>
-          {props.group.enabled ? 'Can use the account from now on.' : 'Cannot use the account any more.'}
+          <Badge tone={!props.group.enabled ? 'bad' : signsIn() ? 'good' : 'warn'}>
+            {props.group.enabled ? 'enabled' : 'disabled'}
+          </Badge>
+          {props.group.enabled ? reviewTexts.enabled(props.group.signIn) : reviewTexts.disabled}
         </p>
       </Show>
     </li>

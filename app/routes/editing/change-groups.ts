@@ -1,4 +1,4 @@
-import { findField } from '../../../shared/schema/fields.ts';
+import { findField, namingField } from '../../../shared/schema/fields.ts';
 import type { Change } from '../../../shared/document/change.ts';
 import type { Words } from '../../language/words.ts';
 
@@ -23,9 +23,12 @@ export interface ChangeGroup {
 /** Changes of one record in words, field by field: what is added, then what changes, then what is removed. */
 export function groupsOf(changes: readonly Change[], words: Words): readonly ChangeGroup[] {
   const groups = new Map<string, ChangeEntry[]>();
+  // What a new record holds was never anything else.
+  const made = new Set(changes.filter(makesRecord).map(({ id }) => id));
   for (const change of changes) {
     const entries = groups.get(change.field) ?? [];
-    entries.push(entryOf(change, words));
+    const entry = entryOf(change, words);
+    entries.push(made.has(change.id) ? { ...entry, from: null } : entry);
     groups.set(change.field, entries);
   }
   return [...groups].map(([field, entries]) => ({
@@ -35,6 +38,11 @@ export function groupsOf(changes: readonly Change[], words: Words): readonly Cha
       (one, other) => order[one.kind] - order[other.kind] || (one.name ?? '').localeCompare(other.name ?? ''),
     ),
   }));
+}
+
+/** A record without a name is none. */
+function makesRecord({ collection, field, before }: Change): boolean {
+  return field === namingField[collection] && (before === '' || before === null);
 }
 
 const order = { added: 0, changed: 1, removed: 2 } as const;

@@ -1,7 +1,10 @@
-import { For, type JSX } from 'solid-js';
+import { For, Show, type JSX } from 'solid-js';
+import { Badge } from '../../components/badge.tsx';
 import { Icon, type IconName } from '../../components/icon.tsx';
 import type { ChangeEntry, ChangeGroup } from './change-groups.ts';
+import { useAdministratorRoles } from '../roles/use-administrator-roles.ts';
 import { EntryText } from './entry-text.tsx';
+import { reviewTexts } from './review-texts.ts';
 import './editing.css';
 
 const signs: Readonly<Record<ChangeEntry['kind'], { readonly icon: IconName; readonly says: string }>> = {
@@ -12,6 +15,11 @@ const signs: Readonly<Record<ChangeEntry['kind'], { readonly icon: IconName; rea
 
 /** What a Save changes, field by field. */
 export function ChangeList(props: { readonly groups: readonly ChangeGroup[] }): JSX.Element {
+  const administrators = useAdministratorRoles();
+  const makesAdministrator = ({ kind, change }: ChangeEntry): boolean =>
+    kind !== 'removed' &&
+    ((change.field === 'permissions' && change.member === 'admin') ||
+      ((change.field === 'roles' || change.field === 'extends') && administrators().has(change.member ?? '')));
   return (
     <dl class="change-list">
       <For each={props.groups}>
@@ -28,6 +36,9 @@ export function ChangeList(props: { readonly groups: readonly ChangeGroup[] }): 
                         <span class="visually-hidden">{signs[entry.kind].says}: </span>
                       </span>
                       <EntryText entry={entry} />
+                      <Show when={makesAdministrator(entry)}>
+                        <Badge tone="warn">{reviewTexts.administrator}</Badge>
+                      </Show>
                     </li>
                   )}
                 </For>

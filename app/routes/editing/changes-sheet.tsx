@@ -6,12 +6,14 @@ import { Notice } from '../../components/notice.tsx';
 import { useToasts } from '../../components/toasts.tsx';
 import { useClient } from '../../state/client-context.tsx';
 import { createReview } from '../../state/draft-review.ts';
-import { Affected } from './affected.tsx';
+import { AffectedPeople } from './affected.tsx';
 import { ChangeList } from './change-list.tsx';
 import { Objections } from './objections.tsx';
 import { changesByRecord, recordGroups, type RecordGroup } from './record-groups.ts';
 import { saveInParts } from './save-in-parts.ts';
+import { useEffects } from './use-effects.ts';
 import { useWords } from './use-words.ts';
+import { Weighty } from './weighty.tsx';
 
 export interface ChangesSheetProps {
   readonly title: string;
@@ -43,6 +45,7 @@ export function ChangesSheet(props: ChangesSheetProps): JSX.Element {
     leftOut().size === 0 ? props.changes : props.changes.filter((change) => !leftOut().has(change.id)),
   );
   const review = createReview(client, changes);
+  const effects = useEffects(changes);
   const groups = createMemo(() => (props.plain ? [] : recordGroups(changes(), words)));
   const refusedIds = createMemo(
     () => new Set((review()?.verdicts ?? []).filter((one) => one.reasons.length > 0).map((one) => one.change.id)),
@@ -105,6 +108,7 @@ export function ChangesSheet(props: ChangesSheetProps): JSX.Element {
         <Show when={failure()}>{(text) => <Notice tone="danger" live title={text()} />}</Show>
         {props.children}
         <Objections review={review()} />
+        <Weighty effects={effects()} />
         <Show when={refusedIds().size > 0 && refusedIds().size < records()}>
           <div class="cluster">
             <Button size="small" onClick={() => setLeftOut((before) => new Set([...before, ...refusedIds()]))}>
@@ -121,7 +125,7 @@ export function ChangesSheet(props: ChangesSheetProps): JSX.Element {
         <Show when={groups().length > groupsShown}>
           <p class="soft">And {groups().length - groupsShown} other combinations of changes.</p>
         </Show>
-        <Affected changes={changes()} />
+        <AffectedPeople effects={effects()} />
       </div>
     </Dialog>
   );

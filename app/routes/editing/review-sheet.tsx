@@ -5,12 +5,14 @@ import { Notice } from '../../components/notice.tsx';
 import { useToasts } from '../../components/toasts.tsx';
 import type { Draft } from '../../state/draft.ts';
 import type { Collection } from '../../../shared/schema/records.ts';
-import { Affected } from './affected.tsx';
+import { AffectedPeople } from './affected.tsx';
 import { groupsOf } from './change-groups.ts';
 import { ChangeList } from './change-list.tsx';
 import { ElsewhereNotice } from './elsewhere-notice.tsx';
 import { Objections } from './objections.tsx';
+import { useEffects } from './use-effects.ts';
 import { useWords } from './use-words.ts';
+import { Weighty } from './weighty.tsx';
 import './editing.css';
 import { capital } from '../../language/capital.ts';
 
@@ -25,6 +27,7 @@ export interface ReviewSheetProps<C extends Collection> {
 /** Before anything is written: what changes, who is affected, and what the rules object to. Then one atomic Save. */
 export function ReviewSheet<C extends Collection>(props: ReviewSheetProps<C>): JSX.Element {
   const toasts = useToasts();
+  const effects = useEffects(() => props.draft.changes());
   const [failure, setFailure] = createSignal<string | null>(null);
   const refused = (): string | null => {
     if (props.draft.elsewhere().length > 0)
@@ -79,8 +82,9 @@ export function ReviewSheet<C extends Collection>(props: ReviewSheetProps<C>): J
         <Show when={failure()}>{(text) => <Notice tone="danger" live title={text()} />}</Show>
         <ElsewhereNotice draft={props.draft} />
         <Objections review={props.draft.review()} />
+        <Weighty effects={effects()} />
         <Changes draft={props.draft} />
-        <Affected changes={props.draft.changes()} />
+        <AffectedPeople effects={effects()} />
       </div>
     </Dialog>
   );

@@ -5,7 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { FieldElsewhere } from '../editing/elsewhere-notice.tsx';
 import { useSentences } from '../editing/use-sentences.ts';
-import { permissionState, wayOf } from './permission-state.ts';
+import { permissionState, tellsMissing, wayOf } from './permission-state.ts';
 import { RiskBadge } from './risk-badge.tsx';
 import type { RoleEditing } from './role-editing.ts';
 
@@ -26,6 +26,7 @@ export function PermissionRow(props: {
     const reason = props.editing.problems('permissions', props.permission)[0];
     return reason === undefined ? null : sentences.says(reason);
   };
+  const tells = createMemo(() => tellsMissing(props.permission, props.editing.role(), props.editing.grants()));
   const elsewhere = (): boolean => state().impliedByAdmin || (state().otherwise.length > 0 && !state().ticked);
   return (
     <div
@@ -49,6 +50,9 @@ export function PermissionRow(props: {
                 </Badge>
               )}
             </For>
+            <Show when={state().missing.length > 0 && !tells()}>
+              <Badge tone="warn">does nothing without {state().missing.join(' and ')}</Badge>
+            </Show>
             <Show when={state().takenBy}>{(by) => <Badge tone="bad">does nothing: {by()}</Badge>}</Show>
           </span>
         }
@@ -60,7 +64,9 @@ export function PermissionRow(props: {
         error={error()}
         onChange={(on) => props.editing.draft?.setMember('permissions', props.permission, on ? true : null)}
       />
-      <Inert missing={state().missing} editing={props.editing} />
+      <Show when={tells()}>
+        <Inert missing={state().missing} editing={props.editing} />
+      </Show>
       <FieldElsewhere draft={props.editing.draft} field="permissions" member={props.permission} />
     </div>
   );

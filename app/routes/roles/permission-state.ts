@@ -1,5 +1,5 @@
 import { findModule } from '../../../shared/catalogue/modules.ts';
-import { findPermission, type PermissionKey } from '../../../shared/catalogue/permissions.ts';
+import { findPermission, permissions, type PermissionKey } from '../../../shared/catalogue/permissions.ts';
 import type { Role } from '../../../shared/schema/records.ts';
 import { missingNeeds, type Grant, type RoleGrants } from './role-grants.ts';
 
@@ -27,6 +27,19 @@ export function permissionState(key: PermissionKey, role: Role, grants: RoleGran
     takenBy: granted ? (grants.noes.get(key) ?? null) : null,
     missing: granted && !grants.effective.has(key) && !grants.noes.has(key) ? missingNeeds(key, grants.effective) : [],
   };
+}
+
+/**
+ * Whether this permission is the one of its group that says what is missing: three that lack the same are
+ * told once, with the one button that mends them all.
+ */
+export function tellsMissing(key: PermissionKey, role: Role, grants: RoleGrants): boolean {
+  const missingOf = (one: PermissionKey): string => permissionState(one, role, grants).missing.join(' ');
+  const missing = missingOf(key);
+  const group = findPermission(key)?.group;
+  return (
+    missing !== '' && permissions.find((one) => one.group === group && missingOf(one.key) === missing)?.key === key
+  );
 }
 
 /** In words: "CDR in Supervisor". */

@@ -5,7 +5,7 @@ import type { Collection, Desk, Role } from '../../../shared/schema/records.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useMe } from '../../state/use-session.ts';
 import { findRole, recordOfBuiltIn } from '../roles/built-in-record.ts';
-import { grantsOf } from '../roles/role-grants.ts';
+import { useAdministratorRoles } from '../roles/use-administrator-roles.ts';
 
 /** Roles and desks by id, for whoever shows what users are assigned to. Never an id where a name is hidden. */
 export interface Directory {
@@ -29,14 +29,7 @@ export function useDirectory(): Directory {
   const assignable = createMemo(() =>
     byName([...builtInRoles.filter((one) => one.kind === 'role').map(recordOfBuiltIn), ...roles.list()]),
   );
-  const administrators = createMemo(
-    () =>
-      new Set(
-        [...builtInRoles.map(recordOfBuiltIn), ...roles.list()]
-          .filter((one) => grantsOf(one, role).admin)
-          .map((one) => one.id),
-      ),
-  );
+  const administrators = useAdministratorRoles();
   return {
     readable: (collection) => me()?.rooms.includes(collectionRoom[collection]) ?? false,
     role,

@@ -32,6 +32,16 @@ describe('changes in words', () => {
     expect(told([change('roles', 'name', null, '', 'New')])).toEqual(['Name changed: - | - | New']);
   });
 
+  it('of a new record say what it has, not what it was before it was there', () => {
+    expect(
+      told([
+        change('users', 'username', null, '', 'carl'),
+        change('users', 'enabled', null, false, true),
+        change('users', 'scope', null, null, 'builtin.basic_user'),
+      ]).map((line) => line.split(' | ').slice(1, 2).join()),
+    ).toEqual(['-', '-', '-']);
+  });
+
   it('name what is added and removed, added first, with the key that people know', () => {
     const changes = [
       change('roles', 'permissions', 'show_cost', true, null),
@@ -63,6 +73,17 @@ describe('changes in words', () => {
 });
 
 describe('who is affected', () => {
+  it('of those who may use the account now, are apart who can sign in and who has no password', () => {
+    const opened = (user: string) => ({ user, gains: [], losses: [], desksGained: [], desksLost: [], enabled: true });
+    const groups = affectedGroups([opened('alice'), opened('bob'), opened('carol')], (user) =>
+      user === 'bob' ? 'no-password' : 'ok',
+    );
+    expect(groups.map(({ users, signIn }) => [users, signIn])).toEqual([
+      [['alice', 'carol'], 'ok'],
+      [['bob'], 'no-password'],
+    ]);
+  });
+
   it('is one line for all whose rights change in the same way, the largest first', () => {
     const impact = (user: string, gains: readonly ('show_cdr' | 'show_role')[]) => ({
       user,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { permissionState, wayOf } from '../../../app/routes/roles/permission-state.ts';
+import { permissionState, tellsMissing, wayOf } from '../../../app/routes/roles/permission-state.ts';
 import { grantsOf } from '../../../app/routes/roles/role-grants.ts';
 import type { PermissionKey } from '../../../shared/catalogue/permissions.ts';
 import type { Role } from '../../../shared/schema/records.ts';
@@ -43,6 +43,16 @@ describe('how a permission stands in a role', () => {
       'listen_recording',
     ]);
     expect(stateOf('edit_role', {}).missing).toEqual([]);
+  });
+
+  it('inert with others of its group that lack the same is told once', () => {
+    const role = { ...empty, permissions: { create_role: true, edit_role: true, delete_role: true } } as const;
+    const grants = grantsOf(role, () => undefined);
+    const inert = (['show_role', 'create_role', 'edit_role', 'delete_role'] as const).filter(
+      (key) => permissionState(key, role, grants).missing.length > 0,
+    );
+    expect(inert).toHaveLength(3);
+    expect(inert.filter((key) => tellsMissing(key, role, grants))).toHaveLength(1);
   });
 
   it('what a module at Disabled takes away is not called inert', () => {
