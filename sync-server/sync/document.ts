@@ -14,6 +14,7 @@ import { registerSpec } from '../../shared/document/build-records.ts';
 import { parseRegisterKey, type RegisterName } from '../../shared/document/change.ts';
 import type { FieldSpec } from '../../shared/schema/fields.ts';
 import { perCollection, type Collection, type Value } from '../../shared/schema/records.ts';
+import { ClockSet } from './clock-set.ts';
 import type { Hand } from './who.ts';
 
 export interface Register extends RegisterName {
@@ -46,6 +47,8 @@ export class RoomDocument {
   /** For each clock, the write to the same register before it, or -1. */
   readonly #previous: number[] = [];
   readonly #undo: Undo[] = [];
+  /** The clocks of the writes that stand and whose value is more than nothing. */
+  readonly #valued = new ClockSet();
 
   /** The clock of the next write. */
   get version(): number {
@@ -70,6 +73,17 @@ export class RoomDocument {
   /** The register that the write of this clock was to; null beyond the last. */
   at(clock: number): Register | null {
     return this.#written[clock] ?? null;
+  }
+
+  /**
+   * The registers that hold a value (more than as if never written) and were last written in [from, to).
+   * Costs as much as there are of them.
+   */
+  *valued(from: number, to: number): Generator<Register> {
+    for (let clock = this.#valued.next(from); clock !== -1 && clock < to; clock = this.#valued.next(clock + 1)) {
+      const register = this.#written[clock];
+      if (register !== undefined) yield register;
+    }
   }
 
   /** The write to the same register before the one of this clock; -1: none. */
@@ -98,8 +112,10 @@ export class RoomDocument {
     this.#undo.push({ register, clock: register.clock, value: register.value, by: register.by, at: register.at });
     this.#written.push(register);
     this.#previous.push(register.clock);
+    this.#valued.delete(register.clock);
     register.clock = clock;
     register.value = value;
+    this.#index(register);
     register.by = by;
     register.at = at;
     return clock;
@@ -124,11 +140,17 @@ export class RoomDocument {
       const { register } = undo;
       this.#written.pop();
       this.#previous.pop();
+      this.#valued.delete(register.clock);
       register.clock = undo.clock;
       register.value = undo.value;
+      this.#index(register);
       register.by = undo.by;
       register.at = undo.at;
       if (undo.clock === -1) this.#registers[register.collection].delete(register.key);
     }
+  }
+
+  #index({ clock, value, spec }: Mutable): void {
+    if (clock !== -1 && value !== null && value !== spec.absent) this.#valued.add(clock);
   }
 }

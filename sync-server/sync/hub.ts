@@ -183,7 +183,7 @@ export function createHub(deps: HubDeps): Hub {
 
     change(input) {
       return new Promise((resolve, reject) => {
-        queue.add({
+        queue.add(input.actor?.userId ?? 'the server', input.changes.length * 64, {
           run() {
             const actor = input.actor === null ? systemSubject : subjects.of(input.actor.userId, input.actor.place);
             const review = takeChange(authority, input, actor);

@@ -52,8 +52,8 @@ export interface InboxDeps {
   readonly newEpoch: () => void;
 }
 
-/** Structs of plain clients remembered in each room. */
-const maxOwnStructs = 500_000;
+/** Structs of plain clients remembered in each room, and of each user; a run of overwritten ones counts once. */
+const maxOwnStructs = { all: 500_000, ofUser: 100_000 };
 
 export function createInbox(deps: InboxDeps): Inbox {
   const { authority, connections, queue, outlet, rights, now, log } = deps;
@@ -160,7 +160,7 @@ export function createInbox(deps: InboxDeps): Inbox {
     if (isNothing(update)) return;
     const { userId } = connection.who;
     if (!refusals.spend(userId, 0)) return tooMany(connection, 'refused changes');
-    work(connection, (subject) => {
+    work(connection, update.length, (subject) => {
       const outcome = takeSave(authority, connection.who, subject, room, update, now());
       if (outcome.kind === 'bad') return () => bad(connection, outcome.why);
       refusals.spend(userId, outcome.refused);
@@ -186,7 +186,7 @@ export function createInbox(deps: InboxDeps): Inbox {
     const { userId } = connection.who;
     // Who has used up the hour is not taken on again by connecting again.
     if (!corrections.spend(userId, 0) || !newClients.spend(userId, 0)) return tooMany(connection, 'refused changes');
-    work(connection, (subject) => {
+    work(connection, update.length, (subject) => {
       if (!has(subject, roomReadPermission[room])) return null;
       const complete = membership.complete || (answer && membership.joined);
       const outcome = takePlain(authority, {
@@ -216,7 +216,7 @@ export function createInbox(deps: InboxDeps): Inbox {
   }
 
   /** Puts a proposal in the queue; `run` judges it with the rights its user has when its turn comes. */
-  function work(connection: Connection, run: (subject: Subject) => (() => void) | null): void {
+  function work(connection: Connection, size: number, run: (subject: Subject) => (() => void) | null): void {
     if (!updates.spend(connection.who.userId, 1)) return tooMany(connection, 'updates');
     connection.took();
     let finished = false;
@@ -224,7 +224,7 @@ export function createInbox(deps: InboxDeps): Inbox {
       if (!finished) connection.processed();
       finished = true;
     };
-    queue.add({
+    queue.add(connection.who.userId, size, {
       run() {
         const subject = authority.subjects.of(connection.who.userId, connection.who.place);
         // Who may not be signed in any more is about to be told so, and is answered nothing.

@@ -3,11 +3,13 @@
  * server's writes stands for it. Plain clients refer to their own earlier structs (as origins, in deletes)
  * and never send them twice while the server's state vector names them.
  *
- * Guarantees: bounded memory: the clients used longest ago are forgotten first, and then sent again.
+ * Guarantees: bounded memory, of all and of each user: a run of overwritten clocks is one entry; the clients
+ * used longest ago are forgotten first, and then sent again; nobody's are forgotten for what one other sends.
  * Refuses nothing. It holds nothing that matters for long: after a restart it is empty, and filled again.
  */
 
 import type { Register } from './document.ts';
+import { Runs } from './runs.ts';
 
 /** Which register a struct was to: its collection and key, found again in the document when needed. */
 export type RegisterRef = Pick<Register, 'collection' | 'key'>;
@@ -19,59 +21,142 @@ export interface OwnStruct {
   readonly stands: number;
 }
 
+interface Client {
+  readonly userId: string;
+  readonly structs: Runs<OwnStruct>;
+  /** The clocks, rising, of structs that a write of the server's stood for when they came. */
+  standing: number[];
+  /** Those that came since they were last put in order. */
+  fresh: number[];
+}
+
 export class OwnStructs {
-  readonly #clients = new Map<number, OwnStruct[]>();
+  /** The one used longest ago first. */
+  readonly #clients = new Map<number, Client>();
+  readonly #users = new Map<string, { size: number; readonly clients: Set<number> }>();
   readonly #max: number;
+  readonly #maxOfUser: number;
   #size = 0;
 
-  constructor(max: number) {
-    this.#max = max;
+  constructor(max: { readonly all: number; readonly ofUser: number }) {
+    this.#max = max.all;
+    this.#maxOfUser = max.ofUser;
+  }
+
+  /** Entries kept, of all clients together. */
+  get size(): number {
+    return this.#size;
   }
 
   /** undefined: not known, or forgotten. */
   find(client: number, clock: number): OwnStruct | undefined {
-    return this.#clients.get(client)?.[clock];
+    return this.#clients.get(client)?.structs.find(clock);
   }
 
-  set(client: number, clock: number, struct: OwnStruct): void {
-    let structs = this.#clients.get(client);
-    if (structs === undefined) this.#clients.set(client, (structs = []));
-    // A sparse array: what was not sent to this process yet is missing.
-    if (structs[clock] === undefined) this.#size++;
-    structs[clock] = struct;
+  /** Remembers structs, where nothing is remembered yet, and makes the client the one used last. */
+  keep(userId: string, client: number, structs: Runs<OwnStruct>): void {
+    const known = this.#clients.get(client) ?? { userId, structs: new Runs<OwnStruct>(), standing: [], fresh: [] };
+    const before = known.structs.count;
+    known.structs.fill(structs);
+    this.#clients.delete(client);
+    this.#clients.set(client, known);
+    const user = this.#users.get(userId) ?? { size: 0, clients: new Set<number>() };
+    this.#users.set(userId, user);
+    user.clients.delete(client);
+    user.clients.add(client);
+    user.size += known.structs.count - before;
+    this.#size += known.structs.count - before;
+    this.#shrink(client, known, user);
+  }
+
+  /** A write of the server's stands for a struct that was just kept. */
+  stand(client: number, clock: number, struct: OwnStruct): void {
+    const known = this.#clients.get(client);
+    if (known === undefined) return;
+    known.structs.replace(clock, struct);
+    known.fresh.push(clock);
+  }
+
+  /**
+   * The structs of [from, to) for which what the server wrote still stands. Those that were written over
+   * meanwhile are never looked at again.
+   */
+  standing(client: number, from: number, to: number, stands: (struct: OwnStruct) => boolean): readonly OwnStruct[] {
+    const known = this.#clients.get(client);
+    if (known === undefined) return [];
+    putInOrder(known);
+    const { standing } = known;
+    const first = indexIn(standing, from);
+    const found: OwnStruct[] = [];
+    const left: number[] = [];
+    let next = first;
+    for (let clock = standing[next]; clock !== undefined && clock < to; clock = standing[++next]) {
+      const struct = known.structs.find(clock);
+      if (struct === undefined || !stands(struct)) continue;
+      found.push(struct);
+      left.push(clock);
+    }
+    if (left.length < next - first) known.standing = standing.slice(0, first).concat(left, standing.slice(next));
+    return found;
   }
 
   /** Whether every struct below the clock is known: only then may a state vector name the client. */
   knowsAll(client: number, clock: number): boolean {
-    const structs = this.#clients.get(client);
-    if (structs === undefined || structs.length < clock) return false;
-    for (let n = 0; n < clock; n++) if (structs[n] === undefined) return false;
-    return true;
-  }
-
-  /** Makes the client the one used last, and forgets others if there are too many structs. */
-  touch(client: number): void {
-    const structs = this.#clients.get(client);
-    if (structs === undefined) return;
-    this.#clients.delete(client);
-    this.#clients.set(client, structs);
-    // Itself last, if it has too many alone.
-    for (const other of this.#clients.keys()) {
-      if (this.#size <= this.#max) return;
-      this.forget(other);
-    }
+    return this.#clients.get(client)?.structs.knowsAll(clock) === true;
   }
 
   forget(client: number): void {
-    const structs = this.#clients.get(client);
-    if (structs === undefined) return;
-    // forEach skips what is missing.
-    structs.forEach(() => this.#size--);
+    const known = this.#clients.get(client);
+    if (known === undefined) return;
     this.#clients.delete(client);
+    this.#size -= known.structs.count;
+    const user = this.#users.get(known.userId);
+    if (user === undefined) return;
+    user.size -= known.structs.count;
+    user.clients.delete(client);
+    if (user.clients.size === 0) this.#users.delete(known.userId);
   }
 
-  clear(): void {
-    this.#clients.clear();
-    this.#size = 0;
+  #shrink(last: number, known: Client, user: { size: number; readonly clients: ReadonlySet<number> }): void {
+    for (const other of user.clients) {
+      if (user.size <= this.#maxOfUser || other === last) break;
+      this.forget(other);
+    }
+    for (const other of this.#clients.keys()) {
+      if (this.#size <= this.#max || other === last) break;
+      this.forget(other);
+    }
+    // Its own lowest clocks, if it has too many alone; more than needed, so that this is not done for each that follows.
+    const over = Math.max(user.size - this.#maxOfUser, this.#size - this.#max);
+    if (over <= 0) return;
+    const count = Math.max(over, known.structs.count >> 1);
+    known.structs.forgetFirst(count);
+    putInOrder(known);
+    known.standing = known.standing.filter((clock) => known.structs.find(clock) !== undefined);
+    user.size -= count;
+    this.#size -= count;
   }
+}
+
+/** Costs as much as what came since, and what it comes between. */
+function putInOrder(client: Client): void {
+  const { standing, fresh } = client;
+  if (fresh.length === 0) return;
+  client.fresh = [];
+  fresh.sort((one, other) => one - other);
+  const later = standing.splice(indexIn(standing, fresh[0] ?? 0));
+  const rising = later.length === 0 ? fresh : [...later, ...fresh].sort((one, other) => one - other);
+  for (const clock of rising) standing.push(clock);
+}
+
+/** Of the first that is not below. */
+function indexIn(rising: readonly number[], clock: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) < clock) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -14,12 +14,6 @@ export function includes(ranges: readonly number[] | undefined, clock: number): 
   return false;
 }
 
-export function forEachClock(ranges: readonly number[], visit: (clock: number) => void): void {
-  for (let n = 0; n < ranges.length; n += 2) {
-    for (let clock = ranges[n] ?? 0; clock < (ranges[n + 1] ?? 0); clock++) visit(clock);
-  }
-}
-
 export function countClocks(ranges: readonly number[]): number {
   let count = 0;
   for (let n = 0; n < ranges.length; n += 2) count += (ranges[n + 1] ?? 0) - (ranges[n] ?? 0);

@@ -15,14 +15,16 @@
 
 import { savesRoot, serverClientId } from '../../shared/document/wire.ts';
 import { isRecordId, isSaveId } from '../../shared/schema/ids.ts';
+import { limits } from '../../shared/schema/limits.ts';
 import { isCollection } from '../../shared/schema/records.ts';
 import type { Write } from './proposal.ts';
 import { inDependencyOrder } from './dependency-order.ts';
-import type { Register } from './document.ts';
-import type { RegisterRef } from './own-structs.ts';
+import type { Register, RoomDocument } from './document.ts';
+import type { OwnStruct, RegisterRef } from './own-structs.ts';
 import type { ParsedStruct, ParsedUpdate } from './parse.ts';
 import type { Forgotten, PlainContext, PlainWrite, ResolvedPlain, TooCostly } from './plain-update.ts';
-import { countClocks, forEachClock, includes } from './ranges.ts';
+import { countClocks, includes } from './ranges.ts';
+import { Runs } from './runs.ts';
 import { malformed, refused, type Refusal } from './refusal.ts';
 
 export function resolvePlain(
@@ -59,8 +61,8 @@ interface Found {
 class Resolution {
   readonly #context: PlainContext;
   readonly #clients = new Map<number, Client>();
-  /** Structs of this update, also those sent before: `client/clock` → register and what it had seen. */
-  readonly #found = new Map<string, Found>();
+  /** Structs of this update, by client, also those sent before: register and what it had seen. */
+  readonly #found = new Map<number, Runs<Found>>();
   readonly #tails = new Map<string, Tail>();
   readonly #sets: OpenSet[] = [];
   #unmarked: OpenSet | null = null;
@@ -94,7 +96,8 @@ class Resolution {
     if (!this.#context.spend(update.deletes.reduce((sum, { ranges }) => sum + countClocks(ranges), 0)))
       return { kind: 'too-costly' };
     this.#setTails(deleted);
-    this.#setDeleted(deleted);
+    const tooMany = this.#setDeleted(deleted);
+    if (tooMany !== null) return tooMany;
     return {
       kind: 'plain',
       sets: this.#sets.filter((set) => set.writes.length > 0),
@@ -131,8 +134,7 @@ class Resolution {
       return isKnown && found.kind === 'forgotten' ? null : found;
     }
     if (found.register === null) return malformed('not-a-save');
-    for (let clock = struct.clock; clock < struct.clock + struct.length; clock++)
-      this.#remember(struct.client, clock, found, isKnown);
+    this.#remember(struct, found);
     if (isKnown) return null;
 
     const path = pathOf(found.register);
@@ -143,15 +145,15 @@ class Resolution {
     return null;
   }
 
-  #remember(client: number, clock: number, found: Found, isKnown: boolean): void {
-    const stands = isKnown ? (this.#context.own.find(client, clock)?.stands ?? -1) : -1;
-    // What comes after a struct that the server wrote for had seen that write.
-    this.#found.set(`${client}/${clock}`, stands === -1 ? found : { register: found.register, seen: stands });
+  #remember({ client, clock, length }: ParsedStruct, of: Found): void {
+    let structs = this.#found.get(client);
+    if (structs === undefined) this.#found.set(client, (structs = new Runs()));
+    structs.append({ clock, length, of });
   }
 
   #mark(struct: ParsedStruct, client: Client, isKnown: boolean): Refusal | null {
     if (!isSaveId(struct.key) || struct.length !== 1) return malformed('not-a-save');
-    this.#found.set(`${struct.client}/${struct.clock}`, { register: null, seen: -1 });
+    this.#remember(struct, { register: null, seen: -1 });
     if (isKnown) return null;
     if (typeof struct.value !== 'number') return malformed('not-a-save');
     client.set = { saveId: struct.key, writes: [] };
@@ -171,11 +173,13 @@ class Resolution {
       const register = document.at(originClock);
       return register === null ? refused('unknown-origin') : { register, seen: originClock };
     }
-    const here = this.#found.get(`${originClient}/${originClock}`);
-    if (here !== undefined) return here;
     const client = this.#client(originClient);
     if (client === null) return refused('unknown-origin', 'missing-dependency');
     const before = originClock < client.processed ? own.find(originClient, originClock) : undefined;
+    // What comes after a struct that the server wrote for had seen that write.
+    if (before !== undefined && before.stands !== -1) return { register: before.register, seen: before.stands };
+    const here = this.#found.get(originClient)?.find(originClock);
+    if (here !== undefined) return here;
     if (before !== undefined) return { register: before.register, seen: before.stands };
     return originClock < client.processed
       ? { kind: 'forgotten' }
@@ -200,34 +204,44 @@ class Resolution {
   #setTails(deleted: ReadonlyMap<number, readonly number[]>): void {
     for (const { struct, set, seen } of this.#tails.values()) {
       if (struct.value === undefined || includes(deleted.get(struct.client), struct.clock)) continue;
-      const found = this.#found.get(`${struct.client}/${struct.clock}`);
+      const found = this.#found.get(struct.client)?.find(struct.clock);
       if (found?.register) this.#write(set, found.register, struct.value, seen, [struct.client, struct.clock]);
     }
   }
 
   /** Registers whose value at the server the sender deleted without setting another. */
-  #setDeleted(deleted: ReadonlyMap<number, readonly number[]>): void {
-    const { document, own, seenVersion } = this.#context;
+  #setDeleted(deleted: ReadonlyMap<number, readonly number[]>): TooCostly | null {
     const gone = new Map<string, Register>();
     for (const [id, ranges] of deleted) {
-      forEachClock(ranges, (clock) => {
-        if (id === serverClientId) {
-          const register = document.at(clock);
-          if (register !== null && register.clock === clock) gone.set(pathOf(register), register);
-          return;
-        }
-        // The sender's own struct, deleted before he saw the server's write that stands for it.
-        const struct = own.find(id, clock);
-        if (struct === undefined || struct.register === null || struct.stands === -1) return;
-        const register = document.find(struct.register.collection, struct.register.key);
-        if (register === null || register.clock !== struct.stands) return;
-        if (seenVersion === null || this.#deletedUnseen(register, seenVersion, deleted))
+      for (let n = 0; n < ranges.length; n += 2) {
+        for (const register of this.#deletedIn(id, ranges[n] ?? 0, ranges[n + 1] ?? 0, deleted)) {
           gone.set(pathOf(register), register);
-      });
+          if (gone.size > limits.changesPerSave) return { kind: 'too-costly' };
+        }
+      }
     }
     for (const [path, register] of gone) {
       if (this.#isLive(this.#tails.get(path), deleted) || register.value === register.spec.canonical(null)) continue;
       this.#write(this.#tails.get(path)?.set ?? this.#lastSet(), register, null, register.clock, []);
+    }
+    return null;
+  }
+
+  /** The registers that have a value which deleting these clocks deletes. Costs as much as there are of them. */
+  *#deletedIn(
+    client: number,
+    from: number,
+    to: number,
+    deleted: ReadonlyMap<number, readonly number[]>,
+  ): Generator<Register> {
+    const { document, own, seenVersion } = this.#context;
+    if (client === serverClientId) return yield* document.valued(from, to);
+    // The sender's own structs, deleted before he saw the server's writes that stand for them.
+    const standing = own.standing(client, from, to, (struct) => standsFor(struct, document) !== null);
+    for (const struct of standing) {
+      const register = standsFor(struct, document);
+      if (register !== null && (seenVersion === null || this.#deletedUnseen(register, seenVersion, deleted)))
+        yield register;
     }
   }
 
@@ -267,20 +281,29 @@ class Resolution {
   }
 
   #keep(): void {
-    const { own } = this.#context;
-    for (const [path, { register }] of this.#found) {
-      const slash = path.indexOf('/');
-      const client = Number(path.slice(0, slash));
-      const clock = Number(path.slice(slash + 1));
-      if (own.find(client, clock) === undefined) {
-        own.set(client, clock, {
-          register: register === null ? null : { collection: register.collection, key: register.key },
-          stands: -1,
+    const { own, userId } = this.#context;
+    for (const [client, structs] of this.#found) {
+      const kept = new Runs<OwnStruct>();
+      for (const { clock, length, of } of structs.within(0, Number.POSITIVE_INFINITY)) {
+        const { register } = of;
+        kept.append({
+          clock,
+          length,
+          of: {
+            register: register === null ? null : { collection: register.collection, key: register.key },
+            stands: -1,
+          },
         });
       }
+      own.keep(userId, client, kept);
     }
-    for (const id of this.#clients.keys()) own.touch(id);
   }
+}
+
+/** The register, if what the server wrote for this struct still stands in it. */
+function standsFor({ register, stands }: OwnStruct, document: RoomDocument): Register | null {
+  const now = register === null || stands === -1 ? null : document.find(register.collection, register.key);
+  return now !== null && now.clock === stands ? now : null;
 }
 
 function pathOf(register: RegisterRef): string {

@@ -106,7 +106,7 @@ function takeSet(
     for (const [n, write] of set.writes.entries()) {
       const [client, clock] = write.structs;
       if (client !== undefined && clock !== undefined)
-        own.set(client, clock, { register: write.register, stands: judged.clocks[n] ?? -1 });
+        own.stand(client, clock, { register: write.register, stands: judged.clocks[n] ?? -1 });
     }
   }
   authority.record({

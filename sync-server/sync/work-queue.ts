@@ -3,7 +3,9 @@
  * answered.
  *
  * Guarantees: what a piece of work answers is sent only after its group is durable, in order; a piece that
- * fails by a bug spoils nobody else's; a group ends after a few milliseconds, so that sockets are read.
+ * fails by a bug spoils nobody else's; a group ends after a few milliseconds, so that sockets are read;
+ * nobody stands in the row with more than a share of it: what he brings beyond it waits, in order, until
+ * that is done, so that whoever brings much waits for himself.
  * Refuses: nothing; when the store fails, every piece of the group is told so.
  */
 
@@ -28,20 +30,29 @@ export interface WorkQueueDeps {
   readonly clock: () => number;
 }
 
+/** One's share of the row: so many pieces, of so many bytes together; one piece in any case. */
+const share = { pieces: 64, bytes: 64 * 1024 };
+
 /** How long a group is gathered before it is committed, when there is that much to do. */
 const groupMs = 8;
 
 export class WorkQueue {
   readonly #deps: WorkQueueDeps;
-  #queue: Work[] = [];
+  #queue: Piece[] = [];
+  readonly #people = new Map<string, Person>();
   #scheduled = false;
 
   constructor(deps: WorkQueueDeps) {
     this.#deps = deps;
   }
 
-  add(work: Work): void {
-    this.#queue.push(work);
+  /** `by`: whose share it takes; `bytes`: how much of it. */
+  add(by: string, bytes: number, work: Work): void {
+    let person = this.#people.get(by);
+    if (person === undefined) this.#people.set(by, (person = { by, pieces: 0, bytes: 0, waiting: [], next: 0 }));
+    const piece = { person, bytes, work };
+    if (person.waiting.length > 0 || !fits(piece)) person.waiting.push(piece);
+    else this.#stand(piece);
     this.#schedule();
   }
 
@@ -61,36 +72,64 @@ export class WorkQueue {
     });
   }
 
+  #stand(piece: Piece): void {
+    piece.person.pieces++;
+    piece.person.bytes += piece.bytes;
+    this.#queue.push(piece);
+  }
+
+  /** They are out of the row: what waited behind them stands in it now, last. */
+  #left(pieces: readonly Piece[]): void {
+    for (const { person, bytes } of pieces) {
+      person.pieces--;
+      person.bytes -= bytes;
+    }
+    for (const { person } of pieces) {
+      for (let piece = person.waiting[person.next]; piece !== undefined && fits(piece);) {
+        this.#stand(piece);
+        piece = person.waiting[++person.next];
+      }
+      if (person.next * 2 > person.waiting.length) {
+        person.waiting.splice(0, person.next);
+        person.next = 0;
+      }
+      if (person.pieces === 0) this.#people.delete(person.by);
+    }
+  }
+
   #group(): void {
     const { ready, commit, abandon, announce, onBug, clock } = this.#deps;
     if (!ready()) {
       const failed = this.#queue;
       this.#queue = [];
-      for (const work of failed) work.failed('store');
+      this.#left(failed);
+      for (const { work } of failed) work.failed('store');
       return;
     }
     const until = clock() + groupMs;
     const answers: (() => void)[] = [];
     let done = 0;
-    for (const work of this.#queue) {
+    for (const piece of this.#queue) {
       done++;
       try {
-        const answer = work.run();
+        const answer = piece.work.run();
         if (answer !== null) answers.push(answer);
       } catch (error) {
         onBug(error);
         // The others of the group are done again without it.
         abandon();
         this.#queue.splice(done - 1, 1);
-        work.failed('bug');
+        this.#left([piece]);
+        piece.work.failed('bug');
         return;
       }
       if (clock() >= until) break;
     }
     const group = this.#queue.slice(0, done);
     this.#queue = this.#queue.slice(done);
+    this.#left(group);
     if (!commit()) {
-      for (const work of group) work.failed('store');
+      for (const { work } of group) work.failed('store');
       return;
     }
     for (const tell of [announce, ...answers]) {
@@ -101,4 +140,24 @@ export class WorkQueue {
       }
     }
   }
+}
+
+interface Piece {
+  readonly person: Person;
+  readonly bytes: number;
+  readonly work: Work;
+}
+
+/** Somebody who has work in the row. */
+interface Person {
+  readonly by: string;
+  pieces: number;
+  bytes: number;
+  /** What is beyond his share, from `next` on. */
+  readonly waiting: Piece[];
+  next: number;
+}
+
+function fits({ person, bytes }: Piece): boolean {
+  return person.pieces === 0 || (person.pieces < share.pieces && person.bytes + bytes <= share.bytes);
 }
