@@ -11,6 +11,7 @@ import type { Random } from '../shared/schema/ids.ts';
 import { limits } from '../shared/schema/limits.ts';
 import { createBackOff } from './access/back-off.ts';
 import { createCountryLookup } from './access/countries.ts';
+import { createDevices, deviceKey } from './access/devices.ts';
 import { createGate } from './access/gate.ts';
 import { createNetworkPosition } from './access/network-position.ts';
 import { createPasswords, type Passwords } from './access/passwords.ts';
@@ -76,12 +77,21 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
   await fill?.({ hub, passwords, store, now });
 
   const sessions = createSessions({ store: store.sessions, now, random });
-  const backOff = createBackOff({
-    perAccountAndNetwork: limits.signInFailuresPerAccountAndNetwork,
-    perNetwork: limits.signInFailuresPerNetwork,
-    perAccount: limits.signInFailuresPerAccount,
-    waitSeconds: limits.signInWaitSeconds,
-  });
+  const hashOf = (userId: string): string | null => store.credentials.find(userId)?.hash ?? null;
+  const devices = createDevices({ key: deviceKey(store.meta, random, log), random, hashOf });
+  const backOff = createBackOff(
+    {
+      perAccountAndNetwork: limits.signInFailuresPerAccountAndNetwork,
+      perNetwork: limits.signInFailuresPerNetwork,
+      perAccount: limits.signInFailuresPerAccount,
+      perAccountAndDevice: limits.signInFailuresPerAccountAndDevice,
+      perAccountOnDevices: limits.signInsPerAccountOnDevices,
+      waitSeconds: limits.signInWaitSeconds,
+      crowdedEveryMs: limits.crowdedNetworkEveryMs,
+      crowdedWaiting: limits.crowdedNetworkWaiting,
+    },
+    { now, wait: (ms) => new Promise((resolve) => void setTimeout(resolve, ms).unref()) },
+  );
   const position = createNetworkPosition({
     trustedHops: config.trustedHops,
     countryOf: createCountryLookup({ now, warn: (message) => log.warn({}, message) }),
@@ -90,10 +100,11 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
   const signIn = createSignIn({
     userIdOf: (nameKey) => hub.organisation.idOfName('users', nameKey),
     subjectOf: hub.subject,
-    hashOf: (userId) => store.credentials.find(userId)?.hash ?? null,
+    hashOf,
     passwords,
     sessions,
     backOff,
+    devices,
     knowledge: hub.knowledge,
   });
   const setupCode = createSetupCode(random);
@@ -105,9 +116,9 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
   const api = createApi({ gate, origins, log }, [
     healthRoutes({ meta: store.meta, hub, now, log }),
     meRoutes({ gate, hub }),
-    sessionRoutes({ gate, hub, sessions, signIn, log }),
-    passwordRoutes({ gate, hub, credentials: store.credentials, sessions, passwords, backOff, now, log }),
-    setupRoutes({ gate, hub, meta: store.meta, sessions, passwords, backOff, setupCode, now, random, log }),
+    sessionRoutes({ gate, hub, sessions, signIn, devices, log }),
+    passwordRoutes({ gate, hub, credentials: store.credentials, sessions, passwords, backOff, devices, now, log }),
+    setupRoutes({ gate, hub, meta: store.meta, sessions, passwords, backOff, devices, setupCode, now, random, log }),
   ]);
   const files = loadStaticFiles(deps.appFolder);
   const listener = createListener({

@@ -71,15 +71,19 @@ export const limits = {
   connections: 10_000,
   connectionsPerAddress: 2_000,
 
-  /** Password hashes computed at once, and sign-ins that may wait for one; further ones are `busy`. */
+  /** Password hashes computed at once, and sign-ins of known and of other devices that may wait for one; further ones are `busy`. */
   hashesAtOnce: 2,
   hashesWaiting: 20,
-  /** Failed sign-ins before one must wait: of an account from one network, of a network, of an account from anywhere. */
+  /** Failed sign-ins before one must wait: of an account from one network, of an account from networks it does not know. */
   signInFailuresPerAccountAndNetwork: 5,
-  signInFailuresPerNetwork: 100,
   signInFailuresPerAccount: 100,
-  /** Wrong setup codes from one network before one must wait. */
-  setupFailuresPerNetwork: 10,
+  /** On a device on which the account has signed in before: failed ones of the account there; all of the account on any. */
+  signInFailuresPerAccountAndDevice: 5,
+  signInsPerAccountOnDevices: 50,
+  /** Failed sign-ins from one network before its attempts are served one after the other, how often, and how many may wait. */
+  signInFailuresPerNetwork: 100,
+  crowdedNetworkEveryMs: 250,
+  crowdedNetworkWaiting: 20,
   /** Longest wait after failed sign-ins, seconds. */
   signInWaitSeconds: 300,
   /** A session ends when its device was not in contact for so long, and when it is so old. */

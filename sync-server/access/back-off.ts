@@ -1,15 +1,17 @@
 /**
- * Slows down guessing: counts attempts per account and network, per network, and per account.
+ * Slows down guessing: counts attempts per account and network, per account, per network, and per device.
  *
  * Guarantees: an attempt is counted before its password is looked at, so 40 at once count as 40; who
- * succeeds gets the attempt back; no wait is longer than `waitSeconds`; the count per account, which
- * outsiders can drive up, does not concern networks from which that account has signed in before: nobody
- * can lock an administrator out from elsewhere.
+ * succeeds gets the attempt back; no wait is longer than `waitSeconds`. What others can drive up keeps
+ * nobody out for long: a device on which the account has signed in before has a count of its own alone; the
+ * count per account does not concern networks from which it has signed in before; and a network from which
+ * too much was tried is not shut but served one attempt after the other.
  */
 
 import { createHash } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { nameKey } from '../../shared/schema/names.ts';
+import type { Lane } from './hash-queue.ts';
 
 export interface Attempt {
   readonly username: string;
@@ -17,56 +19,119 @@ export interface Attempt {
   readonly network: string;
   /** Whether this account has signed in from this network before. */
   readonly knownNetwork: boolean;
+  /** The device, if this account has signed in on it before (see devices.ts). */
+  readonly device: string | null;
 }
 
+export type Begun =
+  /** `lane`: where it waits for its hash. */
+  { readonly ok: true; readonly lane: Lane } | { readonly ok: false; readonly retryAfter: number };
+
 export interface BackOff {
-  /** Counts the attempt; seconds to wait if there were too many. */
-  begin(attempt: Attempt): Promise<{ readonly ok: true } | { readonly ok: false; readonly retryAfter: number }>;
+  /** Counts the attempt, and waits for its turn; seconds to wait if there were too many. */
+  begin(attempt: Attempt): Promise<Begun>;
   /** The attempt succeeded: its network is as before, the account's count from there starts anew. */
   succeeded(attempt: Attempt): Promise<void>;
   /** The attempt was never decided (no password was looked at): as if it had not been. */
   undecided(attempt: Attempt): Promise<void>;
 }
 
-export function createBackOff(limits: {
+export interface BackOffLimits {
   readonly perAccountAndNetwork: number;
   readonly perNetwork: number;
   readonly perAccount: number;
+  readonly perAccountAndDevice: number;
+  /** Right ones too: a lane for known devices must not be filled by one account. */
+  readonly perAccountOnDevices: number;
   readonly waitSeconds: number;
-}): BackOff {
+  /** A network from which more was tried than `perNetwork` is served one attempt in so many ms, and so many wait. */
+  readonly crowdedEveryMs: number;
+  readonly crowdedWaiting: number;
+}
+
+export function createBackOff(
+  limits: BackOffLimits,
+  deps: { readonly now: () => number; readonly wait: (ms: number) => Promise<void> },
+): BackOff {
   const counter = (points: number): RateLimiterMemory =>
     new RateLimiterMemory({ points, duration: limits.waitSeconds });
   const pairs = counter(limits.perAccountAndNetwork);
-  const networks = counter(limits.perNetwork);
   const accounts = counter(limits.perAccount);
+  const networks = counter(limits.perNetwork);
+  const devices = counter(limits.perAccountAndDevice);
+  const onDevices = counter(limits.perAccountOnDevices);
+  const turns = createTurns(limits, deps.now);
 
-  function countersOf(attempt: Attempt): readonly { readonly counter: RateLimiterMemory; readonly key: string }[] {
-    const account = accountKey(attempt.username);
-    const concerned = [
-      { counter: networks, key: attempt.network },
-      { counter: pairs, key: `${account} ${attempt.network}` },
-    ];
-    return attempt.knownNetwork ? concerned : [...concerned, { counter: accounts, key: account }];
+  interface Counted {
+    readonly counter: RateLimiterMemory;
+    readonly key: string;
   }
 
-  async function giveBack(attempt: Attempt): Promise<void> {
-    for (const { counter, key } of countersOf(attempt)) await counter.reward(key, 1);
+  /** Those that say no. */
+  function countersOf(attempt: Attempt): readonly Counted[] {
+    const account = accountKey(attempt.username);
+    if (attempt.device !== null) {
+      return [
+        { counter: devices, key: `${account} ${attempt.device}` },
+        { counter: onDevices, key: account },
+      ];
+    }
+    const pair = { counter: pairs, key: `${account} ${attempt.network}` };
+    return attempt.knownNetwork ? [pair] : [pair, { counter: accounts, key: account }];
   }
 
   return {
     async begin(attempt) {
       for (const { counter, key } of countersOf(attempt)) {
         const waitMs = await counted(counter, key);
-        if (waitMs > 0) return { ok: false, retryAfter: Math.max(1, Math.ceil(waitMs / 1000)) };
+        if (waitMs > 0) return { ok: false, retryAfter: inSeconds(waitMs) };
       }
-      return { ok: true };
+      if (attempt.device !== null) return { ok: true, lane: 'known' };
+      if ((await counted(networks, attempt.network)) > 0) {
+        const waitMs = turns.take(attempt.network);
+        if (waitMs === null) return { ok: false, retryAfter: inSeconds(limits.crowdedEveryMs * limits.crowdedWaiting) };
+        if (waitMs > 0) await deps.wait(waitMs);
+      }
+      return { ok: true, lane: 'unknown' };
     },
     async succeeded(attempt) {
-      await giveBack(attempt);
-      await pairs.delete(`${accountKey(attempt.username)} ${attempt.network}`);
+      const [own, ...others] = countersOf(attempt);
+      if (own !== undefined) await own.counter.delete(own.key);
+      if (attempt.device !== null) return;
+      for (const { counter, key } of others) await counter.reward(key, 1);
+      await networks.reward(attempt.network, 1);
     },
-    undecided: giveBack,
+    async undecided(attempt) {
+      for (const { counter, key } of countersOf(attempt)) await counter.reward(key, 1);
+      if (attempt.device === null) await networks.reward(attempt.network, 1);
+    },
   };
+}
+
+interface Turns {
+  /** Ms until it is this one's turn; null: too many wait. */
+  take(network: string): number | null;
+}
+
+/** One attempt after the other, for each network that is crowded. */
+function createTurns(limits: Pick<BackOffLimits, 'crowdedEveryMs' | 'crowdedWaiting'>, now: () => number): Turns {
+  const nextAt = new Map<string, number>();
+  return {
+    take(network) {
+      const at = now();
+      if (nextAt.size > mostNetworks) for (const [one, next] of nextAt) if (next <= at) nextAt.delete(one);
+      const turn = Math.max(at, nextAt.get(network) ?? at);
+      if (turn - at > limits.crowdedEveryMs * limits.crowdedWaiting) return null;
+      nextAt.set(network, turn + limits.crowdedEveryMs);
+      return turn - at;
+    },
+  };
+}
+
+const mostNetworks = 1_000;
+
+function inSeconds(ms: number): number {
+  return Math.max(1, Math.ceil(ms / 1000));
 }
 
 /** Counts one; ms to wait if that was one too many. */

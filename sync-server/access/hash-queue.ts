@@ -1,22 +1,36 @@
 /**
  * Runs expensive work a few at a time, in order of arrival, and lets only so many wait.
  *
- * Guarantees: never more than `atOnce` running, never more than `waiting` queued. Refuses the rest at
- * once instead of letting memory and waiting times grow.
+ * Guarantees: never more than `atOnce` running, never more than `waiting` queued in each lane. What comes
+ * from a known device goes first and waits in a lane of its own, so that a flood from elsewhere takes its
+ * place neither in the queue nor before it; after three in a row the other lane has one turn. Refuses the
+ * rest at once instead of letting memory and waiting times grow.
  */
 
 export interface HashQueue {
   /** What `work` answers, or `busy` at once. */
-  run<T, B>(work: () => Promise<T>, busy: B): Promise<T | B>;
+  run<T, B>(work: () => Promise<T>, busy: B, lane?: Lane): Promise<T | B>;
 }
+
+export type Lane = 'known' | 'unknown';
+
+const knownInARow = 3;
 
 export function createHashQueue(limits: { readonly atOnce: number; readonly waiting: number }): HashQueue {
   let running = 0;
-  const queue: (() => void)[] = [];
+  let inARow = 0;
+  const queues: Readonly<Record<Lane, (() => void)[]>> = { known: [], unknown: [] };
+
+  function takeNext(): (() => void) | undefined {
+    const lane = queues.known.length > 0 && (inARow < knownInARow || queues.unknown.length === 0) ? 'known' : 'unknown';
+    inARow = lane === 'known' ? inARow + 1 : 0;
+    return queues[lane].shift();
+  }
 
   return {
-    async run(work, busy) {
+    async run(work, busy, lane = 'unknown') {
       if (running >= limits.atOnce) {
+        const queue = queues[lane];
         if (queue.length >= limits.waiting) return busy;
         // Whoever finishes hands its place over: `running` does not change in between.
         await new Promise<void>((resolve) => queue.push(resolve));
@@ -26,7 +40,7 @@ export function createHashQueue(limits: { readonly atOnce: number; readonly wait
       try {
         return await work();
       } finally {
-        const next = queue.shift();
+        const next = takeNext();
         if (next === undefined) running -= 1;
         else next();
       }

@@ -9,7 +9,7 @@
 
 import { argon2, timingSafeEqual } from 'node:crypto';
 import type { Random } from '../../shared/schema/ids.ts';
-import { createHashQueue } from './hash-queue.ts';
+import { createHashQueue, type Lane } from './hash-queue.ts';
 
 const parameters = { memory: 19_456, passes: 2, parallelism: 1 } as const;
 const tagBytes = 32;
@@ -17,9 +17,9 @@ const saltBytes = 16;
 
 export interface Passwords {
   /** The hash to store; null: too busy. */
-  hash(password: string): Promise<string | null>;
+  hash(password: string, lane?: Lane): Promise<string | null>;
   /** Whether the password belongs to the stored hash; `stored` null: nobody's, at the same cost. */
-  verify(password: string, stored: string | null): Promise<boolean | 'busy'>;
+  verify(password: string, stored: string | null, lane?: Lane): Promise<boolean | 'busy'>;
 }
 
 export function createPasswords(deps: {
@@ -31,17 +31,18 @@ export function createPasswords(deps: {
   const dummy: Stored = { ...parameters, salt: deps.random(new Uint8Array(saltBytes)), tag: new Uint8Array(tagBytes) };
 
   return {
-    hash(password) {
+    hash(password, lane) {
       const salt = deps.random(new Uint8Array(saltBytes));
-      return queue.run(async () => phcText(salt, await tagOf(password, { ...parameters, salt })), null);
+      return queue.run(async () => phcText(salt, await tagOf(password, { ...parameters, salt })), null, lane);
     },
-    verify(password, stored) {
+    verify(password, stored, lane) {
       const known = stored === null ? null : parsePhc(stored);
-      return queue.run(async () => {
+      const work = async (): Promise<boolean> => {
         const against = known ?? dummy;
         const equal = timingSafeEqual(await tagOf(password, against), against.tag);
         return equal && known !== null;
-      }, 'busy' as const);
+      };
+      return queue.run(work, 'busy' as const, lane);
     },
   };
 }

@@ -2,7 +2,8 @@
  * Signing in with a name and a password.
  *
  * Guarantees: a wrong name costs the same time as a wrong password and is answered the same; attempts are
- * counted before they are checked (back-off.ts); that an account is disabled, or has no role that grants
+ * counted before they are checked (back-off.ts), and a device on which the account has signed in before
+ * (devices.ts) is counted and served apart from all others; that an account is disabled, or has no role that grants
  * anything here, is told only to whoever knows its password.
  */
 
@@ -10,6 +11,7 @@ import { limits } from '../../shared/schema/limits.ts';
 import { nameKey } from '../../shared/schema/names.ts';
 import type { Subject } from '../../shared/permissions/subject.ts';
 import type { BackOff } from './back-off.ts';
+import type { Devices } from './devices.ts';
 import type { Knowledge } from './knowledge.ts';
 import { networkOf, type Place } from './network-position.ts';
 import type { Passwords } from './passwords.ts';
@@ -31,7 +33,7 @@ export interface Credentials {
 
 export type SignIn = (
   given: Credentials,
-  device: { readonly place: Place; readonly userAgent: string },
+  device: { readonly place: Place; readonly userAgent: string; readonly cookies: string | undefined },
 ) => Promise<SignedIn>;
 
 export function createSignIn(deps: {
@@ -41,19 +43,26 @@ export function createSignIn(deps: {
   readonly passwords: Passwords;
   readonly sessions: Sessions;
   readonly backOff: BackOff;
+  readonly devices: Pick<Devices, 'recognise'>;
   readonly knowledge: () => Knowledge;
 }): SignIn {
-  return async ({ username, password }, { place, userAgent }) => {
+  return async ({ username, password }, { place, userAgent, cookies }) => {
     if (deps.knowledge() === 'none') return { kind: 'unjudged' };
     const userId = deps.userIdOf(nameKey(username));
     const network = networkOf(place.address);
-    const attempt = { username, network, knownNetwork: userId !== undefined && isKnown(userId, network) };
+    const attempt = {
+      username,
+      network,
+      knownNetwork: userId !== undefined && isKnown(userId, network),
+      device: userId === undefined ? null : deps.devices.recognise(cookies, userId),
+    };
 
     const begun = await deps.backOff.begin(attempt);
     if (!begun.ok) return { kind: 'too-many', retryAfter: begun.retryAfter };
 
     const hash = userId === undefined ? null : deps.hashOf(userId);
-    const right = password.length <= limits.passwordMaxLength && (await deps.passwords.verify(password, hash));
+    const right =
+      password.length <= limits.passwordMaxLength && (await deps.passwords.verify(password, hash, begun.lane));
     if (right === 'busy') {
       await deps.backOff.undecided(attempt);
       return { kind: 'busy' };

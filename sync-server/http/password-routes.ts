@@ -11,6 +11,7 @@ import type { Reason } from '../../shared/permissions/reasons.ts';
 import { has } from '../../shared/permissions/subject.ts';
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
 import type { BackOff } from '../access/back-off.ts';
+import type { Devices } from '../access/devices.ts';
 import type { Entry, Gate } from '../access/gate.ts';
 import { networkOf } from '../access/network-position.ts';
 import { passwordProblem } from '../access/password-rules.ts';
@@ -22,6 +23,7 @@ import type { Hub } from '../sync/hub.ts';
 import { refuse } from './answers.ts';
 import { enter, type ApiContext, type Routes } from './api.ts';
 import { readJson } from './json-body.ts';
+import { rememberDevice } from './session-routes.ts';
 
 export interface PasswordRoutesDeps {
   readonly gate: Gate;
@@ -30,6 +32,7 @@ export interface PasswordRoutesDeps {
   readonly sessions: Sessions;
   readonly passwords: Passwords;
   readonly backOff: BackOff;
+  readonly devices: Devices;
   readonly now: () => number;
   readonly log: Log;
 }
@@ -82,10 +85,12 @@ async function refusalOfCurrent(
     username: `own password of ${entry.userId}`,
     network: networkOf(entry.place.address),
     knownNetwork: true,
+    // Signed in: counted apart from what others try from the same network.
+    device: entry.sessionId,
   };
   const begun = await deps.backOff.begin(attempt);
   if (!begun.ok) return refuse(context, 'too-many', { retryAfter: begun.retryAfter });
-  const right = await deps.passwords.verify(current, deps.credentials.find(entry.userId)?.hash ?? null);
+  const right = await deps.passwords.verify(current, deps.credentials.find(entry.userId)?.hash ?? null, begun.lane);
   if (right === 'busy') {
     await deps.backOff.undecided(attempt);
     return refuse(context, 'busy', { retryAfter: 2 });
@@ -135,7 +140,7 @@ async function setPassword(
   const username = deps.hub.organisation.get('users', id)?.username ?? '';
   const problem = passwordProblem(next, username);
   if (problem !== null) return refuse(context, problem);
-  const hash = await deps.passwords.hash(next);
+  const hash = await deps.passwords.hash(next, 'known');
   if (hash === null) return refuse(context, 'busy', { retryAfter: 2 });
   if (!isSignedIn(deps, entry)) return refuse(context, 'signed-out');
   const refusal = own ? null : refusalFor(context, deps, entry, id);
@@ -153,6 +158,7 @@ async function setPassword(
   for (const ended of deps.sessions.endAllOf(id, own ? entry.sessionId : null)) {
     deps.hub.endSession(ended, closeCodes.signedOut);
   }
+  if (own) rememberDevice(context, deps.devices, id);
   deps.log.info({ userId: entry.userId, target: id }, 'password set');
   return context.body(null, 204);
 }

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { SessionInfo } from '../../shared/protocol/api.ts';
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
 import { limits } from '../../shared/schema/limits.ts';
+import type { Devices } from '../access/devices.ts';
 import type { Gate } from '../access/gate.ts';
 import { cookieOfToken, endedCookie } from '../access/session-token.ts';
 import type { Sessions } from '../access/sessions.ts';
@@ -19,6 +20,7 @@ export interface SessionRoutesDeps {
   readonly hub: Pick<Hub, 'me' | 'endSession'>;
   readonly sessions: Sessions;
   readonly signIn: SignIn;
+  readonly devices: Devices;
   readonly log: Log;
 }
 
@@ -72,7 +74,11 @@ async function beginSession(context: ApiContext, deps: SessionRoutesDeps): Promi
   const given = await readJson(context, signInBody);
   if (!given.ok) return given.answer;
   const place = deps.gate.placeOf(askingOf(context));
-  const result = await deps.signIn(given.body, { place, userAgent: context.req.header('user-agent') ?? '' });
+  const result = await deps.signIn(given.body, {
+    place,
+    userAgent: context.req.header('user-agent') ?? '',
+    cookies: context.req.header('cookie'),
+  });
   if (result.kind !== 'signed-in') {
     const why = result.kind === 'refused' ? result.why : result.kind;
     deps.log.warn({ username: given.body.username, address: place.address, why }, 'sign-in refused');
@@ -98,7 +104,7 @@ async function beginSession(context: ApiContext, deps: SessionRoutesDeps): Promi
 /** Ends whatever session the device had before: it goes on with the new one alone. */
 export function signedIn(
   context: ApiContext,
-  deps: Pick<SessionRoutesDeps, 'gate' | 'hub' | 'log' | 'sessions'>,
+  deps: Pick<SessionRoutesDeps, 'devices' | 'gate' | 'hub' | 'log' | 'sessions'>,
   signed: { readonly userId: string; readonly token: string; readonly ended: readonly string[] },
 ): Response {
   const before = deps.gate.enter(askingOf(context));
@@ -107,8 +113,15 @@ export function signedIn(
   const { address, country } = before.place;
   deps.log.info({ userId: signed.userId, address, country }, 'signed in');
   context.header('Set-Cookie', cookieOfToken(signed.token, limits.sessionMs));
+  rememberDevice(context, deps.devices, signed.userId);
   const me = deps.hub.me(signed.userId, before.place);
   return me === null ? refuse(context, 'wrong-credentials') : context.json(me);
+}
+
+/** From now on this device is known for this account, until its password is another. */
+export function rememberDevice(context: ApiContext, devices: Devices, userId: string): void {
+  const cookie = devices.remember(context.req.header('cookie'), userId);
+  if (cookie !== null) context.header('Set-Cookie', cookie, { append: true });
 }
 
 function endSession(deps: Pick<SessionRoutesDeps, 'hub' | 'sessions'>, id: string): void {

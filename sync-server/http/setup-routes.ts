@@ -11,6 +11,7 @@ import { findField } from '../../shared/schema/fields.ts';
 import { createRecordId, type Random } from '../../shared/schema/ids.ts';
 import type { Collection, User } from '../../shared/schema/records.ts';
 import type { BackOff } from '../access/back-off.ts';
+import type { Devices } from '../access/devices.ts';
 import type { Gate } from '../access/gate.ts';
 import { networkOf, type Place } from '../access/network-position.ts';
 import { passwordProblem } from '../access/password-rules.ts';
@@ -33,6 +34,7 @@ export interface SetupRoutesDeps {
   readonly sessions: Sessions;
   readonly passwords: Passwords;
   readonly backOff: BackOff;
+  readonly devices: Devices;
   readonly setupCode: SetupCode;
   readonly now: () => number;
   readonly random: Random;
@@ -77,7 +79,7 @@ async function refusalOfCode(
   code: string,
   place: Place,
 ): Promise<Response | null> {
-  const attempt = { username: 'setup', network: networkOf(place.address), knownNetwork: true };
+  const attempt = { username: 'setup', network: networkOf(place.address), knownNetwork: true, device: null };
   const begun = await deps.backOff.begin(attempt);
   if (!begun.ok) return refuse(context, 'too-many', { retryAfter: begun.retryAfter });
   if (!deps.setupCode.matches(code)) return refuse(context, 'setup-code-wrong');

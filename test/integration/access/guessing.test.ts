@@ -8,17 +8,25 @@ beforeAll(async () => {
     config: { trustedHops: 1 },
     people: [
       { username: 'alice', roles: { 'builtin.administrator': true } },
+      { username: 'bob', roles: { 'builtin.administrator': true } },
       { username: 'carol', roles: { 'builtin.agent': true } },
+      { username: 'erin', roles: { 'builtin.agent': true } },
     ],
   });
 });
 afterAll(() => started.stop());
 
-function attempt(username: string, given: string, from: string): Promise<Answer> {
+function attempt(username: string, given: string, from: string, cookie = ''): Promise<Answer> {
   return started.send('POST', '/api/session', {
     json: { username, password: given },
-    headers: { 'x-forwarded-for': from },
+    headers: { 'x-forwarded-for': from, ...(cookie === '' ? {} : { cookie }) },
   });
+}
+
+/** What the device is left with when its session is gone. */
+function deviceOf(answer: Answer): string {
+  const [, second = ''] = answer.headers['set-cookie'] ?? [];
+  return second.split(';')[0] ?? '';
 }
 
 describe('a name', () => {
@@ -62,6 +70,34 @@ describe('guessing', () => {
     }
     expect((await attempt('alice', password, '198.18.200.1')).status).toBe(429);
     expect((await attempt('alice', password, home)).status).toBe(200);
+  });
+
+  it('at an account cannot keep its owner from a device that he has signed in on', async () => {
+    const shared = '203.0.113.90';
+    const device = deviceOf(await attempt('bob', password, shared));
+    expect(device).toMatch(/^__Host-rolecall-device=/u);
+    for (let time = 0; time < 10; time += 1) await attempt('bob', `guess ${time}`, shared);
+    expect((await attempt('bob', password, shared)).status).toBe(429);
+    expect((await attempt('bob', password, shared, device)).status).toBe(200);
+    // Somebody else's device helps with nobody's account.
+    const carols = deviceOf(await attempt('carol', password, shared));
+    expect((await attempt('bob', password, shared, carols)).status).toBe(429);
+    // On the device itself guesses are counted as everywhere.
+    const codes: number[] = [];
+    for (let time = 0; time < 6; time += 1) codes.push((await attempt('bob', 'guess', shared, device)).status);
+    expect(codes).toEqual([401, 401, 401, 401, 401, 429]);
+  });
+
+  it('at invented names shuts nobody out of their network, and known devices do not wait', async () => {
+    const shared = '203.0.113.91';
+    const device = deviceOf(await attempt('carol', password, shared));
+    const wrong = 'a'.repeat(1_000);
+    for (let wave = 0; wave < 10; wave += 1) {
+      await Promise.all(Array.from({ length: 12 }, (_, index) => attempt(`nobody${wave}x${index}`, wrong, shared)));
+    }
+    expect((await attempt('carol', password, shared, device)).status).toBe(200);
+    // One that never signed in here before waits for its turn, and is let in.
+    expect((await attempt('erin', password, shared)).status).toBe(200);
   });
 
   it('40 at a time leaves the server answering others, and says when to come back', async () => {

@@ -1,8 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { createBackOff, type Attempt } from '../../../sync-server/access/back-off.ts';
+import { createBackOff as create, type Attempt, type BackOff } from '../../../sync-server/access/back-off.ts';
 
-const limits = { perAccountAndNetwork: 5, perNetwork: 20, perAccount: 30, waitSeconds: 300 };
-const alice: Attempt = { username: 'alice', network: '192.0.2.1', knownNetwork: false };
+const limits = {
+  perAccountAndNetwork: 5,
+  perNetwork: 20,
+  perAccount: 30,
+  perAccountAndDevice: 5,
+  perAccountOnDevices: 12,
+  waitSeconds: 300,
+  crowdedEveryMs: 250,
+  crowdedWaiting: 4,
+};
+const alice: Attempt = { username: 'alice', network: '192.0.2.1', knownNetwork: false, device: null };
+const onTablet: Attempt = { ...alice, device: 'tablet' };
+
+/** `waited`: how long each attempt that had to wait for its turn was told to. No time passes by itself. */
+function createBackOff(given: typeof limits, waited: number[] = []): BackOff {
+  return create(given, {
+    now: () => 1_000_000,
+    wait: (ms) => {
+      waited.push(ms);
+      return Promise.resolve();
+    },
+  });
+}
 
 async function failTimes(backOff: ReturnType<typeof createBackOff>, times: number, attempt: Attempt): Promise<void> {
   for (let time = 0; time < times; time += 1) await backOff.begin(attempt);
@@ -30,12 +51,47 @@ describe('back-off', () => {
     expect((await backOff.begin(alice)).ok).toBe(false);
   });
 
-  it('slows one network that tries many usernames', async () => {
-    const backOff = createBackOff(limits);
-    const attempts = Array.from({ length: 21 }, (_, index) => ({ ...alice, username: `user${index}` }));
+  it('serves a network that tries many usernames one attempt after the other, and refuses who would wait too long', async () => {
+    const waited: number[] = [];
+    const backOff = createBackOff(limits, waited);
+    const attempts = Array.from({ length: 30 }, (_, index) => ({ ...alice, username: `user${index}` }));
     const begun = [];
     for (const attempt of attempts) begun.push(await backOff.begin(attempt));
-    expect(begun.filter(({ ok }) => ok)).toHaveLength(20);
+    expect(begun.map(({ ok }) => ok)).toEqual([...Array<boolean>(25).fill(true), ...Array<boolean>(5).fill(false)]);
+    expect(waited).toEqual([250, 500, 750, 1000]);
+    expect(begun.at(-1)).toEqual({ ok: false, retryAfter: 1 });
+    expect(await backOff.begin({ ...alice, network: '198.51.100.1' })).toEqual({ ok: true, lane: 'unknown' });
+    expect(waited).toHaveLength(4);
+  });
+
+  it('lets a device that the account knows through a flood at its network and its name, in a lane of its own', async () => {
+    const waited: number[] = [];
+    const backOff = createBackOff(limits, waited);
+    for (let index = 0; index < 10_000; index += 1) await backOff.begin({ ...alice, username: `nobody${index}` });
+    await failTimes(backOff, 100, alice);
+    expect((await backOff.begin(alice)).ok).toBe(false);
+    waited.length = 0;
+    expect(await backOff.begin(onTablet)).toEqual({ ok: true, lane: 'known' });
+    expect(waited).toEqual([]);
+  });
+
+  it('counts the guesses on a known device by themselves, and those on another one apart', async () => {
+    const backOff = createBackOff(limits);
+    await failTimes(backOff, 5, onTablet);
+    expect((await backOff.begin(onTablet)).ok).toBe(false);
+    expect((await backOff.begin({ ...alice, device: 'phone' })).ok).toBe(true);
+    expect((await backOff.begin(alice)).ok).toBe(true);
+  });
+
+  it('does not let one account fill the lane of known devices, not even with the right password', async () => {
+    const backOff = createBackOff(limits);
+    const begun = [];
+    for (let index = 0; index < 13; index += 1) {
+      begun.push((await backOff.begin(onTablet)).ok);
+      await backOff.succeeded(onTablet);
+    }
+    expect(begun).toEqual([...Array<boolean>(12).fill(true), false]);
+    expect((await backOff.begin({ ...onTablet, username: 'bob' })).ok).toBe(true);
   });
 
   it('slows many networks that try one username, but not the network its owner has signed in from', async () => {

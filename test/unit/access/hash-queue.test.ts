@@ -35,6 +35,22 @@ describe('the hash queue', () => {
     expect(await queue.run(() => Promise.resolve('done'), 'busy')).toBe('done');
   });
 
+  it('serves known devices first, in a waiting room of their own, and the others after three of them', async () => {
+    const queue = createHashQueue({ atOnce: 1, waiting: 5 });
+    const { opened, open } = gate();
+    const order: string[] = [];
+    const run = (name: string, lane: 'known' | 'unknown'): Promise<unknown> =>
+      queue.run(() => Promise.resolve(order.push(name)), 'busy', lane);
+    const first = queue.run(() => opened, 'busy');
+    const flood = Array.from({ length: 100 }, (_, index) => run(`flood ${index}`, 'unknown'));
+    const known = Array.from({ length: 5 }, (_, index) => run(`known ${index}`, 'known'));
+    open();
+    await first;
+    expect((await Promise.all(flood)).filter((answer) => answer === 'busy')).toHaveLength(95);
+    expect(await Promise.all(known)).not.toContain('busy');
+    expect(order.slice(0, 6)).toEqual(['known 0', 'known 1', 'known 2', 'flood 0', 'known 3', 'known 4']);
+  });
+
   it('lets only so many wait', async () => {
     const queue = createHashQueue({ atOnce: 1, waiting: 1 });
     const { opened, open } = gate();

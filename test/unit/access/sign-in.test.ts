@@ -1,6 +1,7 @@
 import { randomFillSync } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { createBackOff } from '../../../sync-server/access/back-off.ts';
+import { createDevices } from '../../../sync-server/access/devices.ts';
 import { createPasswords } from '../../../sync-server/access/passwords.ts';
 import { createSessions } from '../../../sync-server/access/sessions.ts';
 import { createSignIn } from '../../../sync-server/access/sign-in.ts';
@@ -32,10 +33,23 @@ it('a password that is replaced while it is being checked is a wrong one', async
       },
     },
     sessions,
-    backOff: createBackOff({ perAccountAndNetwork: 5, perNetwork: 5, perAccount: 5, waitSeconds: 60 }),
+    backOff: createBackOff(
+      {
+        perAccountAndNetwork: 5,
+        perNetwork: 5,
+        perAccount: 5,
+        perAccountAndDevice: 5,
+        perAccountOnDevices: 5,
+        waitSeconds: 60,
+        crowdedEveryMs: 1,
+        crowdedWaiting: 1,
+      },
+      { now: Date.now, wait: () => Promise.resolve() },
+    ),
+    devices: createDevices({ key: random(new Uint8Array(32)), random, hashOf: () => stored }),
   });
   const attempt = (): ReturnType<typeof signIn> =>
-    signIn({ username: 'alice', password: 'the old password' }, { place, userAgent: '' });
+    signIn({ username: 'alice', password: 'the old password' }, { place, userAgent: '', cookies: undefined });
   expect(await attempt()).toMatchObject({ kind: 'signed-in' });
   replace = true;
   expect(await attempt()).toEqual({ kind: 'wrong-credentials' });
