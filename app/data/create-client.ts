@@ -73,7 +73,7 @@ export function createClient(environment: Environment): Client {
     );
   });
 
-  const session = createSession({ environment, db, store, requests, held, written });
+  const session = createSession({ environment, store, requests, held, written });
   store.mirror('meta').subscribe((changed) => {
     if (!changed.includes('session')) return;
     rights.set(store.meta('session'));

@@ -6,19 +6,21 @@
  * the rows it names. A tab that fell behind the feed reads its tables again.
  */
 
-import { isObject, soundRow } from './damage.ts';
-import { databaseVersion, type Database } from './database.ts';
+import { soundRow } from './damage.ts';
+import { createConnection } from './connection.ts';
+import type { Database } from './database.ts';
 import type { Environment } from './environment.ts';
-import { createMirror, type Key, type Mirror } from './mirror.ts';
+import type { Key, Mirror } from './mirror.ts';
+import { applyTo, createMirrors, keyOf } from './mirrors.ts';
 import {
   mirroredTables,
-  primaryKey,
   type FeedRow,
   type MetaKey,
   type MetaValues,
   type MirroredRows,
   type MirroredTable,
 } from './rows.ts';
+import { writeAgain } from './write-again.ts';
 
 type Unsequenced<R> = Omit<R, 'seq'>;
 
@@ -49,27 +51,38 @@ export interface DeviceStore {
   readMeta<K extends MetaKey>(key: K): Promise<MetaValues[K] | undefined>;
   /** Called with the table and key of rows that cannot be what was written. */
   onDamage(listener: (table: MirroredTable, row: unknown, key: Key) => void): void;
+  /** The database was deleted while the app ran, and what memory held is in a new one. */
+  onRenewed(listener: () => void): void;
+  /** Writes what memory holds beside the tables, in the transaction that fills a new database. */
+  alsoWriteAgain(write: () => Promise<void>): void;
+  /** A newer app wants the database, or had it: this one writes nothing more. */
+  onNewer(listener: () => void): void;
   /** Looks at the feed now, in case the browser slept through a notice. */
   catchUp(): void;
   close(): void;
 }
 
-/** A newer version of the app has been here. */
-export class NewerDatabase extends Error {}
+/** Not the database that this tab knows: that one was deleted. */
+class AnotherDatabase extends Error {}
 
 /** Entries kept: a tab further behind reads its tables again. */
 const feedLength = 500;
 
 export function createDeviceStore(
   db: Database,
-  { databaseName, openChannel }: Pick<Environment, 'databaseName' | 'openChannel'>,
+  { databaseName, openChannel, random }: Pick<Environment, 'databaseName' | 'openChannel' | 'random'>,
 ): DeviceStore {
   /** Says nothing but that something was written. */
   const written = openChannel(`${databaseName}-written`);
   const mirrors = createMirrors();
   const loads = new Map<MirroredTable, Promise<void>>();
   const damageListeners: ((table: MirroredTable, row: unknown, key: Key) => void)[] = [];
+  const renewedListeners: (() => void)[] = [];
+  const newerListeners: (() => void)[] = [];
+  const alsoWriteAgain: (() => Promise<void>)[] = [];
   const own = new Set<number>();
+  /** Null: nothing was ever written in what this tab opened. */
+  let device: string | null = null;
   let lastSeen = 0;
   let reading: Promise<void> = Promise.resolve();
   let closed = false;
@@ -94,22 +107,24 @@ export function createDeviceStore(
     return rows;
   };
 
-  const readTable = async <T extends MirroredTable>(table: T): Promise<void> => {
-    await start();
-    const seq = lastSeen;
+  const soundTable = async <T extends MirroredTable>(table: T): Promise<(readonly [Key, MirroredRows[T]])[]> => {
     const rows = await db.table<unknown, Key>(table).toArray();
     const sound = soundRows(
       table,
       rows,
       rows.map((row) => keyOf(table, row)),
     );
-    mirrors[table].fill(
-      seq,
-      sound.flatMap(([key, row]) => (row === undefined ? [] : [[key, row] as const])),
-    );
+    return sound.flatMap(([key, row]) => (row === undefined ? [] : [[key, row] as const]));
+  };
+  const readTable = async <T extends MirroredTable>(table: T): Promise<void> => {
+    await start();
+    const seq = lastSeen;
+    mirrors[table].fill(seq, await soundTable(table));
   };
 
   const follow = async (): Promise<void> => {
+    await start();
+    if (!isKnown(await readDevice())) return renew();
     const entries = await db.feed.where('seq').above(lastSeen).toArray();
     const first = entries[0]?.seq;
     if (first === undefined || closed) return;
@@ -145,25 +160,70 @@ export function createDeviceStore(
       })
       .catch(() => undefined);
   };
-  const open = async (): Promise<void> => {
-    await db.open();
-    // Dexie (which counts in tens) opens those too; what a newer app keeps must not be written by this one.
-    if (db.backendDB().version > databaseVersion * 10) {
-      db.close();
-      throw new NewerDatabase();
-    }
-    written.onmessage = catchUp;
-    lastSeen = (await db.feed.toCollection().last())?.seq ?? 0;
+  const readDevice = async (): Promise<string | null> =>
+    // As below: setMeta is the only writer.
+    ((await db.meta.get('device'))?.value as string | undefined) ?? null;
+  const isKnown = (found: string | null): boolean => device === null || found === device;
+  const newest = async (): Promise<number> => (await db.feed.toCollection().last())?.seq ?? 0;
+
+  const connection = createConnection(db, {
+    async opened() {
+      const found = await readDevice();
+      written.onmessage = catchUp;
+      if (!isKnown(found)) return renew();
+      // Opened again, the same one: the feed tells what was missed.
+      if (device === null) lastSeen = await newest();
+      else catchUp();
+      device = found;
+    },
+    newer() {
+      for (const listener of newerListeners) listener();
+    },
+  });
+  const start = connection.ready;
+
+  /** What this tab holds in memory is written into the database that took the place of the one it knew. */
+  const renew = async (): Promise<void> => {
+    await write(
+      ['drafts'],
+      async (edits) => {
+        await writeAgain(db, edits, mirrors, (await readDevice()) === null);
+        for (const alsoWrite of alsoWriteAgain) await alsoWrite();
+      },
+      'another',
+    );
+    own.clear();
+    lastSeen = await newest();
+    for (const table of loads.keys()) await replaceTable(table);
+    for (const listener of renewedListeners) listener();
   };
-  let opened: Promise<void> | undefined;
-  const start = (): Promise<void> => (opened ??= open());
+  const replaceTable = async <T extends MirroredTable>(table: T): Promise<void> =>
+    mirrors[table].replace(await soundTable(table));
 
   const transact: DeviceStore['transact'] = async (extra, work) => {
     await start();
+    try {
+      return await write(extra, work, 'known');
+    } catch (error) {
+      if (error instanceof AnotherDatabase) await renew();
+      // The connection was lost on the way: nothing was written.
+      else if (connection.isOpen() || closed) throw error;
+      else await start();
+      return write(extra, work, 'known');
+    }
+  };
+  const write = async <T>(
+    extra: readonly ('base' | 'drafts')[],
+    work: (edits: Edits) => Promise<T>,
+    into: 'another' | 'known',
+  ): Promise<T> => {
     const edited = new Map<MirroredTable, Map<Key, MirroredRows[MirroredTable] | undefined>>();
     const cleared: MirroredTable[] = [];
     let seq = 0;
+    let found: string | null = null;
     const result = await db.transaction('rw', [...mirroredTables, 'feed', ...extra], async () => {
+      found = await readDevice();
+      if (into === 'known' && !isKnown(found)) throw new AnotherDatabase();
       seq = await db.feed.add({ changed: {}, cleared: [] });
       const of = (table: MirroredTable): Map<Key, MirroredRows[MirroredTable] | undefined> => {
         const rows = edited.get(table) ?? new Map<Key, MirroredRows[MirroredTable] | undefined>();
@@ -181,6 +241,7 @@ export function createDeviceStore(
         clear: (table) => void cleared.push(table),
         setMeta: (key, value) => edits.put('meta', { key, value }),
       };
+      found ??= newDevice(edits);
       const answer = await work(edits);
       for (const table of cleared) await db.table(table).clear();
       const changed: Partial<Record<MirroredTable, Key[]>> = {};
@@ -200,12 +261,19 @@ export function createDeviceStore(
           .delete();
       return answer;
     });
-    own.add(seq);
+    device = found;
     if (!closed) written.postMessage(seq);
+    if (into === 'another') return result;
+    own.add(seq);
     catchUp();
     for (const table of cleared) mirrors[table].clear(seq);
     for (const [table, rows] of edited) if (loads.has(table)) applyTo(mirrors, table, seq, rows);
     return result;
+  };
+  const newDevice = (edits: Edits): string => {
+    const made = [...random(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    edits.setMeta('device', made);
+    return made;
   };
 
   return {
@@ -237,35 +305,15 @@ export function createDeviceStore(
       return (await db.meta.get(key))?.value as MetaValues[K] | undefined;
     },
     onDamage: (listener) => void damageListeners.push(listener),
+    onRenewed: (listener) => void renewedListeners.push(listener),
+    alsoWriteAgain: (write) => void alsoWriteAgain.push(write),
+    onNewer: (listener) => void newerListeners.push(listener),
     catchUp,
     close() {
       closed = true;
       written.onmessage = null;
       written.close();
-      db.close();
+      connection.close();
     },
   };
-}
-
-/** The tables have inline keys: whatever else is wrong with a row, its key is in it. */
-function keyOf(table: MirroredTable, row: unknown): Key {
-  const key = isObject(row) ? row[primaryKey[table]] : undefined;
-  return typeof key === 'string' || typeof key === 'number' ? key : -1;
-}
-
-type Mirrors = { readonly [T in MirroredTable]: Mirror<MirroredRows[T]> };
-
-function createMirrors(): Mirrors {
-  // The mirror of table T, under T.
-  return Object.fromEntries(mirroredTables.map((table) => [table, createMirror()])) as Mirrors;
-}
-
-function applyTo<T extends MirroredTable>(
-  mirrors: Mirrors,
-  table: T,
-  seq: number,
-  rows: Iterable<readonly [Key, MirroredRows[MirroredTable] | undefined]>,
-): void {
-  // Rows of the table, as it was read or as `put` took them.
-  mirrors[table].apply(seq, [...rows] as [Key, MirroredRows[T] | undefined][]);
 }

@@ -1,6 +1,7 @@
 import { isChange, isObject } from './damage.ts';
 import type { Drafts } from './client.ts';
 import type { DeviceStore } from './device-store.ts';
+import type { DraftRow } from './rows.ts';
 import { isUnfinishedText, type UnfinishedText } from './unfinished-text.ts';
 
 /** Drafts of the signed-in user. */
@@ -15,30 +16,50 @@ export function createDrafts(
     if (user === null) throw new Error('nobody is signed in');
     return `${user}/`;
   };
+  /** What this tab has of them, should the database be deleted under it. */
+  const held = new Map<string, DraftRow>();
+  store.mirror('meta').subscribe((changed) => {
+    if (!changed.includes('session')) return;
+    for (const key of held.keys()) if (!key.startsWith(`${userId()}/`)) held.delete(key);
+  });
+  store.alsoWriteAgain(async () => {
+    for (const row of held.values())
+      if ((await store.db.drafts.get(row.key)) === undefined) await store.db.drafts.put(row);
+  });
   return {
     async load(key) {
       await store.start();
       const row: unknown = await store.db.drafts.get(prefix() + key);
       if (!isObject(row) || !Array.isArray(row['changes'])) return null;
       const changes = row['changes'].filter(isChange);
-      return changes.length === 0 ? null : changes;
+      if (changes.length === 0) return null;
+      const whole = prefix() + key;
+      held.set(whole, { key: whole, changes, unfinished: unfinishedIn(row), storedAt: now() });
+      return changes;
     },
     async unfinished(key) {
       await store.start();
       return unfinishedIn(await store.db.drafts.get(prefix() + key));
     },
     async store(key, changes, unfinished) {
-      await store.start();
-      const whole = prefix() + key;
-      // One request where nothing has to be read: it may be the last thing that a page does.
-      const texts = unfinished ?? unfinishedIn(await store.db.drafts.get(whole));
-      await written(
-        store.db.drafts.put({ key: whole, changes: [...changes], unfinished: [...texts], storedAt: now() }),
-      );
+      const row = {
+        key: prefix() + key,
+        changes: [...changes],
+        unfinished: [...(unfinished ?? held.get(prefix() + key)?.unfinished ?? [])],
+        storedAt: now(),
+      };
+      held.set(row.key, row);
+      const put = async (): Promise<void> => {
+        await store.start();
+        // One request where nothing has to be read: it may be the last thing that a page does.
+        const texts = unfinished ?? unfinishedIn(await store.db.drafts.get(row.key));
+        await store.db.drafts.put({ ...row, unfinished: [...texts] });
+      };
+      await written(put());
     },
     async remove(key) {
-      await store.start();
-      await written(store.db.drafts.delete(prefix() + key));
+      held.delete(prefix() + key);
+      await written(store.start().then(() => store.db.drafts.delete(prefix() + key)));
     },
     async keys() {
       await store.start();

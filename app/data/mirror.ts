@@ -17,6 +17,8 @@ export interface Mirror<R extends Row> {
   /** The whole table as it was read when `seq` was the newest; what is held and newer stays. */
   fill(seq: number, rows: readonly (readonly [Key, R])[]): void;
   clear(seq: number): void;
+  /** The whole table of another database, which counts anew. */
+  replace(rows: readonly (readonly [Key, R])[]): void;
   subscribe(listener: (changed: readonly Key[]) => void): () => void;
 }
 
@@ -83,6 +85,14 @@ export function createMirror<R extends Row>(): Mirror<R> {
         changed.push(key);
       }
       tell(changed);
+    },
+    replace(given) {
+      const changed = new Set([...rows.keys(), ...given.map(([key]) => key)]);
+      rows.clear();
+      removedAt.clear();
+      clearedAt = 0;
+      for (const [key, row] of given) rows.set(key, row);
+      tell([...changed]);
     },
     subscribe(listener) {
       listeners.add(listener);

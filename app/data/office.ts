@@ -144,6 +144,8 @@ export function openOffice({ environment, store, requests, ready }: OfficeDeps):
     unanswered = setTimeout(() => leadership?.seize(), timing.takeOverMs);
     tabs.say({ kind: 'ask' });
   };
+  // The base went with the database; what a writer has in memory is of no use to the new one.
+  store.onRenewed(restart);
   const unsubscribe = environment.onNetworkChange(() => {
     store.catchUp();
     ask();

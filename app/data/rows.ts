@@ -86,6 +86,8 @@ export type MetaValues = {
   readonly goodbye: boolean;
   /** Grows whenever base rows go or another tab becomes the writer: an outdated writer stops. */
   readonly generation: number;
+  /** Which database this is: one that was deleted and made anew has another. */
+  readonly device: string;
 };
 
 export type StoredSession =

@@ -1,8 +1,8 @@
 /** Signing in and out, and what is known of it when the app starts, with or without a network. */
 
 import type { Client } from './client.ts';
-import type { Database } from './database.ts';
-import { NewerDatabase, type DeviceStore } from './device-store.ts';
+import { NewerDatabase } from './connection.ts';
+import type { DeviceStore } from './device-store.ts';
 import type { Environment } from './environment.ts';
 import type { HeldSaves } from './held-saves.ts';
 import { createDerived, createObservable, type Observable } from './observable.ts';
@@ -22,14 +22,13 @@ export interface Session extends Pick<Client, 'setup' | 'signIn' | 'signOut'> {
 
 export interface SessionDeps {
   readonly environment: Environment;
-  readonly db: Database;
   readonly store: DeviceStore;
   readonly requests: Requests;
   readonly held: HeldSaves;
   readonly written: <T>(work: Promise<T>) => Promise<T>;
 }
 
-export function createSession({ environment, db, store, requests, held, written }: SessionDeps): Session {
+export function createSession({ environment, store, requests, held, written }: SessionDeps): Session {
   /** Nobody signed in: what the server says about that, once it was asked. */
   const asked = createObservable<'no' | 'setup-needed' | 'yes'>('no');
   const unusable = createObservable<UnusableWhy | null>(null);
@@ -117,11 +116,7 @@ export function createSession({ environment, db, store, requests, held, written 
     if (environment.isOnline() && (kind === 'signed-out' || kind === 'setup-needed')) ask();
   });
 
-  db.on('versionchange', () => {
-    // A newer app in another tab needs the database; this one must not write into it any more.
-    db.close();
-    unusable.set('newer-tab');
-  });
+  store.onNewer(() => unusable.set('newer-tab'));
   const start = async (): Promise<void> => {
     try {
       await store.start();

@@ -6,6 +6,7 @@ import type { Client } from '../../../app/data/client.ts';
 import { createClient } from '../../../app/data/create-client.ts';
 import type { Environment } from '../../../app/data/environment.ts';
 import type { Observable } from '../../../app/data/observable.ts';
+import { dump } from './stored.ts';
 import type { Me } from '../../../shared/protocol/me.ts';
 
 export interface Network {
@@ -23,6 +24,10 @@ export interface Device {
   clock: { now: number };
   /** Writes to IndexedDB fail from now on (or no more). */
   failWrites(fails: boolean): void;
+  /** The browser takes every connection to the database away; the database itself stays. */
+  loseConnections(): void;
+  /** Resolves when what is stored fits, read behind the app's back. */
+  holds(pattern: RegExp): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -33,6 +38,7 @@ export function createDevice(network: Network = noNetwork, overrides: Partial<En
   const listeners = new Set<() => void>();
   const tabs: Client[] = [];
   const sockets = new Set<WebSocket>();
+  const connections = new Set<IDBDatabase>();
   let online = true;
   let failing = false;
 
@@ -46,7 +52,11 @@ export function createDevice(network: Network = noNetwork, overrides: Partial<En
       sockets.add(socket);
       return socket;
     },
-    indexedDB: guarded(indexedDB, () => failing),
+    indexedDB: guarded(
+      indexedDB,
+      () => failing,
+      (db) => connections.add(db),
+    ),
     IDBKeyRange,
     locks: navigator.locks,
     openChannel: (name) => new BroadcastChannel(name),
@@ -61,7 +71,7 @@ export function createDevice(network: Network = noNetwork, overrides: Partial<En
     storage: null,
     ...overrides,
   };
-  return {
+  const device: Device = {
     indexedDB,
     databaseName,
     clock,
@@ -80,10 +90,22 @@ export function createDevice(network: Network = noNetwork, overrides: Partial<En
     failWrites(fails) {
       failing = fails;
     },
+    loseConnections() {
+      for (const db of connections) {
+        db.close();
+        // Only a browser closes by itself, and says so.
+        db.onclose?.(new Event('close'));
+      }
+      connections.clear();
+    },
+    async holds(pattern) {
+      while (!pattern.test(await dump(device))) await new Promise((resolve) => setImmediate(resolve));
+    },
     async stop() {
       for (const tab of tabs) await tab.stop();
     },
   };
+  return device;
 }
 
 /** Resolves with the first value that fits. */
@@ -139,7 +161,7 @@ function unreachable(): WebSocket {
 }
 
 /** The factory, with write transactions that fail while `fails`: a full disk. */
-function guarded(factory: IDBFactory, fails: () => boolean): globalThis.IDBFactory {
+function guarded(factory: IDBFactory, fails: () => boolean, opened: (db: IDBDatabase) => void): globalThis.IDBFactory {
   return new Proxy(factory, {
     get(target, name) {
       if (name !== 'open') {
@@ -150,6 +172,7 @@ function guarded(factory: IDBFactory, fails: () => boolean): globalThis.IDBFacto
         const request = target.open(...given);
         request.addEventListener('success', () => {
           const db = request.result;
+          opened(db);
           const transaction = db.transaction.bind(db);
           db.transaction = (...options: Parameters<typeof transaction>) => {
             if (fails() && options[1] === 'readwrite') throw new DOMException('the disk is full', 'QuotaExceededError');

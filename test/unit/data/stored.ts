@@ -24,6 +24,15 @@ export async function openedAt(device: Device, version: number): Promise<void> {
   db.close();
 }
 
+/** As the browser's "clear site data" does it, or another tab. */
+export async function deleteDatabase(device: Device): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const deleting = device.indexedDB.deleteDatabase(device.databaseName);
+    deleting.onsuccess = () => resolve();
+    deleting.onerror = () => reject(deleting.error);
+  });
+}
+
 async function read<T>(device: Device, work: (db: IDBDatabase) => Promise<T>): Promise<T> {
   const opening = device.indexedDB.open(device.databaseName);
   const db = await request(opening);
