@@ -2,7 +2,7 @@
 
 import { isObject } from './damage.ts';
 import { createMirror, type Key, type Mirror } from './mirror.ts';
-import { primaryKey, type MirroredRows, type MirroredTable } from './rows.ts';
+import { mirroredTables, primaryKey, type MirroredRows, type MirroredTable } from './rows.ts';
 
 /** The tables have inline keys: whatever else is wrong with a row, its key is in it. */
 export function keyOf(table: MirroredTable, row: unknown): Key {
