@@ -10,8 +10,10 @@ export interface CheckboxProps {
   readonly disabled?: boolean | undefined;
   /** Why it may not be changed; it stays reachable and says this. */
   readonly refused?: string | null | undefined;
-  /** Neither: some of what it stands for, or granted by something else. */
+  /** Neither: some of what it stands for. */
   readonly indeterminate?: boolean | undefined;
+  /** Not ticked, and true nevertheless, by something else that the description names: a tick without a box. */
+  readonly anyway?: boolean | undefined;
   readonly changed?: boolean | undefined;
   readonly hideLabel?: boolean | undefined;
   readonly error?: string | null | undefined;
@@ -43,7 +45,10 @@ function Tick(props: CheckboxProps & { readonly role: 'checkbox' | 'switch' }): 
   };
   return (
     <div class="tick" classList={{ 'is-refused': Boolean(props.refused) || props.disabled === true }}>
-      <span class="tick-control" classList={{ 'is-switch': props.role === 'switch' }}>
+      <span
+        class="tick-control"
+        classList={{ 'is-switch': props.role === 'switch', 'is-anyway': props.anyway === true && !props.checked }}
+      >
         <input
           ref={box}
           id={id}

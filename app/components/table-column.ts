@@ -5,6 +5,8 @@ export interface Column<R> {
   readonly key: string;
   readonly title: string;
   readonly cell: (row: R) => JSX.Element;
+  /** A second, smaller line in the same cell, where there are columns; left out of two-line rows. */
+  readonly below?: ((row: R) => string) | undefined;
   /** Makes the column sortable. */
   readonly sortBy?: ((row: R) => SortValue) | undefined;
   /** A grid track: `minmax(12rem, 2fr)`, `7rem`. */

@@ -72,6 +72,7 @@ function WideCells<R>(props: TableRowProps<R>): JSX.Element {
           <Show when={at() === 0} fallback={column.cell(props.row)}>
             <Title {...props} column={column} />
           </Show>
+          <Show when={column.below?.(props.row)}>{(text) => <span class="cell-below truncate">{text()}</span>}</Show>
         </div>
       )}
     </For>

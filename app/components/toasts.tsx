@@ -25,7 +25,7 @@ export function useToasts(): Toasts {
   return toasts;
 }
 
-const shownMs = 6_000;
+const shownMs = 4_000;
 
 export function ToastProvider(props: { readonly children: JSX.Element }): JSX.Element {
   const [list, setList] = createSignal<readonly Toast[]>([]);
@@ -34,7 +34,7 @@ export function ToastProvider(props: { readonly children: JSX.Element }): JSX.El
     setList((before) => before.filter((one) => one !== toast));
   };
   const show = (toast: Toast): (() => void) => {
-    setList((before) => [...before.slice(-2), toast]);
+    setList((before) => [...before.slice(-1), toast]);
     if (!toast.stays) setTimeout(() => remove(toast), toast.action ? shownMs * 2 : shownMs);
     return () => remove(toast);
   };

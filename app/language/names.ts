@@ -1,5 +1,6 @@
 import { findBuiltInRole } from '../../shared/catalogue/built-in-roles.ts';
 import type { Collection } from '../../shared/schema/records.ts';
+import { capital } from './capital.ts';
 
 /** How records are called; null when this device does not know (not readable, or gone). */
 export interface Names {
@@ -16,6 +17,11 @@ const nouns: Readonly<Record<Collection, { readonly one: string; readonly many: 
 /** "role", "roles", "3 roles". */
 export function nounOf(collection: Collection, count = 1): string {
   return count === 1 ? nouns[collection].one : nouns[collection].many;
+}
+
+/** What a button that makes one says, as the systems that this replaces say it. */
+export function createText(collection: Collection): string {
+  return `Create New ${capital(nounOf(collection))}`;
 }
 
 /** Names from however records are found; built-in roles are always known. */

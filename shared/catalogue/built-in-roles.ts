@@ -15,6 +15,8 @@ export interface BuiltInRole {
   readonly kind: 'role' | 'scope';
   readonly system: System;
   readonly says: string;
+  /** What tells it from another that looks alike. */
+  readonly note?: string;
   readonly extends: readonly BuiltInRoleId[];
   readonly permissions: readonly PermissionKey[];
   readonly modules: Readonly<Partial<Record<ModuleKey, Level>>>;
@@ -106,6 +108,7 @@ export const builtInRoles: readonly BuiltInRole[] = [
     kind: 'role',
     system: 'pbx-im',
     says: 'Manages the account',
+    note: 'The same as Administrator, under the name that PBX.IM has for it: every right there is. One of the two is enough',
     extends: [],
     permissions: ['admin'],
     modules: {},
@@ -150,12 +153,18 @@ export const builtInRoles: readonly BuiltInRole[] = [
     kind: 'role',
     system: 'pbx-stats',
     says: 'Performs all the actions and settings in the system',
+    note: 'Every right there is; the first user holds it. Admin is the same under the name that PBX.IM has for it',
     extends: [],
     permissions: ['admin'],
     modules: {},
     blocksSignIn: false,
   },
 ];
+
+/** Ready to be given as they are, or to begin a role of one's own with. Not those that grant everything. */
+export const readyMadeRoles: readonly BuiltInRole[] = builtInRoles.filter(
+  ({ kind, permissions }) => kind === 'role' && !permissions.includes('admin'),
+);
 
 /** Holds `admin`: what the first user of a new organisation gets. */
 export const administratorRoleId: BuiltInRoleId = 'builtin.administrator';

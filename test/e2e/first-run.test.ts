@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { test } from '../support/e2e.ts';
-import { shows } from './acts.ts';
+import { save, shows } from './acts.ts';
 
 const password = 'a long enough password';
 
@@ -30,7 +30,30 @@ describe('the first start', () => {
     await page.getByLabel('Password again').fill(password);
     await create.click();
     await tablet.settled();
-    await shows(page, 'alice');
+    await shows(page, /alice administers/u);
+
+    // What to do next, and each step ticks itself off, without a network too.
+    await page.getByRole('heading', { level: 1, name: 'First steps' }).waitFor();
+    await tablet.offline();
+    await page.getByRole('link', { name: 'Create New Desk' }).click();
+    await page.getByRole('textbox', { name: /^Name/u }).fill('Desk 1');
+    await save(tablet);
+    await page.getByRole('link', { name: 'My access' }).click();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /^Done: A desk/u })
+      .waitFor();
+    await tablet.online();
+    await page.getByRole('link', { name: /^Agent: /u }).click();
+    await page.getByRole('heading', { level: 1, name: 'Copy of Agent' }).waitFor();
+    await save(tablet);
+    await page.getByRole('link', { name: 'My access' }).click();
+    await page.getByRole('link', { name: 'Create New User' }).click();
+    await page.getByRole('textbox', { name: /^Username/u }).fill('bob');
+    await save(tablet);
+    await page.getByRole('link', { name: 'My access' }).click();
+    await page.getByRole('heading', { level: 1, name: 'My access' }).waitFor();
+    await tablet.settled();
 
     // The link is dead, and the account works on another tablet.
     const other = await lab.tablet(server);
@@ -39,6 +62,30 @@ describe('the first start', () => {
     await other.settled();
     await other.goto('/users');
     await other.page.getByRole('link', { name: 'alice', exact: true }).waitFor();
+  });
+
+  test('a wrong link asks for the code, and an empty list offers its button', async ({ lab }) => {
+    const server = await lab.server();
+    const tablet = await lab.tablet(server);
+    const link = new URL(await server.setupLink());
+    const { page } = tablet;
+    await tablet.goto(`${link.pathname}#code=not%20the%20code%`);
+    await page.getByLabel('Organisation').fill('Acme Call Centre');
+    await page.getByRole('textbox', { name: /^Username/u }).fill('alice');
+    await page.getByLabel('Password', { exact: true }).fill(password);
+    await page.getByLabel('Password again').fill(password);
+    await page.getByRole('button', { name: 'Set up' }).click();
+    const code = page.getByRole('textbox', { name: /^Setup code/u });
+    await code.fill(new URLSearchParams(link.hash.slice(1)).get('code') ?? '');
+    await page.getByRole('button', { name: 'Set up' }).click();
+    await tablet.settled();
+    for (const [path, name] of [
+      ['/desks', 'Create New Desk'],
+      ['/queues', 'Create New Queue'],
+    ] as const) {
+      await tablet.goto(path);
+      expect(await page.locator('.empty-state').getByRole('link', { name }).count()).toBe(1);
+    }
   });
 
   test('a wrong password and an unknown name are told apart by nothing', async ({ lab }) => {

@@ -10,6 +10,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import type { Column } from '../../components/table-column.ts';
 import { VirtualTable } from '../../components/virtual-table.tsx';
 import type { Desk } from '../../../shared/schema/records.ts';
+import { createText } from '../../language/names.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan } from '../../state/use-session.ts';
 import { useWaiting } from '../editing/use-waiting.ts';
@@ -107,7 +108,7 @@ export default function DesksList(): JSX.Element {
               href="/desks/new"
               refused={can('create_desk') ? null : 'Creating desks needs create_desk'}
             >
-              Create desk
+              {createText('desks')}
             </Button>
           </>
         }
@@ -136,7 +137,17 @@ export default function DesksList(): JSX.Element {
               when={rows().length === 0}
               fallback={<EmptyState icon="search" title={`No desk matches “${search()}”`} />}
             >
-              <EmptyState icon="desks" title="No desks yet">
+              <EmptyState
+                icon="desks"
+                title="No desks yet"
+                actions={
+                  <Show when={can('create_desk')}>
+                    <Button kind="primary" icon="plus" href="/desks/new">
+                      {createText('desks')}
+                    </Button>
+                  </Show>
+                }
+              >
                 A desk is a team with its queues. Managers see and edit the desks they are assigned to.
               </EmptyState>
             </Show>

@@ -4,7 +4,7 @@ import { nameOf, type RecordOf } from '../../../shared/schema/records.ts';
 import { Menu } from '../../components/menu.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Section } from '../../components/section.tsx';
-import { nounOf } from '../../language/names.ts';
+import { createText, nounOf } from '../../language/names.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { createDraft, type Draft } from '../../state/draft.ts';
 import { NameAndDescription } from './name-and-description.tsx';
@@ -82,7 +82,7 @@ function Form<C extends Named>(props: NamedRecordEditorProps<C> & { readonly dra
   return (
     <>
       <PageHeader
-        title={draft.isNew() ? `Create ${noun}` : saved() || capital(noun)}
+        title={draft.isNew() ? createText(collection) : saved() || capital(noun)}
         back={{ href: `/${collection}`, label: capital(nounOf(collection, 2)) }}
         beside={<WaitingBadge when={waiting().has(draft.id)} />}
         actions={

@@ -1,5 +1,6 @@
-import { createMemo, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import { Button } from '../../components/button.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Section } from '../../components/section.tsx';
@@ -7,6 +8,9 @@ import { dateTimeText } from '../../language/times.ts';
 import type { Subject } from '../../../shared/permissions/subject.ts';
 import { useCan, useMe, useSubject } from '../../state/use-session.ts';
 import { useRecords } from '../../state/use-records.ts';
+import { FirstStepsList } from './first-steps-list.tsx';
+import { startTexts } from './home-texts.ts';
+import { useFirstSteps } from './use-first-steps.ts';
 import { MyDesks } from './my-desks.tsx';
 import { MyModules } from './my-modules.tsx';
 import { MyPermissions } from './my-permissions.tsx';
@@ -23,8 +27,24 @@ export default function Home(): JSX.Element {
     const id = me()?.user.id;
     return id !== undefined && can('show_user') && users.byId(id) !== undefined ? `/users/${id}` : null;
   });
+  const steps = useFirstSteps();
+  const [open, setOpen] = createSignal(false);
   return (
-    <>
+    <Show
+      when={steps().length === 0}
+      fallback={
+        <>
+          <PageHeader
+            title={startTexts.title}
+            description={startTexts.ready(me()?.organisation.name ?? '', me()?.user.username ?? '')}
+          />
+          <FirstStepsList steps={steps()} />
+          <Disclosure title={startTexts.access} open={open()} onToggle={setOpen}>
+            <Show when={subject()}>{(mine) => <Access subject={mine()} />}</Show>
+          </Disclosure>
+        </>
+      }
+    >
       <PageHeader
         title="My access"
         description={`What ${me()?.user.username ?? 'you'} may do in ${me()?.organisation.name || 'this organisation'}.`}
@@ -39,7 +59,7 @@ export default function Home(): JSX.Element {
         }
       />
       <Show when={subject()}>{(mine) => <Access subject={mine()} />}</Show>
-    </>
+    </Show>
   );
 }
 

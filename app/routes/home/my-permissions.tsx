@@ -3,11 +3,13 @@ import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { permissions, type PermissionInfo, type PermissionKey } from '../../../shared/catalogue/permissions.ts';
 import { bitOf, hasBit } from '../../../shared/permissions/bits.ts';
 import { has, type Subject } from '../../../shared/permissions/subject.ts';
+import { Button } from '../../components/button.tsx';
 import { Badge } from '../../components/badge.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { SegmentedControl } from '../../components/segmented-control.tsx';
 import { listed } from '../../language/listing.ts';
+import { accessTexts } from './home-texts.ts';
 
 type Shown = 'all' | 'mine';
 type Info = PermissionInfo & { readonly key: PermissionKey };
@@ -16,6 +18,9 @@ type Info = PermissionInfo & { readonly key: PermissionKey };
 export function MyPermissions(props: { readonly subject: Subject }): JSX.Element {
   const [search, setSearch] = createSignal('');
   const [shown, setShown] = createSignal<Shown>('mine');
+  // A hundred ticks say less than the one sentence.
+  const [unfolded, setUnfolded] = createSignal(false);
+  const folded = (): boolean => has(props.subject, 'admin') && !unfolded() && search() === '';
   const inert = (key: PermissionKey): boolean => hasBit(props.subject.inert, bitOf(key));
   const groups = createMemo(() => {
     const words = searchWords(search());
@@ -34,48 +39,59 @@ export function MyPermissions(props: { readonly subject: Subject }): JSX.Element
     <>
       <div class="toolbar">
         <SearchField label="Search permissions" value={search()} onInput={setSearch} />
-        <SegmentedControl<Shown>
-          label="Show"
-          hideLabel
-          value={shown()}
-          onChange={setShown}
-          segments={[
-            { value: 'mine', label: `Granted (${held()})` },
-            { value: 'all', label: `All (${permissions.length})` },
-          ]}
-        />
+        <Show when={!folded()}>
+          <SegmentedControl<Shown>
+            label="Show"
+            hideLabel
+            value={shown()}
+            onChange={setShown}
+            segments={[
+              { value: 'mine', label: `Granted (${held()})` },
+              { value: 'all', label: `All (${permissions.length})` },
+            ]}
+          />
+        </Show>
       </div>
       <Show when={has(props.subject, 'admin')}>
-        <p class="soft small">You hold admin, which implies every other permission.</p>
+        <p class="soft small">{accessTexts.admin}</p>
       </Show>
-      <div class="my-permissions">
-        <For
-          each={groups()}
-          fallback={
-            <p class="soft">
-              {search() === '' ? 'Nothing is granted to you here and now.' : `No permission matches “${search()}”.`}
-            </p>
-          }
-        >
-          {([group, list]) => (
-            <section class="my-group">
-              <h3>{group}</h3>
-              <ul>
-                <For each={list}>
-                  {(info) => (
-                    <Line
-                      info={info}
-                      held={has(props.subject, info.key)}
-                      inert={inert(info.key)}
-                      lacks={info.needs.filter((need) => !has(props.subject, need as PermissionKey))}
-                    />
-                  )}
-                </For>
-              </ul>
-            </section>
-          )}
-        </For>
-      </div>
+      <Show
+        when={!folded()}
+        fallback={
+          <Button size="small" onClick={() => setUnfolded(true)}>
+            {accessTexts.showAll(held())}
+          </Button>
+        }
+      >
+        <div class="my-permissions">
+          <For
+            each={groups()}
+            fallback={
+              <p class="soft">
+                {search() === '' ? 'Nothing is granted to you here and now.' : `No permission matches “${search()}”.`}
+              </p>
+            }
+          >
+            {([group, list]) => (
+              <section class="my-group">
+                <h3>{group}</h3>
+                <ul>
+                  <For each={list}>
+                    {(info) => (
+                      <Line
+                        info={info}
+                        held={has(props.subject, info.key)}
+                        inert={inert(info.key)}
+                        lacks={info.needs.filter((need) => !has(props.subject, need as PermissionKey))}
+                      />
+                    )}
+                  </For>
+                </ul>
+              </section>
+            )}
+          </For>
+        </div>
+      </Show>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { SearchField } from '../../components/search-field.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import type { Column } from '../../components/table-column.ts';
 import { VirtualTable } from '../../components/virtual-table.tsx';
+import { createText } from '../../language/names.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan } from '../../state/use-session.ts';
 import { matching } from '../desks/desk-row.ts';
@@ -72,7 +73,7 @@ export default function QueuesList(): JSX.Element {
             href="/queues/new"
             refused={mayEdit() ? null : 'Creating queues needs edit_queue_manager'}
           >
-            Create queue
+            {createText('queues')}
           </Button>
         }
       />
@@ -117,7 +118,17 @@ export default function QueuesList(): JSX.Element {
               when={rows().length === 0}
               fallback={<EmptyState icon="search" title={`No queue matches “${search()}”`} />}
             >
-              <EmptyState icon="queues" title="No queues yet">
+              <EmptyState
+                icon="queues"
+                title="No queues yet"
+                actions={
+                  <Show when={mayEdit()}>
+                    <Button kind="primary" icon="plus" href="/queues/new">
+                      {createText('queues')}
+                    </Button>
+                  </Show>
+                }
+              >
                 Calls wait in queues; desks take them.
               </EmptyState>
             </Show>

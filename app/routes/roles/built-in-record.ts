@@ -6,7 +6,7 @@ export function recordOfBuiltIn(role: BuiltInRole): Role {
   return {
     id: role.id,
     name: role.name,
-    description: role.says,
+    description: describe(role),
     maskPhone: false,
     permissions: Object.fromEntries(role.permissions.map((key) => [key, true] as const)),
     modules: role.modules,
@@ -15,6 +15,11 @@ export function recordOfBuiltIn(role: BuiltInRole): Role {
     extends: Object.fromEntries(role.extends.map((id) => [id, true] as const)),
     deletedAt: null,
   };
+}
+
+/** What it is for, and what tells it from the one that looks alike. */
+function describe({ says, note }: BuiltInRole): string {
+  return note === undefined ? says : `${says}. ${note}.`;
 }
 
 /** Looks among the built-in roles and then among the records. */

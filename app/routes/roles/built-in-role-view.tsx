@@ -1,4 +1,5 @@
 import { Show, type JSX } from 'solid-js';
+import { roleKinds } from '../../../shared/catalogue/role-kinds.ts';
 import type { BuiltInRole } from '../../../shared/catalogue/built-in-roles.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
@@ -19,13 +20,14 @@ export function BuiltInRoleView(props: { readonly role: BuiltInRole }): JSX.Elem
     () => recordOfBuiltIn(props.role),
     () => 'Built-in roles cannot be changed.',
   );
+  const kind = () => roleKinds[props.role.kind === 'scope' ? 'built-in scope' : 'built-in role'];
   return (
     <>
       <PageHeader
         title={props.role.name}
         back={{ href: '/roles', label: 'Roles' }}
-        beside={<Badge>{props.role.kind === 'scope' ? 'Built-in scope' : 'Built-in role'}</Badge>}
-        description={props.role.says}
+        beside={<Badge>{kind().name}</Badge>}
+        description={recordOfBuiltIn(props.role).description}
         actions={
           <Button
             icon="copy"
@@ -36,7 +38,7 @@ export function BuiltInRoleView(props: { readonly role: BuiltInRole }): JSX.Elem
           </Button>
         }
       />
-      <Notice tone="info">Built-in roles cannot be changed. Clone it, and change the copy.</Notice>
+      <Notice tone="info">{kind().says}</Notice>
       <Show when={props.role.blocksSignIn}>
         <Notice tone="warning">Whoever has this scope can never sign in, whatever other roles grant.</Notice>
       </Show>

@@ -1,14 +1,18 @@
 import { useNavigate } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { For, Show, type JSX } from 'solid-js';
+import { findBuiltInRole, readyMadeRoles } from '../../../shared/catalogue/built-in-roles.ts';
 import { limits } from '../../../shared/schema/limits.ts';
 import type { Role } from '../../../shared/schema/records.ts';
+import { Button } from '../../components/button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { createText } from '../../language/names.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { createDraft } from '../../state/draft.ts';
 import { useCan } from '../../state/use-session.ts';
 import { createRoleEditing } from './role-editing.ts';
 import { RoleForm } from './role-form.tsx';
+import { newRoleTexts } from './role-texts.ts';
 
 /** A new role, or a copy of another: nothing exists until Save. */
 export function NewRoleEditor(props: { readonly source: Role | undefined }): JSX.Element {
@@ -28,12 +32,15 @@ export function NewRoleEditor(props: { readonly source: Role | undefined }): JSX
   return (
     <>
       <PageHeader
-        title={source === undefined ? 'Create New Role' : `Copy of ${source.name}`}
+        title={source === undefined ? createText('roles') : `Copy of ${source.name}`}
         back={{ href: '/roles', label: 'Roles' }}
         description={
           source === undefined ? undefined : `Starts with everything ${source.name} has. It exists once you create it.`
         }
       />
+      <Show when={source === undefined && !draft.dirty() && can('create_role')}>
+        <ReadyMade />
+      </Show>
       <Show when={draft.loaded()} fallback={<Skeleton lines={8} label="Loading the role" />}>
         <RoleForm
           draft={draft}
@@ -47,7 +54,30 @@ export function NewRoleEditor(props: { readonly source: Role | undefined }): JSX
   );
 }
 
+/** Roles to begin with; each is a copy to be changed. */
+function ReadyMade(): JSX.Element {
+  return (
+    <div class="ready-made" role="group" aria-label={newRoleTexts.readyMade}>
+      <span class="soft small">{newRoleTexts.readyMade}</span>
+      <For each={readyMadeRoles}>
+        {(role) => (
+          <Button
+            size="small"
+            icon="copy"
+            href={`/roles/new?clone=${encodeURIComponent(role.id)}`}
+            label={`${role.name}: ${role.says}`}
+          >
+            {role.name}
+          </Button>
+        )}
+      </For>
+    </div>
+  );
+}
+
 function copyOf(source: Role): Partial<Role> {
   const { id: _id, deletedAt: _deletedAt, ...fields } = source;
-  return { ...fields, name: `Copy of ${source.name}`.slice(0, limits.nameLength).trimEnd() };
+  // What tells a built-in one from another is not true of the copy.
+  const description = findBuiltInRole(source.id)?.says ?? source.description;
+  return { ...fields, description, name: `Copy of ${source.name}`.slice(0, limits.nameLength).trimEnd() };
 }

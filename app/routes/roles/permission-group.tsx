@@ -19,7 +19,15 @@ export interface PermissionGroupProps {
 
 export function PermissionGroup(props: PermissionGroupProps): JSX.Element {
   const ticked = (key: PermissionKey): boolean => props.editing.role().permissions[key] === true;
-  const granted = createMemo(() => props.all.filter((key) => props.editing.grants().grants.has(key)).length);
+  const own = createMemo(() => props.all.filter(ticked).length);
+  /** Granted without being ticked here. */
+  const others = createMemo(
+    () =>
+      props.all.filter((key) => {
+        const { grants, effective, admin } = props.editing.grants();
+        return !ticked(key) && (grants.has(key) || (admin && effective.has(key)));
+      }).length,
+  );
   const changed = (): boolean => props.all.some((key) => props.editing.changed('permissions', key));
   /** Those shown that "all" would tick: what I may not hand on stays as it is. */
   const tickable = createMemo(() => {
@@ -35,7 +43,10 @@ export function PermissionGroup(props: PermissionGroupProps): JSX.Element {
         <>
           {props.name}
           <span class="group-count">
-            {granted()} of {props.all.length}
+            {own()} of {props.all.length}
+            <Show when={others() > 0}>
+              , {props.editing.grants().admin ? `${others()} implied by admin` : `${others()} inherited`}
+            </Show>
           </span>
           <ChangedDot when={changed()} />
         </>

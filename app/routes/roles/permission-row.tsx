@@ -57,7 +57,7 @@ export function PermissionRow(props: {
           </span>
         }
         checked={state().ticked}
-        indeterminate={elsewhere() && !state().ticked}
+        anyway={elsewhere()}
         disabled={props.editing.locked() !== null}
         refused={refused()}
         changed={props.editing.changed('permissions', props.permission)}

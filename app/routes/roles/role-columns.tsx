@@ -1,17 +1,14 @@
 import { For, Show, type JSX } from 'solid-js';
+import { roleKinds, type RoleKind } from '../../../shared/catalogue/role-kinds.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { Popover } from '../../components/popover.tsx';
 import type { Column } from '../../components/table-column.ts';
-import { WaitingBadge } from '../editing/waiting-badge.tsx';
+import { WaitingMark } from '../editing/waiting-badge.tsx';
 import { listed } from '../../language/listing.ts';
-import type { RoleKind } from './role-row.ts';
 import type { RoleMatch } from './role-search.ts';
 
-const kinds: Readonly<Record<RoleKind, { readonly name: string; readonly order: number }>> = {
-  custom: { name: 'Custom', order: 0 },
-  'built-in role': { name: 'Built-in role', order: 1 },
-  'built-in scope': { name: 'Built-in scope', order: 2 },
-};
+const order: Readonly<Record<RoleKind, number>> = { custom: 0, 'built-in role': 1, 'built-in scope': 2 };
 
 /** `waits`: whether a role holds changes that are not on the server yet. */
 export function roleColumns(waits: (id: string) => boolean): readonly Column<RoleMatch>[] {
@@ -21,28 +18,42 @@ export function roleColumns(waits: (id: string) => boolean): readonly Column<Rol
       title: 'Name',
       width: 'minmax(9rem, 1.2fr)',
       sortBy: (match) => match.row.role.name,
-      cell: (match) => match.row.role.name,
+      cell: (match) => (
+        <>
+          {match.row.role.name} <WaitingMark when={waits(match.row.id)} />
+        </>
+      ),
     },
     {
       key: 'description',
       title: 'Description',
-      width: 'minmax(11rem, 2.2fr)',
+      width: 'minmax(10rem, 2.2fr)',
       cell: (match) => <Description match={match} />,
     },
     {
       key: 'flags',
       title: 'Flags',
-      width: 'minmax(6.5rem, 1fr)',
+      // Three of them side by side: a row has one line.
+      width: '14.75rem',
       narrow: 'aside',
-      cell: (match) => <Flags match={match} waits={waits(match.row.id)} />,
+      cell: (match) => <Flags match={match} />,
     },
     {
       key: 'kind',
       title: 'Kind',
       width: '7.5rem',
       narrow: 'hidden',
-      sortBy: (match) => kinds[match.row.kind].order,
-      cell: (match) => <span class="soft">{kinds[match.row.kind].name}</span>,
+      sortBy: (match) => order[match.row.kind],
+      cell: (match) => (
+        <Popover
+          label={roleKinds[match.row.kind].name}
+          trigger={roleKinds[match.row.kind].name}
+          triggerClass="plain-word"
+          hover
+        >
+          {roleKinds[match.row.kind].says}
+        </Popover>
+      ),
     },
     {
       key: 'members',
@@ -90,10 +101,9 @@ function Description(props: { readonly match: RoleMatch }): JSX.Element {
   );
 }
 
-function Flags(props: { readonly match: RoleMatch; readonly waits: boolean }): JSX.Element {
+function Flags(props: { readonly match: RoleMatch }): JSX.Element {
   return (
     <span class="role-flags">
-      <WaitingBadge when={props.waits} />
       <Show when={props.match.row.grants.admin}>
         <Badge tone="bad" title="Holds admin: every right there is">
           Admin
@@ -111,7 +121,7 @@ function Flags(props: { readonly match: RoleMatch; readonly waits: boolean }): J
         <Badge title="Phone numbers are hidden from its holders">Masks phone</Badge>
       </Show>
       <Show when={props.match.row.kind !== 'custom'}>
-        <span class="only-narrow">{kinds[props.match.row.kind].name}</span>
+        <span class="only-narrow">{roleKinds[props.match.row.kind].name}</span>
       </Show>
       <Show when={props.match.row.members !== null}>
         <span class="only-narrow" title="Members">

@@ -1,10 +1,9 @@
 import { builtInRoles } from '../../../shared/catalogue/built-in-roles.ts';
 import { findPermission, type PermissionKey, type Risk } from '../../../shared/catalogue/permissions.ts';
+import type { RoleKind } from '../../../shared/catalogue/role-kinds.ts';
 import type { Role, User } from '../../../shared/schema/records.ts';
 import { recordOfBuiltIn } from './built-in-record.ts';
 import { grantsOf, type FindRole, type RoleGrants } from './role-grants.ts';
-
-export type RoleKind = 'custom' | 'built-in role' | 'built-in scope';
 
 /** One line of the roles list. */
 export interface RoleRow {

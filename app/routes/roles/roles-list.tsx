@@ -4,16 +4,20 @@ import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Menu, type MenuItem } from '../../components/menu.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { Popover } from '../../components/popover.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { VirtualTable } from '../../components/virtual-table.tsx';
+import { createText } from '../../language/names.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan } from '../../state/use-session.ts';
 import { useWaiting } from '../editing/use-waiting.ts';
 import { warmed } from '../warmed.ts';
 import { roleColumns } from './role-columns.tsx';
+import { RoleKinds } from './role-kinds.tsx';
 import { rowsOf, type RoleRow } from './role-row.ts';
 import { searchRoles, type RoleMatch } from './role-search.ts';
+import { aboutRoles } from './role-texts.ts';
 import './roles.css';
 
 const DeleteRole = warmed(lazy(() => import('./delete-role.tsx').then((module) => ({ default: module.DeleteRole }))));
@@ -61,7 +65,12 @@ export default function RolesList(): JSX.Element {
       <PageHeader
         title="Roles"
         description={
-          roles.loaded() ? `${roles.list().length} custom, ${rows().length - roles.list().length} built in` : undefined
+          <Show when={roles.loaded()}>
+            {roles.list().length} custom, {rows().length - roles.list().length} built in.{' '}
+            <Popover label={aboutRoles} trigger={aboutRoles}>
+              <RoleKinds />
+            </Popover>
+          </Show>
         }
         actions={
           <Button
@@ -70,7 +79,7 @@ export default function RolesList(): JSX.Element {
             href="/roles/new"
             refused={can('create_role') ? null : 'Creating roles needs create_role'}
           >
-            Create New Role
+            {createText('roles')}
           </Button>
         }
       />

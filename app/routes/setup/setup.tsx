@@ -22,6 +22,8 @@ export default function Setup(): JSX.Element {
   const [message, setMessage] = createSignal<string | null>(null);
   let form!: HTMLFormElement;
   const withCode = codeIn(location.hash) !== '';
+  // A link that turns out wrong is no dead end: the code can be typed.
+  const [asksCode, setAsksCode] = createSignal(!withCode);
 
   onMount(() => {
     // The code is worth something until it is used: not in the address, not in the history.
@@ -53,7 +55,11 @@ export default function Setup(): JSX.Element {
       password,
     });
     setBusy(false);
-    if (!result.ok) setMessage(result.error.message);
+    if (result.ok) return;
+    setMessage(result.error.message);
+    if (result.error.code !== 'setup-code-wrong') return;
+    setAsksCode(true);
+    queueMicrotask(() => form.querySelector<HTMLInputElement>('input')?.select());
   };
   return (
     <main class="door">
@@ -76,10 +82,10 @@ export default function Setup(): JSX.Element {
             </Notice>
           )}
         </Show>
-        <Show when={!withCode}>
+        <Show when={asksCode()}>
           <TextField
             label="Setup code"
-            hint="The server printed it when it started."
+            hint="The server printed it, in the link, when it last started: what stands after “code=”."
             mono
             required
             value={fields().code}
@@ -144,5 +150,5 @@ export default function Setup(): JSX.Element {
 /** `#code=…` or `#…` */
 function codeIn(hash: string): string {
   const text = hash.replace(/^#/u, '');
-  return text.includes('=') ? (new URLSearchParams(text).get('code') ?? '') : decodeURIComponent(text);
+  return new URLSearchParams(text.includes('=') ? text : `code=${text}`).get('code') ?? '';
 }

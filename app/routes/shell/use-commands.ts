@@ -1,6 +1,7 @@
 import { searchText } from '../../components/search-text.ts';
 import { useNavigate } from '@solidjs/router';
 import { createMemo, type Accessor } from 'solid-js';
+import { createText } from '../../language/names.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan } from '../../state/use-session.ts';
 import { builtInRoles } from '../../../shared/catalogue/built-in-roles.ts';
@@ -25,19 +26,19 @@ export function useCommands(): Accessor<readonly Command[]> {
       .filter((place) => place.needs === null || can(place.needs))
       .map((place) => command({ kind: 'Go to', label: place.label, icon: place.icon, run: go(place.href) })),
     ...(can('create_role')
-      ? [command({ kind: 'Action', label: 'Create New Role', icon: 'plus', run: go('/roles/new') })]
+      ? [command({ kind: 'Action', label: createText('roles'), icon: 'plus', run: go('/roles/new') })]
       : []),
     ...(can('create_user')
-      ? [command({ kind: 'Action', label: 'Create New User', icon: 'plus', run: go('/users/new') })]
+      ? [command({ kind: 'Action', label: createText('users'), icon: 'plus', run: go('/users/new') })]
       : []),
     ...(can('create_user')
       ? [command({ kind: 'Action', label: 'Import users', icon: 'upload', run: go('/users/import') })]
       : []),
     ...(can('create_desk')
-      ? [command({ kind: 'Action', label: 'Create New Desk', icon: 'plus', run: go('/desks/new') })]
+      ? [command({ kind: 'Action', label: createText('desks'), icon: 'plus', run: go('/desks/new') })]
       : []),
     ...(can('edit_queue_manager')
-      ? [command({ kind: 'Action', label: 'Create New Queue', icon: 'plus', run: go('/queues/new') })]
+      ? [command({ kind: 'Action', label: createText('queues'), icon: 'plus', run: go('/queues/new') })]
       : []),
     command({ kind: 'Action', label: 'Light theme', icon: 'sun', run: () => chooseTheme('light') }),
     command({ kind: 'Action', label: 'Dark theme', icon: 'moon', run: () => chooseTheme('dark') }),

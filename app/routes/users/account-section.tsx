@@ -1,5 +1,6 @@
 import { Show, type JSX } from 'solid-js';
 import { builtInRoles } from '../../../shared/catalogue/built-in-roles.ts';
+import { roleKinds } from '../../../shared/catalogue/role-kinds.ts';
 import { limits } from '../../../shared/schema/limits.ts';
 import { Switch } from '../../components/checkbox.tsx';
 import { Section } from '../../components/section.tsx';
@@ -17,7 +18,7 @@ export function AccountSection(props: { readonly editing: UserEditing }): JSX.El
   const locked = (): boolean => props.editing.locked() !== null;
   const scopeSays = (): string =>
     scopes.find((scope) => scope.id === user().scope)?.says ??
-    'No scope: only the roles below say what this user may do.';
+    `${roleKinds['built-in scope'].says} Without one, the roles alone say what this user may do.`;
   return (
     <Section title="Account" description="Who this is, and whether they may sign in." split>
       <div class="stack">

@@ -10,6 +10,7 @@ import {
   type AssignmentAbout,
 } from './assignment-chip.tsx';
 import type { Directory } from './use-directory.ts';
+import { wholeChips } from './whole-chips.ts';
 
 interface Assigned {
   readonly about: AssignmentAbout;
@@ -23,20 +24,21 @@ export function RolesCell(props: { readonly user: User; readonly directory: Dire
       scope === null ? [] : [{ about: aboutScope(scope, props.directory), assignment: true }];
     return [...inOrder(roles, (id) => aboutRole(id, props.directory)), ...scoped];
   });
-  return <Chips assigned={assigned()} noun="roles" shown={2} />;
+  return <Chips assigned={assigned()} noun="roles" room={26} />;
 }
 
 export function DesksCell(props: { readonly user: User; readonly directory: Directory }): JSX.Element {
   const assigned = createMemo(() => inOrder(props.user.desks, (id) => aboutDesk(id, props.directory)));
-  return <Chips assigned={assigned()} noun="desks" shown={2} />;
+  return <Chips assigned={assigned()} noun="desks" room={18} />;
 }
 
 function Chips(props: {
   readonly assigned: readonly Assigned[];
   readonly noun: string;
-  readonly shown: number;
+  /** How many letters the column has room for at its narrowest. */
+  readonly room: number;
 }): JSX.Element {
-  const shown = (): number => Math.min(props.assigned.length, props.shown);
+  const shown = (): number => wholeChips(props.assigned.map(chipText), props.room);
   return (
     <span class="assignments">
       <For each={props.assigned.slice(0, shown())} fallback={<span class="faint">None</span>}>
@@ -55,6 +57,10 @@ function Chips(props: {
       </Show>
     </span>
   );
+}
+
+function chipText({ about, assignment }: Assigned): string {
+  return assignment === true ? about.name : `${about.name} until 30 Sept`;
 }
 
 /** Administrators first, what is gone last; else by name. */

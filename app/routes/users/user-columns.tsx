@@ -12,8 +12,9 @@ export function userColumns(directory: Directory, waits: (id: string) => boolean
   return [
     {
       key: 'username',
-      title: 'Username',
-      width: 'minmax(8.5rem, 1fr)',
+      title: 'Username, email',
+      // Room for an e-mail address, which stands below the name.
+      width: 'minmax(12rem, 1.8fr)',
       sortBy: (row) => row.user.username,
       cell: (row) => (
         <span class="user-name">
@@ -21,21 +22,14 @@ export function userColumns(directory: Directory, waits: (id: string) => boolean
           <WaitingMark when={waits(row.id)} />
         </span>
       ),
-    },
-    {
-      key: 'email',
-      title: 'Email',
-      width: 'minmax(0, 1fr)',
-      narrow: 'hidden',
-      sortBy: (row) => row.user.email,
-      cell: (row) => <span class="truncate">{row.user.email}</span>,
+      below: (row) => row.user.email,
     },
     ...(directory.readable('roles') ? [rolesColumn(directory)] : []),
     ...(directory.readable('desks') ? [desksColumn(directory)] : []),
     {
       key: 'enabled',
       title: 'Enabled',
-      width: '7rem',
+      width: '6.5rem',
       narrow: 'aside',
       sortBy: (row) => row.user.enabled,
       cell: (row) => <StateBadges user={row.user} />,
@@ -47,7 +41,7 @@ function rolesColumn(directory: Directory): Column<UserRow> {
   return {
     key: 'roles',
     title: 'Roles',
-    width: 'minmax(0, 2.2fr)',
+    width: 'minmax(15rem, 1.6fr)',
     sortBy: (row) => row.roles,
     cell: (row) => <RolesCell user={row.user} directory={directory} />,
   };
@@ -57,7 +51,7 @@ function desksColumn(directory: Directory): Column<UserRow> {
   return {
     key: 'desks',
     title: 'Desks',
-    width: 'minmax(0, 1.6fr)',
+    width: 'minmax(11rem, 1.2fr)',
     narrow: 'hidden',
     sortBy: (row) => row.desks,
     cell: (row) => <DesksCell user={row.user} directory={directory} />,
