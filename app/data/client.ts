@@ -1,7 +1,7 @@
 import type { Change } from '../../shared/document/change.ts';
 import type { Review } from '../../shared/permissions/review.ts';
 import type { Subject } from '../../shared/permissions/subject.ts';
-import type { SetupBody } from '../../shared/protocol/api.ts';
+import type { SetupBody } from '../../shared/protocol/setup.ts';
 import type { Presence, PresencePlace } from '../../shared/protocol/messages.ts';
 import type { OrganisationView } from '../../shared/schema/organisation.ts';
 import type { Collection } from '../../shared/schema/records.ts';

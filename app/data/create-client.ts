@@ -2,6 +2,7 @@ import { review } from '../../shared/permissions/review.ts';
 import { createRecordId, createSaveId } from '../../shared/schema/ids.ts';
 import { perCollection, type Collection } from '../../shared/schema/records.ts';
 import type { Me } from '../../shared/protocol/me.ts';
+import { ownPasswordEndpoint, userPasswordEndpoint } from '../../shared/protocol/passwords.ts';
 import type { Presence } from '../../shared/protocol/messages.ts';
 import { canonicalChanges } from './change-parts.ts';
 import type { Client, SaveResult } from './client.ts';
@@ -206,8 +207,9 @@ export function createClient(environment: Environment): Client {
     signIn: session.signIn,
     signOut: session.signOut,
     setup: session.setup,
-    changeOwnPassword: async (current, next) => session.resultOf(await requests.changeOwnPassword(current, next)),
-    setUserPassword: async (user, next) => session.resultOf(await requests.setUserPassword(user, next)),
+    changeOwnPassword: async (current, next) =>
+      session.resultOf(await requests.ask(ownPasswordEndpoint, { current, next })),
+    setUserPassword: async (id, next) => session.resultOf(await requests.ask(userPasswordEndpoint, { next }, { id })),
     subject: rights.subject.get,
     rights: rights.subject,
     records: (collection) => sets[collection],

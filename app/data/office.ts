@@ -1,5 +1,6 @@
 /** Whether this tab is the writer, and the writer's life: started, replaced and stopped as the session goes. */
 
+import { meEndpoint } from '../../shared/protocol/me.ts';
 import type { PresencePlace } from '../../shared/protocol/messages.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
 import type { DeviceStore } from './device-store.ts';
@@ -67,13 +68,13 @@ export function openOffice({ environment, store, requests, ready }: OfficeDeps):
 
   const over = async (why: 'ended' | 'refused', user: string): Promise<void> => {
     // The socket's session may have been replaced by a newer one of the same browser.
-    const answer = await requests.me();
+    const answer = await requests.ask(meEndpoint, null);
     if (userId() !== user) return;
     if (answer.ok && answer.body.user.id === user) setTimeout(restart, timing.reconnectMs);
     else await endSession(store, why).catch(() => undefined);
   };
   const checkSession = async (user: string): Promise<void> => {
-    const answer = await requests.me();
+    const answer = await requests.ask(meEndpoint, null);
     // Only a clear answer of the server ends a session: neither silence nor an error does.
     if (answer.ok || userId() !== user) return;
     if (answer.status === 401) await endSession(store, 'ended').catch(() => undefined);

@@ -1,7 +1,7 @@
-import type { ErrorBody, SetupBody, SetupState } from '../../shared/protocol/api.ts';
-import type { Me } from '../../shared/protocol/me.ts';
+import { safeParse } from 'valibot';
+import { pathWith, type Checked, type Endpoint, type PartOf, type Sent } from '../../shared/protocol/endpoint.ts';
+import { errorBody } from '../../shared/protocol/errors.ts';
 import type { Environment } from './environment.ts';
-import { isObject } from './damage.ts';
 import type { RequestError } from './session-state.ts';
 import { timing } from './timing.ts';
 
@@ -9,15 +9,20 @@ export type Answer<T> =
   | { readonly ok: true; readonly body: T }
   | { readonly ok: false; readonly status: number; readonly error: RequestError };
 
-/** The server's HTTP interface. Never throws: no network is the error `offline`. */
+/** The parts of an endpoint's path, where it has any. */
+type Parts<Path extends string> = [PartOf<Path>] extends [never] ? [] : [Readonly<Record<PartOf<Path>, string>>];
+
+/** The server's HTTP interface. */
 export interface Requests {
-  me(): Promise<Answer<Me>>;
-  signIn(username: string, password: string): Promise<Answer<Me>>;
-  signOut(): Promise<Answer<null>>;
-  setupState(): Promise<Answer<SetupState>>;
-  setup(body: SetupBody): Promise<Answer<Me>>;
-  changeOwnPassword(current: string, next: string): Promise<Answer<null>>;
-  setUserPassword(userId: string, next: string): Promise<Answer<null>>;
+  /**
+   * Never throws: no network is the error `offline`. What does not fit what the endpoint gives (a captive
+   * portal's page, say) is an error, whatever its status says.
+   */
+  ask<E extends Endpoint>(
+    endpoint: E,
+    body: Sent<E['takes']>,
+    ...parts: Parts<E['path']>
+  ): Promise<Answer<Checked<E['gives']>>>;
 }
 
 const offline: RequestError = {
@@ -26,81 +31,44 @@ const offline: RequestError = {
 };
 
 export function createRequests({ baseUrl, fetch }: Pick<Environment, 'baseUrl' | 'fetch'>): Requests {
-  const ask = async <T>(
-    method: string,
-    path: string,
-    body: object | null,
-    read: (given: unknown) => T | null,
-  ): Promise<Answer<T>> => {
-    let status = 0;
-    try {
-      const response = await fetch(`${baseUrl}${path}`, {
-        method,
-        credentials: 'same-origin',
-        cache: 'no-store',
-        signal: AbortSignal.timeout(timing.requestMs),
-        ...(body === null ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-      });
-      status = response.status;
-      const text = await response.text();
-      const given: unknown = text === '' ? null : JSON.parse(text);
-      if (response.ok) {
-        const answer = read(given);
-        return answer === null ? { ok: false, status, error: unclear(status) } : { ok: true, body: answer };
-      }
-      return { ok: false, status, error: isErrorBody(given) ? given.error : unclear(status) };
-    } catch {
-      // Without a status: no answer. With one: an answer that is not the server's (a proxy's page, say).
-      return { ok: false, status, error: status === 0 ? offline : unclear(status) };
-    }
-  };
-  const done = (): null => null;
-
   return {
-    me: () => ask('GET', '/api/me', null, readMe),
-    signIn: (username, password) => ask('POST', '/api/session', { username, password }, readMe),
-    signOut: () => askDone('DELETE', '/api/session', null),
-    setupState: () =>
-      ask('GET', '/api/setup', null, (given) =>
-        isObject(given) && typeof given['needed'] === 'boolean' ? { needed: given['needed'] } : null,
-      ),
-    setup: (body) => ask('POST', '/api/setup', body, readMe),
-    changeOwnPassword: (current, next) => askDone('PUT', '/api/me/password', { current, next }),
-    setUserPassword: (userId, next) => askDone('PUT', `/api/users/${encodeURIComponent(userId)}/password`, { next }),
+    async ask<E extends Endpoint>(endpoint: E, body: Sent<E['takes']>, ...parts: Parts<E['path']>) {
+      let status = 0;
+      try {
+        const response = await fetch(`${baseUrl}${pathWith(endpoint.path, parts[0] ?? {})}`, {
+          method: endpoint.method,
+          credentials: 'same-origin',
+          cache: 'no-store',
+          signal: AbortSignal.timeout(timing.requestMs),
+          ...(body === null ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+        });
+        status = response.status;
+        const text = await response.text();
+        return response.ok ? read(endpoint, status, text) : { ok: false, status, error: readError(status, text) };
+      } catch {
+        // Without a status: no answer. With one: an answer that is not the server's.
+        return { ok: false, status, error: status === 0 ? offline : unclear(status) };
+      }
+    },
   };
+}
 
-  async function askDone(method: string, path: string, body: object | null): Promise<Answer<null>> {
-    const answer = await ask(method, path, body, () => true);
-    return answer.ok ? { ok: true, body: done() } : answer;
-  }
+function read<E extends Endpoint>({ gives }: E, status: number, text: string): Answer<Checked<E['gives']>> {
+  const checked = gives === null ? { success: status === 204, output: null } : safeParse(gives, JSON.parse(text));
+  // The output is that of the endpoint's own schema.
+  return checked.success
+    ? { ok: true, body: checked.output as Checked<E['gives']> }
+    : { ok: false, status, error: unclear(status) };
+}
+
+function readError(status: number, text: string): RequestError {
+  const checked = safeParse(errorBody, JSON.parse(text));
+  return checked.success ? checked.output.error : unclear(status);
 }
 
 function unclear(status: number): RequestError {
-  return status === 0
-    ? offline
-    : {
-        code: status >= 500 ? 'internal' : 'bad-request',
-        message: 'The server gave an answer that this app does not understand. Try again.',
-      };
-}
-
-function isErrorBody(given: unknown): given is ErrorBody {
-  return (
-    isObject(given) &&
-    isObject(given['error']) &&
-    typeof given['error']['code'] === 'string' &&
-    typeof given['error']['message'] === 'string'
-  );
-}
-
-/** The server is trusted to make a whole `Me`; a captive portal's answer is not one. */
-export function readMe(given: unknown): Me | null {
-  const isMe =
-    isObject(given) &&
-    isObject(given['user']) &&
-    isObject(given['organisation']) &&
-    Array.isArray(given['rooms']) &&
-    Array.isArray(given['timeline']) &&
-    typeof given['at'] === 'number';
-  return isMe ? (given as unknown as Me) : null;
+  return {
+    code: status >= 500 ? 'internal' : 'bad-request',
+    message: 'The server gave an answer that this app does not understand. Try again.',
+  };
 }

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../shared/protocol/api.ts';
+import type { ErrorCode } from '../../shared/protocol/errors.ts';
 import type { Me } from '../../shared/protocol/me.ts';
 
 /** Why nobody is signed in: never was, the session ended, or the server refuses this user. */

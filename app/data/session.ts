@@ -10,7 +10,9 @@ import type { Answer, Requests } from './requests.ts';
 import { adoptMe, forgetUser } from './session-rows.ts';
 import type { RequestResult, SessionState, UnusableWhy } from './session-state.ts';
 import { keptWork } from './work-views.ts';
-import type { Me } from '../../shared/protocol/me.ts';
+import { meEndpoint, type Me } from '../../shared/protocol/me.ts';
+import { signInEndpoint, signOutEndpoint } from '../../shared/protocol/sessions.ts';
+import { setupEndpoint, setupStateEndpoint } from '../../shared/protocol/setup.ts';
 
 export interface Session extends Pick<Client, 'setup' | 'signIn' | 'signOut'> {
   readonly state: Observable<SessionState>;
@@ -89,17 +91,17 @@ export function createSession({ environment, store, requests, held, written }: S
   /** Only while nobody is signed in on this device. */
   const askServer = async (): Promise<void> => {
     if (store.meta('goodbye') === true) {
-      const answer = await requests.signOut();
+      const answer = await requests.ask(signOutEndpoint, null);
       if (answer.ok || answer.status === 401)
         await store.transact([], async (edits) => edits.setMeta('goodbye', false));
     } else {
-      const setup = await requests.setupState();
+      const setup = await requests.ask(setupStateEndpoint, null);
       if (setup.ok && setup.body.needed) {
         asked.set('setup-needed');
         return;
       }
       // A session of this browser that this device does not know of: its storage was cleared.
-      const answer = store.meta('session') === undefined ? await requests.me() : null;
+      const answer = store.meta('session') === undefined ? await requests.ask(meEndpoint, null) : null;
       if (answer?.ok === true) await adopt(answer);
     }
     asked.set('yes');
@@ -139,12 +141,12 @@ export function createSession({ environment, store, requests, held, written }: S
       await started;
       // Ending an earlier session must not end this one.
       await asking;
-      return adopt(await requests.signIn(username, password));
+      return adopt(await requests.ask(signInEndpoint, { username, password }));
     },
     async setup(body) {
       await started;
       await asking;
-      return adopt(await requests.setup(body));
+      return adopt(await requests.ask(setupEndpoint, body));
     },
     async signOut({ discardWaiting }) {
       await started;
@@ -158,7 +160,7 @@ export function createSession({ environment, store, requests, held, written }: S
       held.drop();
       // Gone from here first; that the server must still be told survives a crash.
       await written(forgetUser(store, stored.me.user.id, true));
-      const answer = await requests.signOut();
+      const answer = await requests.ask(signOutEndpoint, null);
       if (answer.ok || answer.status === 401)
         await store.transact([], async (edits) => edits.setMeta('goodbye', false)).catch(() => undefined);
       return { ok: true };

@@ -61,8 +61,9 @@ export const limits = {
   backlogBytes: 16 * 1024 * 1024,
   backlogMs: 10_000,
 
-  /** HTTP bodies, bytes, and the path with its query, characters. */
+  /** HTTP bodies, bytes, and one text in them, characters; the path with its query, characters. */
   bodyBytes: 64 * 1024,
+  bodyTextLength: 10_000,
   pathLength: 2_048,
   /** Until a request's headers, then all of it, must have arrived. */
   requestHeadersMs: 10_000,

@@ -3,7 +3,7 @@
  * no expiry: they make people choose worse ones.
  */
 
-import type { ErrorCode } from '../../shared/protocol/api.ts';
+import type { ErrorCode } from '../../shared/protocol/errors.ts';
 import { limits } from '../../shared/schema/limits.ts';
 import { nameKey } from '../../shared/schema/names.ts';
 

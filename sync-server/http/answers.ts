@@ -3,7 +3,7 @@
  */
 
 import type { Context } from 'hono';
-import type { ErrorBody, ErrorCode } from '../../shared/protocol/api.ts';
+import type { ErrorBody, ErrorCode } from '../../shared/protocol/errors.ts';
 import { limits } from '../../shared/schema/limits.ts';
 
 type Status = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
@@ -35,25 +35,13 @@ export const answers: Readonly<Record<ErrorCode, { readonly status: Status; read
   internal: { status: 500, message: 'Something went wrong on the server. It is in its log.' },
 };
 
-export function errorBody(
-  code: ErrorCode,
-  options: { readonly message?: string; readonly retryAfter?: number } = {},
-): ErrorBody {
-  const { retryAfter } = options;
-  return {
-    error: {
-      code,
-      message: options.message ?? answers[code].message,
-      ...(retryAfter === undefined ? {} : { retryAfter }),
-    },
-  };
+type RefusalOptions = Partial<Omit<ErrorBody['error'], 'code'>>;
+
+export function errorBody(code: ErrorCode, options: RefusalOptions = {}): ErrorBody {
+  return { error: { code, message: answers[code].message, ...options } };
 }
 
-export function refuse(
-  context: Context,
-  code: ErrorCode,
-  options: { readonly message?: string; readonly retryAfter?: number } = {},
-): Response {
+export function refuse(context: Context, code: ErrorCode, options: RefusalOptions = {}): Response {
   if (options.retryAfter !== undefined) context.header('Retry-After', String(options.retryAfter));
   return context.json(errorBody(code, options), answers[code].status);
 }

@@ -2,7 +2,7 @@
  * The HTTP API: JSON in, JSON out.
  *
  * Guarantees: nothing is changed for a page of another origin; no answer is stored by anyone; every error
- * is an ErrorBody (shared/protocol/api.ts), one that nobody expected too, and that one is logged.
+ * is an ErrorBody (shared/protocol/errors.ts), one that nobody expected too, and that one is logged.
  */
 
 import type { HttpBindings } from '@hono/node-server';

@@ -7,10 +7,12 @@
  * seconds, whoever asks how often.
  */
 
+import { healthEndpoint, readinessEndpoint } from '../../shared/protocol/health.ts';
 import type { Store } from '../store/store.ts';
 import type { Log } from '../log.ts';
 import type { Hub } from '../sync/hub.ts';
 import type { Routes } from './api.ts';
+import { serve } from './serve.ts';
 
 const everyMs = 5_000;
 
@@ -39,12 +41,13 @@ export function healthRoutes(deps: {
   }
 
   return (api) => {
-    api.get('/healthz', (context) => context.json({ status: 'alive' }));
-    api.get('/readyz', (context) => {
+    serve(api, healthEndpoint, () => ({ status: 'alive' }) as const);
+    serve(api, readinessEndpoint, (context) => {
       const { rooms, writes } = deps.hub.state();
       const store = works() ? 'works' : 'failing';
       const ready = store === 'works' && writes === 'taken' && Object.values(rooms).every((room) => room === 'served');
-      return context.json({ status: ready ? 'ready' : 'not-ready', store, writes, rooms }, ready ? 200 : 503);
+      if (!ready) context.status(503);
+      return { status: ready ? 'ready' : 'not-ready', store, writes, rooms } as const;
     });
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Reads a JSON body and checks its shape.
+ * Reads a JSON body and checks it against the schema of its endpoint (shared/protocol).
  *
  * Guarantees: never more than `bodyBytes` in memory, whatever the headers claim. Refuses every other
  * content type, which also keeps forms of other sites out: a page cannot send `application/json`
@@ -8,16 +8,18 @@
 
 import type { IncomingMessage } from 'node:http';
 import * as v from 'valibot';
+import type { Checked } from '../../shared/protocol/endpoint.ts';
 import { limits } from '../../shared/schema/limits.ts';
 import { refuse } from './answers.ts';
 import type { ApiContext } from './api.ts';
+import { bodyProblem, type BodyProblem } from './body-problem.ts';
 
-export type Body<T> = { readonly ok: true; readonly body: T } | { readonly ok: false; readonly answer: Response };
+export type Read<T> = { readonly ok: true; readonly body: T } | { readonly ok: false; readonly answer: Response };
 
-export async function readJson<T>(context: ApiContext, schema: v.GenericSchema<unknown, T>): Promise<Body<T>> {
-  const bad = (message: string): Body<T> => ({ ok: false, answer: refuse(context, 'bad-request', { message }) });
+export async function readJson<S extends v.GenericSchema>(context: ApiContext, schema: S): Promise<Read<Checked<S>>> {
+  const bad = (wrong: BodyProblem): Read<Checked<S>> => ({ ok: false, answer: refuse(context, 'bad-request', wrong) });
   const type = context.req.header('content-type') ?? '';
-  if (!/^application\/json\s*(?:;.*)?$/iu.test(type)) return bad('Send JSON, as application/json.');
+  if (!/^application\/json\s*(?:;.*)?$/iu.test(type)) return bad({ message: 'Send JSON, as application/json.' });
   const bytes = await readBytes(context.env.incoming, limits.bodyBytes);
   if (bytes === null) {
     // The rest of it is not worth waiting for.
@@ -28,12 +30,11 @@ export async function readJson<T>(context: ApiContext, schema: v.GenericSchema<u
   try {
     given = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return bad('The body is not JSON.');
+    return bad({ message: 'The body is not JSON.' });
   }
-  const result = v.safeParse(schema, given);
-  if (result.success) return { ok: true, body: result.output };
-  const [issue] = result.issues;
-  return bad(`The body is not as expected: ${v.getDotPath(issue) ?? 'it'} is wrong.`);
+  const result = v.safeParse(schema, given, { abortEarly: true });
+  // What a schema lets through is what it says; that nobody changes it is ours to add.
+  return result.success ? { ok: true, body: result.output as Checked<S> } : bad(bodyProblem(result.issues[0]));
 }
 
 /** Null: there is more than that. Rejects when the client goes away. */

@@ -5,7 +5,7 @@
  */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ErrorCode } from '../../shared/protocol/api.ts';
+import type { ErrorCode } from '../../shared/protocol/errors.ts';
 import { answers, errorBody } from './answers.ts';
 import { isPageRequest } from './page-requests.ts';
 import { fileTypes, type StaticFile, type StaticFiles } from './static-files.ts';

@@ -5,11 +5,11 @@
  * takes time in which either may end); one's own takes the current one, by any path; every session of that user ends, one's own device excepted when it is one's own password.
  */
 
-import * as v from 'valibot';
 import { reviewPassword } from '../../shared/permissions/review.ts';
 import type { Reason } from '../../shared/permissions/reasons.ts';
 import { has } from '../../shared/permissions/subject.ts';
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
+import { ownPasswordEndpoint, userPasswordEndpoint } from '../../shared/protocol/passwords.ts';
 import type { BackOff } from '../access/back-off.ts';
 import type { Devices } from '../access/devices.ts';
 import type { Entry, Gate } from '../access/gate.ts';
@@ -23,6 +23,7 @@ import type { Hub } from '../sync/hub.ts';
 import { refuse } from './answers.ts';
 import { enter, type ApiContext, type Routes } from './api.ts';
 import { readJson } from './json-body.ts';
+import { serve } from './serve.ts';
 import { rememberDevice } from './session-routes.ts';
 
 export interface PasswordRoutesDeps {
@@ -39,17 +40,13 @@ export interface PasswordRoutesDeps {
 
 type In = Entry & { readonly kind: 'in' };
 
-const text = v.pipe(v.string(), v.maxLength(10_000));
-const ownBody = v.strictObject({ current: text, next: text });
-const userBody = v.strictObject({ next: text });
-
 export function passwordRoutes(deps: PasswordRoutesDeps): Routes {
   return (api) => {
-    api.put('/api/me/password', async (context) => {
+    serve(api, ownPasswordEndpoint, async (context) => {
       const entry = enter(context, deps.gate);
       if (entry instanceof Response) return entry;
       if (!has(entry.subject, 'change_own_password')) return refuse(context, 'not-allowed');
-      const given = await readJson(context, ownBody);
+      const given = await readJson(context, ownPasswordEndpoint.takes);
       if (!given.ok) return given.answer;
       return (
         (await refusalOfCurrent(context, deps, entry, given.body.current)) ??
@@ -57,7 +54,7 @@ export function passwordRoutes(deps: PasswordRoutesDeps): Routes {
       );
     });
 
-    api.put('/api/users/:id/password', async (context) => {
+    serve(api, userPasswordEndpoint, async (context) => {
       const entry = enter(context, deps.gate);
       if (entry instanceof Response) return entry;
       const id = context.req.param('id');
@@ -67,7 +64,7 @@ export function passwordRoutes(deps: PasswordRoutesDeps): Routes {
         });
       const refusal = refusalFor(context, deps, entry, id);
       if (refusal !== null) return refusal;
-      const given = await readJson(context, userBody);
+      const given = await readJson(context, userPasswordEndpoint.takes);
       if (!given.ok) return given.answer;
       return setPassword(context, deps, entry, id, given.body.next);
     });
@@ -135,7 +132,7 @@ async function setPassword(
   entry: In,
   id: string,
   next: string,
-): Promise<Response> {
+): Promise<Response | null> {
   const own = id === entry.userId;
   const username = deps.hub.organisation.get('users', id)?.username ?? '';
   const problem = passwordProblem(next, username);
@@ -160,5 +157,5 @@ async function setPassword(
   }
   if (own) rememberDevice(context, deps.devices, id);
   deps.log.info({ userId: entry.userId, target: id }, 'password set');
-  return context.body(null, 204);
+  return null;
 }

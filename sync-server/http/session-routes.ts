@@ -1,8 +1,13 @@
 /** Sign in, sign out, and one's own sessions. */
 
-import * as v from 'valibot';
-import type { SessionInfo } from '../../shared/protocol/api.ts';
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
+import type { Me } from '../../shared/protocol/me.ts';
+import {
+  endSessionEndpoint,
+  sessionsEndpoint,
+  signInEndpoint,
+  signOutEndpoint,
+} from '../../shared/protocol/sessions.ts';
 import { limits } from '../../shared/schema/limits.ts';
 import type { Devices } from '../access/devices.ts';
 import type { Gate } from '../access/gate.ts';
@@ -14,6 +19,7 @@ import type { Hub } from '../sync/hub.ts';
 import { refuse } from './answers.ts';
 import { askingOf, enter, refusalMessages, type ApiContext, type Routes } from './api.ts';
 import { readJson } from './json-body.ts';
+import { serve } from './serve.ts';
 
 export interface SessionRoutesDeps {
   readonly gate: Gate;
@@ -24,28 +30,23 @@ export interface SessionRoutesDeps {
   readonly log: Log;
 }
 
-const signInBody = v.strictObject({
-  username: v.pipe(v.string(), v.maxLength(1_000)),
-  password: v.pipe(v.string(), v.maxLength(10_000)),
-});
-
 export function sessionRoutes(deps: SessionRoutesDeps): Routes {
   return (api) => {
-    api.post('/api/session', (context) => beginSession(context, deps));
+    serve(api, signInEndpoint, (context) => beginSession(context, deps));
 
-    api.delete('/api/session', (context) => {
+    serve(api, signOutEndpoint, (context) => {
       const entry = deps.gate.enter(askingOf(context));
       if (entry.kind !== 'signed-out') endSession(deps, entry.sessionId);
       context.header('Set-Cookie', endedCookie);
-      return context.body(null, 204);
+      return null;
     });
 
-    api.get('/api/sessions', (context) => {
+    serve(api, sessionsEndpoint, (context) => {
       const entry = enter(context, deps.gate);
       if (entry instanceof Response) return entry;
       const sessions = deps.sessions
         .ofUser(entry.userId)
-        .map(({ id, createdAt, lastSeenAt, address, country, userAgent }): SessionInfo => ({
+        .map(({ id, createdAt, lastSeenAt, address, country, userAgent }) => ({
           id,
           current: id === entry.sessionId,
           createdAt,
@@ -54,10 +55,10 @@ export function sessionRoutes(deps: SessionRoutesDeps): Routes {
           country,
           userAgent,
         }));
-      return context.json({ sessions });
+      return { sessions };
     });
 
-    api.delete('/api/sessions/:id', (context) => {
+    serve(api, endSessionEndpoint, (context) => {
       const entry = enter(context, deps.gate);
       if (entry instanceof Response) return entry;
       const id = context.req.param('id');
@@ -65,13 +66,13 @@ export function sessionRoutes(deps: SessionRoutesDeps): Routes {
       if (!deps.sessions.ofUser(entry.userId).some((session) => session.id === id)) return refuse(context, 'not-found');
       endSession(deps, id);
       if (id === entry.sessionId) context.header('Set-Cookie', endedCookie);
-      return context.body(null, 204);
+      return null;
     });
   };
 }
 
-async function beginSession(context: ApiContext, deps: SessionRoutesDeps): Promise<Response> {
-  const given = await readJson(context, signInBody);
+async function beginSession(context: ApiContext, deps: SessionRoutesDeps): Promise<Me | Response> {
+  const given = await readJson(context, signInEndpoint.takes);
   if (!given.ok) return given.answer;
   const place = deps.gate.placeOf(askingOf(context));
   const result = await deps.signIn(given.body, {
@@ -106,7 +107,7 @@ export function signedIn(
   context: ApiContext,
   deps: Pick<SessionRoutesDeps, 'devices' | 'gate' | 'hub' | 'log' | 'sessions'>,
   signed: { readonly userId: string; readonly token: string; readonly ended: readonly string[] },
-): Response {
+): Me | Response {
   const before = deps.gate.enter(askingOf(context));
   if (before.kind !== 'signed-out') endSession(deps, before.sessionId);
   for (const id of signed.ended) deps.hub.endSession(id, closeCodes.signedOut);
@@ -115,7 +116,7 @@ export function signedIn(
   context.header('Set-Cookie', cookieOfToken(signed.token, limits.sessionMs));
   rememberDevice(context, deps.devices, signed.userId);
   const me = deps.hub.me(signed.userId, before.place);
-  return me === null ? refuse(context, 'wrong-credentials') : context.json(me);
+  return me ?? refuse(context, 'wrong-credentials');
 }
 
 /** From now on this device is known for this account, until its password is another. */

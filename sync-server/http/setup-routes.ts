@@ -5,8 +5,9 @@
  * Two at the same moment: one of them is told it is done.
  */
 
-import * as v from 'valibot';
 import { administratorRoleId } from '../../shared/catalogue/built-in-roles.ts';
+import type { Me } from '../../shared/protocol/me.ts';
+import { setupEndpoint, setupStateEndpoint, type SetupBody } from '../../shared/protocol/setup.ts';
 import { findField } from '../../shared/schema/fields.ts';
 import { createRecordId, type Random } from '../../shared/schema/ids.ts';
 import type { Collection, User } from '../../shared/schema/records.ts';
@@ -25,6 +26,7 @@ import type { Hub } from '../sync/hub.ts';
 import { refuse } from './answers.ts';
 import { askingOf, type ApiContext, type Routes } from './api.ts';
 import { readJson } from './json-body.ts';
+import { serve } from './serve.ts';
 import { signedIn } from './session-routes.ts';
 
 export interface SetupRoutesDeps {
@@ -41,10 +43,6 @@ export interface SetupRoutesDeps {
   readonly log: Log;
 }
 
-const text = v.pipe(v.string(), v.maxLength(10_000));
-const setupBody = v.strictObject({ code: text, organisation: text, username: text, email: text, password: text });
-type Setup = v.InferOutput<typeof setupBody>;
-
 /** Not even when the users cannot be read: a damaged store is no new one. */
 export function setupIsNeeded(hub: Pick<Hub, 'knowledge' | 'organisation'>, meta: Store['meta']): boolean {
   return hub.knowledge() === 'all' && hub.organisation.count('users') === 0 && meta.get('set-up-at') === null;
@@ -53,10 +51,10 @@ export function setupIsNeeded(hub: Pick<Hub, 'knowledge' | 'organisation'>, meta
 export function setupRoutes(deps: SetupRoutesDeps): Routes {
   let running = false;
   return (api) => {
-    api.get('/api/setup', (context) => context.json({ needed: setupIsNeeded(deps.hub, deps.meta) }));
+    serve(api, setupStateEndpoint, () => ({ needed: setupIsNeeded(deps.hub, deps.meta) }));
 
-    api.post('/api/setup', async (context) => {
-      const given = await readJson(context, setupBody);
+    serve(api, setupEndpoint, async (context) => {
+      const given = await readJson(context, setupEndpoint.takes);
       if (!given.ok) return given.answer;
       if (running || !setupIsNeeded(deps.hub, deps.meta)) return refuse(context, 'setup-done');
       running = true;
@@ -87,7 +85,12 @@ async function refusalOfCode(
   return null;
 }
 
-async function setUp(context: ApiContext, deps: SetupRoutesDeps, body: Setup, place: Place): Promise<Response> {
+async function setUp(
+  context: ApiContext,
+  deps: SetupRoutesDeps,
+  body: SetupBody,
+  place: Place,
+): Promise<Me | Response> {
   const organisation = canonical('desks', 'name', body.organisation);
   const username = canonical('users', 'username', body.username);
   const email = canonical('users', 'email', body.email);

@@ -9,7 +9,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import { has } from '../../shared/permissions/subject.ts';
-import type { ErrorCode } from '../../shared/protocol/api.ts';
+import type { ErrorCode } from '../../shared/protocol/errors.ts';
 import { limits } from '../../shared/schema/limits.ts';
 import { isRoom, roomReadPermission, type Room } from '../../shared/schema/rooms.ts';
 import type { Entry, Gate } from '../access/gate.ts';

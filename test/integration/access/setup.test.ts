@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { administratorRoleId } from '../../../shared/catalogue/built-in-roles.ts';
-import type { SetupState } from '../../../shared/protocol/api.ts';
+import type { Checked } from '../../../shared/protocol/endpoint.ts';
 import type { Me } from '../../../shared/protocol/me.ts';
+import type { setupStateEndpoint } from '../../../shared/protocol/setup.ts';
 import { cookieOf, password, startWith, type Answer, type Started } from '../http/started.ts';
 
 let started: Started;
@@ -21,6 +22,7 @@ const body = (changes: object = {}): object => ({
   ...changes,
 });
 const setUp = (changes: object = {}): Promise<Answer> => started.send('POST', '/api/setup', { json: body(changes) });
+type SetupState = Checked<typeof setupStateEndpoint.gives>;
 const needed = async (): Promise<boolean> => (await started.send('GET', '/api/setup')).json<SetupState>().needed;
 
 describe('the first start', () => {

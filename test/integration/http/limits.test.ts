@@ -63,6 +63,32 @@ describe('a request', () => {
     }
   });
 
+  it('is told which field is wrong and what to send, and never what was sent', async () => {
+    const secret = 'hunter2-hunter2';
+    const long = secret.repeat(1_000);
+    const told = async (json: unknown): Promise<unknown> => {
+      const answer = await started.send('POST', '/api/session', { json });
+      expect(answer.text).not.toContain(secret);
+      return answer.json().error;
+    };
+    const problem = (message: string, field?: string): object => ({
+      code: 'bad-request',
+      message,
+      ...(field === undefined ? {} : { field }),
+    });
+    expect(await told({ username: 'alice' })).toEqual(problem('The field "password" is missing.', 'password'));
+    expect(await told({ username: 1, password: secret })).toEqual(
+      problem('The field "username" must be a text.', 'username'),
+    );
+    expect(await told({ username: 'alice', password: long })).toEqual(
+      problem(`The field "password" is too long: send at most ${limits.bodyTextLength} characters.`, 'password'),
+    );
+    expect(await told({ username: 'alice', password: secret, [secret]: secret })).toEqual(
+      problem('The body has a field that is not known here. Leave it out.'),
+    );
+    expect(await told(secret)).toEqual(problem('The body must be an object.'));
+  });
+
   it('that drips in is cut off, and others are served meanwhile', async () => {
     const headers = raw('GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ');
     const body = raw(

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sessionCookie } from '../../../sync-server/access/session-token.ts';
+import type { Checked } from '../../../shared/protocol/endpoint.ts';
 import type { Me } from '../../../shared/protocol/me.ts';
-import type { SessionInfo } from '../../../shared/protocol/api.ts';
+import type { sessionsEndpoint } from '../../../shared/protocol/sessions.ts';
 import { cookieOf, password, startWith, type Started } from './started.ts';
 
 let started: Started;
@@ -120,7 +121,7 @@ describe('my sessions', () => {
     const other = await started.signIn('carol', { 'user-agent': 'Phone' });
     const hers = await started.signIn('alice');
     const answer = await started.send('GET', '/api/sessions', { headers: { cookie: mine } });
-    const { sessions } = answer.json<{ sessions: readonly SessionInfo[] }>();
+    const { sessions } = answer.json<Checked<typeof sessionsEndpoint.gives>>();
     const phone = sessions.find(({ userAgent }) => userAgent === 'Phone');
     if (phone === undefined) throw new Error('no such session');
     expect(sessions.filter(({ current }) => current)).toMatchObject([{ userAgent: 'Tablet', address: '127.0.0.1' }]);

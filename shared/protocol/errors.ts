@@ -1,0 +1,41 @@
+/** Every answer with a status of 400 or more. The code is the contract. */
+
+import * as v from 'valibot';
+import type { Checked } from './endpoint.ts';
+
+const errorCodes = [
+  'bad-request',
+  'not-found',
+  'origin-refused',
+  'signed-out',
+  'wrong-credentials',
+  'sign-in-refused',
+  'users-unreadable',
+  'too-many',
+  'not-allowed',
+  'password-too-short',
+  'password-too-long',
+  'password-is-username',
+  'setup-done',
+  'setup-code-wrong',
+  'too-large',
+  'busy',
+  'internal',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+export const errorBody = v.object({
+  error: v.object({
+    /** What a newer server calls otherwise is told by its sentence. */
+    code: v.fallback(v.picklist(errorCodes), 'bad-request'),
+    /** For people: what happened and what to do. */
+    message: v.string(),
+    /** With `bad-request`: the field of the body that is wrong, with dots between its parts. */
+    field: v.exactOptional(v.string()),
+    /** Seconds to wait, with `too-many` and `busy`. */
+    retryAfter: v.exactOptional(v.number()),
+  }),
+});
+
+export type ErrorBody = Checked<typeof errorBody>;
