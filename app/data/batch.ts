@@ -1,3 +1,4 @@
+import type { Mark } from '../../shared/protocol/mark.ts';
 import type { Receipt } from '../../shared/protocol/messages.ts';
 import type { Collection } from '../../shared/schema/records.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
@@ -7,14 +8,16 @@ export interface Batch {
   readonly updates: Map<Room, { bytes: Uint8Array; version: number }[]>;
   readonly touched: Map<Collection, Set<string>>;
   receipts: Receipt[];
+  readonly marks: Map<Room, Mark>;
 }
 
 export function createBatch(): Batch {
-  return { updates: new Map(), touched: new Map(), receipts: [] };
+  return { updates: new Map(), touched: new Map(), receipts: [], marks: new Map() };
 }
 
 export function isEmpty(batch: Batch): boolean {
-  return batch.updates.size === 0 && batch.touched.size === 0 && batch.receipts.length === 0;
+  const { updates, touched, receipts, marks } = batch;
+  return updates.size === 0 && touched.size === 0 && receipts.length === 0 && marks.size === 0;
 }
 
 export function touch(batch: Batch, collection: Collection, ids: Iterable<string>): void {
@@ -27,7 +30,12 @@ export function touch(batch: Batch, collection: Collection, ids: Iterable<string
 export function putBack(failed: Batch, since: Batch): Batch {
   const updates = new Map(failed.updates);
   for (const [room, list] of since.updates) updates.set(room, [...(updates.get(room) ?? []), ...list]);
-  const whole: Batch = { updates, touched: new Map(failed.touched), receipts: [...failed.receipts, ...since.receipts] };
+  const whole: Batch = {
+    updates,
+    touched: new Map(failed.touched),
+    receipts: [...failed.receipts, ...since.receipts],
+    marks: new Map([...failed.marks, ...since.marks]),
+  };
   for (const [collection, ids] of since.touched) touch(whole, collection, ids);
   return whole;
 }
@@ -35,5 +43,6 @@ export function putBack(failed: Batch, since: Batch): Batch {
 /** What is said of a room that may not be read any more is dropped; receipts are kept. */
 export function forgetRoom(batch: Batch, room: Room, collections: readonly Collection[]): void {
   batch.updates.delete(room);
+  batch.marks.delete(room);
   for (const collection of collections) batch.touched.delete(collection);
 }

@@ -6,6 +6,7 @@
 
 import { collectionRoom, collectionsIn } from '../../shared/schema/fields.ts';
 import type { Collection } from '../../shared/schema/records.ts';
+import type { Mark } from '../../shared/protocol/mark.ts';
 import type { Receipt } from '../../shared/protocol/messages.ts';
 import type { Random } from '../../shared/schema/ids.ts';
 import { rooms, type Room } from '../../shared/schema/rooms.ts';
@@ -21,6 +22,8 @@ import { timing } from './timing.ts';
 export interface Journal {
   updated(room: Room, update: ReplicaUpdate): void;
   received(receipt: Receipt): void;
+  /** To be shown at the next contact. */
+  marked(marks: readonly Mark[]): void;
   /**
    * Compares whole tables with the base. `all`: rows were found damaged, or a writer stopped halfway.
    * `strays`: the base came anew and is being written anyway; what it does not have must go.
@@ -116,6 +119,10 @@ export function createJournal(deps: JournalDeps): Journal {
     const again = await store.transact(['base'], async (edits) => {
       await requireOffice(store, deps.generation());
       await writeBase(taken);
+      if (taken.marks.size > 0) {
+        const others = ((await store.readMeta('marks')) ?? []).filter(({ room }) => !taken.marks.has(room));
+        edits.setMeta('marks', [...others, ...taken.marks.values()]);
+      }
       const settled = await settle(store, edits, deps.random, deps.userId, taken.receipts);
       for (const [collection, id] of settled.touched) touch(taken, collection, [id]);
       if (sliced === null) await writeRows(edits, taken.touched, settled.orders);
@@ -124,6 +131,7 @@ export function createJournal(deps: JournalDeps): Journal {
     });
     if (again.length > 0) deps.onAgain(again);
     taken.updates.clear();
+    taken.marks.clear();
     taken.receipts = [];
     if (sliced === null) return;
     await writeSlices(taken.touched);
@@ -245,6 +253,10 @@ export function createJournal(deps: JournalDeps): Journal {
     },
     received(receipt) {
       batch.receipts.push(receipt);
+      write();
+    },
+    marked(marks) {
+      for (const mark of marks) batch.marks.set(mark.room, mark);
       write();
     },
     reconcile(room, which) {

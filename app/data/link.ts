@@ -15,6 +15,7 @@ import {
 } from '../../shared/protocol/messages.ts';
 import { schemaVersion } from '../../shared/schema/fields.ts';
 import { channelOf, roomOfChannel, type Room } from '../../shared/schema/rooms.ts';
+import type { Mark } from '../../shared/protocol/mark.ts';
 import { isObject } from './damage.ts';
 import type { Environment } from './environment.ts';
 import { timing } from './timing.ts';
@@ -26,6 +27,8 @@ export interface LinkEvents {
   closed(code: number, greeted: boolean): void;
   connecting(): void;
   heard(): void;
+  /** To be shown with the hello. */
+  marks(): readonly Mark[];
 }
 
 export interface Link {
@@ -66,7 +69,13 @@ export function createLink(
     opening.binaryType = 'arraybuffer';
     silence = setTimeout(() => close(opening, droppedHere), timing.helloMs);
     opening.onopen = () => {
-      const hello: ClientControl = { kind: 'hello', protocol: protocolVersion, schema: schemaVersion, app };
+      const hello: ClientControl = {
+        kind: 'hello',
+        protocol: protocolVersion,
+        schema: schemaVersion,
+        app,
+        marks: events.marks(),
+      };
       opening.send(framed(controlChannel, new TextEncoder().encode(JSON.stringify(hello))));
     };
     opening.onmessage = ({ data }: MessageEvent<unknown>) => {
@@ -161,13 +170,13 @@ function framed(channel: number, payload: Uint8Array): Uint8Array<ArrayBuffer> {
   return toUint8Array(encoder);
 }
 
+const kinds: ReadonlySet<unknown> = new Set<ServerControl['kind']>(['hello', 'me', 'marks', 'anew']);
+
 function readControl(payload: Uint8Array): ServerControl | null {
   try {
     const message: unknown = JSON.parse(new TextDecoder().decode(payload));
     // The server's own messages; kinds of a newer server are passed over.
-    return isObject(message) && (message['kind'] === 'hello' || message['kind'] === 'me')
-      ? (message as unknown as ServerControl)
-      : null;
+    return isObject(message) && kinds.has(message['kind']) ? (message as unknown as ServerControl) : null;
   } catch {
     return null;
   }

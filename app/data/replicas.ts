@@ -11,6 +11,8 @@ export interface Replicas {
   /** Reads the room's base from the device, if it is not in memory. */
   open(room: Room): Promise<void>;
   close(room: Room): void;
+  /** Drops the room's base from the device: it is fetched again. */
+  drop(room: Room): Promise<void>;
   /** Base rows that were on the device when the room was opened; 0: it comes anew from the server. */
   stored(room: Room): number;
   opened(): readonly Room[];
@@ -73,6 +75,7 @@ export function createReplicas({ store, onUpdate, ...deps }: ReplicasDeps): Repl
       replicas.delete(room);
       storedRows.delete(room);
     },
+    drop: dropBase,
     stored: (room) => storedRows.get(room) ?? 0,
     opened: () => [...replicas.keys()],
     presences: () => [...replicas.values()].flatMap((replica) => replica.presences()),

@@ -1,4 +1,5 @@
 import type { Change } from '../../shared/document/change.ts';
+import type { Mark } from '../../shared/protocol/mark.ts';
 import type { Me } from '../../shared/protocol/me.ts';
 import {
   allCollections,
@@ -80,6 +81,8 @@ export interface BaseRow {
 export type MetaValues = {
   readonly session: StoredSession;
   readonly epoch: string;
+  /** The server's word for how far each room was: see protocol/mark.ts. */
+  readonly marks: readonly Mark[];
   /** Rooms whose tables must be compared with the base as a whole. */
   readonly reconcile: readonly Room[];
   /** Signed out here while the server could not be told: its session must still be ended. */

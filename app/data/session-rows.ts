@@ -44,6 +44,8 @@ export async function adoptMe(store: DeviceStore, me: Me, now: number, expected:
       );
     }
     edits.setMeta('goodbye', false);
+    // Of another history, they prove nothing any more.
+    if (!isSame || epoch !== me.organisation.epoch) edits.setMeta('marks', []);
     edits.setMeta('epoch', me.organisation.epoch);
     edits.setMeta('session', { kind: 'in', me, receivedAt: now });
     return { dropped, generation };

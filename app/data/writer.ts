@@ -5,6 +5,7 @@
 
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
 import { messageType, type PresencePlace, type ServerControl } from '../../shared/protocol/messages.ts';
+import { readMarks } from '../../shared/protocol/mark.ts';
 import type { Me } from '../../shared/protocol/me.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
 import { createChannels } from './channel-socket.ts';
@@ -147,7 +148,20 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
     }
   };
 
+  /** What is held of the room is of another history: its base goes, what waits stays. */
+  const startAnew = async (room: Room): Promise<void> => {
+    closeReplica(room);
+    await journal.settled();
+    await replicas.drop(room);
+  };
+
   const onControl = (message: ServerControl): void => {
+    if (message.kind === 'marks') return journal.marked(message.marks);
+    if (message.kind === 'anew') {
+      // Before the next hello is acted on.
+      adopting = adopting.then(() => startAnew(message.room)).catch(() => link.drop());
+      return;
+    }
     if (message.kind === 'hello') {
       greeted = true;
       everConnected = true;
@@ -220,6 +234,7 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
     createLink(environment, {
       control: onControl,
       frame: onFrame,
+      marks: () => readMarks(store.meta('marks')) ?? [],
       closed: onClosed,
       connecting: () => {
         if (!everConnected) say({ connection: 'connecting' });

@@ -22,6 +22,7 @@ import type { Reason } from '../permissions/reasons.ts';
 import type { Change } from '../document/change.ts';
 import type { Collection, Value } from '../schema/records.ts';
 import type { Room } from '../schema/rooms.ts';
+import type { Mark } from './mark.ts';
 import type { Me } from './me.ts';
 
 export const protocolVersion = 1;
@@ -36,13 +37,19 @@ export type ClientControl = {
   readonly schema: number;
   /** The app's version, for the log. */
   readonly app: string;
+  /** The last one of each room that the server gave this device. */
+  readonly marks?: readonly Mark[];
 };
 
 export type ServerControl =
   /** The first message: who I am, and which rooms there are for me. Rooms not in `me.rooms` are purged. */
   | { readonly kind: 'hello'; readonly protocol: number; readonly schema: number; readonly me: Me }
   /** My rights or rooms changed. A room no longer in `me.rooms` is purged at once. */
-  | { readonly kind: 'me'; readonly me: Me };
+  | { readonly kind: 'me'; readonly me: Me }
+  /** To be kept beside the base, and shown with the next hello. */
+  | { readonly kind: 'marks'; readonly marks: readonly Mark[] }
+  /** This device's copy of the room is not of this server's history: to be dropped, and fetched anew. */
+  | { readonly kind: 'anew'; readonly room: Room };
 
 /** Two people changed one register without seeing each other; the server's order decides. */
 export interface Collision {

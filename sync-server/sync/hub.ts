@@ -22,6 +22,7 @@ import { Authority } from './authority.ts';
 import { Connection } from './connection.ts';
 import { createInbox } from './inbox.ts';
 import type { Log } from './log.ts';
+import { createMarks } from './marks.ts';
 import { describeMe } from './me.ts';
 import { createOutlet } from './outlet.ts';
 import { createRights } from './rights.ts';
@@ -121,7 +122,14 @@ export function createHub(deps: HubDeps): Hub {
       ),
     clock: () => performance.now(),
   });
+  const marks = createMarks({
+    meta: store.meta,
+    random: deps.random,
+    connections,
+    versionOf: (room) => authority.document(room)?.version ?? null,
+  });
   const inbox = createInbox({
+    marks,
     authority,
     connections,
     queue,
@@ -147,6 +155,7 @@ export function createHub(deps: HubDeps): Hub {
     // y-websocket takes 30 s without a message for a dead connection, and an entry not renewed for gone.
     every(15_000, () => outlet.renewPresence()),
     every(500, () => rights.review()),
+    every(1_000, () => marks.tell()),
     every(compactEveryMs, () => authority.compact(manySegments)),
   ];
   authority.compact(2);
@@ -205,6 +214,7 @@ export function createHub(deps: HubDeps): Hub {
     async stop() {
       for (const timer of timers) clearInterval(timer);
       queue.drain();
+      marks.tell();
       authority.compact(2);
       for (const connection of connections) connection.close(closeCodes.tryLater, 'the server stops');
     },

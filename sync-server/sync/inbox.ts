@@ -20,6 +20,7 @@ import type { Connection, Membership } from './connection.ts';
 import { readHello } from './hello.ts';
 import { controlFrame, receiptFrame } from './frames.ts';
 import type { Log } from './log.ts';
+import type { Marks } from './marks.ts';
 import type { Outlet } from './outlet.ts';
 import { OwnStructs } from './own-structs.ts';
 import { isSamePlace, readPlace } from './presence.ts';
@@ -48,6 +49,7 @@ export interface InboxDeps {
   readonly rights: Rights;
   readonly now: () => number;
   readonly log: Log;
+  readonly marks: Marks;
   /** Makes every device forget its copies: they are of another history. */
   readonly newEpoch: () => void;
 }
@@ -79,6 +81,7 @@ export function createInbox(deps: InboxDeps): Inbox {
     own,
     now,
     log,
+    marks: deps.marks,
     newEpoch: deps.newEpoch,
     tooMany,
   });
@@ -102,6 +105,11 @@ export function createInbox(deps: InboxDeps): Inbox {
     if (hello.protocol !== protocolVersion || hello.schema !== schemaVersion)
       return connection.close(closeCodes.upgradeRequired, 'other version');
     if (!rights.check(connection)) return;
+    if (answers.recall(connection, hello.marks ?? [])) {
+      // What it is told of itself names the epoch.
+      connection.subject = null;
+      if (!rights.check(connection)) return;
+    }
     connection.greeted = true;
     // `check` made it, for this moment.
     connection.send(

@@ -3,23 +3,28 @@
  *
  * Guarantees: a replica is answered for exactly what it says it holds, and is in the room from then on; one
  * answer on its way at a time and one a second at most, for each connection and room.
- * Refuses: rooms that may not be read (no answer); replicas of another history; floods of documents.
+ * Refuses: rooms that may not be read (no answer); replicas of another history, each for itself, unless a mark
+ * proves that it is this server that went back; floods of documents.
  */
 
 import { serverClientId } from '../../shared/document/wire.ts';
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
+import type { Mark } from '../../shared/protocol/mark.ts';
 import { limits } from '../../shared/schema/limits.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
 import type { Authority } from './authority.ts';
 import type { Connection, Membership } from './connection.ts';
-import { stateFrame, updateFrame } from './frames.ts';
+import { controlFrame, stateFrame, updateFrame } from './frames.ts';
 import type { Log } from './log.ts';
+import type { Marks } from './marks.ts';
 import type { Outlet } from './outlet.ts';
 import type { OwnStructs } from './own-structs.ts';
 import { createQuota } from './quotas.ts';
 
 export interface StateAnswers {
   ask(connection: Connection, room: Room, membership: Membership, holds: ReadonlyMap<number, number>): void;
+  /** What a device shows at its first word: whether it proves that this server once was further. */
+  recall(connection: Connection, marks: readonly Mark[]): boolean;
 }
 
 export interface StateAnswersDeps {
@@ -29,6 +34,7 @@ export interface StateAnswersDeps {
   readonly own: Readonly<Record<Room, OwnStructs>>;
   readonly now: () => number;
   readonly log: Log;
+  readonly marks: Marks;
   /** Makes every device forget its copies: they are of another history. */
   readonly newEpoch: () => void;
   readonly tooMany: (connection: Connection, what: string) => void;
@@ -39,14 +45,13 @@ const answerEveryMs = 1_000;
 export function createStateAnswers(deps: StateAnswersDeps): StateAnswers {
   const { authority, connections, outlet, own, now, log } = deps;
   const structsSent = createQuota({ now, windowMs: 60_000, limit: limits.structsSentPerMinute });
-  let epochRenewed = false;
 
   /** SyncStep1: the client says what it has, and is answered with what it lacks. */
   function ask(connection: Connection, room: Room, membership: Membership, holds: ReadonlyMap<number, number>): void {
     const document = authority.document(room);
     if (document === null || !connection.readable.has(room)) return;
     const from = holds.get(serverClientId) ?? 0;
-    if (from > document.version) return ahead(connection);
+    if (from > document.version) return ahead(connection, room);
     if (!structsSent.spend(connection.who.userId, document.version - from))
       return deps.tooMany(connection, 'documents');
     if (membership.seenVersion === null) {
@@ -78,6 +83,9 @@ export function createStateAnswers(deps: StateAnswersDeps): StateAnswers {
     membership.joined = true;
     connection.send(updateFrame(connection.channel(room), outlet.since(room, from), true), again);
     if (!isNew) return;
+    const { version } = authority.document(room) ?? { version: 0 };
+    if (connection.room === null)
+      connection.send(controlFrame({ kind: 'marks', marks: [deps.marks.of(room, version)] }));
     outlet.tellWaiting(connection, room);
     outlet.presenceFor(connection, room);
   }
@@ -93,25 +101,34 @@ export function createStateAnswers(deps: StateAnswersDeps): StateAnswers {
     return processed;
   }
 
-  /** The replica has writes this server never made: the server was restored from an older copy. */
-  function ahead(connection: Connection): void {
+  /** The replica has writes this server never made, and nothing proves that it did: that is no news for others. */
+  function ahead(connection: Connection, room: Room): void {
     if (connection.room !== null)
       return connection.close(
         closeCodes.badMessage,
         'this replica is of another history: start from an empty document',
       );
-    if (!epochRenewed) {
-      epochRenewed = true;
-      log.warn(
-        { user: connection.who.userId },
-        'a device is ahead of this server, which was restored from an older copy: every device starts anew',
-      );
-      deps.newEpoch();
-      // Those who are connected may hold the other history too.
-      for (const other of connections) if (other !== connection) other.close(closeCodes.tryLater, 'restored');
-    }
-    connection.close(closeCodes.tryLater, 'restored');
+    log.warn({ user: connection.who.userId, room }, 'a device holds what this server never wrote; it starts anew');
+    connection.send(controlFrame({ kind: 'anew', room }));
+    connection.close(closeCodes.tryLater, 'another history');
   }
 
-  return { ask };
+  function recall(connection: Connection, shown: readonly Mark[]): boolean {
+    const wasFurther = shown.find((mark) => {
+      const document = authority.document(mark.room);
+      return document !== null && mark.version > document.version && deps.marks.isTrue(mark);
+    });
+    // The new epoch makes all marks of the old one worthless: this happens once for each restored copy.
+    if (wasFurther === undefined) return false;
+    log.warn(
+      { user: connection.who.userId, room: wasFurther.room },
+      'a device knows later versions of this server, which was restored from an older copy: every device starts anew',
+    );
+    deps.newEpoch();
+    // Those who are connected may hold the other history too.
+    for (const other of connections) if (other !== connection) other.close(closeCodes.tryLater, 'restored');
+    return true;
+  }
+
+  return { ask, recall };
 }

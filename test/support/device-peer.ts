@@ -9,6 +9,7 @@ import * as Y from 'yjs';
 import { registerKey, type Change } from '../../shared/document/change.ts';
 import { encodeSave } from '../../shared/document/encode-save.ts';
 import { originOf } from '../../shared/document/registers.ts';
+import type { Mark } from '../../shared/protocol/mark.ts';
 import { protocolVersion, type Receipt, type ServerControl } from '../../shared/protocol/messages.ts';
 import { schemaVersion } from '../../shared/schema/fields.ts';
 import { channelOf, rooms, type Room } from '../../shared/schema/rooms.ts';
@@ -26,6 +27,7 @@ export class DevicePeer {
   socket: MemorySocket | null = null;
   bases = new Map<Room, Y.Doc>(rooms.map((room) => [room, new Y.Doc()]));
   epoch: string | null = null;
+  marks = new Map<Room, Mark>();
   me: Extract<ServerControl, { readonly kind: 'me' }>['me'] | null = null;
   pending: SentSave[] = [];
   readonly receipts: Receipt[] = [];
@@ -36,7 +38,13 @@ export class DevicePeer {
   connect(socket: MemorySocket): void {
     this.socket = socket;
     this.synced.clear();
-    const hello = JSON.stringify({ kind: 'hello', protocol: protocolVersion, schema: schemaVersion, app: 'test' });
+    const hello = JSON.stringify({
+      kind: 'hello',
+      protocol: protocolVersion,
+      schema: schemaVersion,
+      app: 'test',
+      marks: [...this.marks.values()],
+    });
     socket.write(Uint8Array.of(0, ...new TextEncoder().encode(hello)));
   }
 
@@ -65,6 +73,11 @@ export class DevicePeer {
   }
 
   #control(message: ServerControl): void {
+    if (message.kind === 'marks') {
+      for (const mark of message.marks) this.marks.set(mark.room, mark);
+      return;
+    }
+    if (message.kind === 'anew') return void this.bases.set(message.room, new Y.Doc());
     const { me } = message;
     this.me = me;
     // Another history: what is held is worth nothing.

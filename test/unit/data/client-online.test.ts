@@ -264,6 +264,55 @@ test('a restored server is read anew, and gets what waits', async () => {
   expect(server.value('desks', 'desks', `${desk2}/name`)).toBe('Desk 2');
 });
 
+test('what the server said of its versions is kept, and shown at the next contact', async () => {
+  const server = await startServer();
+  const device = deviceOf(server);
+  const client = await signedIn(device);
+  await isUpToDate(client);
+  const mark = (version: number) => ({ room: 'desks', version, seal: `seal of ${version}` }) as const;
+  server.tell({ kind: 'marks', marks: [mark(1)] });
+  server.tell({ kind: 'marks', marks: [mark(2)] });
+  server.write('desks', 'desks', { [`${desk1}/name`]: 'Desk 1' });
+  await named(client, desk1, 'Desk 1');
+  await client.stop();
+  const again = device.openTab();
+  await isUpToDate(again);
+  expect(JSON.parse(server.hellos.at(-1) ?? '')).toMatchObject({ kind: 'hello', marks: [mark(2)] });
+  // Of another history they prove nothing.
+  server.restore('second');
+  await until(() => server.hellos.length > 2);
+  await isUpToDate(again);
+  server.close(4503);
+  await until(() => server.hellos.length > 3);
+  expect(JSON.parse(server.hellos.at(-1) ?? '')).toMatchObject({ marks: [] });
+});
+
+test('a room that is of another history is fetched anew, alone, and what waits is kept', async () => {
+  const server = await startServer();
+  const user = idOf('u', 'kept');
+  server.write('users', 'users', { [`${user}/username`]: 'kept' });
+  server.write('desks', 'desks', { [`${desk1}/name`]: 'Never was' });
+  const device = deviceOf(server);
+  const client = await signedIn(device);
+  await client.records('users').load();
+  await named(client, desk1, 'Never was');
+  await isUpToDate(client);
+  device.setOnline(false);
+  const desk2 = idOf('d', 'Desk2');
+  await client.save(newDesk('Desk 2'), 'one');
+  server.forget('desks');
+  server.judge = () => 'ignore';
+  device.setOnline(true);
+  await when(client.sync, (state) => state.connection === 'online');
+  server.tell({ kind: 'anew', room: 'desks' });
+  server.judge = () => 'accept';
+  server.close(4503);
+  await named(client, desk1, undefined);
+  await isUpToDate(client);
+  expect(client.records('users').get(user)).toBeDefined();
+  await until(() => server.value('desks', 'desks', `${desk2}/name`) === 'Desk 2');
+});
+
 test('records that a restored server does not have disappear', async () => {
   const server = await startServer();
   server.write('desks', 'desks', { [`${desk1}/name`]: 'Lost' });

@@ -43,6 +43,10 @@ export interface ScriptedServer {
   /** Receipts are dropped while true. */
   losesReceipts: boolean;
   tell(control: ServerControl): void;
+  /** What devices said first, in order. */
+  readonly hellos: string[];
+  /** Other documents of the same epoch: a device may hold what they never were. */
+  forget(room: Room): void;
   receipt(receipt: Receipt): void;
   close(code: number): void;
   /** Other documents and another epoch, as after a restored backup. */
@@ -135,6 +139,7 @@ export async function startScriptedServer(me: Me): Promise<ScriptedServer> {
       const decoder = createDecoder(new Uint8Array(data));
       const channel = readVarUint(decoder);
       const room = rooms[channel - 1];
+      if (channel === 0) server.hellos.push(Buffer.from(data.subarray(1)).toString('utf8'));
       if (channel === 0) sendControl(socket, { kind: 'hello', protocol: 1, schema: 1, me: server.me });
       else if (room !== undefined) receive(socket, room, decoder);
     });
@@ -156,6 +161,8 @@ export async function startScriptedServer(me: Me): Promise<ScriptedServer> {
       ),
     judge: () => 'accept',
     losesReceipts: false,
+    hellos: [],
+    forget: (room) => void (docs = { ...docs, [room]: newDocs()[room] }),
     tell: (control) => {
       for (const socket of sockets.clients) sendControl(socket, control);
     },
