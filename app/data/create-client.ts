@@ -57,7 +57,12 @@ export function createClient(environment: Environment): Client {
     if (user === undefined || user.id !== save.userId) throw new SignedOutMeanwhile();
     await written(storeSave(store, random, user, save));
   };
-  const held = createHeldSaves(userId, keep);
+  const held = createHeldSaves({
+    user: () => me()?.user ?? null,
+    random,
+    pending: () => store.mirror('pending').all(),
+    store: keep,
+  });
 
   // The set of collection C, under C.
   const sets = perCollection((collection) => createRecordSet(store, held, collection)) as {
@@ -85,6 +90,7 @@ export function createClient(environment: Environment): Client {
     environment,
     store,
     requests,
+    held,
     ready: behindFirstPaint(),
   });
 
@@ -106,7 +112,7 @@ export function createClient(environment: Environment): Client {
     office.link.subscribe(changed);
   };
   const pending = createDerived(
-    () => pendingSaves(pendingMirror.all(), held.all(), userId(), office.link.get().upToDate),
+    () => pendingSaves(pendingMirror.all(), held.waiting(), userId(), office.link.get().upToDate),
     watchWork,
     (a, b) =>
       a.length === b.length &&
@@ -121,7 +127,7 @@ export function createClient(environment: Environment): Client {
   const isSameList = <T extends { readonly id: string }>(a: readonly T[], b: readonly T[]): boolean =>
     a.length === b.length && a.every((one, at) => one === b[at]);
   const attention = createDerived(
-    () => attentionItems(store.mirror('attention').all(), userId()),
+    () => attentionItems([...store.mirror('attention').all(), ...held.refused()], userId()),
     watchWork,
     isSameList,
   );
@@ -131,6 +137,7 @@ export function createClient(environment: Environment): Client {
     isSameList,
   );
 
+  const drafts = createDrafts(store, userId, now, written);
   const syncNow = (): SyncState => {
     const link = office.link.get();
     const isIn = session.state.get().kind === 'signed-in';
@@ -142,6 +149,7 @@ export function createClient(environment: Environment): Client {
       collisions: collisions.get().length,
       lastContactAt: link.lastContactAt,
       storageFailed: storageFailed.get() || link.storageFailed || held.all().length > 0,
+      inMemoryOnly: held.inMemoryOnly().length + drafts.unstored.get(),
       upToDate: isIn && link.upToDate,
     };
   };
@@ -149,8 +157,9 @@ export function createClient(environment: Environment): Client {
     syncNow,
     (changed) => {
       // After the lists they count.
-      for (const source of [pending, attention, collisions, storageFailed, office.link, session.state])
+      for (const source of [pending, attention, collisions, storageFailed, drafts.unstored, office.link, session.state])
         source.subscribe(changed);
+      held.subscribe(changed);
       ends.push(environment.onNetworkChange(changed));
     },
     isSameFlat,
@@ -195,7 +204,7 @@ export function createClient(environment: Environment): Client {
       return {
         kind: 'failed',
         message:
-          'This device could not store the change. It is kept in memory and is tried again; do not close the app.',
+          'This device could not store the change. It is kept in this tab only and goes to the server from here; do not close the app before it is there.',
       };
     }
   };
@@ -220,16 +229,23 @@ export function createClient(environment: Environment): Client {
     pending,
     attention,
     collisions,
-    discardAttention: (id) => written(store.transact([], async (edits) => edits.remove('attention', id))),
+    async discardAttention(id) {
+      if (!held.discardRefused(id)) await written(store.transact([], async (edits) => edits.remove('attention', id)));
+    },
     dismissCollision: (id) => written(store.transact([], async (edits) => edits.remove('collisions', id))),
     async exportWork(of = userId() ?? '') {
       await Promise.all([store.load('pending'), store.load('attention')]);
-      return exportedWork(of, now(), pendingMirror.all(), store.mirror('attention').all());
+      return exportedWork(
+        of,
+        now(),
+        [...pendingMirror.all(), ...held.rows()],
+        [...store.mirror('attention').all(), ...held.refused()],
+      );
     },
     async discardKept(of) {
       if (of !== userId()) await written(discardWork(store, of));
     },
-    drafts: createDrafts(store, userId, now, written),
+    drafts,
     presence: {
       here: office.here,
       others(collection, id) {

@@ -1,8 +1,14 @@
 import { isChange, isObject } from './damage.ts';
 import type { Drafts } from './client.ts';
 import type { DeviceStore } from './device-store.ts';
+import { createObservable, type Observable } from './observable.ts';
 import type { DraftRow } from './rows.ts';
 import { isUnfinishedText, type UnfinishedText } from './unfinished-text.ts';
+
+export interface StoredDrafts extends Drafts {
+  /** How many the device could not store as they are now. */
+  readonly unstored: Observable<number>;
+}
 
 /** Drafts of the signed-in user. */
 export function createDrafts(
@@ -10,7 +16,7 @@ export function createDrafts(
   userId: () => string | null,
   now: () => number,
   written: <T>(work: Promise<T>) => Promise<T>,
-): Drafts {
+): StoredDrafts {
   const prefix = (): string => {
     const user = userId();
     if (user === null) throw new Error('nobody is signed in');
@@ -18,15 +24,30 @@ export function createDrafts(
   };
   /** What this tab has of them, should the database be deleted under it. */
   const held = new Map<string, DraftRow>();
+  const unstored = new Set<string>();
+  const count = createObservable(0);
   store.mirror('meta').subscribe((changed) => {
     if (!changed.includes('session')) return;
-    for (const key of held.keys()) if (!key.startsWith(`${userId()}/`)) held.delete(key);
+    for (const key of held.keys()) if (!key.startsWith(`${userId()}/`)) forget(key);
   });
+  const forget = (key: string): void => {
+    held.delete(key);
+    unstored.delete(key);
+    count.set(unstored.size);
+  };
+  /** The last one to be stored is the one that counts. */
+  const isStored = (row: DraftRow, is: boolean): void => {
+    if (held.get(row.key) !== row) return;
+    if (is) unstored.delete(row.key);
+    else unstored.add(row.key);
+    count.set(unstored.size);
+  };
   store.alsoWriteAgain(async () => {
     for (const row of held.values())
       if ((await store.db.drafts.get(row.key)) === undefined) await store.db.drafts.put(row);
   });
   return {
+    unstored: count,
     async load(key) {
       await store.start();
       const row: unknown = await store.db.drafts.get(prefix() + key);
@@ -55,10 +76,18 @@ export function createDrafts(
         const texts = unfinished ?? unfinishedIn(await store.db.drafts.get(row.key));
         await store.db.drafts.put({ ...row, unfinished: [...texts] });
       };
-      await written(put());
+      await written(
+        put().then(
+          () => isStored(row, true),
+          (error: unknown) => {
+            isStored(row, false);
+            throw error;
+          },
+        ),
+      );
     },
     async remove(key) {
-      held.delete(prefix() + key);
+      forget(prefix() + key);
       await written(store.start().then(() => store.db.drafts.delete(prefix() + key)));
     },
     async keys() {

@@ -5,6 +5,7 @@ import type { PresencePlace } from '../../shared/protocol/messages.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
 import type { DeviceStore } from './device-store.ts';
 import type { Environment } from './environment.ts';
+import type { HeldSaves } from './held-saves.ts';
 import { joinLeadership, type Leadership } from './leadership.ts';
 import { noLink, type LinkState } from './link-state.ts';
 import { createObservable, type Observable } from './observable.ts';
@@ -28,11 +29,15 @@ export interface OfficeDeps {
   readonly environment: Environment;
   readonly store: DeviceStore;
   readonly requests: Requests;
+  readonly held: HeldSaves;
   /** When this tab may become the writer: behind the first paint. */
   readonly ready: Promise<void>;
 }
 
-export function openOffice({ environment, store, requests, ready }: OfficeDeps): Office {
+/** Of no database. */
+const noOffice = -1;
+
+export function openOffice({ environment, store, requests, held, ready }: OfficeDeps): Office {
   const link = createObservable<LinkState>(noLink);
   const userId = (): string | null => {
     const session = store.meta('session');
@@ -104,11 +109,14 @@ export function openOffice({ environment, store, requests, ready }: OfficeDeps):
         }
         if (user === null || writer !== null || session?.kind !== 'in') return;
         const { startWriter } = await import('./writer.ts');
-        const generation = await takeOffice(store);
+        // Where it cannot be written down, what is in memory is sent all the same; the first write that succeeds
+        // finds that out, and the writer starts anew.
+        const generation = await takeOffice(store).catch(() => noOffice);
         if (stopped || !isElected || userId() !== user) return;
         const started: Writer = await startWriter({
           environment,
           store,
+          held,
           me: session.me,
           generation,
           onState(state) {

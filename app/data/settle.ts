@@ -5,7 +5,7 @@ import type { Receipt } from '../../shared/protocol/messages.ts';
 import type { Random } from '../../shared/schema/ids.ts';
 import type { Collection } from '../../shared/schema/records.ts';
 import type { DeviceStore, Edits } from './device-store.ts';
-import type { CollisionRow, PendingRow } from './rows.ts';
+import type { AttentionRow, CollisionRow, PendingRow } from './rows.ts';
 
 export interface Settled {
   /** No longer waiting. */
@@ -54,7 +54,7 @@ export async function settle(
     edits.remove('pending', row.order);
     orders.add(row.order);
     for (const change of row.changes) touched.push([change.collection, change.id]);
-    if (receipt.kind === 'refused') putAttention(edits, row, receipt);
+    if (receipt.kind === 'refused') edits.put('attention', attentionRow(row, receipt));
     else {
       receipt.collisions.forEach((collision, at) => {
         putCollision(edits, userId, {
@@ -71,13 +71,13 @@ export async function settle(
   return { orders, again, touched };
 }
 
-function putAttention(edits: Edits, row: PendingRow, receipt: Receipt & { kind: 'refused' }): void {
+export function attentionRow(row: PendingRow, receipt: Receipt & { kind: 'refused' }): Omit<AttentionRow, 'seq'> {
   // The server names the changes it judged; for an update it could not read, they are what was sent.
   const changes =
     receipt.changes.length > 0
       ? receipt.changes
       : row.changes.map(({ seen: _, ...change }) => ({ change, reasons: [] }));
-  edits.put('attention', {
+  return {
     id: `${row.saveId}/${row.room}`,
     saveId: row.saveId,
     room: row.room,
@@ -88,7 +88,7 @@ function putAttention(edits: Edits, row: PendingRow, receipt: Receipt & { kind: 
     changes,
     userId: row.userId,
     username: row.username,
-  });
+  };
 }
 
 function putCollision(edits: Edits, userId: string, notice: Omit<CollisionRow, 'seq' | 'userId'>): void {

@@ -10,6 +10,8 @@ export interface SyncState {
   readonly lastContactAt: number | null;
   /** The device could not write: what is newest is held in memory only. */
   readonly storageFailed: boolean;
+  /** Saves and drafts that are nowhere but in this tab's memory: they go with it. */
+  readonly inMemoryOnly: number;
   /** Every readable room is synced on the present connection. */
   readonly upToDate: boolean;
 }

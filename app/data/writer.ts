@@ -11,6 +11,7 @@ import type { Room } from '../../shared/schema/rooms.ts';
 import { createChannels } from './channel-socket.ts';
 import type { DeviceStore } from './device-store.ts';
 import type { Environment } from './environment.ts';
+import type { HeldSaves } from './held-saves.ts';
 import { createJournal } from './journal.ts';
 import { createLink, type Link } from './link.ts';
 import { noLink, type LinkState } from './link-state.ts';
@@ -31,6 +32,8 @@ export interface Writer {
 export interface WriterDeps {
   readonly environment: Environment;
   readonly store: DeviceStore;
+  /** What the device could not store goes from memory. */
+  readonly held: HeldSaves;
   readonly me: Me;
   readonly generation: number;
   readonly onState: (state: LinkState) => void;
@@ -42,7 +45,7 @@ export interface WriterDeps {
 }
 
 export async function startWriter(deps: WriterDeps): Promise<Writer> {
-  const { environment, store } = deps;
+  const { environment, store, held } = deps;
   let me = deps.me;
   let generation = deps.generation;
   let state: LinkState = noLink;
@@ -77,11 +80,13 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
 
   const channels = createChannels((room, payload) => link.send(room, payload));
   const outbox = createOutbox({
-    waiting: () =>
-      store
+    waiting: () => [
+      ...store
         .mirror('pending')
         .all()
         .filter((row) => row.userId === me.user.id),
+      ...held.rows().filter((row) => row.userId === me.user.id),
+    ],
     replica: (room) => replicas.get(room),
     isReady: isSynced,
     send: (room, payload) => link.send(room, payload),
@@ -121,7 +126,12 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
       return;
     }
     for (const room of replicas.opened()) if (!next.rooms.includes(room)) closeReplica(room);
-    const adopted = await adoptMe(store, next, environment.now(), generation);
+    const adopted = await adoptMe(store, next, environment.now(), generation).catch((error: unknown) => {
+      // A device that cannot write still sends what is in memory, where nothing has to go from what is shown.
+      if (error instanceof Outdated || !isSameStanding(me, next)) throw error;
+      say({ storageFailed: true });
+      return { dropped: [], generation };
+    });
     generation = adopted.generation;
     me = next;
     for (const room of adopted.dropped) closeReplica(room);
@@ -186,7 +196,9 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
     }
     const receipt = readReceipt(payload);
     if (receipt === null) return;
-    if (outbox.received(receipt)) journal.received(receipt);
+    if (!outbox.received(receipt)) return;
+    held.received(receipt);
+    journal.received(receipt);
   };
   const onClosed = (code: number, welcomed: boolean): void => {
     greeted = false;
@@ -254,7 +266,7 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
   // Without the server, bases are read only to repair: they take time that a start without a network has not.
   for (const room of (await store.readMeta('reconcile')) ?? []) if (me.rooms.includes(room)) await repair(room);
   let link = openLink();
-  const unsubscribe = store.mirror('pending').subscribe(() => outbox.pump());
+  const unsubscribes = [store.mirror('pending').subscribe(() => outbox.pump()), held.subscribe(() => outbox.pump())];
 
   const writer: Writer = {
     reconnect: () => link.reconnect(),
@@ -264,7 +276,7 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
     async stop() {
       if (stopped) return;
       stopped = true;
-      unsubscribe();
+      for (const unsubscribe of unsubscribes) unsubscribe();
       link.stop();
       outbox.stop();
       replicas.stop();
@@ -275,4 +287,14 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
     },
   };
   return writer;
+}
+
+/** The same user of the same data, who may read the same. */
+function isSameStanding(a: Me, b: Me): boolean {
+  return (
+    a.user.id === b.user.id &&
+    a.organisation.epoch === b.organisation.epoch &&
+    a.rooms.length === b.rooms.length &&
+    a.rooms.every((room) => b.rooms.includes(room))
+  );
 }

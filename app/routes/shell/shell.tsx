@@ -21,6 +21,7 @@ import { FailedScreen } from './failed-screen.tsx';
 import { Rail } from './navigation.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useArrivals } from './use-arrivals.ts';
+import { useLeaving } from './use-leaving.ts';
 import { VersionNotice } from './version-notice.tsx';
 
 const loadPalette = (): Promise<typeof import('./command-palette.tsx')> => import('./command-palette.tsx');
@@ -32,6 +33,7 @@ export function Shell(props: { readonly children?: JSX.Element }): JSX.Element {
   const [searching, setSearching] = createSignal(false);
   let main!: HTMLElement;
   useArrivals();
+  useLeaving();
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;

@@ -19,7 +19,7 @@ export function syncWords(state: SyncState): SyncWords {
       tone: 'bad',
       icon: 'attention',
       short: 'Not saved on this device',
-      long: 'This device cannot write to its storage. Your newest changes are only in this tab: keep it open until they are on the server.',
+      long: `This device cannot write to its storage. ${inThisTab(state)}`,
     };
   }
   if (state.connection === 'stopped') {
@@ -92,6 +92,14 @@ export function syncMarks({ attention, collisions }: SyncState): readonly SyncMa
     { kind: 'collided', count: collisions, says: `${counted(collisions, 'value')} also changed by somebody else` },
   ];
   return marks.filter(({ count }) => count > 0);
+}
+
+function inThisTab({ inMemoryOnly, waiting }: SyncState): string {
+  if (inMemoryOnly > 0)
+    return 'Your newest changes are only in this tab: keep it open until they are on the server. They are sent as soon as there is a connection.';
+  return waiting > 0
+    ? 'What waits was stored before; what you change now is only in this tab until it is on the server.'
+    : 'What you saved is on the server; what you change now is only in this tab until it is there too.';
 }
 
 function saved(count: number, changes: string): string {

@@ -9,6 +9,7 @@ const calm: SyncState = {
   collisions: 0,
   lastContactAt: 0,
   storageFailed: false,
+  inMemoryOnly: 0,
   upToDate: true,
 };
 
@@ -64,6 +65,13 @@ describe('the state of sync in words', () => {
     for (const state of every.filter(({ storageFailed }) => storageFailed)) {
       expect(syncWords(state)).toMatchObject({ tone: 'bad', short: 'Not saved on this device' });
     }
+  });
+
+  it('says that the tab must stay open exactly while something is nowhere else', () => {
+    const says = (inMemoryOnly: number): string => syncWords({ ...calm, storageFailed: true, inMemoryOnly }).long;
+    expect(says(1)).toContain('keep it open');
+    expect(says(0)).not.toContain('keep it open');
+    expect(says(0)).toContain('is on the server');
   });
 
   it('is whole sentences where there is room for them', () => {
