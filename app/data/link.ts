@@ -5,11 +5,13 @@
 
 import { createDecoder, readVarUint } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeUint8Array, writeVarUint } from 'lib0/encoding';
+import { safeParse } from 'valibot';
 import { mayReconnect } from '../../shared/protocol/close-codes.ts';
 import {
   controlChannel,
   messageType,
   protocolVersion,
+  serverControl,
   type ClientControl,
   type ServerControl,
 } from '../../shared/protocol/messages.ts';
@@ -113,6 +115,11 @@ export function createLink(
     if (channel === controlChannel) {
       const message = readControl(payload);
       if (message === null) return;
+      if (message === 'unfit') {
+        // Neither half of it nor what held before: the server says it again.
+        drop();
+        return;
+      }
       if (message.kind === 'hello') {
         greeted = true;
         failures = 0;
@@ -140,6 +147,10 @@ export function createLink(
     if (socket?.readyState === 1) socket.send(framed(channelOf(room), payload));
   };
 
+  const drop = (): void => {
+    if (socket !== null) close(socket, droppedHere);
+  };
+
   connect();
   return {
     send,
@@ -152,9 +163,7 @@ export function createLink(
       failures = 0;
       connect();
     },
-    drop() {
-      if (socket !== null) close(socket, droppedHere);
-    },
+    drop,
     stop() {
       stopped = true;
       clearTimeout(retry);
@@ -170,13 +179,13 @@ function framed(channel: number, payload: Uint8Array): Uint8Array<ArrayBuffer> {
   return toUint8Array(encoder);
 }
 
-const kinds: ReadonlySet<unknown> = new Set<ServerControl['kind']>(['hello', 'me', 'marks', 'anew']);
-
-function readControl(payload: Uint8Array): ServerControl | null {
+/** Null: what may be passed over, as kinds of a newer server are. Rights that do not fit are `unfit`. */
+function readControl(payload: Uint8Array): ServerControl | 'unfit' | null {
   try {
     const message: unknown = JSON.parse(new TextDecoder().decode(payload));
-    // The server's own messages; kinds of a newer server are passed over.
-    return isObject(message) && kinds.has(message['kind']) ? (message as unknown as ServerControl) : null;
+    const checked = safeParse(serverControl, message);
+    if (checked.success) return checked.output;
+    return isObject(message) && (message['kind'] === 'hello' || message['kind'] === 'me') ? 'unfit' : null;
   } catch {
     return null;
   }

@@ -27,10 +27,6 @@ export const refusals: Readonly<Record<AttentionCode, Refusal>> = {
     whatToDo: 'Check the values and try again.',
   },
   'deletes-the-future': { sentence: ofTheDevice, whatToDo: 'Reload the app so that it is up to date, then try again.' },
-  'read-only': {
-    sentence: 'You may read this part, but not change anything in it.',
-    whatToDo: 'Ask somebody who may.',
-  },
   'store-failed': {
     sentence: 'The server could not write to its disk. Nothing was changed.',
     whatToDo: 'Try again later; tell whoever runs the server.',

@@ -4,7 +4,6 @@
  */
 
 import type { Collection, Value } from '../schema/records.ts';
-import type { Room } from '../schema/rooms.ts';
 
 export interface Change {
   readonly collection: Collection;
@@ -15,15 +14,6 @@ export interface Change {
   /** Canonical (see schema/fields.ts). For a member: null is "not in". */
   readonly before: Value;
   readonly after: Value;
-}
-
-/** What one press of Save changes in one room: allowed whole or refused whole. */
-export interface ChangeSet {
-  readonly saveId: string;
-  readonly room: Room;
-  /** Milliseconds since 1970 by the author's clock: shown to people, never used for order. */
-  readonly madeAt: number;
-  readonly changes: readonly Change[];
 }
 
 /** The key of a register within its collection's root map: `recordId/field` or `recordId/field/member`. */

@@ -18,12 +18,14 @@
  * messages: each holds one Save (see document/README.md) and gets one receipt, in order within a room.
  */
 
+import * as v from 'valibot';
 import type { Reason } from '../permissions/reasons.ts';
 import type { Change } from '../document/change.ts';
 import type { Collection, Value } from '../schema/records.ts';
-import type { Room } from '../schema/rooms.ts';
+import { rooms, type Room } from '../schema/rooms.ts';
+import type { Checked } from './endpoint.ts';
 import type { Mark } from './mark.ts';
-import type { Me } from './me.ts';
+import { me } from './me.ts';
 
 export const protocolVersion = 1;
 
@@ -41,15 +43,22 @@ export type ClientControl = {
   readonly marks?: readonly Mark[];
 };
 
-export type ServerControl =
+const room = v.picklist(rooms);
+const mark: v.GenericSchema<Mark> = v.object({ room, version: v.number(), seal: v.string() });
+
+/** What the server says on the control channel. */
+export const serverControl = v.variant('kind', [
   /** The first message: who I am, and which rooms there are for me. Rooms not in `me.rooms` are purged. */
-  | { readonly kind: 'hello'; readonly protocol: number; readonly schema: number; readonly me: Me }
+  v.object({ kind: v.literal('hello'), protocol: v.number(), schema: v.number(), me }),
   /** My rights or rooms changed. A room no longer in `me.rooms` is purged at once. */
-  | { readonly kind: 'me'; readonly me: Me }
+  v.object({ kind: v.literal('me'), me }),
   /** To be kept beside the base, and shown with the next hello. */
-  | { readonly kind: 'marks'; readonly marks: readonly Mark[] }
+  v.object({ kind: v.literal('marks'), marks: v.array(mark) }),
   /** This device's copy of the room is not of this server's history: to be dropped, and fetched anew. */
-  | { readonly kind: 'anew'; readonly room: Room };
+  v.object({ kind: v.literal('anew'), room }),
+]);
+
+export type ServerControl = Checked<typeof serverControl>;
 
 /** Two people changed one register without seeing each other; the server's order decides. */
 export interface Collision {
@@ -82,7 +91,6 @@ export type RefusalCode =
   | 'clock-gap'
   | 'unknown-origin'
   | 'deletes-the-future'
-  | 'read-only'
   | 'store-failed';
 
 export type Receipt =

@@ -1,5 +1,5 @@
 import { createMemo, For, Show, type Accessor, type JSX } from 'solid-js';
-import { Avatar } from '../../components/avatars.tsx';
+import { Avatar } from '../../components/avatar.tsx';
 import { usePresence } from '../../state/use-presence.ts';
 import type { Collection } from '../../../shared/schema/records.ts';
 import { useWords } from './use-words.ts';

@@ -1,5 +1,5 @@
 import { createSignal, Show, type JSX } from 'solid-js';
-import { Avatar } from '../../components/avatars.tsx';
+import { Avatar } from '../../components/avatar.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { useMe } from '../../state/use-session.ts';
 import { SignOutDialog } from './sign-out-dialog.tsx';

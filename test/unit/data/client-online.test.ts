@@ -246,6 +246,23 @@ test('a room lost while the device was away is purged at the next contact', asyn
   expect(await dump(device)).not.toMatch(/secret/u);
 });
 
+test('rights that do not fit are not taken, by half or at all: the server is asked again', async () => {
+  const server = await startServer();
+  const client = await signedIn(deviceOf(server));
+  await isUpToDate(client);
+  const seen: unknown[] = [];
+  client.rights.subscribe((subject) => seen.push(subject));
+  const unfit = { ...alice, timeline: [] };
+  // In the middle of a connection, and as the first word of one.
+  server.me = unfit;
+  server.tell({ kind: 'me', me: unfit });
+  await when(client.sync, ({ connection }) => connection !== 'online');
+  server.me = { ...alice, rooms: ['roles', 'desks'] };
+  await when(client.session, (state) => state.kind === 'signed-in' && !state.me.rooms.includes('users'));
+  expect(client.subject()).not.toBeNull();
+  expect(seen).not.toContain(null);
+});
+
 test('a restored server is read anew, and gets what waits', async () => {
   const server = await startServer();
   server.write('desks', 'desks', { [`${desk1}/name`]: 'Newer than the backup' });
