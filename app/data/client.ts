@@ -7,6 +7,7 @@ import type { OrganisationView } from '../../shared/schema/organisation.ts';
 import type { Collection } from '../../shared/schema/records.ts';
 import type { AttentionItem } from './attention-item.ts';
 import type { CollisionNotice } from './collision-notice.ts';
+import type { KeptImports } from './kept-imports.ts';
 import type { Observable } from './observable.ts';
 import type { PendingSave } from './pending-save.ts';
 import type { RecordSet } from './record-set.ts';
@@ -83,6 +84,7 @@ export interface Client {
   discardKept(userId: string): Promise<void>;
 
   readonly drafts: Drafts;
+  readonly keptImports: KeptImports;
   readonly presence: {
     /** Says where I am; null: nowhere in particular. */
     here(place: PresencePlace | null): void;

@@ -12,6 +12,7 @@ import { createDrafts } from './drafts.ts';
 import type { Environment } from './environment.ts';
 import { exportedWork } from './export-work.ts';
 import { createHeldSaves, type HeldSave } from './held-saves.ts';
+import { createKeptImports } from './kept-imports.ts';
 import { createKnownOrganisation } from './known-organisation.ts';
 import { createDerived, createObservable, isSameFlat, type Observable } from './observable.ts';
 import { openOffice } from './office.ts';
@@ -246,6 +247,7 @@ export function createClient(environment: Environment): Client {
       if (of !== userId()) await written(discardWork(store, of));
     },
     drafts,
+    keptImports: createKeptImports(store, userId, now, written),
     presence: {
       here: office.here,
       others(collection, id) {

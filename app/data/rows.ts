@@ -66,6 +66,8 @@ export interface DraftRow {
   readonly changes: readonly Change[];
   /** Not in drafts that an older version of the app kept. */
   readonly unfinished?: readonly UnfinishedText[];
+  /** Of an import that was begun: see kept-imports.ts. */
+  readonly kept?: unknown;
   readonly storedAt: number;
 }
 

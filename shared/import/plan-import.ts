@@ -21,6 +21,7 @@ import { judgeSaves } from './judge-saves.ts';
 import { createNameDirectory, type NameDirectory } from './name-directory.ts';
 import type { FileProblem, RowNote, RowProblem } from './problems.ts';
 import { readUserRow, type ReadRow } from './read-user-row.ts';
+import { countFixes } from './row-fixes.ts';
 import type { RowVerdict } from './row-verdict.ts';
 import { finished, rowsPerStep, type Steps } from './steps.ts';
 import { changesToUser } from './user-changes.ts';
@@ -38,6 +39,8 @@ export type ImportPlan =
       /** How they were found, and which are still to be chosen. */
       readonly found: Columns;
       readonly directory: NameDirectory;
+      /** How many rows each fix would mend, by what it is the same in: row-fixes.ts. */
+      readonly fixes: ReadonlyMap<string, number>;
     }
   | { readonly kind: 'problem'; readonly problem: FileProblem };
 
@@ -91,6 +94,7 @@ export function* planInSteps(
     unknownColumns: columns.unknown,
     found: columns,
     directory,
+    fixes: yield* countFixes(judged.rows),
   };
 }
 

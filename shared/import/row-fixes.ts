@@ -4,6 +4,7 @@
  * accepted is judged like anything that is typed.
  */
 
+import { withoutInvisible } from '../schema/name-characters.ts';
 import { nameKey } from '../schema/names.ts';
 import { itemsOf } from './assignment-list.ts';
 import { readAssignment, writeAssignments } from './assignment-text.ts';
@@ -13,12 +14,16 @@ import type { Columns } from './find-columns.ts';
 import type { NameDirectory } from './name-directory.ts';
 import type { Named, RowProblem } from './problems.ts';
 import type { RowVerdict } from './row-verdict.ts';
+import { rowsPerStep, type Steps } from './steps.ts';
+import type { UserColumn } from './user-columns.ts';
 
 export type FixKind =
   | { readonly kind: 'use-name'; readonly name: string }
   | { readonly kind: 'leave-out'; readonly name: string }
   | { readonly kind: 'enabled' | 'disabled'; readonly value: string }
-  | { readonly kind: 'fill'; readonly cells: number };
+  | { readonly kind: 'fill'; readonly cells: number }
+  /** Without the characters that cannot be seen. */
+  | { readonly kind: 'visible' };
 
 export interface Fix {
   readonly what: FixKind;
@@ -47,6 +52,10 @@ export function fixesOf(problem: RowProblem): readonly Fix[] {
         what: { kind, value: problem.value },
         same: `${kind}/${problem.column}/${problem.value.toLowerCase()}`,
       }));
+    case 'value':
+      return problem.column === 'username' && withoutInvisible(problem.value, 'username') !== problem.value
+        ? [{ what: { kind: 'visible' }, same: 'visible' }]
+        : [];
     case 'cells':
       return problem.cells < problem.columns
         ? [{ what: { kind: 'fill', cells: problem.columns - problem.cells }, same: `fill/${problem.cells}` }]
@@ -68,6 +77,12 @@ export function correctionsBy(
   switch (what.kind) {
     case 'fill':
       return [{ row: row.row, column: columns.count - 1, text: row.cells[columns.count - 1] ?? '' }];
+    case 'visible': {
+      const column = columns.at.get('username');
+      return problem.code === 'value' && column !== undefined
+        ? [{ row: row.row, column, text: withoutInvisible(problem.value, 'username') }]
+        : [];
+    }
     case 'enabled':
     case 'disabled':
       return problem.code === 'enabled'
@@ -85,19 +100,66 @@ export function correctionsBy(
   }
 }
 
-/** The same fix in every row that has the same mistake; the last of a cell's fixes builds on the others. */
-export function correctionsInAll(
+/** The same fix in every row that has the same mistake. */
+export function* correctionsInAll(
   fix: Fix,
   rows: readonly RowVerdict[],
   columns: Columns,
   directory: NameDirectory,
-): readonly Correction[] {
-  return rows.flatMap((row) =>
-    row.problems.flatMap((problem) => {
+): Steps<readonly Correction[]> {
+  const made: Correction[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % rowsPerStep === 0) yield { stage: 'match', done: index, total: rows.length };
+    for (const problem of row.problems) {
       const found = fixesOf(problem).find((one) => one.same === fix.same);
-      return found === undefined ? [] : correctionsBy(found, problem, row, columns, directory);
-    }),
-  );
+      if (found !== undefined) made.push(...correctionsBy(found, problem, row, columns, directory));
+    }
+  }
+  return made;
+}
+
+/** How many rows each fix would mend. */
+export function* countFixes(rows: readonly RowVerdict[]): Steps<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const [index, row] of rows.entries()) {
+    if (index % rowsPerStep === 0) yield { stage: 'judge', done: rows.length, total: rows.length };
+    const same = new Set(row.problems.flatMap((problem) => fixesOf(problem).map((fix) => fix.same)));
+    for (const one of same) counts.set(one, (counts.get(one) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The columns in which a problem can be mended by hand, as indexes. */
+export function columnsOf(problem: RowProblem, columns: Columns): readonly number[] {
+  const at = (use: UserColumn): readonly number[] => {
+    const index = columns.at.get(use);
+    return index === undefined ? [] : [index];
+  };
+  switch (problem.code) {
+    case 'no-username':
+    case 'duplicate':
+      return at('username');
+    case 'value':
+    case 'mangled':
+    case 'unreadable':
+      return at(problem.column);
+    case 'enabled':
+      return [problem.column];
+    case 'unknown-name':
+    case 'deleted-name':
+    case 'listed-twice':
+      return at(columnOfName[problem.kind]);
+    case 'end':
+      return [...at('roles'), ...at('desks')];
+    case 'limit':
+      return at(problem.limit === 'rolesPerUser' ? 'roles' : 'desks');
+    case 'hidden':
+      return at(columnOfName[problem.kind]);
+    case 'refused':
+      return problem.reason.code === 'name-taken' || problem.reason.code === 'name-looks-alike' ? at('username') : [];
+    case 'cells':
+      return [];
+  }
 }
 
 export const columnOfName = { role: 'roles', desk: 'desks', scope: 'scope' } as const;

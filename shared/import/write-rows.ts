@@ -10,6 +10,11 @@ import type { RowVerdict } from './row-verdict.ts';
 /** The header of the added column; never the name of a field. */
 export const problemColumn = 'problem';
 
+/** Rows as they are in the file, with what was corrected. */
+export function writeTable(header: readonly string[], rows: readonly { readonly cells: readonly string[] }[]): string {
+  return written([header, ...rows.map((row) => row.cells)]);
+}
+
 export function writeRows(
   header: readonly string[],
   rows: readonly RowVerdict[],
@@ -21,6 +26,10 @@ export function writeRows(
     [...kept.map((index) => header[index] ?? ''), problemColumn],
     ...rows.map((row) => [...kept.map((index) => row.cells[index] ?? ''), says(row)]),
   ];
+  return written(lines);
+}
+
+function written(lines: readonly (readonly string[])[]): string {
   return `\ufeff${Papa.unparse(
     lines.map((line) => line.map(guard)),
     { delimiter: ',', newline: '\r\n' },

@@ -1,11 +1,135 @@
-/** The text of a file as people save it: UTF-8, what Excel calls Unicode (UTF-16), or its old Western encoding. */
-export function decodeFile(bytes: Uint8Array): { readonly text: string; readonly guessed: string | null } {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), guessed: null };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), guessed: null };
+/**
+ * The text of a file as people save it. What it is in is told where that is certain (a mark, zeros, valid
+ * UTF-8); else the likeliest is found, and the person is asked before anything is made of it.
+ */
+
+export const encodings = [
+  ['utf-8', 'UTF-8'],
+  ['utf-16le', 'UTF-16'],
+  ['utf-16be', 'UTF-16, big endian'],
+  ['windows-1252', 'Windows-1252 (Western European)'],
+  ['macintosh', 'Mac Roman (Western European)'],
+  ['windows-1250', 'Windows-1250 (Central European)'],
+  ['iso-8859-2', 'ISO 8859-2 (Central European)'],
+  ['windows-1251', 'Windows-1251 (Cyrillic)'],
+  ['x-mac-cyrillic', 'Mac Cyrillic'],
+  ['koi8-u', 'KOI8 (Cyrillic)'],
+  ['ibm866', 'DOS 866 (Cyrillic)'],
+  ['windows-1253', 'Windows-1253 (Greek)'],
+  ['windows-1254', 'Windows-1254 (Turkish)'],
+  ['windows-1255', 'Windows-1255 (Hebrew)'],
+  ['windows-1256', 'Windows-1256 (Arabic)'],
+  ['windows-1257', 'Windows-1257 (Baltic)'],
+  ['shift_jis', 'Shift JIS (Japanese)'],
+  ['gb18030', 'GB 18030 (Chinese)'],
+  ['big5', 'Big5 (Chinese)'],
+  ['euc-kr', 'EUC-KR (Korean)'],
+] as const;
+
+export type Encoding = (typeof encodings)[number][0];
+
+export interface FoundEncoding {
+  readonly encoding: Encoding;
+  readonly isSure: boolean;
+}
+
+export function findEncoding(bytes: Uint8Array): FoundEncoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', isSure: true };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', isSure: true };
+  const wide = wideWithoutMark(bytes.subarray(0, 64 * 1024));
+  if (wide !== null) return { encoding: wide, isSure: true };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), guessed: null };
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { encoding: 'utf-8', isSure: true };
   } catch {
-    // Not UTF-8: letters beyond English may be read wrongly, so the person is told.
-    return { text: new TextDecoder('windows-1252').decode(bytes), guessed: 'Windows-1252' };
+    return { encoding: likeliest(sampleAround(bytes)), isSure: false };
   }
+}
+
+export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** `guessed`: what it was read as, where that is not certain. */
+export function decodeFile(bytes: Uint8Array): { readonly text: string; readonly guessed: string | null } {
+  const { encoding, isSure } = findEncoding(bytes);
+  return { text: decodeAs(bytes, encoding), guessed: isSure ? null : encodingName(encoding) };
+}
+
+export function encodingName(encoding: Encoding): string {
+  return (encodings.find(([value]) => value === encoding)?.[1] ?? encoding).replace(/ \(.*/u, '');
+}
+
+/** No other text has zeros; delimiters and line breaks have one beside them, before or after. */
+function wideWithoutMark(bytes: Uint8Array): Encoding | null {
+  let [even, odd] = [0, 0];
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] !== 0) continue;
+    if (at % 2 === 0) even++;
+    else odd++;
+  }
+  if (even + odd === 0) return null;
+  return odd >= even ? 'utf-16le' : 'utf-16be';
+}
+
+/** Enough of the file for a guess, from the first letter beyond ASCII on. */
+function sampleAround(bytes: Uint8Array): Uint8Array {
+  const first = bytes.findIndex((byte) => byte > 0x7f);
+  return bytes.subarray(Math.max(0, first - 1_000), first + 30_000);
+}
+
+const guesses: readonly Encoding[] = [
+  'windows-1252',
+  'windows-1251',
+  'macintosh',
+  'windows-1250',
+  'koi8-u',
+  'ibm866',
+  'x-mac-cyrillic',
+  'windows-1253',
+];
+
+function likeliest(sample: Uint8Array): Encoding {
+  const read = new TextDecoder('utf-8').decode(sample);
+  const broken = read.match(/\ufffd/gu)?.length ?? 0;
+  const sound = read.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
+  // UTF-8 with a letter or two that went wrong: chance makes no such runs of valid bytes.
+  if (sound > broken * 4) return 'utf-8';
+  let best: Encoding = 'windows-1252';
+  let most = Number.NEGATIVE_INFINITY;
+  for (const encoding of guesses) {
+    const score = likeliness(new TextDecoder(encoding).decode(sample));
+    if (score > most) {
+      best = encoding;
+      most = score;
+    }
+  }
+  return best;
+}
+
+const frequent = /[äöüßéèêëàâçñáíóúøåæôîïãõ]/iu;
+
+/** How much a text looks like names in one script: a plain and rough measure, whose answer is only proposed. */
+function likeliness(text: string): number {
+  let score = 0;
+  let before = '';
+  for (const letter of text) {
+    if (letter > '\u007f') {
+      const isLetter = /\p{L}/u.test(letter);
+      if (!isLetter) score -= 3;
+      else if (frequent.test(letter)) score += 1;
+      if (isLetter && /\p{L}/u.test(before)) {
+        const alike = scriptOf(letter) === scriptOf(before);
+        score += alike ? (scriptOf(letter) === 'Latin' && before > '\u007f' ? -2 : 1) : -3;
+      }
+    }
+    if (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(letter) && (letter > '\u007f' || before > '\u007f')) score -= 2;
+    before = letter;
+  }
+  return score;
+}
+
+function scriptOf(letter: string): string {
+  if (/\p{Script=Latin}/u.test(letter)) return 'Latin';
+  return /\p{Script=Cyrillic}/u.test(letter) ? 'Cyrillic' : 'other';
 }

@@ -1,83 +1,80 @@
-import { Show, type JSX } from 'solid-js';
-import type { RowVerdict } from '../../../shared/import/row-verdict.ts';
-import { Badge, type Tone } from '../../components/badge.tsx';
-import type { Column } from '../../components/table-column.ts';
-import type { Sentences } from '../editing/use-sentences.ts';
-import type { Words } from '../../language/words.ts';
-import { changeSummary } from './change-summary.ts';
-import { problemsText, rowNoteText } from './import-texts.ts';
+import { createMemo, For, Show, type JSX } from 'solid-js';
+import { knownColumn, type ColumnUse } from '../../../shared/import/column-names.ts';
+import { Notice } from '../../components/notice.tsx';
+import { Select } from '../../components/select.tsx';
+import type { ImportSession } from './create-import.ts';
+import { columnName, columnUseLabels, importTexts, listed, unknownColumnsTitle } from './import-words.ts';
 
-const verdicts: Readonly<
-  Record<RowVerdict['kind'], { readonly label: string; readonly tone: Tone; readonly order: number }>
-> = {
-  error: { label: 'Error', tone: 'bad', order: 0 },
-  create: { label: 'Create', tone: 'good', order: 1 },
-  update: { label: 'Update', tone: 'accent', order: 2 },
-  unchanged: { label: 'Unchanged', tone: 'neutral', order: 3 },
-};
+const uses: readonly ColumnUse[] = ['username', 'email', 'roles', 'desks', 'enabled', 'disabled', 'scope', 'out'];
+const columnsShown = 60;
 
-export function importColumns(words: Words, sentences: Sentences): readonly Column<RowVerdict>[] {
-  return [
-    {
-      key: 'username',
-      title: 'Username',
-      width: 'minmax(9rem, 1fr)',
-      sortBy: (row) => row.username,
-      cell: (row) => row.username || <span class="faint">none</span>,
-    },
-    {
-      key: 'row',
-      title: 'Row',
-      width: '4.5rem',
-      align: 'end',
-      narrow: 'hidden',
-      sortBy: (row) => row.row,
-      cell: (row) => row.row,
-    },
-    {
-      key: 'verdict',
-      title: 'Verdict',
-      width: '8rem',
-      narrow: 'aside',
-      sortBy: (row) => verdicts[row.kind].order,
-      cell: (row) => <VerdictBadge kind={row.kind} />,
-    },
-    {
-      key: 'what',
-      title: 'What',
-      width: 'minmax(0, 4fr)',
-      cell: (row) => <What row={row} words={words} sentences={sentences} />,
-    },
-  ];
-}
-
-export function VerdictBadge(props: { readonly kind: RowVerdict['kind'] }): JSX.Element {
-  return <Badge tone={verdicts[props.kind].tone}>{verdicts[props.kind].label}</Badge>;
-}
-
-function What(props: { readonly row: RowVerdict; readonly words: Words; readonly sentences: Sentences }): JSX.Element {
-  const text = (): string => {
-    if (props.row.kind === 'error') return problemsText(props.row, (reason) => props.sentences.says(reason));
-    return [
-      ...props.row.notes.map(rowNoteText),
-      changeSummary(props.row.changes.filter(isNews(props.row)), props.words),
-    ]
-      .filter((part) => part !== '')
-      .join(' ');
-  };
+/** What each column is read as, to be chosen by hand. */
+export function ImportColumns(props: { readonly session: ImportSession }): JSX.Element {
+  const header = (): readonly string[] => props.session.table()?.header ?? [];
+  const indexes = createMemo(() =>
+    header()
+      .slice(0, columnsShown)
+      .map((_, index) => index),
+  );
   return (
-    <span
-      class="truncate"
-      classList={{ 'is-problem': props.row.kind === 'error', 'has-note': props.row.notes.length > 0 }}
-    >
-      <Show when={text()} fallback={props.row.kind === 'create' ? 'New, with no role, desk or e-mail' : 'Already so'}>
-        {text()}
-      </Show>
-    </span>
+    <fieldset class="import-columns">
+      <legend>{importTexts.columns}</legend>
+      <For each={indexes()}>{(index) => <ColumnChoice session={props.session} index={index} />}</For>
+    </fieldset>
   );
 }
 
-/** A new user's name stands in the first column already, and that it is enabled goes without saying. */
-function isNews(row: RowVerdict): (change: RowVerdict['changes'][number]) => boolean {
-  return (change) => row.kind !== 'create' || (change.field !== 'username' && change.field !== 'enabled');
+/** Columns that look as if they decided about access: nothing is imported before they are chosen. */
+export function ImportAsks(props: { readonly session: ImportSession }): JSX.Element {
+  const asks = (): readonly number[] => props.session.plan()?.found.asks ?? [];
+  const unknown = createMemo(() => {
+    const found = props.session.plan()?.found;
+    const asked = new Set(found?.asks.map((index) => found.header[index]));
+    return (found?.unknown ?? []).filter((name) => !asked.has(name));
+  });
+  return (
+    <>
+      <Show when={asks().length > 0}>
+        <Notice tone="warning" live title={importTexts.asksTitle}>
+          <p>{importTexts.asksWhy}</p>
+          <div class="import-columns">
+            <For each={asks()}>{(index) => <ColumnChoice session={props.session} index={index} />}</For>
+          </div>
+        </Notice>
+      </Show>
+      <Show when={unknown().length > 0}>
+        <Notice tone="warning" title={unknownColumnsTitle(unknown().length)}>
+          {listed(unknown())}
+        </Notice>
+      </Show>
+    </>
+  );
+}
+
+function ColumnChoice(props: { readonly session: ImportSession; readonly index: number }): JSX.Element {
+  const header = (): string => props.session.table()?.header[props.index] ?? '';
+  const value = (): ColumnUse | '' =>
+    props.session.columns().get(props.index) ??
+    (props.session.plan() === null ? knownColumn(header())?.use : props.session.plan()?.found.uses[props.index]) ??
+    '';
+  const sample = createMemo(() =>
+    [...new Set((props.session.table()?.rows ?? []).slice(0, 200).map(({ cells }) => cells[props.index] ?? ''))]
+      .filter((cell) => cell !== '')
+      .slice(0, 4)
+      .join(', ')
+      .slice(0, 80),
+  );
+  const options = (): readonly { readonly value: ColumnUse | ''; readonly label: string }[] => [
+    { value: '', label: importTexts.chooseColumn },
+    ...uses.map((use) => ({ value: use, label: columnUseLabels[use] })),
+  ];
+  return (
+    <Select
+      label={columnName(header(), props.index)}
+      hint={sample() || undefined}
+      options={options()}
+      value={value()}
+      onChange={(use) => props.session.chooseColumn(props.index, use || null)}
+    />
+  );
 }

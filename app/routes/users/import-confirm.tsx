@@ -1,81 +1,55 @@
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
-import type { RowVerdict } from '../../../shared/import/row-verdict.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { useClient } from '../../state/client-context.tsx';
 import { Affected } from '../editing/affected.tsx';
-import { saveInParts } from '../editing/save-in-parts.ts';
-import type { Imported } from './import-done.tsx';
-
-export interface ImportConfirmProps {
-  /** To be created and updated; judged already. */
-  readonly rows: readonly RowVerdict[];
-  readonly errors: number;
-  readonly file: string;
-  readonly onClose: () => void;
-  readonly onBusy: (busy: boolean) => void;
-  readonly onDone: (imported: Imported) => void;
-}
+import type { ImportSession } from './create-import.ts';
+import { ImportEffects } from './import-effects.tsx';
+import { confirmText, importSaveLabel, importTexts, leftOutText, users } from './import-words.ts';
 
 /** The last look before it is written: how many, and who gains and loses what. */
-export function ImportConfirm(props: ImportConfirmProps): JSX.Element {
-  const client = useClient();
-  const [busy, setBusy] = createSignal<string | null>(null);
+export function ImportConfirm(props: { readonly session: ImportSession; readonly onClose: () => void }): JSX.Element {
   const [failure, setFailure] = createSignal<string | null>(null);
-  const created = (): number => props.rows.filter((row) => row.kind === 'create').length;
-  const changes = createMemo(() => props.rows.flatMap((row) => row.changes));
-  const run = async (): Promise<void> => {
+  const rows = createMemo(() => props.session.plan()?.saves.flat() ?? []);
+  const created = createMemo(() => rows().filter((row) => row.kind === 'create').length);
+  const errors = createMemo(() => (props.session.plan()?.rows ?? []).filter((row) => row.kind === 'error').length);
+  const changes = createMemo(() => rows().flatMap((row) => row.changes));
+  const file = (): string => props.session.file() ?? '';
+  const start = async (): Promise<void> => {
+    const plan = props.session.plan();
     // The rows as they were reviewed: what is saved part by part must not change under way.
-    const rows = props.rows;
-    const imported = { created: created(), updated: rows.length - created(), errors: props.errors };
-    setFailure(null);
-    setBusy('Saving…');
-    props.onBusy(true);
-    const result = await saveInParts(client, rows, `Import of ${props.file}`, (saved, parts) => {
-      if (parts > 1) setBusy(`Saved part ${saved} of ${parts}`);
-    });
-    setBusy(null);
-    if (result.kind === 'refused') {
-      props.onBusy(false);
-      setFailure(
-        result.saved === 0
-          ? 'Nothing was imported: something changed meanwhile, and the rules now object. The preview shows what.'
-          : `${result.saved} of ${result.parts} parts were imported; then something changed and the rules objected. The preview shows what is left.`,
-      );
-      return;
-    }
-    props.onDone({ ...imported, held: result.kind === 'failed' ? result.message : null });
+    if (plan !== null && !(await props.session.run.start(file(), plan))) setFailure(importTexts.otherTab);
   };
   return (
     <Dialog
       open
-      onClose={() => busy() === null && props.onClose()}
+      onClose={props.onClose}
       size="large"
-      title={`Import ${props.file}`}
+      title={importSaveLabel(file(), 1, 1)}
       actions={
         <>
-          <Button onClick={props.onClose} disabled={busy() !== null}>
-            Back to the preview
-          </Button>
-          <Button kind="primary" busy={busy() !== null} onClick={() => void run()}>
-            Import {props.rows.length === 1 ? '1 user' : `${props.rows.length} users`}
+          <Button onClick={props.onClose}>{importTexts.backToPreview}</Button>
+          <Button
+            kind="primary"
+            busy={props.session.progress() !== null}
+            refused={rows().length === 0 ? importTexts.nothingToImport : null}
+            onClick={() => void start()}
+          >
+            {`Import ${users(rows().length)}`}
           </Button>
         </>
       }
     >
       <div class="review">
         <Show when={failure()}>{(text) => <Notice tone="danger" live title={text()} />}</Show>
-        <p role="status">{busy() ?? `${created()} will be created, ${props.rows.length - created()} changed.`}</p>
-        <Show when={props.errors > 0}>
-          <Notice tone="warning">
-            {props.errors === 1
-              ? '1 row is in error and is left out.'
-              : `${props.errors} rows are in error and are left out.`}{' '}
-            You can download them from the preview, correct them and import them again.
-          </Notice>
+        <p role="status">{confirmText(created(), rows().length - created())}</p>
+        <Show when={errors() > 0}>
+          <Notice tone="warning">{leftOutText(errors())}</Notice>
         </Show>
-        <Affected changes={changes()} />
+        {/* By name where that is read; many Saves are told in numbers. */}
+        <Show when={(props.session.plan()?.saves.length ?? 0) > 1} fallback={<Affected changes={changes()} />}>
+          <ImportEffects changes={changes()} />
+        </Show>
       </div>
     </Dialog>
   );

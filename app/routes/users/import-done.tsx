@@ -1,51 +1,63 @@
 import { Show, type JSX } from 'solid-js';
+import { writeTable } from '../../../shared/import/write-rows.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { useSync } from '../../state/use-sync.ts';
+import type { ImportSession } from './create-import.ts';
+import { downloadText } from './download-text.ts';
+import type { ImportReport } from './import-run.ts';
+import { importTexts, reportTitle, wereLeftOutText, whichRows, whyStopped } from './import-words.ts';
 
-export interface Imported {
-  readonly created: number;
-  readonly updated: number;
-  readonly errors: number;
-  /** The device could not keep it; null: it is durable here. */
-  readonly held: string | null;
-}
-
-export function ImportDone(props: { readonly imported: Imported; readonly onAnother: () => void }): JSX.Element {
+/** What was written, what was not, and where it is now. */
+export function ImportDone(props: { readonly report: ImportReport; readonly session: ImportSession }): JSX.Element {
   const sync = useSync();
   const whereItIs = (): string => {
     if (sync().waiting === 0) return 'The server has it. What it refused, if anything, is in Needs attention.';
     if (sync().connection === 'online') return 'Saved on this device and on its way to the server.';
     return 'Saved on this device; it waits until there is a connection.';
   };
+  const giveUnsaved = (): void =>
+    downloadText(
+      props.report.file.replace(/(\.\w+)?$/u, '-not-saved.csv'),
+      'text/csv;charset=utf-8',
+      writeTable(props.report.header, props.report.unsaved),
+    );
   return (
     <EmptyState
-      icon={props.imported.held === null ? 'check' : 'attention'}
-      title={`${props.imported.created} created, ${props.imported.updated} changed`}
+      icon={props.report.stopped === null ? 'check' : 'attention'}
+      title={reportTitle(props.report)}
       actions={
         <>
-          <Button kind="primary" href="/users">
-            All users
-          </Button>
-          <Show when={props.imported.created > 0}>
-            <Button href="/users?state=no-password">Users without a password</Button>
+          <Show when={props.report.stopped !== null}>
+            <Button kind="primary" onClick={() => props.session.backToPreview()}>
+              {importTexts.backToPreview}
+            </Button>
+            <Button icon="download" onClick={giveUnsaved}>
+              {importTexts.downloadUnsaved}
+            </Button>
           </Show>
-          <Button onClick={props.onAnother}>Import another file</Button>
+          <Button kind={props.report.stopped === null ? 'primary' : 'plain'} href="/users">
+            {importTexts.allUsers}
+          </Button>
+          <Show when={props.report.created > 0}>
+            <Button href="/users?state=no-password">{importTexts.withoutPassword}</Button>
+          </Show>
+          <Button onClick={() => props.session.reset()}>{importTexts.another}</Button>
         </>
       }
     >
-      <Show when={props.imported.held} fallback={<p>{whereItIs()}</p>}>
-        {(message) => <p>{message()} It is held in this tab until it can be kept.</p>}
+      <Show when={props.report.stopped}>{(stopped) => <p>{whyStopped(stopped())}</p>}</Show>
+      <Show when={props.report.stopped}>
+        <p>{whichRows(props.report.lastRow, props.report.unsaved[0]?.row ?? 0, props.report.unsaved.length)}</p>
       </Show>
-      <Show when={props.imported.errors > 0}>
-        <p>
-          {props.imported.errors === 1
-            ? '1 row was in error and was left out.'
-            : `${props.imported.errors} rows were in error and were left out.`}
-        </p>
+      <Show when={props.report.held} fallback={<p>{whereItIs()}</p>}>
+        {(message) => <p>{message()}</p>}
       </Show>
-      <Show when={props.imported.created > 0}>
-        <p>New users have no password yet and cannot sign in until one is set.</p>
+      <Show when={props.report.errors > 0}>
+        <p>{wereLeftOutText(props.report.errors)}</p>
+      </Show>
+      <Show when={props.report.created > 0}>
+        <p>{importTexts.noPassword}</p>
       </Show>
     </EmptyState>
   );

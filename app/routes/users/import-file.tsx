@@ -3,21 +3,13 @@ import { limits } from '../../../shared/schema/limits.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { decodeFile } from './decode-file.ts';
 import { downloadText } from './download-text.ts';
 import { fileProblemText } from './import-texts.ts';
-
-export interface ChosenFile {
-  readonly name: string;
-  readonly text: string;
-  /** The encoding it was read in, if that had to be guessed. */
-  readonly guessed: string | null;
-}
 
 const example =
   'username,email,roles,desks,enabled\r\nanna.berg,anna.berg@example.org,Agent,Desk 1,yes\r\nben.okoro,,Agent; Supervisor until 2026-12-31T18:00:00Z,Desk 1; Desk 2,no\r\n';
 
-export function ImportFile(props: { readonly onChosen: (file: ChosenFile) => void }): JSX.Element {
+export function ImportFile(props: { readonly onChosen: (name: string, bytes: Uint8Array) => void }): JSX.Element {
   const id = createUniqueId();
   const [over, setOver] = createSignal(false);
   const [problem, setProblem] = createSignal<string | null>(null);
@@ -29,7 +21,7 @@ export function ImportFile(props: { readonly onChosen: (file: ChosenFile) => voi
       return;
     }
     try {
-      props.onChosen({ name: file.name, ...decodeFile(new Uint8Array(await file.arrayBuffer())) });
+      props.onChosen(file.name, new Uint8Array(await file.arrayBuffer()));
     } catch {
       setProblem('The file could not be read. Was it moved or deleted?');
     }
@@ -97,17 +89,21 @@ function Format(): JSX.Element {
           away.
         </li>
         <li>
-          Several roles or desks are separated by a semicolon. A name that holds one is written with a backslash before
-          it.
+          Several roles or desks are separated by semicolons or line breaks; also by commas, slashes or bars where each
+          part is a name. A name that holds a semicolon is written with a backslash before it.
         </li>
         <li>
           Temporary: <code>Night shift until 2026-12-01T08:00:00Z</code>
         </li>
-        <li>Enabled is yes or no, true or false, 1 or 0. New users are enabled unless it says no.</li>
+        <li>
+          Enabled is yes or no, true or false, 1 or 0, in many languages; columns such as Status, Active, Suspended or
+          Account Locked are read too. New users are enabled unless it says no.
+        </li>
+        <li>The names that other systems give their columns are known; what is not known you can choose.</li>
         <li>Passwords are never in a file: set them afterwards.</li>
         <li>
           At most {limits.importRows.toLocaleString()} rows and {limits.importBytes / 1024 / 1024} MB; separated by
-          comma, semicolon or tab.
+          comma, semicolon, tab or bar, in any encoding.
         </li>
       </ul>
       <div class="cluster">

@@ -1,8 +1,9 @@
 import type { FileProblem, Named, RowNote, RowProblem } from '../../../shared/import/problems.ts';
+import type { FixKind } from '../../../shared/import/row-fixes.ts';
 import type { RowVerdict } from '../../../shared/import/row-verdict.ts';
 import type { Reason } from '../../../shared/permissions/reasons.ts';
 import { findUnfit } from '../../../shared/schema/name-characters.ts';
-import { mixedScriptsSentence, unfitSentence } from '../../language/characters.ts';
+import { mixedScriptsSentence, removeInvisibleLabel, unfitSentence } from '../../language/characters.ts';
 import { limitSentence, problemSentences } from '../../language/problems.ts';
 import { dateTimeText } from '../../language/times.ts';
 
@@ -15,13 +16,13 @@ export function fileProblemText(problem: FileProblem): string {
     case 'too-many-rows':
       return `The file has ${problem.rows.toLocaleString()} rows: at most ${problem.maxRows.toLocaleString()}. Split it and import the parts.`;
     case 'quotes':
-      return `Row ${problem.row} has a quotation mark that is never closed, or text after a closed one. Correct it and choose the file again.`;
+      return `Row ${problem.row} has a quotation mark that is never closed, or text after a closed one. Choose below what separates the cells, or correct it and choose the file again.`;
     case 'no-username-column':
       return problem.found.length === 0
-        ? 'There is no column called “username”. The first row must name the columns: username, email, roles, desks, enabled.'
-        : `There is no column called “username”. The first row has: ${problem.found.slice(0, 8).join(', ')}. Is the header missing?`;
+        ? 'There is no column called “username”. Choose below which row names the columns, and which of them is the username.'
+        : `There is no column called “username”. The columns are: ${problem.found.slice(0, 8).join(', ')}. Choose below which row names the columns, and which of them is the username.`;
     case 'column-twice':
-      return `The column “${problem.column}” is there twice. Remove one of them.`;
+      return `The column “${problem.column}” is there twice. Choose below to leave one of them out.`;
   }
 }
 
@@ -68,6 +69,28 @@ export function rowProblemText(problem: RowProblem, says: (reason: Reason) => st
 function valueProblem({ column, value, problem }: Extract<RowProblem, { code: 'value' }>): string {
   const unfit = column === 'username' && problem === 'characters' ? findUnfit(value, 'username') : null;
   return unfit === null ? problemSentences[problem] : unfitSentence(unfit);
+}
+
+/** What a tap on it does. */
+export function fixText(what: FixKind): string {
+  switch (what.kind) {
+    case 'use-name':
+      return `Use “${what.name}”`;
+    case 'leave-out':
+      return `Leave out “${what.name}”`;
+    case 'enabled':
+      return 'It means enabled';
+    case 'disabled':
+      return 'It means disabled';
+    case 'fill':
+      return what.cells === 1 ? 'The last cell is empty' : `The last ${what.cells} cells are empty`;
+    case 'visible':
+      return removeInvisibleLabel;
+  }
+}
+
+export function fixAllText(rows: number): string {
+  return `In all ${rows.toLocaleString()} rows`;
 }
 
 export function rowNoteText(note: RowNote): string {

@@ -1,127 +1,96 @@
-import { createMemo, createSignal, lazy, Match, Show, Suspense, Switch, type JSX } from 'solid-js';
-import { planImport, type ImportPlan } from '../../../shared/import/plan-import.ts';
+import { lazy, Match, Show, Suspense, Switch, type JSX } from 'solid-js';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { Skeleton } from '../../components/skeleton.tsx';
-import { useClient } from '../../state/client-context.tsx';
-import { useRecords } from '../../state/use-records.ts';
 import { warmed } from '../warmed.ts';
+import { ImportDone } from './import-done.tsx';
+import { ImportFile } from './import-file.tsx';
+import { ImportProgress } from './import-progress.tsx';
+import { ImportUnfinished } from './import-unfinished.tsx';
 import { fileProblemText } from './import-texts.ts';
-import { ImportDone, type Imported } from './import-done.tsx';
-import { ImportFile, type ChosenFile } from './import-file.tsx';
+import { importTexts, progressText, savingText } from './import-words.ts';
+import { useImport } from './use-import.ts';
 import './users.css';
+import './import.css';
 
 // Not in front of choosing a file.
 const ImportPreview = warmed(
   lazy(() => import('./import-preview.tsx').then((module) => ({ default: module.ImportPreview }))),
 );
+const ImportReading = warmed(
+  lazy(() => import('./import-reading.tsx').then((module) => ({ default: module.ImportReading }))),
+);
 
 /** Users from a CSV file: every row gets its verdict here, on this device, before anything is written. */
 export default function UsersImport(): JSX.Element {
-  const [file, setFile] = createSignal<ChosenFile | null>(null);
-  const [done, setDone] = createSignal<Imported | null>(null);
-  const [importing, setImporting] = createSignal(false);
-  const plan = createPlan(file, importing);
+  const session = useImport();
+  const running = () => {
+    const state = session.run.state();
+    return state.kind === 'running' ? state : null;
+  };
+  const report = () => {
+    const state = session.run.state();
+    return state.kind === 'over' ? state.report : null;
+  };
+  const firstProgress = () => (session.plan() === null ? session.progress() : null);
   return (
     <>
-      <PageHeader title="Import users" back={{ href: '/users', label: 'Users' }} description={file()?.name} />
-      <Switch fallback={<ImportFile onChosen={setFile} />}>
-        <Match when={done()}>
-          {(imported) => (
-            <ImportDone
-              imported={imported()}
-              onAnother={() => {
-                setFile(null);
-                setDone(null);
-                setImporting(false);
-              }}
-            />
-          )}
-        </Match>
-        <Match when={file()}>
-          {(chosen) => (
+      <PageHeader
+        title={importTexts.title}
+        back={{ href: '/users', label: importTexts.back }}
+        description={session.file() ?? undefined}
+      />
+      <Suspense fallback={<p role="status">{importTexts.checking}</p>}>
+        <Switch
+          fallback={
             <>
-              <Show when={chosen().guessed}>
-                {(encoding) => (
-                  <Notice tone="warning" title="This file is not in UTF-8">
-                    It was read as {encoding()}. Look at names with accents before you import; save the file as “CSV
-                    UTF-8” if they are wrong.
-                  </Notice>
-                )}
-              </Show>
-              <Show when={plan()} fallback={<Skeleton lines={6} label="Checking every row" />}>
-                {(found) => (
-                  <Planned plan={found()} file={chosen()} onChosen={setFile} onBusy={setImporting} onDone={setDone} />
-                )}
-              </Show>
+              <ImportUnfinished session={session} />
+              <ImportFile onChosen={session.choose} />
             </>
-          )}
-        </Match>
-      </Switch>
-    </>
-  );
-}
-
-/** Judged again when a record changes meanwhile, but not under way: what is previewed is what would happen now. */
-function createPlan(file: () => ChosenFile | null, importing: () => boolean): () => ImportPlan | null {
-  const client = useClient();
-  const users = useRecords('users');
-  const roles = useRecords('roles');
-  const desks = useRecords('desks');
-  const [ready, setReady] = createSignal(false);
-  void client.loadOrganisation().then(() => setReady(true));
-  return createMemo((before: ImportPlan | null) => {
-    if (importing()) return before;
-    const chosen = file();
-    if (chosen === null || !ready()) return null;
-    users.list();
-    roles.list();
-    desks.list();
-    return planImport(chosen.text, {
-      organisation: client.organisation(),
-      newId: () => client.newId('users'),
-      now: Date.now(),
-      review: (changes, before) => client.review(changes, before),
-    });
-  }, null);
-}
-
-interface PlannedProps {
-  readonly plan: ImportPlan;
-  readonly file: ChosenFile;
-  readonly onChosen: (file: ChosenFile | null) => void;
-  readonly onBusy: (busy: boolean) => void;
-  readonly onDone: (imported: Imported) => void;
-}
-
-function Planned(props: PlannedProps): JSX.Element {
-  const problem = () => (props.plan.kind === 'problem' ? props.plan.problem : null);
-  const plan = () => (props.plan.kind === 'plan' ? props.plan : null);
-  return (
-    <>
-      <Show when={problem()}>
-        {(found) => (
-          <>
-            <Notice tone="danger" live title="This file cannot be imported">
-              {fileProblemText(found())}
-            </Notice>
-            <ImportFile onChosen={props.onChosen} />
-          </>
-        )}
-      </Show>
-      <Show when={plan()}>
-        {(found) => (
-          <Suspense fallback={<Skeleton lines={6} label="Checking every row" />}>
-            <ImportPreview
-              plan={found()}
-              file={props.file}
-              onOther={() => props.onChosen(null)}
-              onBusy={props.onBusy}
-              onDone={props.onDone}
-            />
-          </Suspense>
-        )}
-      </Show>
+          }
+        >
+          <Match when={running()}>
+            {(state) => (
+              <ImportProgress
+                title={importTexts.saving}
+                text={savingText(state().saved, state().total)}
+                done={state().saved}
+                total={state().total}
+                onCancel={session.run.cancel}
+                isStopping={state().isStopping}
+              />
+            )}
+          </Match>
+          <Match when={report()}>{(found) => <ImportDone report={found()} session={session} />}</Match>
+          <Match when={session.file() !== null}>
+            <Show when={session.problem()}>
+              {(problem) => (
+                <Notice tone="danger" live title={importTexts.notRead}>
+                  {fileProblemText(problem())}
+                </Notice>
+              )}
+            </Show>
+            <Show when={firstProgress()}>
+              {(progress) => (
+                <ImportProgress
+                  title={importTexts.checking}
+                  text={progressText(progress())}
+                  done={progress().done}
+                  total={progress().total}
+                  onCancel={session.reset}
+                  isStopping={false}
+                />
+              )}
+            </Show>
+            <ImportReading session={session} />
+            <Show when={session.plan()}>
+              <ImportPreview session={session} />
+            </Show>
+            <Show when={session.problem()}>
+              <ImportFile onChosen={session.choose} />
+            </Show>
+          </Match>
+        </Switch>
+      </Suspense>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withCorrections, noCorrections, type Corrections } from '../../../shared/import/corrections.ts';
 import { planImport, type ImportPlan } from '../../../shared/import/plan-import.ts';
 import { correctionsBy, correctionsInAll, fixesOf, type FixKind } from '../../../shared/import/row-fixes.ts';
+import { finished } from '../../../shared/import/steps.ts';
 import type { RowVerdict } from '../../../shared/import/row-verdict.ts';
 import { allowAll, newId, organisationOf, role } from './organisation-of.ts';
 
@@ -22,7 +23,7 @@ function accept(text: string, kind: FixKind['kind'], everywhere: boolean): reado
       const fix = fixesOf(problem).find((one) => one.what.kind === kind);
       if (fix === undefined) continue;
       const made = everywhere
-        ? correctionsInAll(fix, rows, found, directory)
+        ? finished(correctionsInAll(fix, rows, found, directory))
         : correctionsBy(fix, problem, row, found, directory);
       return plan(text, withCorrections(noCorrections, made)).rows;
     }
@@ -70,6 +71,15 @@ describe('a fix is accepted', () => {
       ['error', null],
     ]);
     expect(accept(text, 'enabled', false)[0]).toMatchObject({ kind: 'create', enabled: true });
+  });
+
+  test('by taking out of a name what cannot be seen', () => {
+    expect(accept('username\nanna\u200b\n', 'visible', false)[0]).toMatchObject({ kind: 'create', username: 'anna' });
+  });
+
+  test('and each is counted with the rows that it would mend', () => {
+    const { fixes } = plan(laed);
+    expect([...fixes.values()]).toEqual([3, 3]);
   });
 
   test('by taking missing cells at the end for empty ones', () => {
