@@ -80,6 +80,8 @@ export interface Client {
   dismissCollision(id: string): Promise<void>;
   /** What waits and what was refused, as JSON text for a file. Of the signed-in user or of one whose work is kept. */
   exportWork(userId?: string): Promise<string>;
+  /** The same of everybody, and drafts, as it stands on the device: also of a newer version of the app. */
+  exportDevice(): Promise<string>;
   /** Deletes what is kept of a user who is not signed in. */
   discardKept(userId: string): Promise<void>;
 

@@ -10,6 +10,7 @@ import { Database } from './database.ts';
 import { createDeviceStore } from './device-store.ts';
 import { createDrafts } from './drafts.ts';
 import type { Environment } from './environment.ts';
+import { exportedDevice } from './export-device.ts';
 import { exportedWork } from './export-work.ts';
 import { createHeldSaves, type HeldSave } from './held-saves.ts';
 import { createKeptImports } from './kept-imports.ts';
@@ -243,6 +244,7 @@ export function createClient(environment: Environment): Client {
         [...store.mirror('attention').all(), ...held.refused()],
       );
     },
+    exportDevice: () => exportedDevice(environment, now()),
     async discardKept(of) {
       if (of !== userId()) await written(discardWork(store, of));
     },

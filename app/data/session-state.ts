@@ -13,8 +13,11 @@ export interface KeptWork {
   readonly attention: number;
 }
 
-/** `newer-tab`: another tab runs a newer app, reload. `failed`: the browser gives no storage. */
-export type UnusableWhy = 'failed' | 'newer-tab';
+/**
+ * `newer-tab`: another tab runs a newer app now. `newer-data`: a newer app has been here, and this is the one
+ * that was served. `failed`: the browser gives no storage.
+ */
+export type UnusableWhy = 'failed' | 'newer-data' | 'newer-tab';
 
 export type SessionState =
   | { readonly kind: 'starting' }

@@ -124,7 +124,7 @@ export function createSession({ environment, store, requests, held, written }: S
       await store.start();
       await Promise.all([store.load('meta'), store.load('pending'), store.load('attention'), store.load('collisions')]);
     } catch (error) {
-      unusable.set(error instanceof NewerDatabase ? 'newer-tab' : 'failed');
+      unusable.set(error instanceof NewerDatabase ? 'newer-data' : 'failed');
       return;
     }
     if (store.meta('session')?.kind === 'in') asked.set('yes');

@@ -25,6 +25,8 @@ export const missingNeedSentences: Readonly<Record<MissingNeed, UnusableSentence
   },
 };
 
+export const exportFailedSentence = 'The device could not be read. Close the other tabs of Rolecall and try again.';
+
 export const unusableSentences: Readonly<Record<UnusableWhy, UnusableSentences>> = {
   failed: {
     title: 'This browser keeps nothing',
@@ -33,5 +35,9 @@ export const unusableSentences: Readonly<Record<UnusableWhy, UnusableSentences>>
   'newer-tab': {
     title: 'Another tab runs a newer version',
     text: 'Rolecall was updated in another tab. Reload this one to go on; nothing is lost.',
+  },
+  'newer-data': {
+    title: 'This device has data of a newer version',
+    text: 'A newer version of Rolecall kept its data on this device, and the server now gives an older one, which must not touch it. Nothing is lost: as soon as the server has the newer version again, a reload goes on where you were. What had not reached the server yet you can save as a file.',
   },
 };

@@ -1,7 +1,10 @@
-import { createEffect, on, type JSX } from 'solid-js';
+import { createEffect, on, Show, type JSX } from 'solid-js';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { missingPartSentences } from '../../language/missing-part.ts';
+import { isMissingPart } from './missing-part.ts';
+import { MissingPartActions } from './missing-part-notice.tsx';
 
 export interface FailedScreenProps {
   readonly error: unknown;
@@ -19,6 +22,17 @@ export function FailedScreen(props: FailedScreenProps): JSX.Element {
       { defer: true },
     ),
   );
+  return (
+    <Show when={isMissingPart(props.error)} fallback={<Failed {...props} />}>
+      <PageHeader title={missingPartSentences.title} />
+      <EmptyState icon="attention" title="A part of this screen is missing" actions={<MissingPartActions />}>
+        <p>{missingPartSentences.text}</p>
+      </EmptyState>
+    </Show>
+  );
+}
+
+function Failed(props: FailedScreenProps): JSX.Element {
   return (
     <>
       <PageHeader title="This screen failed" />

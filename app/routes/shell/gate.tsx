@@ -1,11 +1,11 @@
 import { Navigate, useLocation, type RouteSectionProps } from '@solidjs/router';
-import { createEffect, lazy, Match, on, onMount, Show, Suspense, Switch, type JSX } from 'solid-js';
-import { unusableSentences } from '../../language/sign-in.ts';
+import { createEffect, ErrorBoundary, lazy, Match, on, onMount, Show, Suspense, Switch, type JSX } from 'solid-js';
 import type { SessionState } from '../../data/session-state.ts';
 import { useSession } from '../../state/use-session.ts';
+import { FailedStart } from './failed-start.tsx';
 import { Shell } from './shell.tsx';
 import { Starting } from './starting.tsx';
-import { Unusable } from './unusable.tsx';
+import { UnusableDevice } from './unusable-device.tsx';
 
 const SignIn = lazy(() => import('../sign-in/sign-in.tsx'));
 const Setup = lazy(() => import('../setup/setup.tsx'));
@@ -32,19 +32,21 @@ export function Gate(props: RouteSectionProps): JSX.Element {
     );
   });
   return (
-    <Suspense fallback={<Starting />}>
-      <Switch fallback={<Starting />}>
-        <Match when={is('unusable')}>{(state) => <Unusable {...unusableSentences[state().why]} />}</Match>
-        <Match when={is('setup-needed')}>
-          <Setup />
-        </Match>
-        <Match when={is('signed-out')}>{(state) => <SignIn why={state().why} kept={state().kept} />}</Match>
-        <Match when={is('signed-in')}>
-          <Show when={!isDoor()} fallback={<Navigate href="/" />}>
-            <Shell>{props.children}</Shell>
-          </Show>
-        </Match>
-      </Switch>
-    </Suspense>
+    <ErrorBoundary fallback={(error) => <FailedStart error={error} />}>
+      <Suspense fallback={<Starting />}>
+        <Switch fallback={<Starting />}>
+          <Match when={is('unusable')}>{(state) => <UnusableDevice why={state().why} />}</Match>
+          <Match when={is('setup-needed')}>
+            <Setup />
+          </Match>
+          <Match when={is('signed-out')}>{(state) => <SignIn why={state().why} kept={state().kept} />}</Match>
+          <Match when={is('signed-in')}>
+            <Show when={!isDoor()} fallback={<Navigate href="/" />}>
+              <Shell>{props.children}</Shell>
+            </Show>
+          </Match>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
   );
 }

@@ -261,7 +261,26 @@ test('an older app writes nothing where a newer one has been', async () => {
   await (await signedIn(device)).stop();
   await openedAt(device, 20);
   const client = device.openTab();
-  expect(await when(client.session, (one) => one.kind !== 'starting')).toEqual({ kind: 'unusable', why: 'newer-tab' });
+  expect(await when(client.session, (one) => one.kind !== 'starting')).toEqual({ kind: 'unusable', why: 'newer-data' });
+});
+
+test('what waits on a device of a newer app can be saved as a file', async () => {
+  const device = deviceOf(answering(alice));
+  const first = await signedIn(device);
+  await first.save(newDesk('Desk1'), 'New desk');
+  await first.drafts.store('desks/new', newDesk('Draft'));
+  await first.stop();
+  await openedAt(device, 20);
+  const client = device.openTab();
+  await when(client.session, (one) => one.kind === 'unusable');
+  expect(JSON.parse(await client.exportDevice())).toMatchObject({
+    format: 'rolecall-device',
+    databaseVersion: 20,
+    pending: [{ label: 'New desk', username: 'alice', changes: [{ after: 'Desk1' }] }],
+    drafts: [{ changes: [{ after: 'Draft' }] }],
+  });
+  // It was read and not written: the newer app finds it as it was.
+  await openedAt(device, 20);
 });
 
 test('a tab gives way to a newer app in another tab', async () => {
