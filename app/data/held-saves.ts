@@ -30,6 +30,8 @@ export interface HeldSaves {
   /** What the server refused of it. */
   refused(): readonly AttentionRow[];
   hold(save: HeldSave): void;
+  /** Another tab has stored these. */
+  release(saveIds: readonly string[]): void;
   /** The server's answer to a part that was sent from memory. */
   received(receipt: Receipt): void;
   /** Its author has dealt with what was refused. */
@@ -125,6 +127,7 @@ export function createHeldSaves(deps: HeldSavesDeps): HeldSaves {
       set([...all, { save, rows, accepted: new Set(), refused: [] }]);
       retryLater();
     },
+    release: (saveIds) => set(all.filter(({ save }) => !saveIds.includes(save.saveId))),
     received(receipt) {
       if (receipt.kind === 'overwritten') return;
       const held = all.find(({ save }) => save.saveId === receipt.saveId);

@@ -5,7 +5,7 @@ import type { PresencePlace } from '../../shared/protocol/messages.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
 import type { DeviceStore } from './device-store.ts';
 import type { Environment } from './environment.ts';
-import type { HeldSaves } from './held-saves.ts';
+import type { HeldSave, HeldSaves } from './held-saves.ts';
 import { joinLeadership, type Leadership } from './leadership.ts';
 import { noLink, type LinkState } from './link-state.ts';
 import { createObservable, type Observable } from './observable.ts';
@@ -30,6 +30,8 @@ export interface OfficeDeps {
   readonly store: DeviceStore;
   readonly requests: Requests;
   readonly held: HeldSaves;
+  /** Stores what another tab could not; answers the ids of those that are durable now. */
+  readonly take: (saves: readonly HeldSave[]) => Promise<readonly string[]>;
   /** When this tab may become the writer: behind the first paint. */
   readonly ready: Promise<void>;
 }
@@ -37,7 +39,7 @@ export interface OfficeDeps {
 /** Of no database. */
 const noOffice = -1;
 
-export function openOffice({ environment, store, requests, held, ready }: OfficeDeps): Office {
+export function openOffice({ environment, store, requests, held, take, ready }: OfficeDeps): Office {
   const link = createObservable<LinkState>(noLink);
   const userId = (): string | null => {
     const session = store.meta('session');
@@ -55,10 +57,13 @@ export function openOffice({ environment, store, requests, held, ready }: Office
     switch (message.kind) {
       case 'state':
         clearTimeout(unanswered);
-        if (!isElected) link.set(message.state);
+        if (isElected) return;
+        link.set(message.state);
+        if (message.state.storageFailed) void takeOver();
+        handOver();
         return;
       case 'ask':
-        if (isElected) tabs.say({ kind: 'state', state: link.get() });
+        if (isElected) tell();
         return;
       case 'here':
         writer?.here(message.place);
@@ -68,8 +73,40 @@ export function openOffice({ environment, store, requests, held, ready }: Office
         return;
       case 'repair':
         writer?.repair(message.room);
+        return;
+      case 'take':
+        if (isElected) void take(message.saves).then((saveIds) => tabs.say({ kind: 'taken', saveIds }));
+        return;
+      case 'taken':
+        held.release(message.saveIds);
     }
   });
+
+  /** What this tab cannot store: the writer may be able to. */
+  const handOver = (): void => {
+    if (!isElected && held.all().length > 0) tabs.say({ kind: 'take', saves: held.all() });
+  };
+  const tell = (): void => {
+    const state = link.get();
+    tabs.say({ kind: 'state', state: held.all().length > 0 ? { ...state, storageFailed: true } : state });
+  };
+  held.subscribe(() => {
+    if (isElected) tell();
+    else handOver();
+  });
+  let probing = false;
+  /** The writer's database fails it. If this tab's does not, it is the better writer. */
+  const takeOver = async (): Promise<void> => {
+    if (probing) return;
+    probing = true;
+    await store
+      .transact([], async () => undefined)
+      .then(
+        () => leadership?.seize(),
+        () => undefined,
+      );
+    probing = false;
+  };
 
   const over = async (why: 'ended' | 'refused', user: string): Promise<void> => {
     // The socket's session may have been replaced by a newer one of the same browser.
@@ -121,7 +158,7 @@ export function openOffice({ environment, store, requests, held, ready }: Office
           generation,
           onState(state) {
             link.set(state);
-            tabs.say({ kind: 'state', state });
+            tell();
           },
           onUnwelcome: () => void checkSession(user),
           onSessionOver: (why) => void over(why, user),
@@ -153,6 +190,11 @@ export function openOffice({ environment, store, requests, held, ready }: Office
     unanswered = setTimeout(() => leadership?.seize(), timing.takeOverMs);
     tabs.say({ kind: 'ask' });
   };
+  // A newer app needs the office: this one writes nothing more.
+  store.onNewer(() => {
+    stopped = true;
+    void work.then(stopWriter).then(() => leadership?.resign());
+  });
   // The base went with the database; what a writer has in memory is of no use to the new one.
   store.onRenewed(restart);
   const unsubscribe = environment.onNetworkChange(() => {

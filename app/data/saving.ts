@@ -26,6 +26,9 @@ export async function storeSave(store: DeviceStore, random: Random, user: Me['us
     const session = await store.readMeta('session');
     if (session?.kind !== 'in' || session.me.user.id !== save.userId) throw new SignedOutMeanwhile();
 
+    // Another tab may have stored it for this one.
+    if ((await db.pending.where('saveId').equals(save.saveId).count()) > 0) return;
+
     for (const part of pendingParts(save, user, earlier, random))
       edits.put('pending', { ...part, order: edits.seq * rooms.length + rooms.indexOf(part.room) });
     for (const [collection, byId] of changesByRecord(save.changes)) {

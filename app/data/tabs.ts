@@ -2,11 +2,12 @@ import type { PresencePlace } from '../../shared/protocol/messages.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
 import { isObject } from './damage.ts';
 import type { Environment } from './environment.ts';
+import type { HeldSave } from './held-saves.ts';
 import type { LinkState } from './link-state.ts';
 
 /**
- * What tabs say to each other. Data never goes this way (it goes through the database): only the state of
- * the writer's connection, and requests to it. Other users' tabs of the same browser are not listened to.
+ * What tabs say to each other. Data goes through the database, not this way: only the state of the writer's
+ * connection, requests to it, and a Save that a tab cannot bring into the database. Other users' tabs of the same browser are not listened to.
  */
 export type TabMessage =
   | { readonly kind: 'state'; readonly userId: string; readonly state: LinkState }
@@ -14,7 +15,11 @@ export type TabMessage =
   | { readonly kind: 'ask'; readonly userId: string }
   | { readonly kind: 'here'; readonly userId: string; readonly place: PresencePlace | null }
   | { readonly kind: 'reconnect'; readonly userId: string }
-  | { readonly kind: 'repair'; readonly userId: string; readonly room: Room };
+  | { readonly kind: 'repair'; readonly userId: string; readonly room: Room }
+  /** The device does not store these for me: does it for you? */
+  | { readonly kind: 'take'; readonly userId: string; readonly saves: readonly HeldSave[] }
+  /** They are durable. */
+  | { readonly kind: 'taken'; readonly userId: string; readonly saveIds: readonly string[] };
 
 type Unaddressed<M> = M extends TabMessage ? Omit<M, 'userId'> : never;
 

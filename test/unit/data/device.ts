@@ -18,7 +18,8 @@ export interface Network {
 export interface Device {
   readonly indexedDB: IDBFactory;
   readonly databaseName: string;
-  openTab(): Client;
+  /** `isSick`: while true, this tab alone cannot write to the database. */
+  openTab(isSick?: () => boolean): Client;
   setOnline(online: boolean): void;
   /** Time on this device; moved by tests. */
   clock: { now: number };
@@ -75,8 +76,17 @@ export function createDevice(network: Network = noNetwork, overrides: Partial<En
     indexedDB,
     databaseName,
     clock,
-    openTab() {
-      const client = createClient(environment);
+    openTab(isSick = () => false) {
+      const client = createClient({
+        ...environment,
+        indexedDB:
+          overrides.indexedDB ??
+          guarded(
+            indexedDB,
+            () => failing || isSick(),
+            (db) => connections.add(db),
+          ),
+      });
       tabs.push(client);
       return client;
     },

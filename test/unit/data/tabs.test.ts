@@ -53,6 +53,30 @@ test('a tab whose lock was seized stops writing, and is the writer again when th
   await when(first.sync, (state) => state.upToDate);
 });
 
+test('a healthy tab takes over from a writer whose database fails it, and stores what that one could not', async () => {
+  server = await startScriptedServer(meOf('alice'));
+  device = createDevice(server.network);
+  let isSick = false;
+  const sick = device.openTab(() => isSick);
+  await sick.signIn('alice', 'correct horse battery');
+  await when(sick.sync, (state) => state.upToDate);
+  const healthy = device.openTab();
+  await when(healthy.sync, (state) => state.upToDate);
+  await healthy.records('desks').load();
+  isSick = true;
+  // Nothing of it comes from the sick tab's memory.
+  server.judge = () => 'ignore';
+  expect((await sick.save(newDesk('Desk1'), 'one')).kind).toBe('failed');
+  await when(healthy.pending, (saves) => saves.length === 1 && saves[0]?.state === 'sent');
+  await when(sick.sync, (state) => state.inMemoryOnly === 0);
+  expect(healthy.records('desks').get(idOf('d', 'Desk1'))?.name).toBe('Desk1');
+  server.judge = () => 'accept';
+  server.close(1001);
+  await when(healthy.sync, (state) => state.upToDate && state.waiting === 0 && !state.storageFailed);
+  await when(sick.sync, (state) => state.upToDate && state.waiting === 0);
+  expect(server.value('desks', 'desks', `${idOf('d', 'Desk1')}/name`)).toBe('Desk1');
+});
+
 test('a writer whose office was taken finds out when it writes, writes nothing, and starts anew', async () => {
   server = await startScriptedServer(meOf('alice'));
   device = createDevice(server.network);
