@@ -13,7 +13,7 @@ export function isMissingPart(error: unknown): boolean {
 
 /** Loads the page anew, if there is one to load: else the browser's own error page would take its place. */
 export async function reloadIfReachable(): Promise<boolean> {
-  const isKept = navigator.serviceWorker?.controller != null;
+  const isKept = (navigator.serviceWorker?.controller ?? null) !== null;
   const isThere =
     isKept ||
     (await fetch(location.href, { method: 'HEAD', headers: { accept: 'text/html' }, cache: 'no-store' }).then(
