@@ -3,14 +3,14 @@ import { useClient } from '../../state/client-context.tsx';
 import { downloadText } from './download-text.ts';
 
 /** Gives a CSV file of all users, or of some, that imports back without loss. */
-export function useExportUsers(): (only?: ReadonlySet<string>) => void {
+export function useExportUsers(): (only?: ReadonlySet<string>, delimiter?: ',' | ';') => void {
   const client = useClient();
   const toasts = useToasts();
-  return (only) => {
+  return (only, delimiter) => {
     // The CSV library is not worth a wait before the list is there.
     void Promise.all([client.loadOrganisation(), import('../../../shared/import/export-users.ts')]).then(
       ([organisation, { exportUsers }]) => {
-        const file = exportUsers(organisation, only);
+        const file = exportUsers(organisation, only, delimiter);
         const day = new Date().toISOString().slice(0, 10);
         downloadText(`users-${day}.csv`, 'text/csv;charset=utf-8', file.text);
         const hidden =

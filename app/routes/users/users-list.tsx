@@ -59,6 +59,11 @@ export default function UsersList(): JSX.Element {
                 },
                 { label: `Export ${countOf(rows().length)}`, icon: 'download', onSelect: () => exportUsers() },
                 {
+                  label: 'Export all, separated by semicolons',
+                  icon: 'download',
+                  onSelect: () => exportUsers(undefined, ';'),
+                },
+                {
                   label: `Export the ${found().length} shown`,
                   icon: 'filter',
                   refused: found().length === rows().length ? 'Nothing is filtered' : null,
