@@ -8,7 +8,7 @@
 
 import type { Collection, Value } from '../schema/records.ts';
 import { ByteWriter } from './byte-writer.ts';
-import { savesRoot, serverClientId, struct } from './wire.ts';
+import { correctionClientId, savesRoot, serverClientId, struct } from './wire.ts';
 
 export interface SaveWrite {
   readonly collection: Collection;
@@ -23,7 +23,7 @@ export interface EncodableSave {
   readonly saveId: string;
   /** ms since 1970 by the device's clock. */
   readonly madeAt: number;
-  /** Random, 1 to 4294967294, fresh for every part of every Save. */
+  /** Random, 1 to 4294967293, fresh for every part of every Save. */
   readonly clientId: number;
   /** At most one write for each register. */
   readonly writes: readonly SaveWrite[];
@@ -41,11 +41,11 @@ export function encodeSave(save: EncodableSave): Uint8Array<ArrayBuffer> {
   return writer.toBytes();
 }
 
-/** A client id for a Save: 32 random bits, without 0 and without the server's. */
+/** A client id for a Save: 32 random bits, without 0 and without the two highest, which are the server's. */
 export function clientIdFrom(random: (bytes: Uint8Array) => Uint8Array): number {
   const bytes = random(new Uint8Array(4));
   const id = bytes.reduce((sum, byte) => sum * 256 + byte, 0);
-  return id === 0 || id === serverClientId ? clientIdFrom(random) : id;
+  return id === 0 || id === serverClientId || id === correctionClientId ? clientIdFrom(random) : id;
 }
 
 function writeItem(writer: ByteWriter, root: string, key: string, value: Value, origin: number | null): void {

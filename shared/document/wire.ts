@@ -3,6 +3,12 @@
 /** The client id of every struct the server wrote: the highest there is, so the server's value stands. */
 export const serverClientId = 0xffff_ffff;
 
+/**
+ * The client id of corrections: items that only one person's plain replicas are sent, on top of what of theirs
+ * was refused. The second highest: above every client's, below the server's. In no document of the server's.
+ */
+export const correctionClientId = 0xffff_fffe;
+
 /** The root map that holds the markers of Saves. Never in an authoritative document. */
 export const savesRoot = 'saves';
 

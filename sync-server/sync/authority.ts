@@ -88,7 +88,7 @@ export class Authority {
     for (const [n, change] of changes.entries()) {
       const write = proposal.writes[n];
       const register = this.register(change.collection, change);
-      if (register === null || write === undefined || (change.before === change.after && !proposal.always)) {
+      if (register === null || write === undefined || change.before === change.after) {
         clocks.push(-1);
         continue;
       }
@@ -99,16 +99,6 @@ export class Authority {
     }
     this.subjects.changed(effective);
     return { review: reviewed, changes, clocks, collided, at };
-  }
-
-  /** Writes the current values once more, so that a replica with other values returns to them. */
-  restate(names: readonly Pick<Write, 'collection' | 'id' | 'field' | 'member'>[]): void {
-    for (const name of names) {
-      const register = this.register(name.collection, name);
-      if (register === null) continue;
-      const author = register.clock === -1 ? null : this.#author(register);
-      this.#documentOf(collectionRoom[name.collection]).write(register, register.value, author?.by, author?.at ?? 0);
-    }
   }
 
   record(activity: NewActivity): void {

@@ -13,16 +13,17 @@ import { protocolVersion } from '../../shared/protocol/messages.ts';
 import { schemaVersion } from '../../shared/schema/fields.ts';
 import { has, type Subject } from '../../shared/permissions/subject.ts';
 import { limits } from '../../shared/schema/limits.ts';
-import { roomOfChannel, roomReadPermission, type Room } from '../../shared/schema/rooms.ts';
+import { perRoom, roomOfChannel, roomReadPermission, type Room } from '../../shared/schema/rooms.ts';
 import type { Authority } from './authority.ts';
 import { ByteReader } from './byte-reader.ts';
 import type { Connection, Membership } from './connection.ts';
+import { createCorrections } from './corrections.ts';
 import { readHello } from './hello.ts';
 import { controlFrame, receiptFrame } from './frames.ts';
 import type { Log } from './log.ts';
 import type { Marks } from './marks.ts';
 import type { Outlet } from './outlet.ts';
-import { OwnStructs } from './own-structs.ts';
+import { OwnStructs, type OwnKey } from './own-structs.ts';
 import { isSamePlace, readPlace } from './presence.ts';
 import { createQuota } from './quotas.ts';
 import type { Rights } from './rights.ts';
@@ -62,23 +63,21 @@ export function createInbox(deps: InboxDeps): Inbox {
   const minute = { now, windowMs: 60_000 };
   const updates = createQuota({ ...minute, limit: limits.updatesPerMinute });
   const bytes = createQuota({ ...minute, limit: limits.bytesPerMinute });
-  const corrections = createQuota({ now, windowMs: 3_600_000, limit: limits.refusedRegistersPerHour });
+  const unchanged = createQuota({ now, windowMs: 3_600_000, limit: limits.refusedRegistersPerHour });
   const newClients = createQuota({ now, windowMs: 3_600_000, limit: limits.newClientsPerHour });
   const clocks = createQuota({ ...minute, limit: limits.clocksPerMinute });
   const refusals = createQuota({ now, windowMs: 3_600_000, limit: limits.refusedChangesPerHour });
   const presence = createQuota({ ...minute, limit: limits.presencePerMinute });
-  const own: Readonly<Record<Room, OwnStructs>> = {
-    roles: new OwnStructs(maxOwnStructs),
-    desks: new OwnStructs(maxOwnStructs),
-    users: new OwnStructs(maxOwnStructs),
-  };
+  const own = perRoom(() => new OwnStructs(maxOwnStructs));
+  const corrections = perRoom(() => createCorrections(now));
   /** Client ids whose structs were remembered in this group. */
-  let touched: { readonly room: Room; readonly client: number }[] = [];
+  let touched: { readonly room: Room; readonly client: OwnKey }[] = [];
   const answers = createStateAnswers({
     authority,
     connections,
     outlet,
     own,
+    corrections,
     now,
     log,
     marks: deps.marks,
@@ -193,7 +192,7 @@ export function createInbox(deps: InboxDeps): Inbox {
     }
     const { userId } = connection.who;
     // Who has used up the hour is not taken on again by connecting again.
-    if (!corrections.spend(userId, 0) || !newClients.spend(userId, 0)) return tooMany(connection, 'refused changes');
+    if (!unchanged.spend(userId, 0) || !newClients.spend(userId, 0)) return tooMany(connection, 'refused changes');
     work(connection, update.length, (subject) => {
       if (!has(subject, roomReadPermission[room])) return null;
       const complete = membership.complete || (answer && membership.joined);
@@ -207,18 +206,21 @@ export function createInbox(deps: InboxDeps): Inbox {
         seenVersion: answer ? (membership.seenVersion ?? Number.POSITIVE_INFINITY) : null,
         complete,
         spend: (amount) => clocks.spend(userId, amount),
+        corrections: corrections[room],
+        spendClients: (count) => newClients.spend(userId, count),
+        mayBeRefused: (count) => unchanged.fits(userId, count),
+        spendRegisters: (count) => unchanged.spend(userId, count),
         now: now(),
       });
       if (outcome.kind === 'bad') return () => bad(connection, outcome.why);
-      if (outcome.kind === 'too-costly') return () => tooMany(connection, 'clocks');
+      if (outcome.kind === 'too-costly') return () => tooMany(connection, 'clocks, clients or refused changes');
       if (outcome.kind === 'again') return () => connection.close(closeCodes.tryLater, 'connect again');
       if (outcome.kind === 'too-early') return null;
       membership.complete = complete;
       for (const client of outcome.clientIds) touched.push({ room, client });
-      const tooMuch = !corrections.spend(userId, outcome.corrected) || !newClients.spend(userId, outcome.newClients);
       return () => {
         outlet.tell(outcome.overwritten);
-        if (tooMuch) tooMany(connection, 'refused changes');
+        if (outcome.correction !== null) outlet.correct(connection.who.sessionId, room, outcome.correction);
       };
     });
   }

@@ -20,6 +20,8 @@ export interface Outlet {
   broadcast(): void;
   /** The document since a version, for a replica that has exactly what came before it. */
   since(room: Room, version: number): Uint8Array;
+  /** To the plain replicas of one session, which share what they hold. */
+  correct(sessionId: string, room: Room, update: Uint8Array): void;
   moved(connection: Connection, room: Room, place: PresencePlace | null): void;
   /** Who is where, for one who has just come. */
   presenceFor(connection: Connection, room: Room): void;
@@ -116,6 +118,13 @@ export function createOutlet(deps: {
         // Encoded only if anybody is there.
         let update: Uint8Array | null = null;
         toRoom(room, (channel) => updateFrame(channel, (update ??= encodeSince(document, from)), false));
+      }
+    },
+
+    correct(sessionId, room, update) {
+      for (const connection of connections) {
+        if (connection.room === room && connection.who.sessionId === sessionId && connection.isIn(room))
+          connection.send(updateFrame(null, update, false));
       }
     },
 

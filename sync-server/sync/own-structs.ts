@@ -19,7 +19,14 @@ export interface OwnStruct {
   readonly register: RegisterRef | null;
   /** The clock of the server's write that stands for this struct; -1: refused, or nothing to write. */
   readonly stands: number;
+  /** The server's write on which it lies in the sender's replica, below other own structs; -1: on none. */
+  readonly base: number;
+  /** The clock of the correction on which it lies, above `base`; -1: on none. */
+  readonly via: number;
 }
+
+/** A client id; or whose corrections (see corrections.ts), which are kept like a client of his. */
+export type OwnKey = number | string;
 
 interface Client {
   readonly userId: string;
@@ -28,12 +35,14 @@ interface Client {
   standing: number[];
   /** Those that came since they were last put in order. */
   fresh: number[];
+  /** Some of its structs lie under a correction, which may have been lost on its way. */
+  isCorrected: boolean;
 }
 
 export class OwnStructs {
   /** The one used longest ago first. */
-  readonly #clients = new Map<number, Client>();
-  readonly #users = new Map<string, { size: number; readonly clients: Set<number> }>();
+  readonly #clients = new Map<OwnKey, Client>();
+  readonly #users = new Map<string, { size: number; readonly clients: Set<OwnKey> }>();
   readonly #max: number;
   readonly #maxOfUser: number;
   #size = 0;
@@ -49,18 +58,24 @@ export class OwnStructs {
   }
 
   /** undefined: not known, or forgotten. */
-  find(client: number, clock: number): OwnStruct | undefined {
+  find(client: OwnKey, clock: number): OwnStruct | undefined {
     return this.#clients.get(client)?.structs.find(clock);
   }
 
   /** Remembers structs, where nothing is remembered yet, and makes the client the one used last. */
-  keep(userId: string, client: number, structs: Runs<OwnStruct>): void {
-    const known = this.#clients.get(client) ?? { userId, structs: new Runs<OwnStruct>(), standing: [], fresh: [] };
+  keep(userId: string, client: OwnKey, structs: Runs<OwnStruct>): void {
+    const known = this.#clients.get(client) ?? {
+      userId,
+      structs: new Runs<OwnStruct>(),
+      standing: [],
+      fresh: [],
+      isCorrected: false,
+    };
     const before = known.structs.count;
     known.structs.fill(structs);
     this.#clients.delete(client);
     this.#clients.set(client, known);
-    const user = this.#users.get(userId) ?? { size: 0, clients: new Set<number>() };
+    const user = this.#users.get(userId) ?? { size: 0, clients: new Set<OwnKey>() };
     this.#users.set(userId, user);
     user.clients.delete(client);
     user.clients.add(client);
@@ -70,7 +85,7 @@ export class OwnStructs {
   }
 
   /** A write of the server's stands for a struct that was just kept. */
-  stand(client: number, clock: number, struct: OwnStruct): void {
+  stand(client: OwnKey, clock: number, struct: OwnStruct): void {
     const known = this.#clients.get(client);
     if (known === undefined) return;
     known.structs.replace(clock, struct);
@@ -81,31 +96,43 @@ export class OwnStructs {
    * The structs of [from, to) for which what the server wrote still stands. Those that were written over
    * meanwhile are never looked at again.
    */
-  standing(client: number, from: number, to: number, stands: (struct: OwnStruct) => boolean): readonly OwnStruct[] {
+  standing(
+    client: OwnKey,
+    from: number,
+    to: number,
+    stands: (struct: OwnStruct) => boolean,
+  ): readonly (readonly [clock: number, struct: OwnStruct])[] {
     const known = this.#clients.get(client);
     if (known === undefined) return [];
     putInOrder(known);
     const { standing } = known;
     const first = indexIn(standing, from);
-    const found: OwnStruct[] = [];
+    const found: (readonly [number, OwnStruct])[] = [];
     const left: number[] = [];
     let next = first;
     for (let clock = standing[next]; clock !== undefined && clock < to; clock = standing[++next]) {
       const struct = known.structs.find(clock);
       if (struct === undefined || !stands(struct)) continue;
-      found.push(struct);
+      found.push([clock, struct]);
       left.push(clock);
     }
     if (left.length < next - first) known.standing = standing.slice(0, first).concat(left, standing.slice(next));
     return found;
   }
 
-  /** Whether every struct below the clock is known: only then may a state vector name the client. */
-  knowsAll(client: number, clock: number): boolean {
-    return this.#clients.get(client)?.structs.knowsAll(clock) === true;
+  /** What lies under a correction is sent again at every handshake: the correction may be missing. */
+  correct(client: OwnKey): void {
+    const known = this.#clients.get(client);
+    if (known !== undefined) known.isCorrected = true;
   }
 
-  forget(client: number): void {
+  /** Whether every struct below the clock is known and stands: only then may a state vector name the client. */
+  knowsAll(client: OwnKey, clock: number): boolean {
+    const known = this.#clients.get(client);
+    return known?.structs.knowsAll(clock) === true && !known.isCorrected;
+  }
+
+  forget(client: OwnKey): void {
     const known = this.#clients.get(client);
     if (known === undefined) return;
     this.#clients.delete(client);
@@ -117,7 +144,7 @@ export class OwnStructs {
     if (user.clients.size === 0) this.#users.delete(known.userId);
   }
 
-  #shrink(last: number, known: Client, user: { size: number; readonly clients: ReadonlySet<number> }): void {
+  #shrink(last: OwnKey, known: Client, user: { size: number; readonly clients: ReadonlySet<OwnKey> }): void {
     for (const other of user.clients) {
       if (user.size <= this.#maxOfUser || other === last) break;
       this.forget(other);
@@ -146,7 +173,8 @@ function putInOrder(client: Client): void {
   fresh.sort((one, other) => one - other);
   const later = standing.splice(indexIn(standing, fresh[0] ?? 0));
   const rising = later.length === 0 ? fresh : [...later, ...fresh].sort((one, other) => one - other);
-  for (const clock of rising) standing.push(clock);
+  // What is sent again is kept again.
+  for (const clock of rising) if (clock !== standing.at(-1)) standing.push(clock);
 }
 
 /** Of the first that is not below. */

@@ -8,7 +8,7 @@
  */
 
 import { limits } from '../../shared/schema/limits.ts';
-import { savesRoot, serverClientId, struct } from '../../shared/document/wire.ts';
+import { correctionClientId, savesRoot, serverClientId, struct } from '../../shared/document/wire.ts';
 import type { Value } from '../../shared/schema/records.ts';
 import { ByteReader } from './byte-reader.ts';
 import type { Malformed } from './malformed.ts';
@@ -21,7 +21,7 @@ export interface ParsedUpdate {
 
 export interface ParsedClient {
   readonly id: number;
-  /** The clock of the first struct; the others follow without a gap. */
+  /** The clock of the first struct; the others follow without a gap, but for corrections, which have them. */
   readonly clock: number;
   readonly structs: readonly ParsedStruct[];
 }
@@ -108,12 +108,24 @@ function readStructs(
   const structs: ParsedStruct[] = [];
   let clock = first;
   for (let n = 0; n < count && reader.failure === null; n++) {
+    if (client === correctionClientId && reader.peek() === struct.gc) {
+      clock += readGap(reader);
+      continue;
+    }
     const parsed = readStruct(reader, roots, client, clock);
     structs.push(parsed);
     clock += parsed.length;
-    if (clock - first > clocks) reader.fail('too-many-structs');
+    if (client !== correctionClientId && clock - first > clocks) reader.fail('too-many-structs');
   }
   return structs;
+}
+
+/** Clocks between corrections, which are never used: a replica that was sent none of them has them as garbage. */
+function readGap(reader: ByteReader): number {
+  reader.byte();
+  const length = reader.varUint();
+  if (length === 0 || length > maxClock) reader.fail('struct-ref');
+  return length;
 }
 
 function readStruct(reader: ByteReader, roots: ReadonlySet<string>, client: number, clock: number): ParsedStruct {

@@ -1,6 +1,7 @@
 /** What resolving an update of a plain client needs, and what it finds. */
 
 import type { ClientState } from '../store/store.ts';
+import type { Deviation } from './corrections.ts';
 import type { Register, RoomDocument } from './document.ts';
 import type { OwnStructs } from './own-structs.ts';
 import type { Write } from './proposal.ts';
@@ -24,8 +25,11 @@ export interface PlainContext {
 
 export interface PlainWrite extends Write {
   readonly register: Register;
-  /** The structs that the server's write will stand for: client, clock, client, clock… */
+  /** The struct that the server's write will stand for: client, clock; empty for a delete. */
   readonly structs: number[];
+  /** What lies below in the sender's replica: see own-structs.ts. */
+  readonly base: number;
+  readonly via: number;
 }
 
 export interface PlainSet {
@@ -38,6 +42,8 @@ export interface ResolvedPlain {
   readonly sets: readonly PlainSet[];
   /** Client ids used, with the first clock not processed yet. */
   readonly clients: readonly { readonly id: number; readonly clock: number; readonly isNew: boolean }[];
+  /** In an answer: what was refused earlier and still lies on top, because its correction was lost. */
+  readonly uncorrected: readonly Deviation[];
   /** Remembers the structs, once their client ids are known to be the sender's. */
   readonly keep: () => void;
 }

@@ -22,8 +22,6 @@ export interface Proposal {
   /** Who it is done by; null: the server itself. */
   readonly by: Hand | null;
   readonly writes: readonly Write[];
-  /** Write also what changes nothing: a plain replica needs the server's item on top of its own. */
-  readonly always: boolean;
 }
 
 export interface Judged {

@@ -8,6 +8,8 @@
 export interface Quota {
   /** Takes `amount` from the user's allowance; false when it is used up. */
   spend(userId: string, amount: number): boolean;
+  /** Whether there is so much left. Takes nothing. */
+  fits(userId: string, amount: number): boolean;
 }
 
 export function createQuota(deps: {
@@ -17,16 +19,21 @@ export function createQuota(deps: {
 }): Quota {
   let window = 0;
   const spent = new Map<string, number>();
+  function spentBy(userId: string): number {
+    const current = Math.floor(deps.now() / deps.windowMs);
+    if (current !== window) {
+      window = current;
+      spent.clear();
+    }
+    return spent.get(userId) ?? 0;
+  }
+
   return {
     spend(userId, amount) {
-      const current = Math.floor(deps.now() / deps.windowMs);
-      if (current !== window) {
-        window = current;
-        spent.clear();
-      }
-      const total = (spent.get(userId) ?? 0) + amount;
+      const total = spentBy(userId) + amount;
       spent.set(userId, total);
       return total <= deps.limit;
     },
+    fits: (userId, amount) => spentBy(userId) + amount <= deps.limit,
   };
 }

@@ -13,14 +13,14 @@
  * sender may have looked at.
  */
 
-import { savesRoot, serverClientId } from '../../shared/document/wire.ts';
+import { correctionClientId, savesRoot, serverClientId } from '../../shared/document/wire.ts';
 import { isRecordId, isSaveId } from '../../shared/schema/ids.ts';
 import { limits } from '../../shared/schema/limits.ts';
 import { isCollection } from '../../shared/schema/records.ts';
-import type { Write } from './proposal.ts';
 import { inDependencyOrder } from './dependency-order.ts';
+import { correctionOf, correctionsOf, firstCorrection, type Deviation } from './corrections.ts';
 import type { Register, RoomDocument } from './document.ts';
-import type { OwnStruct, RegisterRef } from './own-structs.ts';
+import type { OwnKey, OwnStruct, RegisterRef } from './own-structs.ts';
 import type { ParsedStruct, ParsedUpdate } from './parse.ts';
 import type { Forgotten, PlainContext, PlainWrite, ResolvedPlain, TooCostly } from './plain-update.ts';
 import { countClocks, includes } from './ranges.ts';
@@ -38,7 +38,6 @@ export function resolvePlain(
 interface Tail {
   readonly struct: ParsedStruct;
   readonly set: OpenSet;
-  readonly seen: number;
 }
 
 interface OpenSet {
@@ -56,6 +55,9 @@ interface Client {
 interface Found {
   readonly register: RegisterRef | null;
   readonly seen: number;
+  /** See own-structs.ts. */
+  readonly base: number;
+  readonly via: number;
 }
 
 class Resolution {
@@ -65,6 +67,8 @@ class Resolution {
   readonly #found = new Map<number, Runs<Found>>();
   readonly #tails = new Map<string, Tail>();
   readonly #sets: OpenSet[] = [];
+  /** In an answer: structs of before that live in the sender's replica, by register. */
+  readonly #held = new Map<string, ParsedStruct>();
   #unmarked: OpenSet | null = null;
 
   constructor(context: PlainContext) {
@@ -83,6 +87,8 @@ class Resolution {
       if (clock > client.processed) return this.#lost(refused('clock-gap'));
       client.end = structs.reduce((end, struct) => Math.max(end, struct.clock + struct.length), client.processed);
     }
+    if (update.clients.some(({ id, structs }) => id === correctionClientId && structs.some(isNoCorrection)))
+      return refused('client-id-not-yours');
     const ordered = inDependencyOrder(update);
     if (ordered === null) return refused('unknown-origin', 'missing-dependency');
     for (const struct of ordered) {
@@ -93,15 +99,23 @@ class Resolution {
     const trouble = this.#checkDeletes(deleted);
     if (trouble !== null) return trouble;
     // Only now known to be of clocks that there are.
-    if (!this.#context.spend(update.deletes.reduce((sum, { ranges }) => sum + countClocks(ranges), 0)))
-      return { kind: 'too-costly' };
+    const named = update.deletes.reduce(
+      // Between corrections lies garbage as long as the time.
+      (sum, { client, ranges }) => sum + (client === correctionClientId ? 0 : countClocks(ranges)),
+      0,
+    );
+    if (!this.#context.spend(named)) return { kind: 'too-costly' };
+    this.#findHeld(ordered, deleted);
     this.#setTails(deleted);
     const tooMany = this.#setDeleted(deleted);
     if (tooMany !== null) return tooMany;
     return {
       kind: 'plain',
       sets: this.#sets.filter((set) => set.writes.length > 0),
-      clients: [...this.#clients].map(([id, { end, isNew }]) => ({ id, clock: end, isNew })),
+      clients: [...this.#clients].flatMap(([id, { end, isNew }]) =>
+        id === correctionClientId ? [] : [{ id, clock: end, isNew }],
+      ),
+      uncorrected: this.#uncorrected(),
       keep: () => this.#keep(),
     };
   }
@@ -111,6 +125,12 @@ class Resolution {
     if (id === serverClientId) return null;
     const known = this.#clients.get(id);
     if (known !== undefined) return known;
+    if (id === correctionClientId) {
+      // Made by the server, whatever they are; they change nothing.
+      const corrections = { processed: Infinity, isNew: false, end: Infinity, set: null };
+      this.#clients.set(id, corrections);
+      return corrections;
+    }
     const state = this.#context.findClient(id);
     if (state !== null && state.userId !== this.#context.userId) return null;
     const client: Client = { processed: state?.clock ?? 0, isNew: state === null, end: state?.clock ?? 0, set: null };
@@ -130,6 +150,8 @@ class Resolution {
 
     const found = this.#resolve(struct);
     if ('kind' in found) {
+      // The replica lost what it lay on.
+      if (struct.client === correctionClientId) return null;
       // A struct processed before a restart may refer to what is forgotten; it changes nothing any more.
       return isKnown && found.kind === 'forgotten' ? null : found;
     }
@@ -141,7 +163,7 @@ class Resolution {
     const tail = this.#tails.get(path);
     if (struct.originClient === -1 && tail !== undefined && tail.struct.client === struct.client)
       return malformed('conflict-bomb');
-    this.#tails.set(path, { struct, set: client.set ?? this.#unmarkedSet(), seen: found.seen });
+    this.#tails.set(path, { struct, set: client.set ?? this.#unmarkedSet() });
     return null;
   }
 
@@ -153,7 +175,7 @@ class Resolution {
 
   #mark(struct: ParsedStruct, client: Client, isKnown: boolean): Refusal | null {
     if (!isSaveId(struct.key) || struct.length !== 1) return malformed('not-a-save');
-    this.#remember(struct, { register: null, seen: -1 });
+    this.#remember(struct, { register: null, seen: -1, base: -1, via: -1 });
     if (isKnown) return null;
     if (typeof struct.value !== 'number') return malformed('not-a-save');
     client.set = { saveId: struct.key, writes: [] };
@@ -167,20 +189,27 @@ class Resolution {
     if (originClient === -1) {
       const register = isCollection(struct.root) ? document.find(struct.root, struct.key) : null;
       if (register === null) return malformed('not-a-register');
-      return isRecordId(register.collection, register.id) ? { register, seen: -1 } : malformed('forbidden-key');
+      return isRecordId(register.collection, register.id)
+        ? { register, seen: -1, base: -1, via: -1 }
+        : malformed('forbidden-key');
     }
     if (originClient === serverClientId) {
       const register = document.at(originClock);
-      return register === null ? refused('unknown-origin') : { register, seen: originClock };
+      return register === null
+        ? refused('unknown-origin')
+        : { register, seen: originClock, base: originClock, via: -1 };
     }
     const client = this.#client(originClient);
     if (client === null) return refused('unknown-origin', 'missing-dependency');
-    const before = originClock < client.processed ? own.find(originClient, originClock) : undefined;
-    // What comes after a struct that the server wrote for had seen that write.
-    if (before !== undefined && before.stands !== -1) return { register: before.register, seen: before.stands };
+    const before = originClock < client.processed ? own.find(this.#keyOf(originClient), originClock) : undefined;
     const here = this.#found.get(originClient)?.find(originClock);
-    if (here !== undefined) return here;
-    if (before !== undefined) return { register: before.register, seen: before.stands };
+    const found = before ?? here;
+    if (found !== undefined) {
+      const { register, base } = found;
+      // What comes after a struct that the server wrote for had seen that write.
+      const seen = before === undefined || before.stands === -1 ? (here?.seen ?? before?.stands ?? -1) : before.stands;
+      return { register, seen, base, via: originClient === correctionClientId ? originClock : found.via };
+    }
     return originClock < client.processed
       ? { kind: 'forgotten' }
       : this.#lost(refused('unknown-origin', 'missing-dependency'));
@@ -202,27 +231,29 @@ class Resolution {
 
   /** What the update's own structs leave in their registers, unless it is deleted. */
   #setTails(deleted: ReadonlyMap<number, readonly number[]>): void {
-    for (const { struct, set, seen } of this.#tails.values()) {
+    for (const { struct, set } of this.#tails.values()) {
       if (struct.value === undefined || includes(deleted.get(struct.client), struct.clock)) continue;
       const found = this.#found.get(struct.client)?.find(struct.clock);
-      if (found?.register) this.#write(set, found.register, struct.value, seen, [struct.client, struct.clock]);
+      if (found?.register) this.#write(set, { ...found, register: found.register }, struct);
     }
   }
 
   /** Registers whose value at the server the sender deleted without setting another. */
   #setDeleted(deleted: ReadonlyMap<number, readonly number[]>): TooCostly | null {
-    const gone = new Map<string, Register>();
+    const gone = new Map<string, Gone>();
     for (const [id, ranges] of deleted) {
       for (let n = 0; n < ranges.length; n += 2) {
-        for (const register of this.#deletedIn(id, ranges[n] ?? 0, ranges[n + 1] ?? 0, deleted)) {
-          gone.set(pathOf(register), register);
+        for (const one of this.#deletedIn(id, ranges[n] ?? 0, ranges[n + 1] ?? 0, deleted)) {
+          gone.set(pathOf(one.register), one);
           if (gone.size > limits.changesPerSave) return { kind: 'too-costly' };
         }
       }
     }
-    for (const [path, register] of gone) {
-      if (this.#isLive(this.#tails.get(path), deleted) || register.value === register.spec.canonical(null)) continue;
-      this.#write(this.#tails.get(path)?.set ?? this.#lastSet(), register, null, register.clock, []);
+    for (const [path, one] of gone) {
+      const { register } = one;
+      if (this.#isLive(this.#tails.get(path), deleted) || this.#held.has(path)) continue;
+      if (register.value === register.spec.canonical(null)) continue;
+      this.#write(this.#tails.get(path)?.set ?? this.#lastSet(), { ...one, seen: register.clock }, null);
     }
     return null;
   }
@@ -233,16 +264,64 @@ class Resolution {
     from: number,
     to: number,
     deleted: ReadonlyMap<number, readonly number[]>,
-  ): Generator<Register> {
+  ): Generator<Gone> {
     const { document, own, seenVersion } = this.#context;
-    if (client === serverClientId) return yield* document.valued(from, to);
+    if (client === serverClientId) {
+      for (const register of document.valued(from, to)) yield { register, base: register.clock, via: -1 };
+      return;
+    }
+    if (client === correctionClientId) {
+      // In an answer, the value that one restates is deleted too.
+      if (seenVersion === null) yield* this.#deletedCorrections(from, to);
+      return;
+    }
     // The sender's own structs, deleted before he saw the server's writes that stand for them.
     const standing = own.standing(client, from, to, (struct) => standsFor(struct, document) !== null);
-    for (const struct of standing) {
+    for (const [, struct] of standing) {
       const register = standsFor(struct, document);
       if (register !== null && (seenVersion === null || this.#deletedUnseen(register, seenVersion, deleted)))
-        yield register;
+        // The server's write is on its way, and lands on top.
+        yield { register, base: -1, via: -1 };
     }
+  }
+
+  *#deletedCorrections(from: number, to: number): Generator<Gone> {
+    const { document, own, userId } = this.#context;
+    const isStanding = (struct: OwnStruct): boolean => standsFor(struct, document) !== null;
+    for (const [clock, struct] of own.standing(correctionsOf(userId), from, to, isStanding)) {
+      const register = standsFor(struct, document);
+      if (register !== null) yield { register, base: register.clock, via: clock };
+    }
+  }
+
+  /** What of before lies on top in the replica of whoever sends this answer. */
+  #findHeld(structs: readonly ParsedStruct[], deleted: ReadonlyMap<number, readonly number[]>): void {
+    if (this.#context.seenVersion === null) return;
+    for (const struct of structs) {
+      const { client, clock } = struct;
+      const isKnown = clock < (this.#clients.get(client)?.processed ?? 0);
+      if (!isKnown || struct.value === undefined || includes(deleted.get(client), clock)) continue;
+      const register = this.#found.get(client)?.find(clock)?.register;
+      if (register) this.#held.set(pathOf(register), struct);
+    }
+  }
+
+  #uncorrected(): readonly Deviation[] {
+    const { document, seenVersion } = this.#context;
+    const deviations: Deviation[] = [];
+    for (const { client, clock } of this.#held.values()) {
+      const found = this.#found.get(client)?.find(clock);
+      if (client === correctionClientId || !found?.register || this.#tails.has(pathOf(found.register))) continue;
+      const register = document.find(found.register.collection, found.register.key);
+      // What the server wrote since comes with its answer.
+      if (register === null || register.clock >= (seenVersion ?? 0)) continue;
+      deviations.push({ register, base: found.base, via: found.via, structs: [client, clock] });
+    }
+    return deviations;
+  }
+
+  #keyOf(client: number): OwnKey {
+    return client === correctionClientId ? correctionsOf(this.#context.userId) : client;
   }
 
   /**
@@ -263,11 +342,14 @@ class Resolution {
     );
   }
 
-  #write(set: OpenSet, ref: RegisterRef, value: Write['value'], seen: number, structs: number[]): void {
-    const register = this.#context.document.find(ref.collection, ref.key);
+  #write(set: OpenSet, at: Found & { readonly register: RegisterRef }, struct: ParsedStruct | null): void {
+    const register = this.#context.document.find(at.register.collection, at.register.key);
     if (register === null) return;
     const { collection, id, field, member } = register;
-    set.writes.push({ collection, id, field, member, value, seen, register, structs });
+    const { seen, base, via } = at;
+    const value = struct?.value ?? null;
+    const structs = struct === null ? [] : [struct.client, struct.clock];
+    set.writes.push({ collection, id, field, member, value, seen, register, structs, base, via });
   }
 
   #unmarkedSet(): OpenSet {
@@ -284,20 +366,33 @@ class Resolution {
     const { own, userId } = this.#context;
     for (const [client, structs] of this.#found) {
       const kept = new Runs<OwnStruct>();
-      for (const { clock, length, of } of structs.within(0, Number.POSITIVE_INFINITY)) {
-        const { register } = of;
+      for (const { clock, length, of } of structs.within(0, Infinity)) {
+        const { base, via } = of;
+        const register = of.register === null ? null : { collection: of.register.collection, key: of.register.key };
+        const isCorrection = client === correctionClientId && register !== null;
         kept.append({
           clock,
           length,
-          of: {
-            register: register === null ? null : { collection: register.collection, key: register.key },
-            stands: -1,
-          },
+          of: isCorrection ? correctionOf(register, base) : { register, stands: -1, base, via },
         });
       }
-      own.keep(userId, client, kept);
+      own.keep(userId, this.#keyOf(client), kept);
+      if (client === correctionClientId)
+        for (const { clock, of } of kept.within(0, Infinity)) own.stand(correctionsOf(userId), clock, of);
     }
   }
+}
+
+/** A value at the server that the sender deleted, and what lies below in his replica. */
+interface Gone {
+  readonly register: Register;
+  readonly base: number;
+  readonly via: number;
+}
+
+/** A client that has the id by chance: a correction has a clock like the time, and always an origin. */
+function isNoCorrection({ clock, originClient }: ParsedStruct): boolean {
+  return clock < firstCorrection || originClient === -1;
 }
 
 /** The register, if what the server wrote for this struct still stands in it. */

@@ -8,7 +8,7 @@
  */
 
 import { parseRegisterKey } from '../../shared/document/change.ts';
-import { savesRoot, serverClientId } from '../../shared/document/wire.ts';
+import { correctionClientId, savesRoot, serverClientId } from '../../shared/document/wire.ts';
 import { isRecordId, isSaveId } from '../../shared/schema/ids.ts';
 import { limits } from '../../shared/schema/limits.ts';
 import { isCollection } from '../../shared/schema/records.ts';
@@ -30,7 +30,8 @@ export function resolveSave(update: ParsedUpdate, document: RoomDocument): Resol
   const marker = client?.structs[0];
   if (client === undefined || marker === undefined || update.clients.length > 1 || update.deletes.length > 0)
     return malformed('not-a-save');
-  if (client.id === serverClientId || client.id === 0) return refused('client-id-not-yours');
+  if (client.id === serverClientId || client.id === correctionClientId || client.id === 0)
+    return refused('client-id-not-yours');
   if (client.clock !== 0) return refused('clock-gap');
   if (marker.root !== savesRoot || !isSaveId(marker.key) || typeof marker.value !== 'number')
     return malformed('not-a-save');

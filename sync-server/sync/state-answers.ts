@@ -7,13 +7,14 @@
  * proves that it is this server that went back; floods of documents.
  */
 
-import { serverClientId } from '../../shared/document/wire.ts';
+import { correctionClientId, serverClientId } from '../../shared/document/wire.ts';
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
 import type { Mark } from '../../shared/protocol/mark.ts';
 import { limits } from '../../shared/schema/limits.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
 import type { Authority } from './authority.ts';
 import type { Connection, Membership } from './connection.ts';
+import type { Corrections } from './corrections.ts';
 import { controlFrame, stateFrame, updateFrame } from './frames.ts';
 import type { Log } from './log.ts';
 import type { Marks } from './marks.ts';
@@ -32,6 +33,7 @@ export interface StateAnswersDeps {
   readonly connections: ReadonlySet<Connection>;
   readonly outlet: Outlet;
   readonly own: Readonly<Record<Room, OwnStructs>>;
+  readonly corrections: Readonly<Record<Room, Corrections>>;
   readonly now: () => number;
   readonly log: Log;
   readonly marks: Marks;
@@ -54,6 +56,7 @@ export function createStateAnswers(deps: StateAnswersDeps): StateAnswers {
     if (from > document.version) return ahead(connection, room);
     if (!structsSent.spend(connection.who.userId, document.version - from))
       return deps.tooMany(connection, 'documents');
+    deps.corrections[room].heard(connection.who.userId, holds.get(correctionClientId) ?? 0);
     if (membership.seenVersion === null) {
       membership.seenVersion = from;
       const known = connection.room === null ? new Map<number, number>() : processedOf(connection, room, holds);
@@ -94,7 +97,8 @@ export function createStateAnswers(deps: StateAnswersDeps): StateAnswers {
   function processedOf(connection: Connection, room: Room, holds: ReadonlyMap<number, number>): Map<number, number> {
     const processed = new Map<number, number>();
     for (const client of holds.keys()) {
-      const known = client === serverClientId ? null : authority.findClient(room, client);
+      const known =
+        client === serverClientId || client === correctionClientId ? null : authority.findClient(room, client);
       if (known !== null && known.userId === connection.who.userId && own[room].knowsAll(client, known.clock))
         processed.set(client, known.clock);
     }

@@ -31,7 +31,7 @@ export function takeChange(authority: Authority, input: ChangeInput, actor: Subj
     value: after,
     seen: null,
   }));
-  const judged = authority.judge({ actor, by, writes, always: false });
+  const judged = authority.judge({ actor, by, writes });
   for (const room of rooms) {
     const changes = judged.changes.filter((change) => collectionRoom[change.collection] === room);
     if (changes.length === 0) continue;

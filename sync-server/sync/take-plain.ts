@@ -2,10 +2,11 @@
  * An update from a plain Yjs client: parsed, resolved into change sets, each judged, and corrected where it
  * may not stand.
  *
- * Guarantees: a struct is judged once, however often it comes; for every register the client changed, the
- * server writes a value of its own on top (the allowed one, or the one that stood), so that the client's
- * replica returns to what everybody has.
- * Refuses: what parsing and resolving refuse, by closing the connection.
+ * Guarantees: a struct is judged once, however often it comes; what is allowed and changes something the
+ * server writes; for the rest, the sender alone is sent a correction (corrections.ts), so that his replica
+ * returns to what everybody has and nothing of it is left anywhere else.
+ * Refuses: what parsing and resolving refuse, and what is refused or changes nothing beyond its sender's
+ * allowance: of that not even the attempt is recorded.
  */
 
 import { limits } from '../../shared/schema/limits.ts';
@@ -13,9 +14,11 @@ import type { Room } from '../../shared/schema/rooms.ts';
 import type { Subject } from '../../shared/permissions/subject.ts';
 import type { Notice } from '../store/store.ts';
 import type { Authority } from './authority.ts';
-import type { OwnStructs } from './own-structs.ts';
+import { correctionsOf, type Corrections, type Deviation } from './corrections.ts';
+import type { OwnKey, OwnStruct, OwnStructs } from './own-structs.ts';
 import { parseUpdate } from './parse.ts';
-import type { PlainSet, PlainWrite } from './plain-update.ts';
+import type { PlainWrite } from './plain-update.ts';
+import type { Judged } from './proposal.ts';
 import { resolvePlain } from './resolve-plain.ts';
 import { noticesOf } from './notices.ts';
 import { rootsOf } from './roots.ts';
@@ -33,6 +36,13 @@ export interface PlainInput {
   readonly complete: boolean;
   /** See plain-update.ts. */
   readonly spend: (clocks: number) => boolean;
+  readonly corrections: Corrections;
+  /** Takes client ids that the server has not seen before from the sender's allowance; false: they are too many. */
+  readonly spendClients: (count: number) => boolean;
+  /** Whether so many registers may be written without changing. */
+  readonly mayBeRefused: (count: number) => boolean;
+  /** Takes registers that were written without changing from the allowance; false: they are too many. */
+  readonly spendRegisters: (count: number) => boolean;
   readonly now: number;
 }
 
@@ -40,9 +50,9 @@ export type PlainOutcome =
   | {
       readonly kind: 'taken';
       readonly overwritten: readonly Notice[];
-      readonly corrected: number;
-      readonly newClients: number;
-      readonly clientIds: readonly number[];
+      /** For the sender's replicas; null: none is needed. */
+      readonly correction: Uint8Array | null;
+      readonly clientIds: readonly OwnKey[];
     }
   /** The update refers to what comes with the handshake: it is left out, it comes again. */
   | { readonly kind: 'too-early' }
@@ -73,42 +83,47 @@ export function takePlain(authority: Authority, input: PlainInput): PlainOutcome
   if (resolved.kind === 'refused') return { kind: 'bad', why: resolved.detail };
   if (resolved.sets.some((set) => !set.writes.every(isCorrectable))) return { kind: 'bad', why: 'not-a-register' };
 
-  resolved.keep();
+  if (!input.spendClients(resolved.clients.filter((client) => client.isNew).length)) return { kind: 'too-costly' };
+
+  // One change set is judged before it is counted: if it counts for nothing, it is as if it had not come.
+  const isMany = resolved.sets.length > 1;
+  const writes = resolved.sets.reduce((sum, set) => sum + set.writes.length, 0);
+  if (isMany && !input.mayBeRefused(writes)) return { kind: 'too-costly' };
   const overwritten: Notice[] = [];
-  let corrected = 0;
+  const deviations: Deviation[] = [...resolved.uncorrected];
+  const standing: { readonly client: number; readonly clock: number; readonly struct: OwnStruct }[] = [];
   for (const set of resolved.sets) {
-    const taken = takeSet(authority, input, set);
-    overwritten.push(...taken.overwritten);
-    corrected += taken.corrected;
+    const judged = authority.judge({ actor: input.subject, by: who, writes: set.writes });
+    const isEffective = judged.review.allowed && judged.clocks.some((clock) => clock !== -1);
+    if (!isEffective && !input.spendRegisters(set.writes.length)) return { kind: 'too-costly' };
+    overwritten.push(...record(authority, input, judged));
+    for (const [n, write] of set.writes.entries()) {
+      const written = judged.clocks[n] ?? -1;
+      if (written === -1) deviations.push(write);
+      const [client, clock] = write.structs;
+      if (!judged.review.allowed || client === undefined || clock === undefined) continue;
+      const { register, base, via } = write;
+      const stands = written === -1 ? register.clock : written;
+      standing.push({ client, clock, struct: { register, stands, base, via } });
+    }
   }
+  resolved.keep();
+  for (const { client, clock, struct } of standing) input.own.stand(client, clock, struct);
   for (const { id, clock } of resolved.clients) authority.keepClient(room, id, { userId: who.userId, clock });
+  const current = deviations.map((deviation) => ({
+    ...deviation,
+    register: authority.register(deviation.register.collection, deviation.register) ?? deviation.register,
+  }));
   return {
     kind: 'taken',
     overwritten,
-    corrected,
-    newClients: resolved.clients.filter((client) => client.isNew).length,
-    clientIds: resolved.clients.map((client) => client.id),
+    correction: input.corrections.of(who.userId, current, input.own),
+    clientIds: [...resolved.clients.map((client) => client.id), correctionsOf(who.userId)],
   };
 }
 
-function takeSet(
-  authority: Authority,
-  input: PlainInput,
-  set: PlainSet,
-): { overwritten: readonly Notice[]; corrected: number } {
-  const { who, room, own, subject } = input;
-  const judged = authority.judge({ actor: subject, by: who, writes: set.writes, always: true });
-  const accepted = judged.review.allowed;
-  const from = authority.document(room)?.version ?? 0;
-  // What was accepted is written already; what was refused is written over with what stood.
-  if (!accepted) authority.restate(set.writes);
-  else {
-    for (const [n, write] of set.writes.entries()) {
-      const [client, clock] = write.structs;
-      if (client !== undefined && clock !== undefined)
-        own.stand(client, clock, { register: write.register, stands: judged.clocks[n] ?? -1 });
-    }
-  }
+function record(authority: Authority, { who, room }: PlainInput, judged: Judged): readonly Notice[] {
+  const to = authority.document(room)?.version ?? 0;
   authority.record({
     at: judged.at,
     userId: who.userId,
@@ -117,19 +132,15 @@ function takeSet(
     country: who.place.country,
     room,
     saveId: null,
-    outcome: accepted ? 'accepted' : 'refused',
-    from: accepted ? from - judged.clocks.length : from,
-    to: authority.document(room)?.version ?? 0,
+    outcome: judged.review.allowed ? 'accepted' : 'refused',
+    from: judged.clocks.find((clock) => clock !== -1) ?? to,
+    to,
     changes: judged.changes,
     receipt: null,
   });
   const overwritten = noticesOf(who, room, judged);
   authority.notify(overwritten);
-  // What changes nothing grows the document all the same, and needs no right.
-  const corrected = accepted
-    ? judged.changes.filter((change) => change.before === change.after).length
-    : set.writes.length;
-  return { overwritten, corrected };
+  return overwritten;
 }
 
 /** Whether the register may ever hold anything: a refused write to it is answered by writing it. */

@@ -46,7 +46,7 @@ async function edits(count: number, past: number): Promise<readonly number[]> {
   const authority = new Authority({ store, now: () => now, log: silent });
   const ids = Array.from({ length: count }, (_, n) => `u_${String(n).padStart(20, '0')}`);
   const system = (writes: readonly Write[]): void => {
-    const { review } = authority.judge({ actor: systemSubject, by: null, writes, always: false });
+    const { review } = authority.judge({ actor: systemSubject, by: null, writes });
     if (!review.allowed) throw new Error(JSON.stringify(review.verdicts.find((verdict) => verdict.reasons.length > 0)));
   };
   for (let from = 0; from < count; from += 100) system(ids.slice(from, from + 100).flatMap(writesOf));

@@ -12,7 +12,7 @@ import type { Value } from '../../shared/schema/records.ts';
 import type { SentSave } from '../support/device-peer.ts';
 import { PlainPeer } from '../support/plain-peer.ts';
 import { clerkRole, people, readerRole, set, SyncWorld, type Person } from '../support/sync-world.ts';
-import { createDevice, createPlain, type Meaning, type Member, type PlainMember } from './member.ts';
+import { createDevice, createPlain, isServers, type Meaning, type Member, type PlainMember } from './member.ts';
 import { mutate } from './mutate.ts';
 import { administrator, keyOf, Oracle, type Edit } from './oracle.ts';
 
@@ -154,7 +154,7 @@ class History {
     const map = member.peer.doc.getMap('users');
     for (const key of member.unjudged.keys()) {
       const item = map._map.get(key);
-      if (item?.id.client === serverClientId && !item.deleted) member.unjudged.delete(key);
+      if (item !== undefined && isServers(item.id) && !item.deleted) member.unjudged.delete(key);
     }
   }
 
@@ -188,8 +188,10 @@ class History {
   }
 
   #judgePlain(member: PlainMember, meaning: Meaning, judged: boolean, wasComplete: boolean, isOpen: boolean): void {
+    // What was judged while this frame was on its way is known, and not judged again.
     const effective = meaning.edits.filter(
-      ({ edit, deleted }) => deleted === null || this.#deletes(edit, deleted, meaning),
+      ({ edit, deleted }) =>
+        !member.judged.has(edit.serial) && (deleted === null || this.#deletes(edit, deleted, meaning)),
     );
     if (effective.length === 0) return;
     if (!judged) {
@@ -202,6 +204,7 @@ class History {
       effective.map(({ edit }) => edit),
     );
     for (const { edit } of meaning.edits) {
+      member.judged.add(edit.serial);
       const key = keyOf(edit);
       if (member.unjudged.get(key)?.serial === edit.serial) member.unjudged.delete(key);
     }

@@ -1,7 +1,7 @@
 /** Who takes part in a history: a person with a stock client or with a device, and what of his is not judged yet. */
 
 import * as Y from 'yjs';
-import { serverClientId } from '../../shared/document/wire.ts';
+import { correctionClientId, serverClientId } from '../../shared/document/wire.ts';
 import { DevicePeer, type SentSave } from '../support/device-peer.ts';
 import { PlainPeer } from '../support/plain-peer.ts';
 import type { Person } from '../support/sync-world.ts';
@@ -20,6 +20,8 @@ export interface PlainMember {
   readonly peer: PlainPeer;
   /** Edits not judged yet, by register: the last of each. */
   readonly unjudged: Map<string, Edit>;
+  /** Serials of edits that were judged. */
+  readonly judged: Set<number>;
   readonly meanings: Map<Uint8Array, Meaning>;
   /** The edits of the transaction that is being made. */
   now: readonly Edit[];
@@ -51,6 +53,7 @@ export function createPlain(person: Person, clientId: number): PlainMember {
     person,
     peer: new PlainPeer(clientId),
     unjudged: new Map(),
+    judged: new Set(),
     meanings: new Map(),
     now: [],
     complete: false,
@@ -76,13 +79,24 @@ function meaningOf(member: PlainMember, kind: 'update' | 'step2'): Meaning {
     edits: edits.flatMap((edit): Meant[] => {
       const item = doc.getMap('users')._map.get(keyOf(edit));
       if (item === undefined) return [];
-      if (!item.deleted) return item.id.client === serverClientId ? [] : [{ edit, own: item.id, deleted: null }];
+      if (!item.deleted) return isServers(item.id) ? [] : [{ edit, own: item.id, deleted: null }];
       const deleted: Y.ID[] = [];
       // A transaction deletes what was there; the answer holds everything that ever was.
       for (let left: Y.Item | null = item; left !== null; left = kind === 'update' ? null : left.left) {
         for (let n = 0; n < left.length; n++) deleted.push(Y.createID(left.id.client, left.id.clock + n));
       }
+      // Deleting a correction deletes what it restates: the server's value below it.
+      if (kind === 'update' && item.id.client === correctionClientId) {
+        let below = item.left;
+        while (below !== null && below.id.client !== serverClientId) below = below.left;
+        if (below !== null) deleted.push(below.id);
+      }
       return [{ edit: { ...edit, value: null }, own: null, deleted }];
     }),
   };
+}
+
+/** Written by the server, for everybody or as a correction for this one alone. */
+export function isServers({ client }: Y.ID): boolean {
+  return client === serverClientId || client === correctionClientId;
 }

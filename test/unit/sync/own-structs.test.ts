@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { OwnStructs, type OwnStruct } from '../../../sync-server/sync/own-structs.ts';
 import { Runs } from '../../../sync-server/sync/runs.ts';
 
-const struct: OwnStruct = { register: { collection: 'users', key: 'u_00000000000000000000/email' }, stands: -1 };
+const struct: OwnStruct = {
+  register: { collection: 'users', key: 'u_00000000000000000000/email' },
+  stands: -1,
+  base: -1,
+  via: -1,
+};
 
 function fill(own: OwnStructs, client: number, count: number, userId = 'u_one', from = 0): void {
   const structs = new Runs<OwnStruct>();
