@@ -13,6 +13,7 @@ import type { Desk } from '../../../shared/schema/records.ts';
 import { createText } from '../../language/names.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan } from '../../state/use-session.ts';
+import { NoneYet } from '../editing/none-yet.tsx';
 import { useWaiting } from '../editing/use-waiting.ts';
 import { WaitingBadge } from '../editing/waiting-badge.tsx';
 import { warmed } from '../warmed.ts';
@@ -137,19 +138,21 @@ export default function DesksList(): JSX.Element {
               when={rows().length === 0}
               fallback={<EmptyState icon="search" title={`No desk matches “${search()}”`} />}
             >
-              <EmptyState
-                icon="desks"
-                title="No desks yet"
-                actions={
-                  <Show when={can('create_desk')}>
-                    <Button kind="primary" icon="plus" href="/desks/new">
-                      {createText('desks')}
-                    </Button>
-                  </Show>
-                }
-              >
-                A desk is a team with its queues. Managers see and edit the desks they are assigned to.
-              </EmptyState>
+              <NoneYet>
+                <EmptyState
+                  icon="desks"
+                  title="No desks yet"
+                  actions={
+                    <Show when={can('create_desk')}>
+                      <Button kind="primary" icon="plus" href="/desks/new">
+                        {createText('desks')}
+                      </Button>
+                    </Show>
+                  }
+                >
+                  A desk is a team with its queues. Managers see and edit the desks they are assigned to.
+                </EmptyState>
+              </NoneYet>
             </Show>
           }
         />

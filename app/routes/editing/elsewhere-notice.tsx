@@ -1,4 +1,4 @@
-import { For, Show, type JSX } from 'solid-js';
+import { For, onCleanup, onMount, Show, untrack, type JSX } from 'solid-js';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import type { Draft } from '../../state/draft.ts';
@@ -6,11 +6,21 @@ import type { Elsewhere } from '../../state/elsewhere.ts';
 import type { Collection } from '../../../shared/schema/records.ts';
 import { whenText } from '../../language/times.ts';
 import { registerLabel } from './register-label.ts';
+import { saidAtFields } from './said-at-fields.ts';
 import { useWords } from './use-words.ts';
 import './editing.css';
 
-/** Above an editor: what was changed elsewhere while it was open, yours and theirs, and who. Nothing is decided silently. */
-export function ElsewhereNotice<C extends Collection>(props: { readonly draft: Draft<C> }): JSX.Element {
+/**
+ * What was changed elsewhere while the editor was open, yours and theirs, and who. Nothing is decided silently.
+ * `beside`: the fields are in sight, and what stands at one of them is not said again.
+ */
+export function ElsewhereNotice<C extends Collection>(props: {
+  readonly draft: Draft<C>;
+  readonly beside?: boolean | undefined;
+}): JSX.Element {
+  const said = saidAtFields(props.draft);
+  const listed = (): readonly Elsewhere[] =>
+    props.draft.elsewhere().filter((one) => !props.beside || !said.has(one.field, one.member));
   const all = (whose: 'theirs' | 'yours'): void => {
     for (const { field, member } of props.draft.elsewhere()) props.draft.take(field, member, whose);
   };
@@ -26,9 +36,11 @@ export function ElsewhereNotice<C extends Collection>(props: { readonly draft: D
             : `${count()} things changed elsewhere while you were editing them`
         }
       >
-        <ul class="elsewhere-list">
-          <For each={props.draft.elsewhere()}>{(one) => <ElsewhereLine draft={props.draft} one={one} named />}</For>
-        </ul>
+        <Show when={listed().length > 0} fallback="Yours and theirs stand at the field.">
+          <ul class="elsewhere-list">
+            <For each={listed()}>{(one) => <ElsewhereLine draft={props.draft} one={one} named />}</For>
+          </ul>
+        </Show>
         <Show when={count() > 1}>
           <div class="elsewhere-all">
             <Button size="small" onClick={() => all('yours')}>
@@ -54,14 +66,25 @@ export function FieldElsewhere<C extends Collection>(props: {
     <Show when={props.draft}>
       {(draft) => (
         <Show when={draft().elsewhereOf(props.field, props.member ?? null)}>
-          {(one) => (
-            <div class="elsewhere-field">
-              <ElsewhereLine draft={draft()} one={one()} named={false} />
-            </div>
-          )}
+          {(one) => <AtField draft={draft()} one={one()} named={false} />}
         </Show>
       )}
     </Show>
+  );
+}
+
+/** One of them, where its field is. */
+export function AtField<C extends Collection>(props: {
+  readonly draft: Draft<C>;
+  readonly one: Elsewhere;
+  readonly named: boolean;
+}): JSX.Element {
+  const { draft, one } = untrack(() => ({ draft: props.draft, one: props.one }));
+  onMount(() => onCleanup(saidAtFields(draft).add(one.field, one.member)));
+  return (
+    <div class="elsewhere-field">
+      <ElsewhereLine {...props} />
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { For, Show, type JSX } from 'solid-js';
 import type { Draft } from '../../state/draft.ts';
 import type { Collection } from '../../../shared/schema/records.ts';
-import { ElsewhereLine } from './elsewhere-notice.tsx';
+import { AtField } from './elsewhere-notice.tsx';
 
 /** Below a field that holds members: which of them changed elsewhere. */
 export function MembersElsewhere<C extends Collection>(props: {
@@ -16,11 +16,7 @@ export function MembersElsewhere<C extends Collection>(props: {
             .elsewhere()
             .filter((one) => one.field === props.field)}
         >
-          {(one) => (
-            <div class="elsewhere-field">
-              <ElsewhereLine draft={draft()} one={one} named />
-            </div>
-          )}
+          {(one) => <AtField draft={draft()} one={one} named />}
         </For>
       )}
     </Show>

@@ -27,20 +27,23 @@ export function PresenceLine(props: {
     return [...byUser.values()];
   });
   return (
-    <Show when={people().length > 0}>
-      <ul class="presence" aria-label="Also in this record">
-        <For each={people()}>
-          {(person) => (
-            <li>
-              <Avatar name={person.name} />
-              <span>
-                {person.name} is here{' '}
-                <Show when={person.field}>{(field) => <>in {words.field(props.collection, field())}</>}</Show>
-              </span>
-            </li>
-          )}
-        </For>
-      </ul>
-    </Show>
+    // Its line is kept while nobody is here: who comes pushes nothing down.
+    <div class="presence-line">
+      <Show when={people().length > 0}>
+        <ul class="presence" aria-label="Also in this record">
+          <For each={people()}>
+            {(person) => (
+              <li>
+                <Avatar name={person.name} />
+                <span>
+                  {person.name} is here{' '}
+                  <Show when={person.field}>{(field) => <>in {words.field(props.collection, field())}</>}</Show>
+                </span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </div>
   );
 }

@@ -117,34 +117,39 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
       <Show when={props.draft.restored() && props.draft.dirty()}>
         <Notice>Your unsaved changes were kept on this device and are here again.</Notice>
       </Show>
-      <Suspense>
-        <Show when={collided()}>
-          <CollisionNotice draft={props.draft} />
-        </Show>
-      </Suspense>
       <Show when={heldUp()}>
         <UnfinishedNotice draft={props.draft} onShow={show} />
       </Show>
-      <ElsewhereNotice draft={props.draft} />
-      <Suspense>
-        <Show when={props.draft.news().length > 0}>
-          <NewsNotice draft={props.draft} />
-        </Show>
-      </Suspense>
       {props.children}
-      <Show when={props.locked === null || count() > 0}>
-        <SaveBar
-          count={count()}
-          always={isNew()}
-          note={note()}
-          busy={props.draft.saving()}
-          refused={props.locked}
-          discardLabel={isNew() && !props.draft.dirty() ? 'Cancel' : undefined}
-          saveLabel={isNew() ? 'Review and create' : undefined}
-          onSave={review}
-          onDiscard={() => (props.draft.dirty() ? setDiscarding(true) : props.onDiscarded())}
-        />
-      </Show>
+      {/* What others do is told at the bottom: it pushes nothing away from under the hands. */}
+      <div class="form-foot">
+        <div class="form-news">
+          <Suspense>
+            <Show when={collided()}>
+              <CollisionNotice draft={props.draft} />
+            </Show>
+          </Suspense>
+          <ElsewhereNotice draft={props.draft} beside />
+          <Suspense>
+            <Show when={props.draft.news().length > 0}>
+              <NewsNotice draft={props.draft} />
+            </Show>
+          </Suspense>
+        </div>
+        <Show when={props.locked === null || count() > 0}>
+          <SaveBar
+            count={count()}
+            always={isNew()}
+            note={note()}
+            busy={props.draft.saving()}
+            refused={props.locked}
+            discardLabel={isNew() && !props.draft.dirty() ? 'Cancel' : undefined}
+            saveLabel={isNew() ? 'Review and create' : undefined}
+            onSave={review}
+            onDiscard={() => (props.draft.dirty() ? setDiscarding(true) : props.onDiscarded())}
+          />
+        </Show>
+      </div>
       <Suspense>
         <Show when={reviewing()}>
           <ReviewSheet

@@ -12,6 +12,7 @@ import { createText } from '../../language/names.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan } from '../../state/use-session.ts';
 import { matching } from '../desks/desk-row.ts';
+import { NoneYet } from '../editing/none-yet.tsx';
 import { useWaiting } from '../editing/use-waiting.ts';
 import { WaitingBadge } from '../editing/waiting-badge.tsx';
 import { warmed } from '../warmed.ts';
@@ -118,19 +119,21 @@ export default function QueuesList(): JSX.Element {
               when={rows().length === 0}
               fallback={<EmptyState icon="search" title={`No queue matches “${search()}”`} />}
             >
-              <EmptyState
-                icon="queues"
-                title="No queues yet"
-                actions={
-                  <Show when={mayEdit()}>
-                    <Button kind="primary" icon="plus" href="/queues/new">
-                      {createText('queues')}
-                    </Button>
-                  </Show>
-                }
-              >
-                Calls wait in queues; desks take them.
-              </EmptyState>
+              <NoneYet>
+                <EmptyState
+                  icon="queues"
+                  title="No queues yet"
+                  actions={
+                    <Show when={mayEdit()}>
+                      <Button kind="primary" icon="plus" href="/queues/new">
+                        {createText('queues')}
+                      </Button>
+                    </Show>
+                  }
+                >
+                  Calls wait in queues; desks take them.
+                </EmptyState>
+              </NoneYet>
             </Show>
           }
         />

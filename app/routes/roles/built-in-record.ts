@@ -19,7 +19,7 @@ export function recordOfBuiltIn(role: BuiltInRole): Role {
 
 /** What it is for, and what tells it from the one that looks alike. */
 function describe({ says, note }: BuiltInRole): string {
-  return note === undefined ? says : `${says}. ${note}.`;
+  return note === undefined ? says : `${note}. ${says}.`;
 }
 
 /** Looks among the built-in roles and then among the records. */

@@ -1,4 +1,4 @@
-import { useNavigate } from '@solidjs/router';
+import { useLocation, useNavigate } from '@solidjs/router';
 import { createEffect, on, type Accessor } from 'solid-js';
 import { useToasts } from '../../components/toasts.tsx';
 import { quotedName } from '../../language/names.ts';
@@ -13,6 +13,7 @@ const settledMs = 1_500;
 export function useArrivals(): void {
   const toasts = useToasts();
   const navigate = useNavigate();
+  const location = useLocation();
   const names = useNames();
   const me = useMe();
   const startedAt = Date.now();
@@ -36,7 +37,9 @@ export function useArrivals(): void {
     const text = arrived.length === 1 && first ? `Refused: ${first.label}.` : `${arrived.length} Saves were refused.`;
     toasts.show({ tone: 'danger', text, action: { label: 'See why', onSelect: () => navigate('/attention') } });
   });
-  whenNew(useCollisions(), (arrived) => {
+  whenNew(useCollisions(), (all) => {
+    // The editor of the record says it itself.
+    const arrived = all.filter(({ collision }) => !location.pathname.endsWith(`/${collision.id}`));
     const [first] = arrived;
     if (!first) return;
     const by = first.collision.theirsBy;

@@ -9,6 +9,7 @@ import { createText } from '../../language/names.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan } from '../../state/use-session.ts';
 import type { Act } from './act.ts';
+import { NoneYet } from '../editing/none-yet.tsx';
 import { useWaiting } from '../editing/use-waiting.ts';
 import { ActDialog } from './act-dialog.tsx';
 import { BulkBar } from './bulk-bar.tsx';
@@ -124,22 +125,24 @@ function Nothing(props: { readonly all: boolean; readonly mayCreate: boolean }):
         </EmptyState>
       }
     >
-      <EmptyState
-        icon="users"
-        title="No users yet"
-        actions={
-          <Show when={props.mayCreate}>
-            <Button kind="primary" icon="plus" href="/users/new">
-              {createText('users')}
-            </Button>
-            <Button icon="upload" href="/users/import">
-              Import from a CSV file
-            </Button>
-          </Show>
-        }
-      >
-        People who sign in, with the roles and desks that say what they may do.
-      </EmptyState>
+      <NoneYet>
+        <EmptyState
+          icon="users"
+          title="No users yet"
+          actions={
+            <Show when={props.mayCreate}>
+              <Button kind="primary" icon="plus" href="/users/new">
+                {createText('users')}
+              </Button>
+              <Button icon="upload" href="/users/import">
+                Import from a CSV file
+              </Button>
+            </Show>
+          }
+        >
+          People who sign in, with the roles and desks that say what they may do.
+        </EmptyState>
+      </NoneYet>
     </Show>
   );
 }

@@ -1,0 +1,15 @@
+import { Show, type JSX } from 'solid-js';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { useSync } from '../../state/use-sync.ts';
+
+/** Of a list without a record: that there is none, once that is sure. What is still on its way from the server is no “none”. */
+export function NoneYet(props: { readonly children: JSX.Element }): JSX.Element {
+  const sync = useSync();
+  const arriving = (): boolean =>
+    !sync().upToDate && (sync().connection === 'online' || sync().connection === 'connecting');
+  return (
+    <Show when={!arriving()} fallback={<Skeleton lines={8} label="Loading" />}>
+      {props.children}
+    </Show>
+  );
+}
