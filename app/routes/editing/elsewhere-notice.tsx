@@ -26,7 +26,7 @@ export function ElsewhereNotice<C extends Collection>(props: {
   };
   const count = (): number => props.draft.elsewhere().length;
   return (
-    <Show when={count() > 0}>
+    <Show when={listed().length > 0 || count() > 1}>
       <Notice
         tone="warning"
         live
@@ -82,7 +82,7 @@ export function AtField<C extends Collection>(props: {
   const { draft, one } = untrack(() => ({ draft: props.draft, one: props.one }));
   onMount(() => onCleanup(saidAtFields(draft).add(one.field, one.member)));
   return (
-    <div class="elsewhere-field">
+    <div class="elsewhere-field" role="alert">
       <ElsewhereLine {...props} />
     </div>
   );
