@@ -173,7 +173,9 @@ export function createImport(client: Client): ImportSession {
     reset();
   });
   addEventListener('beforeunload', (event) => {
-    if (run.state().kind === 'running' || (file() !== null && corrections().size > 0)) event.preventDefault();
+    const state = run.state();
+    const isDone = state.kind === 'over' && state.report.stopped === null;
+    if (state.kind === 'running' || (file() !== null && corrections().size > 0 && !isDone)) event.preventDefault();
   });
 
   return {

@@ -50,12 +50,6 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-/** `guessed`: what it was read as, where that is not certain. */
-export function decodeFile(bytes: Uint8Array): { readonly text: string; readonly guessed: string | null } {
-  const { encoding, isSure } = findEncoding(bytes);
-  return { text: decodeAs(bytes, encoding), guessed: isSure ? null : encodingName(encoding) };
-}
-
 export function encodingName(encoding: Encoding): string {
   return (encodings.find(([value]) => value === encoding)?.[1] ?? encoding).replace(/ \(.*/u, '');
 }

@@ -1,15 +1,25 @@
-import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, onMount, Show, type JSX } from 'solid-js';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { useClient } from '../../state/client-context.tsx';
 import { Affected } from '../editing/affected.tsx';
 import type { ImportSession } from './create-import.ts';
 import { ImportEffects } from './import-effects.tsx';
-import { confirmText, importSaveLabel, importTexts, leftOutText, users } from './import-words.ts';
+import { confirmText, importSaveLabel, importTexts, leftOutText, unfinishedGoesText, users } from './import-words.ts';
 
 /** The last look before it is written: how many, and who gains and loses what. */
 export function ImportConfirm(props: { readonly session: ImportSession; readonly onClose: () => void }): JSX.Element {
+  const client = useClient();
   const [failure, setFailure] = createSignal<string | null>(null);
+  /** Of another file, whose account this one would take the place of. */
+  const [unfinished, setUnfinished] = createSignal<string | null>(null);
+  onMount(() => {
+    void client.keptImports.load().then(
+      (found) => found !== null && found.kept.file !== file() && setUnfinished(found.kept.file),
+      () => undefined,
+    );
+  });
   const rows = createMemo(() => props.session.plan()?.saves.flat() ?? []);
   const created = createMemo(() => rows().filter((row) => row.kind === 'create').length);
   const errors = createMemo(() => (props.session.plan()?.rows ?? []).filter((row) => row.kind === 'error').length);
@@ -42,6 +52,7 @@ export function ImportConfirm(props: { readonly session: ImportSession; readonly
     >
       <div class="review">
         <Show when={failure()}>{(text) => <Notice tone="danger" live title={text()} />}</Show>
+        <Show when={unfinished()}>{(other) => <Notice tone="warning">{unfinishedGoesText(other())}</Notice>}</Show>
         <p role="status">{confirmText(created(), rows().length - created())}</p>
         <Show when={errors() > 0}>
           <Notice tone="warning">{leftOutText(errors())}</Notice>

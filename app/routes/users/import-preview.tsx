@@ -87,7 +87,7 @@ export function ImportPreview(props: { readonly session: ImportSession }): JSX.E
           </Button>
         </div>
       </div>
-      <p class="soft small import-again" role="status">
+      <p class="soft small import-again">
         <Show when={props.session.progress()}>{(progress) => progressText(progress())}</Show>
       </p>
       <ImportList session={props.session} filter={`${only() ?? ''}/${find()}`} matches={matches} onOpen={setOpened} />

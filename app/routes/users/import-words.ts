@@ -130,6 +130,10 @@ export function leftOutText(errors: number): string {
   return errors === 1 ? '1 row is in error and is left out.' : `${rowsCount(errors)} are in error and are left out.`;
 }
 
+export function unfinishedGoesText(file: string): string {
+  return `The import of ${file} did not come to its end. With this one, which of its rows were not saved is forgotten: go back and download them first if you need them.`;
+}
+
 export function wereLeftOutText(errors: number): string {
   return errors === 1
     ? '1 row was in error and was left out.'

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { decodeAs, decodeFile, findEncoding } from '../../../app/routes/users/decode-file.ts';
+import { decodeAs, encodingName, findEncoding } from '../../../app/routes/users/decode-file.ts';
+
+/** `guessed`: what it was read as, where that is not certain. */
+function decodeFile(bytes: Uint8Array): { readonly text: string; readonly guessed: string | null } {
+  const { encoding, isSure } = findEncoding(bytes);
+  return { text: decodeAs(bytes, encoding), guessed: isSure ? null : encodingName(encoding) };
+}
 
 describe('the encoding of a file', () => {
   test('is UTF-8 where it is valid UTF-8', () => {
