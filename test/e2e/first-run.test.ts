@@ -84,7 +84,7 @@ describe('the first start', () => {
       ['/queues', 'Create New Queue'],
     ] as const) {
       await tablet.goto(path);
-      expect(await page.locator('.empty-state').getByRole('link', { name }).count()).toBe(1);
+      await page.locator('.empty-state').getByRole('link', { name }).waitFor();
     }
   });
 
