@@ -15,8 +15,8 @@ import type { Channel } from './frames.ts';
 import { createPresent, type Present } from './presence.ts';
 import type { Who } from './who.ts';
 
-/** Messages taken in and not processed, after which the socket is not read for a while. */
-const maxWaiting = 128;
+/** Messages taken in and not processed, and their bytes, after which the socket is not read for a while. */
+const maxWaiting = { messages: 128, bytes: 2 * 1024 * 1024 };
 
 /** What a connection is in one room. */
 export interface Membership {
@@ -49,6 +49,7 @@ export class Connection {
   readonly #socket: WebSocket;
   readonly #now: () => number;
   #waiting = 0;
+  #waitingBytes = 0;
   #isAlive = true;
   #backlogSince: number | null = null;
   #open = true;
@@ -95,15 +96,19 @@ export class Connection {
     this.#open = false;
   }
 
-  /** A message was taken in. */
-  took(): void {
+  /** A message of so many bytes was taken in. */
+  took(bytes: number): void {
     this.#waiting++;
-    if (this.#waiting === maxWaiting) this.#socket.pause();
+    this.#waitingBytes += bytes;
+    const isMuch = this.#waiting >= maxWaiting.messages || this.#waitingBytes >= maxWaiting.bytes;
+    if (isMuch && !this.#socket.isPaused) this.#socket.pause();
   }
 
-  processed(): void {
+  processed(bytes: number): void {
     this.#waiting--;
-    if (this.#waiting === maxWaiting / 2 && this.#socket.isPaused) this.#socket.resume();
+    this.#waitingBytes -= bytes;
+    const isLittle = this.#waiting <= maxWaiting.messages / 2 && this.#waitingBytes <= maxWaiting.bytes / 2;
+    if (isLittle && this.#socket.isPaused) this.#socket.resume();
   }
 
   /** Every few seconds: cuts off a peer that does not read. */

@@ -168,9 +168,11 @@ export function createInbox(deps: InboxDeps): Inbox {
     const { userId } = connection.who;
     if (!refusals.spend(userId, 0)) return tooMany(connection, 'refused changes');
     work(connection, update.length, (subject) => {
-      const outcome = takeSave(authority, connection.who, subject, room, update, now());
+      const outcome = takeSave(authority, connection.who, subject, room, update, now(), (changes) =>
+        refusals.spend(userId, changes),
+      );
       if (outcome.kind === 'bad') return () => bad(connection, outcome.why);
-      refusals.spend(userId, outcome.refused);
+      if (outcome.kind === 'too-costly') return () => tooMany(connection, 'refused changes');
       return () => {
         outlet.tell(outcome.overwritten);
         // Rights are those after the group: some of them may have ended in it.
@@ -228,10 +230,10 @@ export function createInbox(deps: InboxDeps): Inbox {
   /** Puts a proposal in the queue; `run` judges it with the rights its user has when its turn comes. */
   function work(connection: Connection, size: number, run: (subject: Subject) => (() => void) | null): void {
     if (!updates.spend(connection.who.userId, 1)) return tooMany(connection, 'updates');
-    connection.took();
+    connection.took(size);
     let finished = false;
     const finish = (): void => {
-      if (!finished) connection.processed();
+      if (!finished) connection.processed(size);
       finished = true;
     };
     queue.add(connection.who.userId, size, {

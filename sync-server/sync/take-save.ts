@@ -26,9 +26,9 @@ export type SaveOutcome =
       readonly kind: 'receipt';
       readonly receipt: Receipt;
       readonly overwritten: readonly Notice[];
-      /** Changes that were refused and recorded now. */
-      readonly refused: number;
     }
+  /** Refused, and more than its sender may have recorded: it is as if it had not come. */
+  | { readonly kind: 'too-costly' }
   /** Not even a Save. */
   | { readonly kind: 'bad'; readonly why: string };
 
@@ -39,6 +39,8 @@ export function takeSave(
   room: Room,
   bytes: Uint8Array,
   now: number,
+  /** Takes refused changes from the sender's allowance; false: they are too many. */
+  spendRefused: (changes: number) => boolean,
 ): SaveOutcome {
   const refuse = (saveId: string | null, code: RefusalCode, detail: string): SaveOutcome => {
     if (saveId === null) return { kind: 'bad', why: detail };
@@ -47,7 +49,6 @@ export function takeSave(
       kind: 'receipt',
       receipt: { kind: 'refused', saveId, room, version, at: now, code, changes: [] },
       overwritten: [],
-      refused: 0,
     };
   };
 
@@ -60,16 +61,19 @@ export function takeSave(
   if (!parsed.ok) return refuse(peeked, 'malformed', parsed.why);
 
   const known = peeked === null ? null : authority.findReceipt(who.userId, room, peeked);
-  if (known !== null) return { kind: 'receipt', receipt: known, overwritten: [], refused: 0 };
+  if (known !== null) return { kind: 'receipt', receipt: known, overwritten: [] };
 
   const mayRead = has(subject, roomReadPermission[room]);
   const save = resolveSave(parsed.update, document);
   if (save.kind === 'refused') return refuse(peeked, mayRead ? save.code : 'not-allowed', save.detail);
+  // Before anything is judged: who may not even read is refused whatever it is.
+  if (!mayRead && !spendRefused(save.writes.length)) return { kind: 'too-costly' };
   if (!mayRead) return hide(authority, who, save, room, now, document.version);
   const owner = authority.findClient(room, save.clientId);
   if (owner !== null && owner.userId !== who.userId) return refuse(save.saveId, 'client-id-taken', 'client-id-taken');
 
   const judged = authority.judge({ actor: subject, by: who, writes: save.writes });
+  if (!judged.review.allowed && !spendRefused(save.writes.length)) return { kind: 'too-costly' };
   return answer(authority, who, subject, save, room, judged);
 }
 
@@ -112,7 +116,7 @@ function answer(
   });
   const overwritten = noticesOf(who, room, judged);
   authority.notify(overwritten);
-  return { kind: 'receipt', receipt, overwritten, refused: accepted ? 0 : save.writes.length };
+  return { kind: 'receipt', receipt, overwritten };
 }
 
 /** To someone who may not read the room, the answer says nothing of what is in it. */
@@ -154,7 +158,7 @@ function hide(
     })),
     receipt,
   });
-  return { kind: 'receipt', receipt, overwritten: [], refused: save.writes.length };
+  return { kind: 'receipt', receipt, overwritten: [] };
 }
 
 function toCollision(authority: Authority, { change, by, at }: Collided, mayName: boolean): Collision {

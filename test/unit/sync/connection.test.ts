@@ -42,9 +42,9 @@ it('a peer that does not read is cut off after a while, one that catches up is n
 
 it('a peer that sends faster than it is answered is read no further until it is', () => {
   const { socket, connection } = connect(() => 0);
-  for (let n = 0; n < 200; n++) connection.took();
+  for (let n = 0; n < 200; n++) connection.took(1);
   expect(socket.isPaused).toBe(true);
-  for (let n = 0; n < 200; n++) connection.processed();
+  for (let n = 0; n < 200; n++) connection.processed(1);
   expect(socket.isPaused).toBe(false);
 });
 

@@ -149,6 +149,42 @@ it('a device cannot fill the record of what was tried', async () => {
   }
   expect(last.closedWith).toBe(closeCodes.tooMany);
   expect(recorded).toBeLessThanOrEqual(limits.refusedChangesPerHour + each);
+  const rows = world.store.activity({ limit: 100, userId: people.carol });
+  expect(rows.reduce((sum, row) => sum + row.changes.length, 0)).toBeLessThanOrEqual(limits.refusedChangesPerHour);
+});
+
+it('a device is read no faster than its Saves are judged, by their bytes too', async () => {
+  const socket = world.connect('carol', null);
+  const hello = JSON.stringify({ kind: 'hello', protocol: protocolVersion, schema: schemaVersion, app: 'test' });
+  socket.write(Uint8Array.of(0, ...Buffer.from(hello)));
+  const frames = 12;
+  for (let n = 0; n < frames; n++) {
+    const writer = new ByteWriter();
+    writer.raw(Uint8Array.of(channelOf('users'), 0, 2));
+    writer.varBytes(
+      encodeSave({
+        saveId: String(n).padStart(22, '0'),
+        madeAt: 0,
+        clientId: 1 + n,
+        writes: Array.from({ length: 400 }, (_, user) => ({
+          collection: 'users',
+          key: `${userId(user)}/email`,
+          value: `${'x'.repeat(1_500)}@example.com`,
+          origin: null,
+        })),
+      }),
+    );
+    socket.write(writer.toBytes());
+  }
+  while (socket.deliver());
+  // Some of it waits for its turn, and the rest outside.
+  expect(socket.toServer.length).toBeGreaterThan(frames / 2);
+  for (let n = 0; n < 100 && socket.isOpen && socket.toServer.length > 0; n++) {
+    while (socket.deliver());
+    await world.tick();
+  }
+  for (let n = 0; n < 20; n++) await world.tick();
+  expect(world.store.activity({ limit: 100, userId: people.carol })).toHaveLength(frames);
 });
 
 it('many messages that say nothing are too many', async () => {
