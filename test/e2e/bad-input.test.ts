@@ -76,4 +76,29 @@ describe('bad input in forms', () => {
     expect(await page.title()).not.toBe('owned');
     expect(await page.locator('img[src=x]').count()).toBe(0);
   });
+
+  test('a name that hides something is told what it is, and offered without it; one that looks like another is refused', async ({
+    lab,
+  }) => {
+    const server = await lab.server({ demo: true });
+    const tablet = await lab.tablet(server);
+    const { page } = tablet;
+    await tablet.signIn('admin');
+    await tablet.settled();
+    await tablet.goto('/users/new');
+    const username = page.getByRole('textbox', { name: /^Username/u });
+    await username.fill('dora\u200b');
+    await shows(page, /There is an invisible character at the end: zero width space \(U\+200B\)\./u);
+    await page.getByRole('button', { name: 'Remove what cannot be seen' }).click();
+    expect(await username.inputValue()).toBe('dora');
+    await username.fill('dоra');
+    await shows(page, /“о” is a Cyrillic letter among Latin ones/u);
+    await username.fill('аdmin');
+    await shows(page, /“аdmin” looks like “admin”, which is there already/u);
+    await page.getByRole('button', { name: /^Review and /u }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/The rules object/u).waitFor();
+    const create = dialog.getByRole('button', { name: /^(?:Create|Save)$/u });
+    expect(await create.getAttribute('aria-disabled')).toBe('true');
+  });
 });
