@@ -18,6 +18,7 @@ const drawings = {
     'M15.5 15.75c0 1.2-1.7 1.75-4 1.75',
   ],
   queues: ['M7.5 5h9', 'M7.5 10h9', 'M7.5 15h9', 'M3.75 5h.01', 'M3.75 10h.01', 'M3.75 15h.01'],
+  records: ['M4 3.75h12v12.5H4Z', 'M7 7.5h6', 'M7 10h6', 'M7 12.5h4'],
   attention: ['M10 3.25 2.75 16h14.5Z', 'M10 8.25v3.5', 'M10 13.9v.01'],
   info: ['M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14Z', 'M10 9.25v4', 'M10 6.6v.01'],
   trash: ['M3.75 5.5h12.5', 'M7.5 5.5V3.75h5V5.5', 'm5.25 5.5.7 11h8.1l.7-11', 'M8.4 8.75v4.75', 'M11.6 8.75v4.75'],
@@ -106,6 +107,10 @@ const drawings = {
 } as const;
 
 export type IconName = keyof typeof drawings;
+
+export function isIconName(name: string): name is IconName {
+  return Object.hasOwn(drawings, name);
+}
 
 /** Always decoration: what it stands beside, or the button around it, carries the name. */
 export function Icon(props: { readonly name: IconName; readonly size?: number | undefined }): JSX.Element {

@@ -36,7 +36,9 @@ export function keepFocus(): void {
   document.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
     const within = target.closest(layer);
-    if (within !== null && place !== null && !within.contains(place.element)) before.set(within, place);
+    // What was in the layer and was drawn again is not what opened it.
+    if (within !== null && place !== null && !place.levels.some(({ node }) => node === within))
+      before.set(within, place);
     place = placeOf(target);
     headingWanted = false;
   });
@@ -77,7 +79,7 @@ function successorOf(from: Place, seen: Set<Place>): HTMLElement | null {
   seen.add(from);
   if (isUsable(from.element)) return from.element;
   for (const { node, beside } of from.levels) {
-    if (!node.isConnected || (node.matches('[popover]') && !node.checkVisibility())) {
+    if (isGone(node)) {
       const next = beside.find((one) => one.isConnected && firstOf(one) !== null);
       if (next !== undefined) return firstOf(next);
       const opener = before.get(node);
@@ -91,6 +93,12 @@ function successorOf(from: Place, seen: Set<Place>): HTMLElement | null {
     if (first !== null) return first;
   }
   return null;
+}
+
+/** A layer that closed may be in the document for a moment more. */
+function isGone(node: Element): boolean {
+  if (!node.isConnected) return true;
+  return node instanceof HTMLDialogElement ? !node.open : node.matches('[popover]') && !node.checkVisibility();
 }
 
 function placeOf(element: HTMLElement): Place {
@@ -115,7 +123,9 @@ function identityOf(element: HTMLElement): string {
 /** The record of a row before what else is in it. */
 function firstOf(node: Element): HTMLElement | null {
   const all = usableIn(node);
-  return all.find((one) => one.matches('.row-link')) ?? all[0] ?? null;
+  const record = all.find((one) => one.matches('.row-link'));
+  // The head of a table without rows is no place to go on from.
+  return record ?? (node.matches('[role="table"]') ? null : (all[0] ?? null));
 }
 
 function usableIn(node: Element): readonly HTMLElement[] {

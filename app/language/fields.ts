@@ -4,38 +4,13 @@ import { findBuiltInRole } from '../../shared/catalogue/built-in-roles.ts';
 import { findModule, levels } from '../../shared/catalogue/modules.ts';
 import { findField } from '../../shared/schema/fields.ts';
 import type { Collection, Value } from '../../shared/schema/records.ts';
+import { wordsOf } from './collection-words.ts';
 import { quotedName, type Names } from './names.ts';
 import { permissionSays } from './permissions.ts';
 import { dateTimeText } from './times.ts';
 
-const labels: Readonly<Record<Collection, Readonly<Record<string, string>>>> = {
-  roles: {
-    name: 'Name',
-    description: 'Description',
-    maskPhone: 'Mask Phone',
-    permissions: 'Permissions',
-    modules: 'Modules',
-    acceptedAddresses: 'Accepted IPs',
-    acceptedCountries: 'Accepted countries',
-    extends: 'Extends',
-    deletedAt: 'Deleted',
-  },
-  users: {
-    username: 'Username',
-    email: 'Email',
-    enabled: 'Enabled',
-    scope: 'Scope',
-    roles: 'Roles',
-    desks: 'Desks',
-    passwordSetAt: 'Password set',
-    deletedAt: 'Deleted',
-  },
-  desks: { name: 'Name', description: 'Description', queues: 'Queues', deletedAt: 'Deleted' },
-  queues: { name: 'Name', description: 'Description', deletedAt: 'Deleted' },
-};
-
 export function fieldLabel(collection: Collection, field: string): string {
-  return labels[collection][field] ?? field;
+  return wordsOf(collection).fields[field] ?? field;
 }
 
 export interface MemberLabel {

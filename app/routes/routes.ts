@@ -2,6 +2,10 @@
 
 import { lazy, type Component } from 'solid-js';
 import type { PermissionKey } from '../../shared/catalogue/permissions.ts';
+import { collectionRoom, recordPermissions } from '../../shared/schema/fields.ts';
+import { allCollections, type Collection } from '../../shared/schema/records.ts';
+import { roomReadPermission } from '../../shared/schema/rooms.ts';
+import { listPath, newPath } from './records/record-paths.ts';
 
 export interface Route {
   readonly path: string;
@@ -19,21 +23,31 @@ function screen(path: string, load: Load, needs: PermissionKey | null = null): R
   return { path, component: lazy(load), needs, load };
 }
 
+/** The collections with screens of their own; the others have those of any collection. */
+const own: { readonly [C in Collection]?: { readonly list: Load; readonly editor: Load } } = {
+  roles: { list: () => import('./roles/roles-list.tsx'), editor: () => import('./roles/role-editor.tsx') },
+  users: { list: () => import('./users/users-list.tsx'), editor: () => import('./users/user-editor.tsx') },
+  desks: { list: () => import('./desks/desks-list.tsx'), editor: () => import('./desks/desk-editor.tsx') },
+};
+
+function screensOf(collection: Collection): readonly Route[] {
+  const { list, editor } = own[collection] ?? {
+    list: () => import('./records/plain-screens.tsx').then(({ plainList }) => ({ default: plainList(collection) })),
+    editor: () =>
+      import('./records/plain-screens.tsx').then(({ plainEditor }) => ({ default: plainEditor(collection) })),
+  };
+  const read = roomReadPermission[collectionRoom[collection]];
+  return [
+    screen(listPath(collection), list, read),
+    screen(newPath(collection), editor, recordPermissions[collection].create),
+    screen(`${listPath(collection)}/:id`, editor, read),
+  ];
+}
+
 export const routes: readonly Route[] = [
   screen('/', () => import('./home/home.tsx')),
-  screen('/roles', () => import('./roles/roles-list.tsx'), 'show_role'),
-  screen('/roles/new', () => import('./roles/role-editor.tsx'), 'create_role'),
-  screen('/roles/:id', () => import('./roles/role-editor.tsx'), 'show_role'),
-  screen('/users', () => import('./users/users-list.tsx'), 'show_user'),
-  screen('/users/new', () => import('./users/user-editor.tsx'), 'create_user'),
   screen('/users/import', () => import('./users/users-import.tsx'), 'create_user'),
-  screen('/users/:id', () => import('./users/user-editor.tsx'), 'show_user'),
-  screen('/desks', () => import('./desks/desks-list.tsx'), 'show_desk'),
-  screen('/desks/new', () => import('./desks/desk-editor.tsx'), 'create_desk'),
-  screen('/desks/:id', () => import('./desks/desk-editor.tsx'), 'show_desk'),
-  screen('/queues', () => import('./queues/queues-list.tsx'), 'show_desk'),
-  screen('/queues/new', () => import('./queues/queue-editor.tsx'), 'edit_queue_manager'),
-  screen('/queues/:id', () => import('./queues/queue-editor.tsx'), 'show_desk'),
+  ...allCollections.flatMap(screensOf),
   screen('/deleted', () => import('./deleted/deleted.tsx')),
   screen('/attention', () => import('./attention/attention.tsx')),
   screen('/sync', () => import('./sync/sync.tsx')),

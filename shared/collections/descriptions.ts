@@ -8,4 +8,4 @@ import { queues } from './queues.ts';
 import { roles } from './roles.ts';
 import { users } from './users.ts';
 
-export const descriptions = { roles, desks, queues, users } as const;
+export const descriptions = { roles, users, desks, queues } as const;

@@ -14,7 +14,7 @@ import type { Me } from '../../shared/protocol/me.ts';
 import { createSaveId, type Random } from '../../shared/schema/ids.ts';
 import { limits } from '../../shared/schema/limits.ts';
 import type { OrganisationView } from '../../shared/schema/organisation.ts';
-import type { Room } from '../../shared/schema/rooms.ts';
+import { perRoom, type Room } from '../../shared/schema/rooms.ts';
 import type { Knowledge } from '../access/knowledge.ts';
 import type { Place } from '../access/subjects.ts';
 import type { Store } from '../store/store.ts';
@@ -167,7 +167,7 @@ export function createHub(deps: HubDeps): Hub {
     me: meOf,
     knowledge: () => authority.knowledge,
     state: () => ({
-      rooms: { roles: served('roles'), desks: served('desks'), users: served('users') },
+      rooms: perRoom(served),
       writes: authority.failing ? 'failing' : 'taken',
     }),
 

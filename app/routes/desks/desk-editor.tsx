@@ -1,30 +1,18 @@
-import { lazy, Show, type JSX } from 'solid-js';
-import { useCan } from '../../state/use-session.ts';
-import { NamedRecordEditor } from '../editing/named-record-editor.tsx';
-import { warmed } from '../warmed.ts';
+import { Show, type JSX } from 'solid-js';
+import { collections } from '../../../shared/schema/records.ts';
+import { RecordEditor } from '../records/record-editor.tsx';
 import { DeskPeople } from './desk-people.tsx';
-import { DeskQueues } from './desk-queues.tsx';
 import { useDeskScope } from './use-desk-scope.ts';
 import './desks.css';
 
-const DeleteDesk = warmed(lazy(() => import('./delete-desk.tsx').then((module) => ({ default: module.DeleteDesk }))));
-
-/** Creates a desk, or shows and changes one. */
+/** Creates a desk, or shows and changes one, with the people on it. */
 export default function DeskEditor(): JSX.Element {
-  const can = useCan();
   const scope = useDeskScope();
   return (
-    <NamedRecordEditor
-      collection="desks"
-      about="A team, by the name that managers and reports know it by."
-      deleteRefused={(id) => (can('delete_desk') ? scope.outOfScope(id) : 'Needs delete_desk')}
-      more={({ draft, locked, problem }) => (
-        <>
-          <DeskQueues draft={draft} locked={locked()} problem={problem('queues')} />
-          <Show when={!draft.isNew() && draft.saved()}>{(desk) => <DeskPeople desk={desk()} />}</Show>
-        </>
-      )}
-      deletion={(props) => <DeleteDesk desk={props.record} onClose={props.onClose} onDeleted={props.onDeleted} />}
+    <RecordEditor
+      collection={collections.desks}
+      undeletable={scope.outOfScope}
+      more={({ draft }) => <Show when={!draft.isNew() && draft.saved()}>{(desk) => <DeskPeople desk={desk()} />}</Show>}
     />
   );
 }

@@ -6,6 +6,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { nounOf } from '../../language/names.ts';
 import { useAttention } from '../../state/use-sync.ts';
 import type { Draft } from '../../state/draft.ts';
+import { iconOf } from '../records/record-icon.ts';
 
 /** The contents of an editor once its record is read; what to do if there is none. The heading stands above, at once. */
 export function RecordLoaded<C extends Collection>(props: {
@@ -39,7 +40,7 @@ export function RecordLoaded<C extends Collection>(props: {
             }
           >
             <EmptyState
-              icon={props.draft.collection}
+              icon={iconOf(props.draft.collection)}
               title={`There is no such ${noun()}`}
               actions={<Button href={`/${props.draft.collection}`}>All {nounOf(props.draft.collection, 2)}</Button>}
             >

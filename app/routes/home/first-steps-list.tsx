@@ -2,7 +2,7 @@ import { Index, Match, Show, Switch, For, type JSX } from 'solid-js';
 import { readyMadeRoles } from '../../../shared/catalogue/built-in-roles.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { createText } from '../../language/names.ts';
+import { wordsOf } from '../../language/collection-words.ts';
 import type { FirstStep } from './first-steps.ts';
 import { startTexts, stepTexts } from './home-texts.ts';
 
@@ -40,7 +40,7 @@ function StepButtons(props: { readonly step: FirstStep['key'] }): JSX.Element {
     <Switch>
       <Match when={props.step === 'desk'}>
         <Button kind="primary" icon="plus" href="/desks/new">
-          {createText('desks')}
+          {wordsOf('desks').create}
         </Button>
       </Match>
       <Match when={props.step === 'role'}>
@@ -56,12 +56,12 @@ function StepButtons(props: { readonly step: FirstStep['key'] }): JSX.Element {
           )}
         </For>
         <Button kind="quiet" icon="plus" href="/roles/new">
-          {createText('roles')}
+          {wordsOf('roles').create}
         </Button>
       </Match>
       <Match when={props.step === 'user'}>
         <Button icon="plus" href="/users/new">
-          {createText('users')}
+          {wordsOf('users').create}
         </Button>
         <Button kind="quiet" icon="upload" href="/users/import">
           Import from a CSV file

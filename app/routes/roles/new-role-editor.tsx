@@ -6,7 +6,7 @@ import type { Role } from '../../../shared/schema/records.ts';
 import { Button } from '../../components/button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { createText } from '../../language/names.ts';
+import { wordsOf } from '../../language/collection-words.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { createDraft } from '../../state/draft.ts';
 import { useCan } from '../../state/use-session.ts';
@@ -32,7 +32,7 @@ export function NewRoleEditor(props: { readonly source: Role | undefined }): JSX
   return (
     <>
       <PageHeader
-        title={source === undefined ? createText('roles') : `Copy of ${source.name}`}
+        title={source === undefined ? wordsOf('roles').create : `Copy of ${source.name}`}
         back={{ href: '/roles', label: 'Roles' }}
         description={
           source === undefined ? undefined : `Starts with everything ${source.name} has. It exists once you create it.`

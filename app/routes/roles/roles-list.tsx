@@ -8,7 +8,7 @@ import { Popover } from '../../components/popover.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { VirtualTable } from '../../components/virtual-table.tsx';
-import { createText } from '../../language/names.ts';
+import { wordsOf } from '../../language/collection-words.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan } from '../../state/use-session.ts';
 import { useWaiting } from '../editing/use-waiting.ts';
@@ -79,7 +79,7 @@ export default function RolesList(): JSX.Element {
             href="/roles/new"
             refused={can('create_role') ? null : 'Creating roles needs create_role'}
           >
-            {createText('roles')}
+            {wordsOf('roles').create}
           </Button>
         }
       />

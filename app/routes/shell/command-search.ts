@@ -4,7 +4,10 @@ import type { IconName } from '../../components/icon.tsx';
 /** Something the palette can lead to or do. */
 export interface Command {
   readonly id: string;
-  readonly kind: 'Action' | 'Desk' | 'Go to' | 'Queue' | 'Role' | 'User';
+  /** What it is, as a word: a screen, an action, or what kind of record. */
+  readonly kind: string;
+  /** Offered only when it is searched for. */
+  readonly isRecord?: boolean;
   readonly label: string;
   readonly detail?: string | undefined;
   readonly icon: IconName;
@@ -19,7 +22,7 @@ const most = 50;
 export function findCommands(commands: readonly Command[], search: string): readonly Command[] {
   const words = searchWords(search);
   const [first] = words;
-  if (first === undefined) return commands.filter((command) => command.kind === 'Go to' || command.kind === 'Action');
+  if (first === undefined) return commands.filter(({ isRecord }) => !isRecord);
   const begins: Command[] = [];
   const holds: Command[] = [];
   for (const command of commands) {

@@ -1,5 +1,11 @@
 import type { IconName } from '../../components/icon.tsx';
 import type { PermissionKey } from '../../../shared/catalogue/permissions.ts';
+import { collectionRoom } from '../../../shared/schema/fields.ts';
+import { allCollections } from '../../../shared/schema/records.ts';
+import { roomReadPermission } from '../../../shared/schema/rooms.ts';
+import { wordsOf } from '../../language/collection-words.ts';
+import { iconOf } from '../records/record-icon.ts';
+import { listPath } from '../records/record-paths.ts';
 
 export interface Place {
   readonly href: string;
@@ -14,10 +20,12 @@ export interface Place {
 /** What the call centre is made of. */
 export const areas: readonly Place[] = [
   { href: '/', label: 'My access', icon: 'home', needs: null },
-  { href: '/roles', label: 'Roles', icon: 'roles', needs: 'show_role' },
-  { href: '/users', label: 'Users', icon: 'users', needs: 'show_user' },
-  { href: '/desks', label: 'Desks', icon: 'desks', needs: 'show_desk' },
-  { href: '/queues', label: 'Queues', icon: 'queues', needs: 'show_desk' },
+  ...allCollections.map((collection) => ({
+    href: listPath(collection),
+    label: wordsOf(collection).Many,
+    icon: iconOf(collection),
+    needs: roomReadPermission[collectionRoom[collection]],
+  })),
 ];
 
 /** What keeps it in order. */

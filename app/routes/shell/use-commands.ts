@@ -1,10 +1,14 @@
 import { searchText } from '../../components/search-text.ts';
 import { useNavigate } from '@solidjs/router';
 import { createMemo, type Accessor } from 'solid-js';
-import { createText } from '../../language/names.ts';
+import { recordPermissions } from '../../../shared/schema/fields.ts';
+import { allCollections, collections, nameOf, perCollection, type Collection } from '../../../shared/schema/records.ts';
+import { wordsOf } from '../../language/collection-words.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan } from '../../state/use-session.ts';
 import { builtInRoles } from '../../../shared/catalogue/built-in-roles.ts';
+import { iconOf } from '../records/record-icon.ts';
+import { newPath, recordPath } from '../records/record-paths.ts';
 import { chooseTheme } from './theme.ts';
 import type { Command } from './command-search.ts';
 import { areas, upkeep } from './places.ts';
@@ -13,65 +17,53 @@ import { areas, upkeep } from './places.ts';
 export function useCommands(): Accessor<readonly Command[]> {
   const navigate = useNavigate();
   const can = useCan();
-  const [roles, users, desks, queues] = [
-    useRecords('roles'),
-    useRecords('users'),
-    useRecords('desks'),
-    useRecords('queues'),
-  ];
+  const records = perCollection((collection) => useRecords<Collection>(collection));
   const go = (href: string) => (): void => navigate(href);
 
   const fixed = createMemo((): readonly Command[] => [
     ...[...areas, ...upkeep]
       .filter((place) => place.needs === null || can(place.needs))
       .map((place) => command({ kind: 'Go to', label: place.label, icon: place.icon, run: go(place.href) })),
-    ...(can('create_role')
-      ? [command({ kind: 'Action', label: createText('roles'), icon: 'plus', run: go('/roles/new') })]
-      : []),
-    ...(can('create_user')
-      ? [command({ kind: 'Action', label: createText('users'), icon: 'plus', run: go('/users/new') })]
-      : []),
+    ...allCollections
+      .filter((collection) => can(recordPermissions[collection].create))
+      .map((collection) =>
+        command({ kind: 'Action', label: wordsOf(collection).create, icon: 'plus', run: go(newPath(collection)) }),
+      ),
     ...(can('create_user')
       ? [command({ kind: 'Action', label: 'Import users', icon: 'upload', run: go('/users/import') })]
-      : []),
-    ...(can('create_desk')
-      ? [command({ kind: 'Action', label: createText('desks'), icon: 'plus', run: go('/desks/new') })]
-      : []),
-    ...(can('edit_queue_manager')
-      ? [command({ kind: 'Action', label: createText('queues'), icon: 'plus', run: go('/queues/new') })]
       : []),
     command({ kind: 'Action', label: 'Light theme', icon: 'sun', run: () => chooseTheme('light') }),
     command({ kind: 'Action', label: 'Dark theme', icon: 'moon', run: () => chooseTheme('dark') }),
     command({ kind: 'Action', label: 'Theme of the system', icon: 'device', run: () => chooseTheme('system') }),
   ]);
-  const records = createMemo((): readonly Command[] => [
-    ...(can('show_role')
-      ? [...builtInRoles, ...roles.list()].map((role) =>
-          command({ kind: 'Role', id: role.id, label: role.name, icon: 'roles', run: go(`/roles/${role.id}`) }),
-        )
-      : []),
-    ...users.list().map((user) =>
-      command({
-        kind: 'User',
-        id: user.id,
-        label: user.username,
-        detail: user.email,
-        icon: 'user',
-        run: go(`/users/${user.id}`),
-      }),
+  const builtIn = createMemo((): readonly Command[] =>
+    can('show_role') ? builtInRoles.map(({ id, name }) => recordCommand(collections.roles, id, name)) : [],
+  );
+  const held = createMemo((): readonly Command[] =>
+    allCollections.flatMap((collection) =>
+      records[collection]
+        .list()
+        .map((record) =>
+          recordCommand(
+            collection,
+            record.id,
+            nameOf(collection, record),
+            'email' in record ? record.email : undefined,
+          ),
+        ),
     ),
-    ...desks
-      .list()
-      .map((desk) =>
-        command({ kind: 'Desk', id: desk.id, label: desk.name, icon: 'desks', run: go(`/desks/${desk.id}`) }),
-      ),
-    ...queues
-      .list()
-      .map((queue) =>
-        command({ kind: 'Queue', id: queue.id, label: queue.name, icon: 'queues', run: go(`/queues/${queue.id}`) }),
-      ),
-  ]);
-  return createMemo(() => [...fixed(), ...records()]);
+  );
+  const recordCommand = (collection: Collection, id: string, label: string, detail?: string): Command =>
+    command({
+      kind: wordsOf(collection).One,
+      isRecord: true,
+      id,
+      label,
+      detail,
+      icon: iconOf(collection),
+      run: go(recordPath(collection, id)),
+    });
+  return createMemo(() => [...fixed(), ...builtIn(), ...held()]);
 }
 
 function command(given: Omit<Command, 'id' | 'text'> & { readonly id?: string }): Command {

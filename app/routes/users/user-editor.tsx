@@ -1,6 +1,6 @@
 import { useNavigate, useParams } from '@solidjs/router';
 import { createSignal, lazy, Show, Suspense, untrack, type JSX } from 'solid-js';
-import { createText } from '../../language/names.ts';
+import { wordsOf } from '../../language/collection-words.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { createDraft } from '../../state/draft.ts';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -53,7 +53,7 @@ function Form(props: { readonly editing: UserEditing }): JSX.Element {
   const waiting = useWaiting('users');
   const navigate = useNavigate();
   const [act, setAct] = createSignal<Act | null>(null);
-  const title = (): string => (draft.isNew() ? createText('users') : (draft.saved()?.username ?? 'User'));
+  const title = (): string => (draft.isNew() ? wordsOf('users').create : (draft.saved()?.username ?? 'User'));
   return (
     <>
       <PageHeader

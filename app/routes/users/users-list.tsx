@@ -5,7 +5,7 @@ import { Menu } from '../../components/menu.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { VirtualTable } from '../../components/virtual-table.tsx';
-import { createText } from '../../language/names.ts';
+import { wordsOf } from '../../language/collection-words.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan } from '../../state/use-session.ts';
 import type { Act } from './act.ts';
@@ -78,7 +78,7 @@ export default function UsersList(): JSX.Element {
               href="/users/new"
               refused={can('create_user') ? null : 'Creating users needs create_user'}
             >
-              {createText('users')}
+              {wordsOf('users').create}
             </Button>
           </>
         }
@@ -132,7 +132,7 @@ function Nothing(props: { readonly all: boolean; readonly mayCreate: boolean }):
           actions={
             <Show when={props.mayCreate}>
               <Button kind="primary" icon="plus" href="/users/new">
-                {createText('users')}
+                {wordsOf('users').create}
               </Button>
               <Button icon="upload" href="/users/import">
                 Import from a CSV file

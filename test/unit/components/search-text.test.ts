@@ -3,11 +3,14 @@ import { hasWords, searchText, searchWords } from '../../../app/components/searc
 import { user } from '../import/organisation-of.ts';
 import { filterUsers } from '../../../app/routes/users/user-filter.ts';
 import { createUserRows } from '../../../app/routes/users/user-row.ts';
-import { matching, deskRows } from '../../../app/routes/desks/desk-row.ts';
-import { queueRows } from '../../../app/routes/queues/queue-row.ts';
+import { listRows } from '../../../app/routes/records/list-row.ts';
+import { matching } from '../../../app/routes/records/matching.ts';
 import { rowsOf } from '../../../app/routes/roles/role-row.ts';
 import { searchRoles } from '../../../app/routes/roles/role-search.ts';
-import { desk, role } from '../import/organisation-of.ts';
+import { namingField } from '../../../shared/schema/fields.ts';
+import { allCollections } from '../../../shared/schema/records.ts';
+import { blankRecord } from '../../../shared/schema/register.ts';
+import { role } from '../import/organisation-of.ts';
 
 const finds = (query: string, text: string): boolean => hasWords(searchText(text), searchWords(query));
 
@@ -51,13 +54,13 @@ describe('every list', () => {
     const all = { search: query, role: '', desk: '', state: '' } as const;
     expect(filterUsers(createUserRows(names)([user('café')]), all)).toHaveLength(1);
     expect(filterUsers(createUserRows(names)([user('café')]), { ...all, search: 'cafe' })).toHaveLength(1);
-    expect(
-      matching(
-        deskRows([desk('Café')], [], () => null),
-        query,
-      ),
-    ).toHaveLength(1);
-    expect(matching(queueRows([{ ...desk('Café') }], []), 'cafe')).toHaveLength(1);
+    const naming = { nameOf: () => null, list: () => [], value: () => '' };
+    for (const collection of allCollections) {
+      const named = { ...blankRecord(collection, 'one'), [namingField[collection]]: 'Café' };
+      const rows = listRows(collection, [named], [], naming);
+      expect(matching(rows, query)).toHaveLength(1);
+      expect(matching(rows, 'cafe')).toHaveLength(1);
+    }
     expect(searchRoles(rowsOf([role('Café')], []), 'cafe').map(({ row }) => row.role.name)).toEqual(['Café']);
   });
 });

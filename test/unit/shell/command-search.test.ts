@@ -4,6 +4,7 @@ import { findCommands, type Command } from '../../../app/routes/shell/command-se
 const command = (kind: Command['kind'], label: string): Command => ({
   id: label,
   kind,
+  isRecord: kind !== 'Go to' && kind !== 'Action',
   label,
   icon: 'user',
   run: () => undefined,

@@ -1,0 +1,46 @@
+/** What is said of any collection, so that no screen needs words of its own for a plain one. */
+
+import type { Collection, RecordOf } from '../../shared/schema/records.ts';
+import { collections } from './en/collections.ts';
+
+export interface CollectionWords<Fields = Readonly<Record<string, string>>> {
+  /** Within a sentence: "queue", "queues". */
+  readonly one: string;
+  readonly many: string;
+  /** As a title. */
+  readonly One: string;
+  readonly Many: string;
+  /** What such a record is. */
+  readonly says: string;
+  readonly fields: Fields;
+  /** How the keys of its choices are called, by field. */
+  readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly counted: (count: number) => string;
+  readonly create: string;
+  readonly withoutName: string;
+  readonly remove: (name: string) => string;
+  readonly removeIt: string;
+  readonly none: string;
+  readonly noneMatches: (search: string) => string;
+  readonly search: string;
+  readonly loading: string;
+  readonly all: string;
+  readonly noSuch: string;
+  readonly refusedNew: string;
+  readonly deleted: string;
+  readonly needsToCreate: (permission: string) => string;
+  readonly needsToChange: (permission: string) => string;
+  readonly needsToDelete: (permission: string) => string;
+  /** In place of a name that this device does not know. */
+  readonly unknown: string;
+  readonly missing: string;
+}
+
+/** Every field of every collection has a name in every language: the compiler sees to it. */
+export type WordsOfCollections = {
+  readonly [C in Collection]: CollectionWords<Readonly<Record<Exclude<keyof RecordOf[C], 'id'>, string>>>;
+};
+
+export function wordsOf(collection: Collection): CollectionWords {
+  return collections[collection];
+}

@@ -1,0 +1,1 @@
+export { desks as desksWords } from './en/desks.ts';

@@ -1,0 +1,95 @@
+import { plural } from '../plural.ts';
+import type { CollectionWords, WordsOfCollections } from '../collection-words.ts';
+
+interface Nouns<Words> {
+  readonly one: string;
+  readonly many: string;
+  /** With its article: "a role", "an agent". */
+  readonly a?: string;
+  readonly says: string;
+  readonly fields: Words;
+  readonly choices?: CollectionWords['choices'];
+}
+
+export const collections: WordsOfCollections = {
+  roles: say({
+    one: 'role',
+    many: 'roles',
+    says: 'What people may do, by the name that it is given to them under.',
+    fields: {
+      name: 'Name',
+      description: 'Description',
+      maskPhone: 'Mask Phone',
+      permissions: 'Permissions',
+      modules: 'Modules',
+      acceptedAddresses: 'Accepted IPs',
+      acceptedCountries: 'Accepted countries',
+      extends: 'Extends',
+      deletedAt: 'Deleted',
+    },
+  }),
+  desks: say({
+    one: 'desk',
+    many: 'desks',
+    says: 'A team with its queues. Managers see and edit the desks they are assigned to.',
+    fields: { name: 'Name', description: 'Description', queues: 'Queues', deletedAt: 'Deleted' },
+  }),
+  queues: say({
+    one: 'queue',
+    many: 'queues',
+    says: 'Where calls wait, by the name the phone system has for it. Desks take them.',
+    fields: { name: 'Name', description: 'Description', deletedAt: 'Deleted' },
+  }),
+  users: say({
+    one: 'user',
+    many: 'users',
+    says: 'A person who signs in, with roles and desks.',
+    fields: {
+      username: 'Username',
+      email: 'Email',
+      enabled: 'Enabled',
+      scope: 'Scope',
+      roles: 'Roles',
+      desks: 'Desks',
+      passwordSetAt: 'Password set',
+      deletedAt: 'Deleted',
+    },
+  }),
+};
+
+/** What English can make of two nouns. */
+function say<Words>({ one, many, a = `a ${one}`, says, fields, choices }: Nouns<Words>): CollectionWords<Words> {
+  const One = capital(one);
+  const Many = capital(many);
+  return {
+    one,
+    many,
+    One,
+    Many,
+    says,
+    fields,
+    choices: choices ?? {},
+    counted: (count) => plural(count, { one: `# ${one}`, other: `# ${many}` }),
+    create: `Create New ${One}`,
+    withoutName: `${One} without a name`,
+    remove: (name) => `Delete ${one} ${name}`,
+    removeIt: `Delete ${one}`,
+    none: `No ${many} yet`,
+    noneMatches: (search) => `No ${one} matches “${search}”`,
+    search: `Search ${many}`,
+    loading: `Loading ${many}`,
+    all: `All ${many}`,
+    noSuch: `There is no such ${one}`,
+    refusedNew: `The server refused this new ${one}`,
+    deleted: `This ${one} is deleted. Restore it from Deleted to change it.`,
+    needsToCreate: (permission) => `Creating ${many} needs the permission ${permission}.`,
+    needsToChange: (permission) => `Changing ${many} needs the permission ${permission}.`,
+    needsToDelete: (permission) => `Deleting ${many} needs the permission ${permission}.`,
+    unknown: `${a} that this device does not know`,
+    missing: `Missing ${one}`,
+  };
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

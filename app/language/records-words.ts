@@ -1,0 +1,1 @@
+export { records as recordsWords } from './en/records.ts';

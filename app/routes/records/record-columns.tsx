@@ -1,0 +1,57 @@
+import type { Collection } from '../../../shared/schema/records.ts';
+import type { Column } from '../../components/table-column.ts';
+import { wordsOf } from '../../language/collection-words.ts';
+import { recordsWords } from '../../language/records-words.ts';
+import { WaitingBadge } from '../editing/waiting-badge.tsx';
+import type { ListColumn, ListRow } from './list-row.ts';
+import { NameList } from './name-list.tsx';
+
+export function nameColumn<C extends Collection>(collection: C, waits: (id: string) => boolean): Column<ListRow<C>> {
+  return {
+    key: 'name',
+    title: wordsOf(collection).fields['name'] ?? recordsWords.name,
+    width: 'minmax(9rem, 1.4fr)',
+    sortBy: (row) => row.name,
+    cell: (row) => (
+      <>
+        {row.name} <WaitingBadge when={waits(row.id)} />
+      </>
+    ),
+  };
+}
+
+export function columnOf<C extends Collection>({ kind, key, spec }: ListColumn): Column<ListRow<C>> {
+  const others = kind === 'referrers' ? spec.collection : spec.refersTo;
+  const title =
+    kind === 'referrers' ? wordsOf(spec.collection).Many : (wordsOf(spec.collection).fields[spec.field] ?? key);
+  if (others !== null)
+    return {
+      key,
+      title,
+      width: 'minmax(0, 2fr)',
+      sortBy: (row) => namesOf(row, key).length,
+      cell: (row) => (
+        <NameList
+          names={namesOf(row, key)}
+          all={recordsWords.allNames(wordsOf(others).counted(namesOf(row, key).length))}
+        />
+      ),
+    };
+  return {
+    key,
+    title,
+    width: spec.kind === 'text' ? 'minmax(0, 1.5fr)' : 'minmax(0, 1fr)',
+    ...(spec.kind === 'text' ? { narrow: 'hidden' } : { sortBy: (row) => textOf(row, key) }),
+    cell: (row) => <span class="truncate">{textOf(row, key)}</span>,
+  };
+}
+
+function namesOf(row: ListRow, key: string): readonly string[] {
+  const shown = row.shown.get(key);
+  return typeof shown === 'object' ? shown : [];
+}
+
+function textOf(row: ListRow, key: string): string {
+  const shown = row.shown.get(key);
+  return typeof shown === 'string' ? shown : '';
+}

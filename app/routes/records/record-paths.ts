@@ -1,0 +1,14 @@
+import type { Collection } from '../../../shared/schema/records.ts';
+
+/** The addresses of a collection's screens: `pauseTypes` has its list at `/pause-types`. */
+export function listPath(collection: Collection): string {
+  return `/${collection.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+export function newPath(collection: Collection): string {
+  return `${listPath(collection)}/new`;
+}
+
+export function recordPath(collection: Collection, id: string): string {
+  return `${listPath(collection)}/${id}`;
+}
