@@ -18,6 +18,8 @@ export interface Config {
   readonly trustedHops: number;
   readonly logLevel: LogLevel;
   readonly demo: boolean;
+  /** Makes a damaged store, or a backup put in its place, the one that counts. */
+  readonly recover: boolean;
 }
 
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -33,7 +35,9 @@ export function readConfig(environment: Environment, argv: readonly string[]): C
   const problems: string[] = [];
   const demo = argv.includes('--demo');
   for (const argument of argv)
-    if (argument !== '--demo') problems.push(`unknown argument ${JSON.stringify(argument)}: there is only --demo`);
+    if (argument !== '--demo' && argument !== '--recover')
+      problems.push(`unknown argument ${JSON.stringify(argument)}: there are only --demo and --recover`);
+  const recover = argv.includes('--recover');
 
   const port = wholeNumber(environment, 'PORT', 8080, 65_535, problems);
   const trustedHops = wholeNumber(environment, 'ROLECALL_TRUSTED_HOPS', 0, 10, problems);
@@ -55,7 +59,7 @@ export function readConfig(environment: Environment, argv: readonly string[]): C
   // The demo's passwords are published: it is never reachable from outside.
   return {
     ok: true,
-    config: { dataFolder, port, host: demo ? '127.0.0.1' : host, origins, trustedHops, logLevel, demo },
+    config: { dataFolder, port, host: demo ? '127.0.0.1' : host, origins, trustedHops, logLevel, demo, recover },
   };
 }
 

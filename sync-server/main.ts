@@ -16,7 +16,9 @@ import { fillDemo } from './demo/fill.ts';
 import { createLog } from './log.ts';
 import { reachWarnings } from './reach.ts';
 import { startServer, type RunningServer } from './server.ts';
-import { openSqlite } from './store/sqlite.ts';
+import { StoreUnusable } from './store/open-file.ts';
+import { rebuild } from './store/rebuild.ts';
+import { markPathOf, openSqlite } from './store/sqlite.ts';
 import { StoreLocked } from './store/store.ts';
 
 const read = readConfig(process.env, process.argv.slice(2));
@@ -37,7 +39,9 @@ async function run(config: Config): Promise<void> {
   let server: RunningServer;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const store = openSqlite(join(folder, 'rolecall.sqlite'));
+    const path = join(folder, 'rolecall.sqlite');
+    if (config.recover) recover(path);
+    const store = openSqlite(path);
     server = await startServer(
       {
         config,
@@ -60,8 +64,32 @@ async function run(config: Config): Promise<void> {
   stopOnSignal(server, log);
 }
 
+function recover(path: string): void {
+  const { rows, lost, oldPath } = rebuild(path, markPathOf(path), Date.now(), true);
+  const lines = [
+    `Recovered ${rows} rows of ${path}.`,
+    lost.length === 0
+      ? 'Every row in it could be read.'
+      : `What could not be read is not there any more: ${lost.join('; ')}.`,
+    `The file as it was is ${oldPath}. Everybody signs in again, every device fetches anew and sends what it had not sent.`,
+    '',
+  ];
+  process.stdout.write(lines.join('\n'));
+}
+
 function greet(server: RunningServer, config: Config, folder: string): void {
   const lines = [`Rolecall is at ${server.url}`];
+  if (server.damage.length > 0) {
+    lines.push(
+      '',
+      'The data is damaged. What is there can be read; nothing is changed, and Saves wait on their devices.',
+      ...server.damage.map((sentence) => `  - ${sentence}`),
+      '',
+      `To go on, stop this and put the newest whole backup in the place of ${join(folder, 'rolecall.sqlite')}`,
+      '(or leave what is there), and start once with --recover: what can be read then counts.',
+      '',
+    );
+  }
   if (server.setupLink !== null) {
     lines.push(
       '',
@@ -111,11 +139,17 @@ function stopOnSignal(server: RunningServer, log: ReturnType<typeof createLog>):
 function whyNot(error: unknown, config: Config, folder: string): string {
   if (error instanceof StoreLocked)
     return `Another Rolecall is running on ${folder}. Stop it first, or set ROLECALL_DATA to another folder.`;
+  if (error instanceof StoreUnusable) return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE')
     return `Port ${config.port} is in use. Set PORT to another one, for example PORT=${config.port + 1}.`;
   if (code === 'EADDRNOTAVAIL') return `This machine has no address ${config.host}. Set ROLECALL_HOST to one it has.`;
   if (code === 'EACCES') return `No permission to use the folder ${folder} or port ${config.port}.`;
+  if (code === 'ENOSPC' || (error instanceof Error && /disk is full/u.test(error.message)))
+    return `The disk with ${folder} is full. Make room and start again.`;
+  if (code === 'EROFS' || (error instanceof Error && /readonly database/u.test(error.message)))
+    return `The folder ${folder} cannot be written.`;
+  if (code === 'ERR_SQLITE_ERROR' && error instanceof Error) return `${folder} cannot be used: ${error.message}.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

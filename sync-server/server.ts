@@ -29,8 +29,11 @@ import { sessionRoutes } from './http/session-routes.ts';
 import { setupIsNeeded, setupRoutes } from './http/setup-routes.ts';
 import { loadStaticFiles } from './http/static-files.ts';
 import { strictHeaders } from './http/strict-headers.ts';
+import { settingsRoutes } from './http/settings-routes.ts';
 import { createUpgrades } from './http/upgrade.ts';
 import type { Log } from './log.ts';
+import { createRetention, keepRetaining } from './retention.ts';
+import { describeDamage } from './store/damage.ts';
 import type { Store } from './store/store.ts';
 import { createHub, type Hub } from './sync/hub.ts';
 
@@ -59,6 +62,8 @@ export interface RunningServer {
   readonly url: string;
   /** The one-time link that sets up an empty server; null when that is done. */
   readonly setupLink: string | null;
+  /** What of the data is damaged or missing, in words; empty: nothing that was found. */
+  readonly damage: readonly string[];
   stop(): Promise<void>;
 }
 
@@ -108,18 +113,21 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
     knowledge: hub.knowledge,
   });
   const setupCode = createSetupCode(random);
+  const retention = createRetention({ store, now });
 
   // The port may be chosen by the system (0): origins are known once it is.
   const origins = [...config.origins];
   const headers: Record<string, string> = {};
   const upgrades = createUpgrades({ gate, hub, origins, headers, log });
   const api = createApi({ gate, origins, log }, [
-    healthRoutes({ meta: store.meta, hub, now, log }),
+    healthRoutes({ store, hub, now, log }),
     meRoutes({ gate, hub }),
     sessionRoutes({ gate, hub, sessions, signIn, devices, log }),
     passwordRoutes({ gate, hub, credentials: store.credentials, sessions, passwords, backOff, devices, now, log }),
+    settingsRoutes({ gate, retention, upkeep: store.upkeep, log }),
     setupRoutes({ gate, hub, meta: store.meta, sessions, passwords, backOff, devices, setupCode, now, random, log }),
   ]);
+  const stopRetaining = keepRetaining(retention, () => store.damage().length > 0, log);
   const files = loadStaticFiles(deps.appFolder);
   const listener = createListener({
     api,
@@ -159,8 +167,10 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
     port,
     url,
     setupLink: setupIsNeeded(hub, store.meta) ? `${url}/setup#code=${setupCode.issue()}` : null,
+    damage: store.damage().map(describeDamage),
     async stop() {
       clearInterval(watching);
+      stopRetaining();
       const closed = new Promise<void>((resolve) => listener.server.close(() => resolve()));
       listener.server.closeIdleConnections();
       await hub.stop();

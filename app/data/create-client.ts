@@ -163,6 +163,7 @@ export function createClient(environment: Environment): Client {
       waiting: pending.get().length,
       attention: attention.get().length,
       collisions: collisions.get().length,
+      heldUp: link.heldUp,
       lastContactAt: link.lastContactAt,
       storageFailed: storageFailed.get() || link.storageFailed || held.all().length > 0,
       inMemoryOnly: held.inMemoryOnly().length + drafts.unstored.get(),

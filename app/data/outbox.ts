@@ -7,7 +7,7 @@
 import { createEncoder, toUint8Array, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
 import { registerKey } from '../../shared/document/change.ts';
 import { encodeSave } from '../../shared/document/encode-save.ts';
-import { messageType, type Receipt } from '../../shared/protocol/messages.ts';
+import { isUndecided, messageType, type Receipt, type UndecidedCode } from '../../shared/protocol/messages.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
 import type { Replica } from './replica.ts';
 import type { PendingRow } from './rows.ts';
@@ -32,6 +32,8 @@ export interface OutboxDeps {
   /** Every room is synced: origins are what the author saw, and what is referred to arrives first. */
   readonly isReady: () => boolean;
   readonly send: (room: Room, payload: Uint8Array) => void;
+  /** Why the server does not take Saves now; null: it took one. */
+  readonly onHeldUp: (why: UndecidedCode | null) => void;
 }
 
 /** Parts and bytes sent and not yet answered. */
@@ -73,15 +75,20 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     received(receipt) {
       if (receipt.kind === 'overwritten') return true;
       const row = takeBack(nameOf(receipt));
-      if (receipt.kind === 'refused' && receipt.code === 'store-failed') {
-        // Nobody's fault and nothing was decided.
+      if (receipt.kind === 'refused' && isUndecided(receipt.code)) {
+        // Nothing was decided: it waits.
+        deps.onHeldUp(receipt.code);
         if (row !== undefined) sent.delete(row.order);
-        resting ??= setTimeout(() => {
-          resting = undefined;
-          pump();
-        }, timing.storeFailedMs);
+        resting ??= setTimeout(
+          () => {
+            resting = undefined;
+            pump();
+          },
+          receipt.code === 'store-failed' ? timing.storeFailedMs : timing.heldUpMs,
+        );
         return false;
       }
+      deps.onHeldUp(null);
       // Looking through what waits for every receipt would cost its square.
       if (underway.size <= window.parts / 2) pump();
       return true;

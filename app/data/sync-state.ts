@@ -1,3 +1,5 @@
+import type { UndecidedCode } from '../../shared/protocol/messages.ts';
+
 /** What a person may rely on now: always true, the same in every tab. */
 export interface SyncState {
   /** `stopped`: signed out or update required; nothing is tried until somebody acts. */
@@ -12,6 +14,8 @@ export interface SyncState {
   readonly storageFailed: boolean;
   /** Saves and drafts that are nowhere but in this tab's memory: they go with it. */
   readonly inMemoryOnly: number;
+  /** Why the server does not take what waits just now; null: it does, as far as is known. */
+  readonly heldUp: UndecidedCode | null;
   /** Every readable room is synced on the present connection. */
   readonly upToDate: boolean;
 }

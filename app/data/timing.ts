@@ -17,6 +17,8 @@ export const timing = {
   retryWriteMaxMs: 30_000,
   /** After the server failed to store. */
   storeFailedMs: 3_000,
+  /** After it said that it takes nothing for a while. */
+  heldUpMs: 30_000,
   /** A visible tab takes over from a writer that does not answer for this long. */
   takeOverMs: 6_000,
 } as const;

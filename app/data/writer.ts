@@ -90,6 +90,9 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
     replica: (room) => replicas.get(room),
     isReady: isSynced,
     send: (room, payload) => link.send(room, payload),
+    onHeldUp: (heldUp) => {
+      if (heldUp !== state.heldUp) say({ heldUp });
+    },
   });
   const journal = createJournal({
     store,
@@ -166,6 +169,7 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
   };
 
   const onControl = (message: ServerControl): void => {
+    if (message.kind === 'server') return say({ heldUp: message.writes === 'refused' ? 'server-read-only' : null });
     if (message.kind === 'marks') return journal.marked(message.marks);
     if (message.kind === 'anew') {
       // Before the next hello is acted on.
@@ -175,7 +179,7 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
     if (message.kind === 'hello') {
       greeted = true;
       everConnected = true;
-      say({ connection: 'online', lastContactAt: environment.now(), updateRequired: false });
+      say({ connection: 'online', heldUp: null, lastContactAt: environment.now(), updateRequired: false });
     }
     adopting = adopting
       .then(() => adopt(message.me))

@@ -31,6 +31,14 @@ export const refusals: Readonly<Record<AttentionCode, Refusal>> = {
     sentence: 'The server could not write to its disk. Nothing was changed.',
     whatToDo: 'Try again later; tell whoever runs the server.',
   },
+  'server-read-only': {
+    sentence: 'The data of the server is damaged, so it takes no changes just now.',
+    whatToDo: 'Nothing: it is kept here and sent when the server is repaired.',
+  },
+  'over-quota': {
+    sentence: 'You changed more than the server records of one person in an hour or a day.',
+    whatToDo: 'Nothing: it is kept here and sent when there is room again.',
+  },
   'room-lost': {
     sentence: 'Your right to see this part was taken away before the change reached the server.',
     whatToDo: 'Copy it for somebody who may still make the change.',

@@ -11,6 +11,8 @@ const errorCodes = [
   'wrong-credentials',
   'sign-in-refused',
   'users-unreadable',
+  'store-failed',
+  'server-read-only',
   'too-many',
   'not-allowed',
   'password-too-short',

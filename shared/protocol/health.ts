@@ -18,8 +18,8 @@ export const readinessEndpoint = {
   takes: null,
   gives: v.object({
     status: v.picklist(['ready', 'not-ready']),
-    store: v.picklist(['works', 'failing']),
-    writes: v.picklist(['taken', 'failing']),
+    store: v.picklist(['works', 'failing', 'damaged']),
+    writes: v.picklist(['taken', 'failing', 'refused']),
     rooms: v.record(v.picklist(rooms), v.picklist(['served', 'not-served'])),
   }),
 } as const satisfies Endpoint;

@@ -56,6 +56,8 @@ export const serverControl = v.variant('kind', [
   v.object({ kind: v.literal('marks'), marks: v.array(mark) }),
   /** This device's copy of the room is not of this server's history: to be dropped, and fetched anew. */
   v.object({ kind: v.literal('anew'), room }),
+  /** Whether the server takes changes; said when it does not, and when that changes. Until then it does. */
+  v.object({ kind: v.literal('server'), writes: v.picklist(['taken', 'refused']) }),
 ]);
 
 export type ServerControl = Checked<typeof serverControl>;
@@ -91,7 +93,23 @@ export type RefusalCode =
   | 'clock-gap'
   | 'unknown-origin'
   | 'deletes-the-future'
-  | 'store-failed';
+  | 'store-failed'
+  /** The server's data is damaged: it is read, and nothing is taken. */
+  | 'server-read-only'
+  /** This user's changes fill what the server records of one user in an hour or a day. */
+  | 'over-quota';
+
+/** Not decided: the Save waits on its device and is sent again. */
+export const undecidedCodes = [
+  'store-failed',
+  'server-read-only',
+  'over-quota',
+] as const satisfies readonly RefusalCode[];
+export type UndecidedCode = (typeof undecidedCodes)[number];
+
+export function isUndecided(code: RefusalCode): code is UndecidedCode {
+  return undecidedCodes.some((undecided) => undecided === code);
+}
 
 export type Receipt =
   | {

@@ -56,6 +56,16 @@ export const limits = {
   newClientsPerHour: 1_000,
   /** Writes sent in answers to state vectors, per user and minute. */
   structsSentPerMinute: 10_000_000,
+  /** Bytes that a user's changes add to what the server records, in an hour and in a day; then they wait (`over-quota`). */
+  recordedBytesPerHour: 64 * 1024 * 1024,
+  recordedBytesPerDay: 256 * 1024 * 1024,
+  /** What an administrator may set: how long activity is kept, and how much of it. */
+  activityDaysLeast: 30,
+  activityDaysMost: 3_650,
+  activityMegabytesLeast: 64,
+  activityMegabytesMost: 100_000,
+  /** Days for which a Save that is sent again is recognised, however long its activity is removed. */
+  resendDays: 800,
   connectionsPerUser: 20,
   /** Bytes waiting to be read by a client before it is cut off, and for how long they may wait. */
   backlogBytes: 16 * 1024 * 1024,

@@ -23,10 +23,10 @@ export interface Devices {
 
 /** The secret of the marks, kept with what it belongs to. Where it cannot be kept, devices are known until the next start. */
 export function deviceKey(meta: Meta, random: Random, log: Log): Uint8Array {
-  const kept = meta.get('device-key');
-  if (kept !== null) return Buffer.from(kept, 'base64url');
   const key = random(new Uint8Array(32));
   try {
+    const kept = meta.get('device-key');
+    if (kept !== null) return Buffer.from(kept, 'base64url');
     meta.set('device-key', Buffer.from(key).toString('base64url'));
   } catch (error) {
     log.warn({ err: error }, 'devices that sign in now are not known after a restart');

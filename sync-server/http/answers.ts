@@ -20,6 +20,16 @@ export const answers: Readonly<Record<ErrorCode, { readonly status: Status; read
     message:
       'The server cannot read its users just now, so it cannot tell who you are. What you saved on this device is kept. Whoever runs the server finds the reason in its log.',
   },
+  'store-failed': {
+    status: 503,
+    message:
+      'The server could not write to its disk. Nothing was changed. Try again later; tell whoever runs the server.',
+  },
+  'server-read-only': {
+    status: 503,
+    message:
+      'The data of the server is damaged, so it takes no changes just now. Whoever runs it finds in its log what is missing and what to do.',
+  },
   'too-many': { status: 429, message: 'Too many attempts. Wait a little and try again.' },
   'not-allowed': { status: 403, message: 'You may not do this.' },
   'password-too-short': { status: 422, message: `A password has at least ${limits.passwordMinLength} characters.` },

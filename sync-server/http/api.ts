@@ -9,7 +9,10 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import type { Gate, Asking, Entry } from '../access/gate.ts';
 import { isOurs } from '../access/origins.ts';
+import type { ErrorCode } from '../../shared/protocol/errors.ts';
 import type { Log } from '../log.ts';
+import { StoreReadOnly, StoreUnreadable } from '../store/damage.ts';
+import { StoreFailed } from '../sync/hub.ts';
 import { refuse } from './answers.ts';
 
 export interface ApiEnv {
@@ -33,10 +36,22 @@ export function createApi(deps: ApiDeps, routes: readonly Routes[]): Hono<ApiEnv
   for (const add of routes) add(api);
   api.notFound((context) => refuse(context, 'not-found'));
   api.onError((error, context) => {
+    const known = codeOf(error);
+    if (known !== null) {
+      deps.log.warn({ error: error.message, method: context.req.method, path: context.req.path }, 'the store said no');
+      return refuse(context, known);
+    }
     deps.log.error({ err: error, method: context.req.method, path: context.req.path }, 'request failed');
     return refuse(context, 'internal');
   });
   return api;
+}
+
+/** What the store could not do is no bug. */
+function codeOf(error: unknown): ErrorCode | null {
+  if (error instanceof StoreReadOnly) return 'server-read-only';
+  if (error instanceof StoreFailed) return 'store-failed';
+  return error instanceof StoreUnreadable ? 'users-unreadable' : null;
 }
 
 /** What a request says of who is asking. */

@@ -17,7 +17,7 @@ import { serve } from './serve.ts';
 const everyMs = 5_000;
 
 export function healthRoutes(deps: {
-  readonly meta: Store['meta'];
+  readonly store: Pick<Store, 'damage' | 'probe'>;
   readonly hub: Pick<Hub, 'state'>;
   readonly now: () => number;
   readonly log: Log;
@@ -32,10 +32,10 @@ export function healthRoutes(deps: {
 
   function tryStore(at: number): boolean {
     try {
-      deps.meta.set('healthy-at', String(at));
-      return deps.meta.get('healthy-at') === String(at);
+      deps.store.probe(at);
+      return true;
     } catch (error) {
-      deps.log.error({ err: error }, 'the store cannot be written');
+      deps.log.error({ error: String(error) }, 'the store cannot be written');
       return false;
     }
   }
@@ -44,7 +44,7 @@ export function healthRoutes(deps: {
     serve(api, healthEndpoint, () => ({ status: 'alive' }) as const);
     serve(api, readinessEndpoint, (context) => {
       const { rooms, writes } = deps.hub.state();
-      const store = works() ? 'works' : 'failing';
+      const store = deps.store.damage().length > 0 ? 'damaged' : works() ? 'works' : 'failing';
       const ready = store === 'works' && writes === 'taken' && Object.values(rooms).every((room) => room === 'served');
       if (!ready) context.status(503);
       return { status: ready ? 'ready' : 'not-ready', store, writes, rooms } as const;

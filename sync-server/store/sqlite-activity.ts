@@ -2,76 +2,135 @@
  * Who changed what: one row for each change set, accepted or refused, and one for each record it names.
  *
  * The same rows recognise a Save that is sent again (its receipt is in the row) and tell who wrote a struct
- * (the row's clocks). Refuses: to store one Save of one user twice.
+ * (the row's clocks). Rows that retention removes leave a compact key by which the Save is still known
+ * (kept-saves.ts). Refuses: to store one Save of one user twice.
  */
 
 import type { DatabaseSync } from 'node:sqlite';
 import type { Change } from '../../shared/document/change.ts';
 import type { Receipt } from '../../shared/protocol/messages.ts';
 import { isRoom, type Room } from '../../shared/schema/rooms.ts';
+import type { Damage } from './damage.ts';
+import type { KeptSaves } from './kept-saves.ts';
+import { packText, unpackText, type Packed } from './packed.ts';
+import { createSealedTable, type SealedTable } from './sealed-table.ts';
+import type { Seals } from './seals.ts';
 import { numberOf, textOf, textOrNull } from './sqlite-row.ts';
 import type { Activity, ActivityFilter, Author, NewActivity } from './store.ts';
+import { receiptOf, storedReceipt } from './stored-receipt.ts';
 
 export interface ActivityTable {
+  readonly table: SealedTable;
   insert(activity: NewActivity): void;
   findReceipt(userId: string, room: Room, saveId: string): Receipt | null;
   findAuthor(room: Room, clock: number): Author | null;
   list(filter: ActivityFilter): readonly Activity[];
+  /** Removes the oldest rows while `isDue` says so, at most so many, and never the newest; the number removed. */
+  removeOldest(most: number, isDue: (row: { readonly at: number; readonly bytes: number }) => boolean): number;
+  oldestAt(): number | null;
 }
 
-export function createActivityTable(database: DatabaseSync): ActivityTable {
-  const insertRow = database.prepare(
-    `INSERT INTO activity (at, user_id, session_id, address, country, room, save_id, outcome, first_clock, next_clock, changes, receipt)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const insertRecord = database.prepare('INSERT INTO activity_record (record_id, seq) VALUES (?, ?)');
-  const selectReceipt = database.prepare('SELECT receipt FROM activity WHERE save_id = ? AND room = ? AND user_id = ?');
+type Row = Readonly<Record<string, unknown>>;
+
+export const activityColumns = [
+  'at',
+  'user_id',
+  'session_id',
+  'address',
+  'country',
+  'room',
+  'save_id',
+  'outcome',
+  'first_clock',
+  'next_clock',
+  'changes',
+  'receipt',
+] as const;
+
+export function createActivityTable(
+  database: DatabaseSync,
+  deps: { readonly seals: Seals; readonly kept: KeptSaves; readonly onDamage: (damage: Damage) => void },
+): ActivityTable {
+  const selectIndexed = {
+    record: database.prepare('SELECT 1 FROM activity_record WHERE record_id = ? AND n = ?'),
+    clock: database.prepare(
+      'SELECT 1 FROM activity INDEXED BY activity_clock WHERE room = ? AND next_clock = ? AND first_clock < next_clock AND n = ?',
+    ),
+    save: database.prepare(
+      'SELECT n FROM activity INDEXED BY activity_save WHERE save_id = ? AND room = ? AND user_id IS ?',
+    ),
+  };
+
+  /** What an index does not find is as good as lost. */
+  function alsoCheck(row: Row): string | null {
+    const { n, userId, saveId, room, from, to, changes } = toActivity(row);
+    if (from < to && selectIndexed.clock.get(room, to, n) === undefined) return 'not found by its clock';
+    if (saveId !== null && selectIndexed.save.get(saveId, room, userId)?.['n'] !== n) return 'not found by its Save';
+    return changes.every(({ id }) => selectIndexed.record.get(id, n) !== undefined) ? null : 'not found by its record';
+  }
+
+  const table = createSealedTable({
+    database,
+    seals: deps.seals,
+    name: 'activity',
+    columns: activityColumns,
+    key: ['n'],
+    indexes: { activity_user: ['user_id'] },
+    onDamage: deps.onDamage,
+    alsoCheck,
+  });
+  const { columns } = table;
+  const insertRecord = database.prepare('INSERT INTO activity_record (record_id, n) VALUES (?, ?)');
+  const deleteRecord = database.prepare('DELETE FROM activity_record WHERE record_id = ? AND n = ?');
+  const selectSave = database.prepare(`SELECT ${columns} FROM activity WHERE save_id = ? AND room = ? AND user_id = ?`);
   const selectAuthor = database.prepare(
-    `SELECT user_id, session_id, at, outcome, first_clock FROM activity
+    `SELECT ${columns} FROM activity
      WHERE room = ? AND next_clock > ? AND first_clock < next_clock ORDER BY next_clock LIMIT 1`,
   );
-  const columns =
-    'seq, at, user_id, session_id, address, country, room, save_id, outcome, first_clock, next_clock, changes, receipt';
-  const selectAll = database.prepare(`SELECT ${columns} FROM activity WHERE seq < ? ORDER BY seq DESC LIMIT ?`);
+  const selectAll = database.prepare(`SELECT ${columns} FROM activity WHERE n < ? ORDER BY n DESC LIMIT ?`);
   const selectOfUser = database.prepare(
-    `SELECT ${columns} FROM activity WHERE user_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?`,
+    `SELECT ${columns} FROM activity WHERE user_id = ? AND n < ? ORDER BY n DESC LIMIT ?`,
   );
   const selectOfRecord = database.prepare(
-    `SELECT ${columns} FROM activity WHERE seq IN (SELECT seq FROM activity_record WHERE record_id = ? AND seq < ?) ORDER BY seq DESC LIMIT ?`,
+    `SELECT ${columns} FROM activity WHERE n IN (SELECT n FROM activity_record WHERE record_id = ? AND n < ?) ORDER BY n DESC LIMIT ?`,
   );
+  const selectOldest = database.prepare(
+    `SELECT ${columns} FROM activity WHERE n < (SELECT max(n) FROM activity) ORDER BY n LIMIT ?`,
+  );
+  const selectOldestAt = database.prepare('SELECT at FROM activity ORDER BY n LIMIT 1');
+  const verifiedOne = (row: Row | undefined): Row | undefined =>
+    row === undefined ? undefined : table.verified([row])[0];
 
   return {
+    table,
+
     insert(activity) {
-      const { lastInsertRowid } = insertRow.run(
-        activity.at,
-        activity.userId,
-        activity.sessionId,
-        activity.address,
-        activity.country,
-        activity.room,
-        activity.saveId,
-        activity.outcome,
-        activity.from,
-        activity.to,
-        JSON.stringify(activity.changes.map(toCells)),
-        activity.receipt === null ? null : JSON.stringify(activity.receipt),
-      );
-      let previous: string | null = null;
-      const records = new Set<string>();
-      for (const { id } of activity.changes) {
-        if (id !== previous) records.add((previous = id));
-      }
-      for (const id of records) insertRecord.run(id, lastInsertRowid);
+      const { at, userId, sessionId, address, country, room, saveId, outcome, from, to } = activity;
+      const cells = [
+        at,
+        userId,
+        sessionId,
+        address,
+        country,
+        room,
+        saveId,
+        outcome,
+        from,
+        to,
+        packText(JSON.stringify(activity.changes.map(toCells))),
+        storedReceipt(activity, activity.receipt),
+      ];
+      const n = table.insert(cells);
+      for (const id of recordsOf(activity.changes)) insertRecord.run(id, n);
     },
 
     findReceipt(userId, room, saveId) {
-      const row = selectReceipt.get(saveId, room, userId);
-      // Written by `insert` from a Receipt.
-      return row === undefined ? null : (JSON.parse(textOf(row, 'receipt')) as Receipt);
+      const row = verifiedOne(selectSave.get(saveId, room, userId));
+      return row === undefined ? deps.kept.find(userId, room, saveId) : toActivity(row).receipt;
     },
 
     findAuthor(room, clock) {
-      const row = selectAuthor.get(room, clock);
+      const row = verifiedOne(selectAuthor.get(room, clock));
       if (row === undefined || numberOf(row, 'first_clock') > clock || textOf(row, 'outcome') !== 'accepted')
         return null;
       return { userId: textOrNull(row, 'user_id'), sessionId: textOrNull(row, 'session_id'), at: numberOf(row, 'at') };
@@ -79,14 +138,39 @@ export function createActivityTable(database: DatabaseSync): ActivityTable {
 
     list({ recordId, userId, before = Number.MAX_SAFE_INTEGER, limit }) {
       if (recordId !== undefined) {
-        const rows = selectOfRecord.all(recordId, before, limit).map(toActivity);
+        const rows = table.verified(selectOfRecord.all(recordId, before, limit)).map(toListed);
         return userId === undefined ? rows : rows.filter((row) => row.userId === userId);
       }
-      return (userId === undefined ? selectAll.all(before, limit) : selectOfUser.all(userId, before, limit)).map(
-        toActivity,
-      );
+      const rows = userId === undefined ? selectAll.all(before, limit) : selectOfUser.all(userId, before, limit);
+      return table.verified(rows).map(toListed);
+    },
+
+    removeOldest(most, isDue) {
+      let removed = 0;
+      for (const row of selectOldest.all(most)) {
+        if (!isDue({ at: numberOf(row, 'at'), bytes: table.bytesOf(row) })) break;
+        const { n, ...activity } = toActivity(row);
+        deps.kept.keep(activity);
+        for (const id of recordsOf(activity.changes)) deleteRecord.run(id, n);
+        table.remove(row);
+        removed++;
+      }
+      return removed;
+    },
+
+    oldestAt() {
+      const row = selectOldestAt.get();
+      return row === undefined ? null : numberOf(row, 'at');
     },
   };
+}
+
+/** Each once; changes of one record mostly follow each other. */
+export function recordsOf(changes: readonly Change[]): Iterable<string> {
+  let previous: string | null = null;
+  const records = new Set<string>();
+  for (const { id } of changes) if (id !== previous) records.add((previous = id));
+  return records;
 }
 
 type Cells = readonly [Change['collection'], string, string, string | null, Change['before'], Change['after']];
@@ -95,32 +179,38 @@ function toCells(change: Change): Cells {
   return [change.collection, change.id, change.field, change.member, change.before, change.after];
 }
 
-function toActivity(row: Readonly<Record<string, unknown>>): Activity {
+function toListed(row: Row): Activity {
+  const { n, ...activity } = toActivity(row);
+  return { seq: n, ...activity };
+}
+
+export function toActivity(row: Row): NewActivity & { readonly n: number } {
   const room = textOf(row, 'room');
   if (!isRoom(room)) throw new Error(`activity of an unknown room: ${room}`);
-  const receipt = textOrNull(row, 'receipt');
   // Written by `insert` from Changes.
-  const cells = JSON.parse(textOf(row, 'changes')) as readonly Cells[];
+  const cells = JSON.parse(unpackText(row['changes'] as Packed)) as readonly Cells[];
+  const changes = cells.map(([collection, id, field, member, before, after]) => ({
+    collection,
+    id,
+    field,
+    member,
+    before,
+    after,
+  }));
+  const [at, saveId, to] = [numberOf(row, 'at'), textOrNull(row, 'save_id'), numberOf(row, 'next_clock')];
   return {
-    seq: numberOf(row, 'seq'),
-    at: numberOf(row, 'at'),
+    n: numberOf(row, 'n'),
+    at,
     userId: textOrNull(row, 'user_id'),
     sessionId: textOrNull(row, 'session_id'),
     address: textOrNull(row, 'address'),
     country: textOrNull(row, 'country'),
     room,
-    saveId: textOrNull(row, 'save_id'),
+    saveId,
     outcome: textOf(row, 'outcome') === 'accepted' ? 'accepted' : 'refused',
     from: numberOf(row, 'first_clock'),
-    to: numberOf(row, 'next_clock'),
-    changes: cells.map(([collection, id, field, member, before, after]) => ({
-      collection,
-      id,
-      field,
-      member,
-      before,
-      after,
-    })),
-    receipt: receipt === null ? null : (JSON.parse(receipt) as Receipt),
+    to,
+    changes,
+    receipt: receiptOf({ at, room, saveId, to, changes }, textOrNull(row, 'receipt')),
   };
 }

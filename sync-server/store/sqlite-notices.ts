@@ -3,31 +3,42 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { OverwrittenReceipt } from '../../shared/protocol/messages.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
+import type { Damage } from './damage.ts';
+import { createSealedTable, type SealedTable } from './sealed-table.ts';
+import type { Seals } from './seals.ts';
 import { textOf, textOrNull } from './sqlite-row.ts';
 import type { Notice } from './store.ts';
 
 export interface NoticeTable {
+  readonly table: SealedTable;
   insert(notice: Notice): void;
   list(userId: string, room: Room): readonly Notice[];
   drop(id: string): void;
 }
 
-export function createNoticeTable(database: DatabaseSync): NoticeTable {
-  const insertRow = database.prepare(
-    'INSERT OR REPLACE INTO notice (id, user_id, except_session, room, receipt) VALUES (?, ?, ?, ?, ?)',
-  );
-  const selectRows = database.prepare(
-    'SELECT id, except_session, receipt FROM notice WHERE user_id = ? AND room = ? ORDER BY rowid',
-  );
-  const deleteRow = database.prepare('DELETE FROM notice WHERE id = ?');
+export const noticeColumns = ['id', 'user_id', 'except_session', 'room', 'receipt'] as const;
+
+export function createNoticeTable(
+  database: DatabaseSync,
+  deps: { readonly seals: Seals; readonly onDamage: (damage: Damage) => void },
+): NoticeTable {
+  const table = createSealedTable({
+    database,
+    ...deps,
+    name: 'notice',
+    columns: noticeColumns,
+    key: ['id'],
+    indexes: { notice_user: ['user_id', 'room'] },
+  });
+  const selectRows = database.prepare(`SELECT ${table.columns} FROM notice WHERE user_id = ? AND room = ? ORDER BY n`);
 
   return {
+    table,
     insert({ id, userId, exceptSession, receipt }) {
-      insertRow.run(id, userId, exceptSession, receipt.room, JSON.stringify(receipt));
+      table.put([id, userId, exceptSession, receipt.room, JSON.stringify(receipt)]);
     },
-
     list(userId, room) {
-      return selectRows.all(userId, room).map((row) => ({
+      return table.verified(selectRows.all(userId, room)).map((row) => ({
         id: textOf(row, 'id'),
         userId,
         exceptSession: textOrNull(row, 'except_session'),
@@ -35,7 +46,9 @@ export function createNoticeTable(database: DatabaseSync): NoticeTable {
         receipt: JSON.parse(textOf(row, 'receipt')) as OverwrittenReceipt,
       }));
     },
-
-    drop: (id) => void deleteRow.run(id),
+    drop(id) {
+      const row = table.find([id]);
+      if (row !== undefined) table.remove(row);
+    },
   };
 }

@@ -1,162 +1,282 @@
 /**
  * The store in one SQLite file (or in memory), with Node's own SQLite.
  *
- * Guarantees: write-ahead log with `synchronous=FULL`: a commit is on the disk when it returns. The file is
- * locked for this process by the operating system, so the lock ends with the process, however it ends.
- * Refuses: a file that another process has open (`StoreLocked`), a file of a newer version.
+ * Guarantees: write-ahead log with `synchronous=FULL`: a commit is on the disk when it returns. What is lost
+ * or changed in the file by anything but this store is found (check.ts, high-water.ts); then nothing is
+ * written any more, and what is whole is read.
+ * Refuses: a file that another process has open (`StoreLocked`); one that cannot be read, is of a newer
+ * version, or is empty where there was an organisation (`StoreUnusable`).
  */
 
-import { closeSync, openSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
-import { schema, storeVersion } from './schema.ts';
-import { createActivityTable } from './sqlite-activity.ts';
-import { createNoticeTable } from './sqlite-notices.ts';
-import { createSessionTable } from './sqlite-sessions.ts';
-import { blobOf, numberOf, textOf } from './sqlite-row.ts';
-import { StoreLocked, type Batch, type Store, type StoredRoom } from './store.ts';
+import { randomBytes } from 'node:crypto';
+import { copyFileSync, existsSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import { rooms, type Room } from '../../shared/schema/rooms.ts';
+import { compareWithMark, createCheck, reasonOf } from './check.ts';
+import { StoreDamaged, StoreReadOnly, StoreUnreadable, type Damage } from './damage.ts';
+import { beginHighWater, openHighWater, type HighWater, type Mark } from './high-water.ts';
+import { createMemorySessions } from './memory-sessions.ts';
+import { createSchema, isDamage, openFile, StoreUnusable, unreadable, versionOfFile } from './open-file.ts';
+import { rebuild } from './rebuild.ts';
+import { readHead, Seals, type Head } from './seals.ts';
+import { numberOf, textOf } from './sqlite-row.ts';
+import { createTables, type Tables } from './sqlite-tables.ts';
+import type { Batch, Sessions, Store } from './store.ts';
+
+/** Rows removed, and pages given back, at a time. */
+const prunedAtOnce = 500;
+const pagesAtOnce = 256;
+/** Findings kept: one says enough. */
+const mostDamages = 20;
+
+/** The file of the high-water mark: of this folder, never of a backup. */
+export function markPathOf(path: string): string {
+  return path.replace(/\.sqlite$/u, '') + '.mark';
+}
 
 /** Opens or makes the store in the file at `path`, or one that is gone when closed (`:memory:`). */
-export function openSqlite(path: string): Store {
-  const database = openLocked(path);
-  migrate(database, path);
+export function openSqlite(path: string, now: () => number = Date.now): Store {
+  const inMemory = path === ':memory:';
+  let database = openFile(path);
+  if (versionOfFile(database, path) === 1) {
+    database.close();
+    rebuild(path, markPathOf(path), now());
+    database = openFile(path);
+  }
+  if (versionOfFile(database, path) === 0) begin(database, path, inMemory ? null : markPathOf(path), now());
+  const highWater = inMemory ? null : openHighWater(markPathOf(path));
+  try {
+    return createStore(database, path, highWater, now);
+  } catch (error) {
+    highWater?.close();
+    database.close();
+    throw isDamage(error) ? unreadable(path, error) : error;
+  }
+}
 
-  const activity = createActivityTable(database);
-  const notices = createNoticeTable(database);
-  const selectSegments = database.prepare('SELECT next_clock, bytes FROM segment WHERE room = ? ORDER BY next_clock');
-  const selectVersion = database.prepare('SELECT max(next_clock) AS version FROM segment WHERE room = ?');
-  const insertSegment = database.prepare(
-    'INSERT INTO segment (room, next_clock, first_clock, bytes) VALUES (?, ?, ?, ?)',
+function begin(database: DatabaseSync, path: string, markPath: string | null, at: number): void {
+  const lineage = randomBytes(16).toString('hex');
+  if (markPath !== null) {
+    const highWater = existsSync(markPath) ? openHighWater(markPath) : null;
+    highWater?.close();
+    if (highWater !== null && (highWater.found === null || highWater.found.versions.users > 0)) {
+      database.close();
+      throw new StoreUnusable(
+        `${path} is empty or missing, but ${markPath} says that there was an organisation here. Put the file or a backup of it back and start once with --recover; to begin with a new organisation, remove ${markPath}.`,
+      );
+    }
+    // First: from the first commit on there is a mark to compare with.
+    beginHighWater(markPath, { seq: 0, hash: lineage, at, versions: { roles: 0, desks: 0, users: 0 } });
+  }
+  createSchema(database, lineage);
+}
+
+function createStore(database: DatabaseSync, path: string, highWater: HighWater | null, now: () => number): Store {
+  const damages: Damage[] = [];
+  const onDamage = (damage: Damage): void => {
+    if (
+      damages.length < mostDamages &&
+      !damages.some((known) => known.part === damage.part && known.detail === damage.detail)
+    )
+      damages.push(damage);
+  };
+  const noHead: Head = { seq: 0, hash: '', sum: 0 };
+  const seals = new Seals(database, readHead(database) ?? noHead);
+  const tables: Tables = createTables(database, { seals, onDamage, transact });
+  const { documents, activity, kept, notices, clients, credentials, meta } = tables;
+  const check = createCheck({ database, tables: tables.all, head: () => seals.head, onDamage });
+  const upsertProbe = database.prepare('INSERT OR REPLACE INTO probe (n, at) VALUES (1, ?)');
+  const selectKept = database.prepare(
+    `SELECT coalesce(sum(entries), 0) AS entries, coalesce(sum(bytes), 0) AS bytes FROM seal WHERE part = 'activity'`,
   );
-  const deleteSegments = database.prepare('DELETE FROM segment WHERE room = ? AND next_clock <= ?');
-  const selectClient = database.prepare('SELECT user_id, clock FROM client WHERE room = ? AND client_id = ?');
-  const upsertClient = database.prepare(
-    'INSERT INTO client (room, client_id, user_id, clock) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET clock = excluded.clock',
-  );
-  const selectCredential = database.prepare('SELECT hash, set_at FROM credential WHERE user_id = ?');
-  const upsertCredential = database.prepare(
-    'INSERT INTO credential (user_id, hash, set_at) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET hash = excluded.hash, set_at = excluded.set_at',
-  );
-  const selectMeta = database.prepare('SELECT value FROM meta WHERE key = ?');
-  const upsertMeta = database.prepare(
-    'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
-  );
-  const deleteMeta = database.prepare('DELETE FROM meta WHERE key = ?');
+  const selectFree = database.prepare('PRAGMA freelist_count');
+  let versions = readVersions(tables);
+  let isKnown = true;
+
+  if (highWater !== null) {
+    const damage = compareWithMark(database, highWater.found, (room) => versions[room]);
+    if (damage !== null) onDamage(damage);
+    check.atStart();
+    if (damages.length > 0) keepLog(path);
+  }
+
+  function transact(work: () => void): void {
+    if (damages.length > 0) throw new StoreReadOnly();
+    if (!isKnown) {
+      seals.discard(readHead(database) ?? noHead);
+      versions = readVersions(tables);
+      isKnown = true;
+    }
+    database.exec('BEGIN IMMEDIATE');
+    let head: Head;
+    try {
+      work();
+      head = seals.flush();
+      database.exec('COMMIT');
+    } catch (error) {
+      // Whether it was written is asked of the file before anything else is.
+      isKnown = false;
+      // SQLite has rolled back already after some errors (a full disk).
+      if (database.isTransaction) database.exec('ROLLBACK');
+      throw error;
+    }
+    seals.settled(head);
+    highWater?.note(markOf(head));
+  }
+
+  function markOf(head: Head): Mark {
+    return { seq: head.seq, hash: head.hash, at: now(), versions };
+  }
+
+  /** Reads, and tells a file that cannot be read from a mistake. */
+  function reading<T>(part: string, read: () => T): T {
+    try {
+      return read();
+    } catch (error) {
+      if (error instanceof StoreUnreadable || !isOfSqlite(error)) throw error;
+      if (!isDamage(error)) throw new StoreUnreadable(reasonOf(error));
+      const damage = { part, detail: reasonOf(error) };
+      onDamage(damage);
+      throw new StoreDamaged(damage);
+    }
+  }
 
   return {
-    loadRoom(room): StoredRoom {
-      const rows = selectSegments.all(room);
-      const last = rows.at(-1);
-      return {
-        version: last === undefined ? 0 : numberOf(last, 'next_clock'),
-        segments: rows.map((row) => blobOf(row, 'bytes')),
-      };
-    },
-
-    versionOf(room) {
-      const row = selectVersion.get(room);
-      return row === undefined || row['version'] === null ? 0 : numberOf(row, 'version');
-    },
+    loadRoom: (room) => reading('segment', () => documents.load(room)),
+    versionOf: (room) => reading('segment', () => documents.versionOf(room)),
 
     commit(batch: Batch): void {
-      transact(database, () => {
-        for (const segment of batch.segments) insertSegment.run(segment.room, segment.to, segment.from, segment.bytes);
-        for (const row of batch.activity) activity.insert(row);
-        for (const notice of batch.notices) notices.insert(notice);
-        for (const client of batch.clients) upsertClient.run(client.room, client.clientId, client.userId, client.clock);
-        for (const credential of batch.credentials)
-          upsertCredential.run(credential.userId, credential.hash, credential.setAt);
-      });
+      const before = versions;
+      versions = { ...versions };
+      try {
+        transact(() => {
+          for (const { room, from, to, bytes } of batch.segments) {
+            documents.insert(room, from, to, bytes);
+            versions = { ...versions, [room]: to };
+          }
+          for (const row of batch.activity) activity.insert(row);
+          for (const notice of batch.notices) notices.insert(notice);
+          for (const { room, clientId, userId, clock } of batch.clients) clients.put([room, clientId, userId, clock]);
+          for (const { userId, hash, setAt } of batch.credentials) credentials.put([userId, hash, setAt]);
+        });
+      } catch (error) {
+        versions = before;
+        throw error;
+      }
     },
 
-    compactRoom(room, version, segment): void {
-      transact(database, () => {
-        deleteSegments.run(room, version);
-        insertSegment.run(room, version, 0, segment);
-      });
+    compactRoom: (room, version, segment) => transact(() => documents.join(room, version, segment)),
+    findReceipt: (userId, room, saveId) => reading('activity', () => activity.findReceipt(userId, room, saveId)),
+
+    findClient: (room, clientId) =>
+      reading('client', () => {
+        const row = clients.find([room, clientId]);
+        return row === undefined ? null : { userId: textOf(row, 'user_id'), clock: numberOf(row, 'clock') };
+      }),
+
+    findAuthor: (room, clock) => reading('activity', () => activity.findAuthor(room, clock)),
+    noticesFor: (userId, room) => reading('notice', () => notices.list(userId, room)),
+    dropNotices: (ids) => transact(() => ids.forEach((id) => notices.drop(id))),
+    activity: (filter) => reading('activity', () => activity.list(filter)),
+
+    damage: () => damages,
+    check: () => check.next(),
+    probe(at) {
+      if (damages.length > 0) throw new StoreReadOnly();
+      upsertProbe.run(at);
     },
 
-    findReceipt: (userId, room, saveId) => activity.findReceipt(userId, room, saveId),
-
-    findClient(room, clientId) {
-      const row = selectClient.get(room, clientId);
-      return row === undefined ? null : { userId: textOf(row, 'user_id'), clock: numberOf(row, 'clock') };
+    upkeep: {
+      prune({ before, bytes, savesBefore }) {
+        let removed = 0;
+        transact(() => {
+          let left = numberOf(selectKept.get() ?? {}, 'bytes');
+          removed += activity.removeOldest(prunedAtOnce, (row) => {
+            const isDue = row.at < before || left > bytes;
+            left -= row.bytes;
+            return isDue;
+          });
+          removed += kept.forget(savesBefore, prunedAtOnce);
+        });
+        return removed >= prunedAtOnce;
+      },
+      reclaim() {
+        if (damages.length > 0) throw new StoreReadOnly();
+        database.exec(`PRAGMA incremental_vacuum(${pagesAtOnce})`);
+        return numberOf(selectFree.get() ?? {}, 'freelist_count') > 0;
+      },
+      kept() {
+        const row = selectKept.get() ?? {};
+        return { rows: numberOf(row, 'entries'), bytes: numberOf(row, 'bytes'), oldestAt: activity.oldestAt() };
+      },
     },
-
-    findAuthor: (room, clock) => activity.findAuthor(room, clock),
-    noticesFor: (userId, room) => notices.list(userId, room),
-    dropNotices: (ids) => transact(database, () => ids.forEach((id) => notices.drop(id))),
-    activity: (filter) => activity.list(filter),
 
     credentials: {
-      find(userId) {
-        const row = selectCredential.get(userId);
-        return row === undefined ? null : { hash: textOf(row, 'hash'), setAt: numberOf(row, 'set_at') };
-      },
+      find: (userId) =>
+        reading('credential', () => {
+          const row = credentials.find([userId]);
+          return row === undefined ? null : { hash: textOf(row, 'hash'), setAt: numberOf(row, 'set_at') };
+        }),
     },
 
-    sessions: createSessionTable(database),
+    sessions: createSessions(tables, damages, reading),
 
     meta: {
-      get(key) {
-        const row = selectMeta.get(key);
-        return row === undefined ? null : textOf(row, 'value');
-      },
-      set: (key, value) => void upsertMeta.run(key, value),
-      remove: (key) => void deleteMeta.run(key),
+      get: (key) =>
+        reading('meta', () => {
+          const row = meta.find([key]);
+          return row === undefined ? null : textOf(row, 'value');
+        }),
+      set: (key, value) => transact(() => meta.put([key, value])),
+      remove: (key) =>
+        transact(() => {
+          const row = meta.find([key]);
+          if (row !== undefined) meta.remove(row);
+        }),
     },
 
-    close: () => database.close(),
+    close() {
+      // What is damaged keeps its mark: the next start must find it too.
+      if (damages.length === 0) highWater?.settle();
+      highWater?.close();
+      database.close();
+    },
   };
 }
 
-function openLocked(path: string): DatabaseSync {
-  if (path !== ':memory:') createFile(path);
-  const database = new DatabaseSync(path, { timeout: 0 });
-  try {
-    // Before the first access, so that the log is never shared with another process either.
-    database.exec(
-      'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;',
-    );
-    // Pages that many Saves touch are written back once for all of them; 64 MB of the file stay in memory.
-    database.exec('PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -65536;');
-    // Takes the lock now; it is kept until the connection is closed.
-    database.exec('BEGIN EXCLUSIVE; COMMIT;');
-    return database;
-  } catch (error) {
-    database.close();
-    if (error instanceof Error && /database is locked/u.test(error.message)) throw new StoreLocked(path);
-    throw error;
-  }
+/** While the store is only read, sessions live in memory: signing in, and out, goes on. */
+function createSessions(
+  { sessions }: Tables,
+  damages: readonly Damage[],
+  reading: <T>(part: string, read: () => T) => T,
+): Sessions {
+  let inMemory: Sessions | null = null;
+  const now = <T>(use: (sessions: Sessions) => T): T => {
+    if (damages.length > 0) return use((inMemory ??= createMemorySessions(sessions.readable())));
+    return reading('session', () => use(sessions.sessions));
+  };
+  return {
+    put: (session) => now((all) => all.put(session)),
+    find: (id) => now((all) => all.find(id)),
+    touch: (id, seen) => now((all) => all.touch(id, seen)),
+    remove: (id) => now((all) => all.remove(id)),
+    ofUser: (userId) => now((all) => all.ofUser(userId)),
+    removeOfUser: (userId, exceptId) => now((all) => all.removeOfUser(userId, exceptId)),
+    removeExpired: (time) => now((all) => all.removeExpired(time)),
+    userIds: () => now((all) => all.userIds()),
+  };
 }
 
-/** Password hashes are in it: nobody but its owner reads it. */
-function createFile(path: string): void {
-  try {
-    // Exclusively: opening and closing a file that exists would end every lock this process holds on it.
-    closeSync(openSync(path, 'ax', 0o600));
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-  }
+function readVersions({ documents }: Tables): Readonly<Record<Room, number>> {
+  return Object.fromEntries(rooms.map((room) => [room, documents.versionOf(room)])) as Record<Room, number>;
 }
 
-function migrate(database: DatabaseSync, path: string): void {
-  const row = database.prepare('PRAGMA user_version').get();
-  const version = row === undefined ? 0 : numberOf(row, 'user_version');
-  if (version > storeVersion) {
-    database.close();
-    throw new Error(`${path} was written by a newer version of Rolecall (${version}; this one knows ${storeVersion})`);
-  }
-  if (version === 0) transact(database, () => database.exec(`${schema} PRAGMA user_version = ${storeVersion};`));
+/** SQLite reads the log as far as it is whole, and then writes over the rest: which somebody may still need. */
+function keepLog(path: string): void {
+  if (existsSync(`${path}-wal`) && !existsSync(`${path}-wal.damaged`))
+    copyFileSync(`${path}-wal`, `${path}-wal.damaged`);
 }
 
-function transact(database: DatabaseSync, work: () => void): void {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    work();
-    database.exec('COMMIT');
-  } catch (error) {
-    // SQLite has rolled back already after some errors (a full disk).
-    if (database.isTransaction) database.exec('ROLLBACK');
-    throw error;
-  }
+function isOfSqlite(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
 }

@@ -10,6 +10,7 @@
 import type { Change } from '../../shared/document/change.ts';
 import type { OverwrittenReceipt, Receipt } from '../../shared/protocol/messages.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
+import type { Damage } from './damage.ts';
 
 export interface Store {
   /** The room's document: segments in order, ending at `version` (see sync/document.ts). */
@@ -33,13 +34,34 @@ export interface Store {
   /** Newest first. */
   activity(filter: ActivityFilter): readonly Activity[];
 
+  /** What is damaged or missing, as far as it was found. While there is any nothing is written (`StoreReadOnly`). */
+  damage(): readonly Damage[];
+  /** Looks whether the next rows are what was written; true: that was the last of a round. */
+  check(): boolean;
+  /** Writes something that says nothing. Throws when nothing can be written. */
+  probe(at: number): void;
+  readonly upkeep: Upkeep;
   readonly credentials: Credentials;
   readonly sessions: Sessions;
   readonly meta: Meta;
   close(): void;
 }
 
+/** What keeps the store from growing for ever. Each call does a little, so that nobody waits for it. */
+export interface Upkeep {
+  /**
+   * Removes the oldest activity: what is older than `before`, and what is beyond `bytes` in all. Of a Save stays
+   * what recognises it when it is sent again, until it is older than `savesBefore`. True: there is more to do.
+   */
+  prune(keep: { readonly before: number; readonly bytes: number; readonly savesBefore: number }): boolean;
+  /** Gives room that is free back to the disk. True: there is more. */
+  reclaim(): boolean;
+  /** How much activity there is. */
+  kept(): { readonly rows: number; readonly bytes: number; readonly oldestAt: number | null };
+}
+
 export interface StoredRoom {
+  /** Where the segments end: before the version stored if what follows is damaged. */
   readonly version: number;
   readonly segments: readonly Uint8Array[];
 }

@@ -66,7 +66,13 @@ export class Authority {
 
   /** Rights are made of users and roles. */
   get knowledge(): Knowledge {
-    return this.#documents.has('users') && this.#documents.has('roles') ? 'all' : 'none';
+    if (!this.#documents.has('users') || !this.#documents.has('roles')) return 'none';
+    return this.isReadOnly ? 'part' : 'all';
+  }
+
+  /** The store is damaged: what is there is served, and nothing is taken until somebody decided what counts. */
+  get isReadOnly(): boolean {
+    return this.#store.damage().length > 0;
   }
 
   get failing(): boolean {
@@ -122,7 +128,7 @@ export class Authority {
 
   /** They were told. That a store cannot forget them is no reason to fail: they are told again. */
   dropNotices(ids: readonly string[]): void {
-    if (ids.length === 0) return;
+    if (ids.length === 0 || this.isReadOnly) return;
     try {
       this.#store.dropNotices(ids);
     } catch (error) {
@@ -211,6 +217,7 @@ export class Authority {
 
   /** Joins the stored segments of rooms that have many, so that loading stays quick. */
   compact(manySegments: number): void {
+    if (this.isReadOnly) return;
     for (const [room, segments] of this.#segments) {
       const document = this.#documents.get(room);
       if (segments < manySegments || document === undefined || document.version === 0) continue;

@@ -17,6 +17,7 @@ import type { OrganisationView } from '../../shared/schema/organisation.ts';
 import { perRoom, type Room } from '../../shared/schema/rooms.ts';
 import type { Knowledge } from '../access/knowledge.ts';
 import type { Place } from '../access/subjects.ts';
+import { describeDamage, StoreReadOnly } from '../store/damage.ts';
 import type { Store } from '../store/store.ts';
 import { Authority } from './authority.ts';
 import { Connection } from './connection.ts';
@@ -25,6 +26,7 @@ import type { Log } from './log.ts';
 import { createMarks } from './marks.ts';
 import { describeMe } from './me.ts';
 import { createOutlet } from './outlet.ts';
+import type { RecordLimits } from './record-quota.ts';
 import { createRights } from './rights.ts';
 import { takeChange, type ChangeInput } from './take-change.ts';
 import type { Who } from './who.ts';
@@ -41,6 +43,8 @@ export interface HubDeps {
   readonly now: () => number;
   readonly random: Random;
   readonly log: Log;
+  /** Lower ones for tests (see record-quota.ts). */
+  readonly recordLimits?: RecordLimits | undefined;
 }
 
 /** The change is not in effect: the store could not write. */
@@ -53,7 +57,7 @@ export class StoreFailed extends Error {
 
 export interface HubState {
   readonly rooms: Readonly<Record<Room, 'served' | 'not-served'>>;
-  readonly writes: 'taken' | 'failing';
+  readonly writes: 'taken' | 'failing' | 'refused';
 }
 
 export interface Hub {
@@ -67,7 +71,7 @@ export interface Hub {
   state(): HubState;
   /** After the upgrade was authorized. `room` null: `/sync`; else plain y-websocket in that room. */
   connect(socket: WebSocket, who: Who, room: Room | null): void;
-  /** A change by the server itself or over HTTP, through the same path as every other. Rejects (`StoreFailed`) only when it could not be stored. */
+  /** A change by the server itself or over HTTP, through the same path as every other. Rejects only when it could not be stored (`StoreFailed`) or nothing is (`StoreReadOnly`). */
   change(input: ChangeInput): Promise<Review>;
   /** Closes the session's sockets. */
   endSession(sessionId: string, code: CloseCode): void;
@@ -80,10 +84,13 @@ export interface Hub {
 /** Writes after which a room's stored segments are joined. */
 const manySegments = 2_000;
 const compactEveryMs = 60_000;
+/** Some hundred rows each time. */
+const checkEveryMs = 500;
 
 export function createHub(deps: HubDeps): Hub {
   const { store, now, log } = deps;
-  if (store.meta.get('epoch') === null) store.meta.set('epoch', createSaveId(deps.random));
+  if (store.damage().length === 0 && store.meta.get('epoch') === null)
+    store.meta.set('epoch', createSaveId(deps.random));
   const authority = new Authority({ store, now, log });
   const { organisation, subjects } = authority;
   const connections = new Set<Connection>();
@@ -137,6 +144,7 @@ export function createHub(deps: HubDeps): Hub {
     rights,
     now,
     log,
+    recordLimits: deps.recordLimits,
     newEpoch: () => store.meta.set('epoch', createSaveId(deps.random)),
   });
 
@@ -157,8 +165,25 @@ export function createHub(deps: HubDeps): Hub {
     every(500, () => rights.review()),
     every(1_000, () => marks.tell()),
     every(compactEveryMs, () => authority.compact(manySegments)),
+    every(checkEveryMs, () => {
+      if (!authority.isReadOnly) store.check();
+      tellDamage();
+    }),
   ];
   authority.compact(2);
+  const writes = (): HubState['writes'] => (authority.isReadOnly ? 'refused' : authority.failing ? 'failing' : 'taken');
+  let toldDamage = 0;
+  /** To the log, and to every device: what it saves stays with it. */
+  function tellDamage(): void {
+    const damage = store.damage();
+    for (const found of damage.slice(toldDamage)) log.error({ part: found.part }, `damaged: ${describeDamage(found)}`);
+    if (toldDamage === 0 && damage.length > 0) {
+      log.error({}, 'the store is damaged: what is there is served, and nothing is written until it is recovered');
+      for (const connection of connections) inbox.tellServer(connection);
+    }
+    toldDamage = damage.length;
+  }
+  tellDamage();
   const served = (room: Room): 'served' | 'not-served' => (authority.document(room) === null ? 'not-served' : 'served');
 
   return {
@@ -168,7 +193,7 @@ export function createHub(deps: HubDeps): Hub {
     knowledge: () => authority.knowledge,
     state: () => ({
       rooms: perRoom(served),
-      writes: authority.failing ? 'failing' : 'taken',
+      writes: writes(),
     }),
 
     connect(socket, who, room) {
@@ -191,6 +216,7 @@ export function createHub(deps: HubDeps): Hub {
     },
 
     change(input) {
+      if (authority.isReadOnly) return Promise.reject(new StoreReadOnly());
       return new Promise((resolve, reject) => {
         queue.add(input.actor?.userId ?? 'the server', input.changes.length * 64, {
           run() {

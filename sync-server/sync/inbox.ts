@@ -26,6 +26,7 @@ import type { Outlet } from './outlet.ts';
 import { OwnStructs, type OwnKey } from './own-structs.ts';
 import { isSamePlace, readPlace } from './presence.ts';
 import { createQuota } from './quotas.ts';
+import { createRecordQuota, type RecordLimits } from './record-quota.ts';
 import type { Rights } from './rights.ts';
 import { parseRoomMessage } from './room-message.ts';
 import { receiptFor } from './receipt-for.ts';
@@ -36,6 +37,8 @@ import type { WorkQueue } from './work-queue.ts';
 
 export interface Inbox {
   receive(connection: Connection, data: RawData, isBinary: boolean): void;
+  /** Tells a device whether changes are taken. */
+  tellServer(connection: Connection): void;
   /** The work since the last commit counts. */
   settleGroup(): void;
   /** The work since the last commit does not count. */
@@ -53,6 +56,7 @@ export interface InboxDeps {
   readonly marks: Marks;
   /** Makes every device forget its copies: they are of another history. */
   readonly newEpoch: () => void;
+  readonly recordLimits?: RecordLimits | undefined;
 }
 
 /** Structs of plain clients remembered in each room, and of each user; a run of overwritten ones counts once. */
@@ -67,6 +71,7 @@ export function createInbox(deps: InboxDeps): Inbox {
   const newClients = createQuota({ now, windowMs: 3_600_000, limit: limits.newClientsPerHour });
   const clocks = createQuota({ ...minute, limit: limits.clocksPerMinute });
   const refusals = createQuota({ now, windowMs: 3_600_000, limit: limits.refusedChangesPerHour });
+  const record = createRecordQuota(now, deps.recordLimits);
   const presence = createQuota({ ...minute, limit: limits.presencePerMinute });
   const own = perRoom(() => new OwnStructs(maxOwnStructs));
   const corrections = perRoom(() => createCorrections(now));
@@ -119,6 +124,12 @@ export function createInbox(deps: InboxDeps): Inbox {
         me: { ...JSON.parse(connection.told), at: now() },
       }),
     );
+    if (authority.isReadOnly) tellServer(connection);
+  }
+
+  function tellServer(connection: Connection): void {
+    if (connection.room === null && connection.greeted)
+      connection.send(controlFrame({ kind: 'server', writes: authority.isReadOnly ? 'refused' : 'taken' }));
   }
 
   function route(connection: Connection, frame: Uint8Array): void {
@@ -168,11 +179,12 @@ export function createInbox(deps: InboxDeps): Inbox {
     const { userId } = connection.who;
     if (!refusals.spend(userId, 0)) return tooMany(connection, 'refused changes');
     work(connection, update.length, (subject) => {
-      const outcome = takeSave(authority, connection.who, subject, room, update, now(), (changes) =>
-        refusals.spend(userId, changes),
-      );
+      const spendRefused = (changes: number): boolean => refusals.spend(userId, changes);
+      const mayRecord = record.hasRoom(userId);
+      const outcome = takeSave(authority, connection.who, subject, room, update, now(), spendRefused, mayRecord);
       if (outcome.kind === 'bad') return () => bad(connection, outcome.why);
       if (outcome.kind === 'too-costly') return () => tooMany(connection, 'refused changes');
+      if (outcome.isNew) record.recorded(userId, update.length);
       return () => {
         outlet.tell(outcome.overwritten);
         // Rights are those after the group: some of them may have ended in it.
@@ -195,6 +207,7 @@ export function createInbox(deps: InboxDeps): Inbox {
     const { userId } = connection.who;
     // Who has used up the hour is not taken on again by connecting again.
     if (!unchanged.spend(userId, 0) || !newClients.spend(userId, 0)) return tooMany(connection, 'refused changes');
+    if (!record.hasRoom(userId)) return tooMany(connection, 'recorded bytes');
     work(connection, update.length, (subject) => {
       if (!has(subject, roomReadPermission[room])) return null;
       const complete = membership.complete || (answer && membership.joined);
@@ -219,6 +232,7 @@ export function createInbox(deps: InboxDeps): Inbox {
       if (outcome.kind === 'again') return () => connection.close(closeCodes.tryLater, 'connect again');
       if (outcome.kind === 'too-early') return null;
       membership.complete = complete;
+      record.recorded(userId, update.length);
       for (const client of outcome.clientIds) touched.push({ room, client });
       return () => {
         outlet.tell(outcome.overwritten);
@@ -271,6 +285,7 @@ export function createInbox(deps: InboxDeps): Inbox {
         connection.close(closeCodes.badMessage, 'bug');
       }
     },
+    tellServer,
     settleGroup: () => void (touched = []),
     forgetGroup() {
       for (const { room, client } of touched) own[room].forget(client);

@@ -32,12 +32,25 @@ export interface MarksDeps {
 
 export function createMarks(deps: MarksDeps): Marks {
   const { meta } = deps;
-  if (meta.get('markKey') === null) meta.set('markKey', Buffer.from(deps.random(new Uint8Array(32))).toString('hex'));
+  const spare = Buffer.from(deps.random(new Uint8Array(32))).toString('hex');
+  const fact = (name: 'epoch' | 'markKey', otherwise: string): string => {
+    try {
+      return meta.get(name) ?? otherwise;
+    } catch {
+      // The store is damaged: marks made now prove nothing later.
+      return otherwise;
+    }
+  };
+  try {
+    if (meta.get('markKey') === null) meta.set('markKey', spare);
+  } catch {
+    // It is read, and not written.
+  }
   const told = new Map<Room, number>(rooms.map((room) => [room, deps.versionOf(room) ?? 0]));
 
   function sealOf(room: Room, version: number): Buffer {
-    return createHmac('sha256', Buffer.from(meta.get('markKey') ?? '', 'hex'))
-      .update(`${meta.get('epoch') ?? ''} ${room} ${version}`)
+    return createHmac('sha256', Buffer.from(fact('markKey', spare), 'hex'))
+      .update(`${fact('epoch', '')} ${room} ${version}`)
       .digest()
       .subarray(0, 16);
   }

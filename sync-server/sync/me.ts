@@ -5,6 +5,7 @@ import type { Me } from '../../shared/protocol/me.ts';
 import type { OrganisationView } from '../../shared/schema/organisation.ts';
 import { roomReadPermission, rooms, type Room } from '../../shared/schema/rooms.ts';
 import type { Place, Subjects } from '../access/subjects.ts';
+import { StoreUnreadable } from '../store/damage.ts';
 import type { Meta } from '../store/store.ts';
 
 /**
@@ -29,9 +30,12 @@ export function describeMe(deps: MeDeps, userId: string, place: Place): Me | nul
   const user = deps.organisation.get('users', userId);
   const subject = deps.subjects.of(userId, place);
   if (user === undefined || subject === null) return null;
+  const epoch = deps.meta.get('epoch');
+  // Another one would make the device forget its copy.
+  if (epoch === null) throw new StoreUnreadable('the epoch is missing');
   return {
     user: { id: user.id, username: user.username, email: user.email },
-    organisation: { name: deps.meta.get('organisation') ?? '', epoch: deps.meta.get('epoch') ?? '' },
+    organisation: { name: deps.meta.get('organisation') ?? '', epoch },
     rooms: roomsOf(subject),
     timeline: timelineOf(deps.subjects, subject, place),
     place,

@@ -107,6 +107,8 @@ export function createStateAnswers(deps: StateAnswersDeps): StateAnswers {
 
   /** The replica has writes this server never made, and nothing proves that it did: that is no news for others. */
   function ahead(connection: Connection, room: Room): void {
+    // What is missing here may be only there.
+    if (authority.isReadOnly) return;
     if (connection.room !== null)
       return connection.close(
         closeCodes.badMessage,
@@ -118,6 +120,8 @@ export function createStateAnswers(deps: StateAnswersDeps): StateAnswers {
   }
 
   function recall(connection: Connection, shown: readonly Mark[]): boolean {
+    // It is known what is missing, and devices may be the only ones who have it.
+    if (authority.isReadOnly) return false;
     const wasFurther = shown.find((mark) => {
       const document = authority.document(mark.room);
       return document !== null && mark.version > document.version && deps.marks.isTrue(mark);

@@ -65,7 +65,7 @@ export type PlainOutcome =
 export function takePlain(authority: Authority, input: PlainInput): PlainOutcome {
   const { who, room, bytes } = input;
   const document = authority.document(room);
-  if (document === null) return { kind: 'again' };
+  if (document === null || authority.isReadOnly) return { kind: 'again' };
   if (bytes.length > limits.updateBytes) return { kind: 'bad', why: 'too-large' };
   const parsed = parseUpdate(bytes, rootsOf(room));
   if (!parsed.ok) return { kind: 'bad', why: parsed.why };

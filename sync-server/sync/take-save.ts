@@ -26,6 +26,8 @@ export type SaveOutcome =
       readonly kind: 'receipt';
       readonly receipt: Receipt;
       readonly overwritten: readonly Notice[];
+      /** Judged and recorded now. */
+      readonly isNew: boolean;
     }
   /** Refused, and more than its sender may have recorded: it is as if it had not come. */
   | { readonly kind: 'too-costly' }
@@ -41,6 +43,8 @@ export function takeSave(
   now: number,
   /** Takes refused changes from the sender's allowance; false: they are too many. */
   spendRefused: (changes: number) => boolean,
+  /** Whether there is room left in what is recorded of this user. */
+  mayRecord: boolean,
 ): SaveOutcome {
   const refuse = (saveId: string | null, code: RefusalCode, detail: string): SaveOutcome => {
     if (saveId === null) return { kind: 'bad', why: detail };
@@ -49,6 +53,7 @@ export function takeSave(
       kind: 'receipt',
       receipt: { kind: 'refused', saveId, room, version, at: now, code, changes: [] },
       overwritten: [],
+      isNew: false,
     };
   };
 
@@ -61,7 +66,10 @@ export function takeSave(
   if (!parsed.ok) return refuse(peeked, 'malformed', parsed.why);
 
   const known = peeked === null ? null : authority.findReceipt(who.userId, room, peeked);
-  if (known !== null) return { kind: 'receipt', receipt: known, overwritten: [] };
+  if (known !== null) return { kind: 'receipt', receipt: known, overwritten: [], isNew: false };
+
+  if (authority.isReadOnly) return refuse(peeked, 'server-read-only', 'server-read-only');
+  if (!mayRecord) return refuse(peeked, 'over-quota', 'over-quota');
 
   const mayRead = has(subject, roomReadPermission[room]);
   const save = resolveSave(parsed.update, document);
@@ -116,7 +124,7 @@ function answer(
   });
   const overwritten = noticesOf(who, room, judged);
   authority.notify(overwritten);
-  return { kind: 'receipt', receipt, overwritten };
+  return { kind: 'receipt', receipt, overwritten, isNew: true };
 }
 
 /** To someone who may not read the room, the answer says nothing of what is in it. */
@@ -158,7 +166,7 @@ function hide(
     })),
     receipt,
   });
-  return { kind: 'receipt', receipt, overwritten: [] };
+  return { kind: 'receipt', receipt, overwritten: [], isNew: true };
 }
 
 function toCollision(authority: Authority, { change, by, at }: Collided, mayName: boolean): Collision {

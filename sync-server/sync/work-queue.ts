@@ -9,6 +9,8 @@
  * Refuses: nothing; when the store fails, every piece of the group is told so.
  */
 
+import { StoreUnreadable } from '../store/damage.ts';
+
 export interface Work {
   /** Judges, in memory. What it answers is called once durable. */
   run(): (() => void) | null;
@@ -115,12 +117,14 @@ export class WorkQueue {
         const answer = piece.work.run();
         if (answer !== null) answers.push(answer);
       } catch (error) {
-        onBug(error);
+        // What cannot be read is no fault of the message.
+        const isBug = !(error instanceof StoreUnreadable);
+        if (isBug) onBug(error);
         // The others of the group are done again without it.
         abandon();
         this.#queue.splice(done - 1, 1);
         this.#left([piece]);
-        piece.work.failed('bug');
+        piece.work.failed(isBug ? 'bug' : 'store');
         return;
       }
       if (clock() >= until) break;

@@ -85,7 +85,7 @@ async function edits(count: number, past: number): Promise<readonly number[]> {
     const from = document.version;
     const start = performance.now();
     for (const save of saves) {
-      const outcome = takeSave(authority, who, actor, 'users', save, now, () => true);
+      const outcome = takeSave(authority, who, actor, 'users', save, now, () => true, true);
       if (outcome.kind !== 'receipt' || outcome.receipt.kind !== 'accepted') throw new Error(JSON.stringify(outcome));
     }
     sink += encodeSince(document, from).length;

@@ -10,7 +10,7 @@ import { registerKey, type Change } from '../../shared/document/change.ts';
 import { encodeSave } from '../../shared/document/encode-save.ts';
 import { originOf } from '../../shared/document/registers.ts';
 import type { Mark } from '../../shared/protocol/mark.ts';
-import { protocolVersion, type Receipt, type ServerControl } from '../../shared/protocol/messages.ts';
+import { isUndecided, protocolVersion, type Receipt, type ServerControl } from '../../shared/protocol/messages.ts';
 import { schemaVersion } from '../../shared/schema/fields.ts';
 import { channelOf, rooms, type Room } from '../../shared/schema/rooms.ts';
 import type { MemorySocket } from './memory-socket.ts';
@@ -29,6 +29,8 @@ export class DevicePeer {
   epoch: string | null = null;
   marks = new Map<Room, Mark>();
   me: Extract<ServerControl, { readonly kind: 'me' }>['me'] | null = null;
+  /** Whether the server said that it takes changes. */
+  writes: 'taken' | 'refused' = 'taken';
   pending: SentSave[] = [];
   readonly receipts: Receipt[] = [];
   /** Rooms answered since the connection was made. */
@@ -73,6 +75,7 @@ export class DevicePeer {
   }
 
   #control(message: ServerControl): void {
+    if (message.kind === 'server') return void (this.writes = message.writes);
     if (message.kind === 'marks') {
       for (const mark of message.marks) this.marks.set(mark.room, mark);
       return;
@@ -135,6 +138,8 @@ export class DevicePeer {
       this.pending = this.pending.map((waiting) => (waiting === save ? again : waiting));
       return this.#send(again);
     }
+    // What was not decided waits.
+    if (receipt.kind === 'refused' && isUndecided(receipt.code)) return;
     this.pending = this.pending.filter((waiting) => waiting !== save);
   }
 

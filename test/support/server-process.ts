@@ -21,6 +21,7 @@ export interface ServerOptions {
 export interface ServerProcess {
   readonly port: number;
   readonly url: string;
+  readonly dataFolder: string;
   /** A network cable to this server that nobody else uses; there are four. */
   cable(): Proxy;
   /** Everything it wrote so far. */
@@ -32,7 +33,7 @@ export interface ServerProcess {
   /** SIGTERM; resolves to the exit code. */
   stop(): Promise<number | null>;
   /** Starts it again on the same data (after kill or stop). */
-  start(): Promise<void>;
+  start(args?: readonly string[]): Promise<void>;
   /** Stops it and removes its temporary folder. */
   dispose(): Promise<void>;
 }
@@ -53,9 +54,9 @@ export async function startServer(options: ServerOptions = {}): Promise<ServerPr
   let output = '';
   let child: ChildProcess;
 
-  async function start(): Promise<void> {
+  async function start(args: readonly string[] = []): Promise<void> {
     const main = join(options.root ?? projectRoot, 'sync-server/main.ts');
-    child = spawn(process.execPath, [main, ...(options.demo === true ? ['--demo'] : [])], {
+    child = spawn(process.execPath, [main, ...(options.demo === true ? ['--demo'] : []), ...args], {
       env: {
         ...process.env,
         PORT: String(port),
@@ -103,6 +104,7 @@ export async function startServer(options: ServerOptions = {}): Promise<ServerPr
   return {
     port,
     url,
+    dataFolder,
     cable() {
       const cable = unused.pop();
       if (cable === undefined) throw new Error(`There are ${cables} cables to each server.`);

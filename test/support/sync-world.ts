@@ -12,6 +12,7 @@ import type { Change } from '../../shared/document/change.ts';
 import type { Store } from '../../sync-server/store/store.ts';
 import { openSqlite } from '../../sync-server/store/sqlite.ts';
 import { createHub, type Hub, type Log } from '../../sync-server/sync/hub.ts';
+import type { RecordLimits } from '../../sync-server/sync/record-quota.ts';
 import { DevicePeer } from './device-peer.ts';
 import { MemorySocket } from './memory-socket.ts';
 import { PlainPeer } from './plain-peer.ts';
@@ -55,15 +56,19 @@ export class SyncWorld {
   readonly store: Store;
   readonly logged: Logged[] = [];
   readonly random: SeededRandom;
+  readonly #recordLimits: RecordLimits | undefined;
   readonly #sockets = new Set<MemorySocket>();
 
-  static async create(options: { readonly seed?: number; readonly store?: Store } = {}): Promise<SyncWorld> {
-    const world = new SyncWorld(options.store ?? openSqlite(':memory:'), options.seed ?? 1);
+  static async create(
+    options: { readonly seed?: number; readonly store?: Store; readonly recordLimits?: RecordLimits } = {},
+  ): Promise<SyncWorld> {
+    const world = new SyncWorld(options.store ?? openSqlite(':memory:'), options.seed ?? 1, options.recordLimits);
     if (world.hub.organisation.count('users') === 0) await world.#populate();
     return world;
   }
 
-  private constructor(store: Store, seed: number) {
+  private constructor(store: Store, seed: number, recordLimits: RecordLimits | undefined) {
+    this.#recordLimits = recordLimits;
     this.store = store;
     this.random = createRandom(seed);
     this.hub = this.#start(store);
@@ -73,7 +78,13 @@ export class SyncWorld {
     const to = (level: Logged['level']) => (fields: object, message: string) =>
       void this.logged.push({ level, fields, message });
     const log: Log = { info: to('info'), warn: to('warn'), error: to('error') };
-    return createHub({ store, now: () => this.now, random: (bytes) => this.random.fill(bytes), log });
+    return createHub({
+      store,
+      now: () => this.now,
+      random: (bytes) => this.random.fill(bytes),
+      log,
+      recordLimits: this.#recordLimits,
+    });
   }
 
   async #populate(): Promise<void> {

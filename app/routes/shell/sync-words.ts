@@ -11,6 +11,25 @@ export interface SyncWords {
   readonly long: string;
 }
 
+/** Why the server does not take Saves just now. */
+const heldUpWords: Readonly<Record<NonNullable<SyncState['heldUp']>, { short: string; why: string; next: string }>> = {
+  'store-failed': {
+    short: 'Server cannot save',
+    why: 'The server cannot write to its disk just now.',
+    next: 'What you save is kept on this device and sent when it can; tell whoever runs the server.',
+  },
+  'server-read-only': {
+    short: 'Server only reads',
+    why: 'The data of the server is damaged, so it can be read and takes no changes.',
+    next: 'What you save is kept on this device and sent when it is repaired; tell whoever runs the server.',
+  },
+  'over-quota': {
+    short: 'Too many changes',
+    why: 'You changed more than the server records of one person in an hour or a day.',
+    next: 'What you save is kept on this device and sent when there is room again.',
+  },
+};
+
 /** The one true state of sync, in words. */
 export function syncWords(state: SyncState): SyncWords {
   const changes = counted(state.waiting, 'change');
@@ -31,6 +50,14 @@ export function syncWords(state: SyncState): SyncWords {
     };
   }
   if (state.connection === 'online') {
+    if (state.heldUp !== null) {
+      return {
+        tone: 'warn',
+        icon: 'attention',
+        short: state.waiting > 0 ? `Not taken yet · ${state.waiting} waiting` : heldUpWords[state.heldUp].short,
+        long: `${heldUpWords[state.heldUp].why} ${saved(state.waiting, changes)} ${heldUpWords[state.heldUp].next}`,
+      };
+    }
     if (state.waiting > 0) {
       return {
         tone: 'busy',

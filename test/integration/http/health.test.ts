@@ -28,7 +28,7 @@ function breakable(broken: Broken): Store {
       return store.loadRoom(room);
     },
     commit: (batch) => (broken.disk === 'full' ? full() : store.commit(batch)),
-    meta: { ...store.meta, set: (key, value) => (broken.disk === 'full' ? full() : store.meta.set(key, value)) },
+    probe: (at) => (broken.disk === 'full' ? full() : store.probe(at)),
   };
 }
 

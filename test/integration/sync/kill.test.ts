@@ -63,6 +63,8 @@ it('loses nothing it acknowledged, and does nothing by halves', { timeout: 20_00
     await server.kill();
     await Promise.all(lives);
     await server.start();
+    // A crash is no damage.
+    expect((await fetch(`${server.url}/readyz`)).status, server.output()).toBe(200);
 
     const users = await admin.within('users', (doc) => new Map(doc.getMap('users').entries()));
     const done = new Set(

@@ -22,6 +22,7 @@ describe('the configuration', () => {
       trustedHops: 0,
       logLevel: 'info',
       demo: false,
+      recover: false,
     });
   });
 

@@ -7,6 +7,7 @@ const calm: SyncState = {
   waiting: 0,
   attention: 0,
   collisions: 0,
+  heldUp: null,
   lastContactAt: 0,
   storageFailed: false,
   inMemoryOnly: 0,
@@ -18,15 +19,18 @@ const every: readonly SyncState[] = (['connecting', 'offline', 'online', 'stoppe
     [true, false].flatMap((storageFailed) =>
       [true, false].flatMap((upToDate) =>
         [0, 1, 2].flatMap((attention) =>
-          [0, 1].map((collisions) => ({
-            ...calm,
-            connection,
-            waiting,
-            storageFailed,
-            upToDate,
-            attention,
-            collisions,
-          })),
+          [0, 1].flatMap((collisions) =>
+            ([null, 'server-read-only', 'over-quota', 'store-failed'] as const).map((heldUp) => ({
+              ...calm,
+              connection,
+              waiting,
+              storageFailed,
+              upToDate,
+              attention,
+              collisions,
+              heldUp,
+            })),
+          ),
         ),
       ),
     ),
@@ -45,6 +49,15 @@ describe('the state of sync in words', () => {
     }
     expect(syncWords({ ...calm, attention: 2 })).toMatchObject({ tone: 'bad', short: 'Not all saved' });
     expect(syncWords({ ...calm, attention: 1 }).long).toContain('refused 1 Save;');
+  });
+
+  it('says why the server takes nothing, and that what is saved stays on the device', () => {
+    const words = syncWords({ ...calm, heldUp: 'server-read-only', waiting: 2 });
+    expect(words.short).toBe('Not taken yet · 2 waiting');
+    expect(words.long).toMatch(
+      /^The data of the server is damaged.*2 changes saved on this device\. What you save is kept/u,
+    );
+    for (const state of every.filter(({ heldUp }) => heldUp !== null)) expect(syncWords(state).tone).not.toBe('calm');
   });
 
   it('has one badge for what was refused and another for what two people changed at once', () => {

@@ -1,0 +1,47 @@
+/** What administrators set for the whole organisation, and what it leads to. */
+
+import { has } from '../../shared/permissions/subject.ts';
+import { changeSettingsEndpoint, settingsEndpoint, type Settings } from '../../shared/protocol/settings.ts';
+import type { Gate } from '../access/gate.ts';
+import type { Log } from '../log.ts';
+import type { Retention } from '../retention.ts';
+import type { Store } from '../store/store.ts';
+import { refuse } from './answers.ts';
+import { enter, type Routes } from './api.ts';
+import { readJson } from './json-body.ts';
+import { serve } from './serve.ts';
+
+export interface SettingsRoutesDeps {
+  readonly gate: Gate;
+  readonly retention: Retention;
+  readonly upkeep: Store['upkeep'];
+  readonly log: Log;
+}
+
+export function settingsRoutes(deps: SettingsRoutesDeps): Routes {
+  const settings = (): Settings => ({ activity: deps.retention.get(), kept: deps.upkeep.kept() });
+
+  return (api) => {
+    serve(api, settingsEndpoint, (context) => {
+      const entry = enter(context, deps.gate);
+      if (entry instanceof Response) return entry;
+      return has(entry.subject, 'admin') ? settings() : refuse(context, 'not-allowed');
+    });
+
+    serve(api, changeSettingsEndpoint, async (context) => {
+      const entry = enter(context, deps.gate);
+      if (entry instanceof Response) return entry;
+      if (!has(entry.subject, 'admin')) return refuse(context, 'not-allowed');
+      const given = await readJson(context, changeSettingsEndpoint.takes);
+      if (!given.ok) return given.answer;
+      // The body was awaited: the right may be gone.
+      const still = enter(context, deps.gate);
+      if (still instanceof Response) return still;
+      if (!has(still.subject, 'admin')) return refuse(context, 'not-allowed');
+      const before = deps.retention.get();
+      deps.retention.set(given.body.activity);
+      deps.log.info({ userId: entry.userId, before, after: given.body.activity }, 'how long activity is kept was set');
+      return settings();
+    });
+  };
+}

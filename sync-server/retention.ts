@@ -1,0 +1,72 @@
+/**
+ * How long and how much activity is kept: set by an administrator, carried out a little at a time.
+ *
+ * Guarantees: what is beyond the setting goes, oldest first, and the room it took goes back to the disk; a
+ * Save that is sent again is recognised for `limits.resendDays` all the same. Refuses settings that are no
+ * whole numbers within the limits.
+ */
+
+import { is } from 'valibot';
+import { activityRetention, type ActivityRetention } from '../shared/protocol/settings.ts';
+import { limits } from '../shared/schema/limits.ts';
+import type { Log } from './log.ts';
+import type { Store } from './store/store.ts';
+
+export interface Retention {
+  get(): ActivityRetention;
+  set(retention: ActivityRetention): void;
+  /** Some of the work; true: there is more. */
+  work(): boolean;
+}
+
+const key = 'activity-retention';
+const dayMs = 24 * 3_600_000;
+
+export const defaultRetention: ActivityRetention = { days: 400, megabytes: 2_048 };
+
+export function createRetention(deps: {
+  readonly store: Pick<Store, 'meta' | 'upkeep'>;
+  readonly now: () => number;
+}): Retention {
+  const { meta, upkeep } = deps.store;
+
+  function get(): ActivityRetention {
+    const stored = meta.get(key);
+    const given: unknown = stored === null ? null : JSON.parse(stored);
+    return is(activityRetention, given) ? given : defaultRetention;
+  }
+
+  return {
+    get,
+    set: ({ days, megabytes }) => meta.set(key, JSON.stringify({ days, megabytes })),
+    work() {
+      const { days, megabytes } = get();
+      const at = deps.now();
+      const more = upkeep.prune({
+        before: at - days * dayMs,
+        bytes: megabytes * 1_000_000,
+        savesBefore: at - limits.resendDays * dayMs,
+      });
+      return upkeep.reclaim() || more;
+    },
+  };
+}
+
+/** Carries it out for as long as the server runs; answers how to stop. */
+export function keepRetaining(retention: Retention, isReadOnly: () => boolean, log: Log): () => void {
+  const restMs = 60_000;
+  /** Between two pieces of work, so that nobody waits for them. */
+  const betweenMs = 100;
+  let timer: NodeJS.Timeout;
+  const turn = (): void => {
+    let more = false;
+    try {
+      more = !isReadOnly() && retention.work();
+    } catch (error) {
+      log.warn({ error: String(error) }, 'old activity could not be removed; it is tried again');
+    }
+    timer = setTimeout(turn, more ? betweenMs : restMs).unref();
+  };
+  timer = setTimeout(turn, betweenMs).unref();
+  return () => clearTimeout(timer);
+}
