@@ -6,7 +6,7 @@ export interface SaveBarProps {
   readonly count: number;
   readonly onDiscard: () => void;
   readonly onSave: () => void;
-  readonly saveLabel?: string | undefined;
+  readonly saveLabel: string;
   readonly discardLabel?: string | undefined;
   readonly busy?: boolean | undefined;
   /** Why it cannot be saved as it is. */
@@ -41,7 +41,7 @@ export function SaveBar(props: SaveBarProps): JSX.Element {
             disabled={props.count === 0}
             onClick={props.onSave}
           >
-            {props.saveLabel ?? 'Review and save'}
+            {props.saveLabel}
           </Button>
         </span>
       </div>

@@ -29,9 +29,13 @@ export async function setPermission(tablet: Tablet, key: PermissionKey, on: bool
   await box.setChecked(on);
 }
 
-/** Reviews what is changed in the open editor, and saves it. */
+/** Saves what is changed in the open editor: after its review, where there is something to weigh. */
 export async function save(tablet: Tablet): Promise<void> {
-  await tablet.page.getByRole('button', { name: /^Review and (?:save|create)$/u }).click();
+  const bar = tablet.page.getByRole('region', { name: 'Unsaved changes' });
+  const button = bar.getByRole('button', { name: /^(?:Review and save|Review and create|Save|Create)$/u });
+  const reviewed = ((await button.textContent()) ?? '').startsWith('Review');
+  await button.click();
+  if (!reviewed) return bar.waitFor({ state: 'hidden' });
   const dialog = tablet.page.getByRole('dialog');
   await dialog.getByRole('button', { name: /^(?:Save|Create)$/u }).click();
   await dialog.waitFor({ state: 'hidden' });

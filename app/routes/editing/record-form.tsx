@@ -1,4 +1,4 @@
-import { createSignal, lazy, onMount, Show, Suspense, type JSX } from 'solid-js';
+import { createSignal, lazy, onMount, Show, Suspense, untrack, type JSX } from 'solid-js';
 import { namingField } from '../../../shared/schema/fields.ts';
 import type { Collection } from '../../../shared/schema/records.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
@@ -15,6 +15,8 @@ import { PresenceLine } from './presence-line.tsx';
 import { UnfinishedNotice } from './unfinished-notice.tsx';
 import { unfinishedTexts } from './unfinished-texts.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
+import { useSaveDraft } from './use-save-draft.ts';
+import { weighs } from './weighs.ts';
 
 const CollisionNotice = warmed(
   lazy(() => import('./collision-notice.tsx').then((module) => ({ default: module.CollisionNotice }))),
@@ -46,6 +48,7 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
   const [discarding, setDiscarding] = createSignal(false);
   const [heldUp, setHeldUp] = createSignal(false);
   const focused = createFocusedField();
+  const saveDraft = untrack(() => useSaveDraft(props.draft, () => props.name));
   let form!: HTMLDivElement;
   useKeptDraft(props.draft, () => props.name);
 
@@ -66,6 +69,13 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
       (field?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? field?.querySelector('input'))?.focus();
     });
   };
+  /** Nothing to weigh and nothing against it: saved at once, and taken back as fast. */
+  const light = (): boolean =>
+    !weighs(props.draft.changes()) &&
+    props.draft.elsewhere().length === 0 &&
+    (count() === 0 || props.draft.review()?.allowed === true);
+  const saveLabel = (): string =>
+    isNew() ? (light() ? 'Create' : 'Review and create') : light() ? 'Save' : 'Review and save';
   const review = (): void => {
     props.onTried();
     props.draft.unfinished.finish();
@@ -73,6 +83,7 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
     if (heldUp()) form.closest('main')?.scrollIntoView({ block: 'start' });
     else if (unnamed())
       form.querySelector<HTMLElement>(`[data-field="${namingField[props.draft.collection]}"] input`)?.focus();
+    else if (light()) void saveDraft({ undo: true }).then((saved) => (saved ? props.onSaved() : setReviewing(true)));
     else setReviewing(true);
   };
   const note = (): string | undefined => {
@@ -144,7 +155,7 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
             busy={props.draft.saving()}
             refused={props.locked}
             discardLabel={isNew() && !props.draft.dirty() ? 'Cancel' : undefined}
-            saveLabel={isNew() ? 'Review and create' : undefined}
+            saveLabel={saveLabel()}
             onSave={review}
             onDiscard={() => (props.draft.dirty() ? setDiscarding(true) : props.onDiscarded())}
           />

@@ -1,8 +1,7 @@
-import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, Show, untrack, type JSX } from 'solid-js';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { useToasts } from '../../components/toasts.tsx';
 import type { Draft } from '../../state/draft.ts';
 import type { Collection } from '../../../shared/schema/records.ts';
 import { AffectedPeople } from './affected.tsx';
@@ -11,10 +10,10 @@ import { ChangeList } from './change-list.tsx';
 import { ElsewhereNotice } from './elsewhere-notice.tsx';
 import { Objections } from './objections.tsx';
 import { useEffects } from './use-effects.ts';
+import { useSaveDraft } from './use-save-draft.ts';
 import { useWords } from './use-words.ts';
 import { Weighty } from './weighty.tsx';
 import './editing.css';
-import { capital } from '../../language/capital.ts';
 
 export interface ReviewSheetProps<C extends Collection> {
   readonly draft: Draft<C>;
@@ -26,7 +25,7 @@ export interface ReviewSheetProps<C extends Collection> {
 
 /** Before anything is written: what changes, who is affected, and what the rules object to. Then one atomic Save. */
 export function ReviewSheet<C extends Collection>(props: ReviewSheetProps<C>): JSX.Element {
-  const toasts = useToasts();
+  const saveDraft = untrack(() => useSaveDraft(props.draft, () => props.name));
   const effects = useEffects(() => props.draft.changes());
   const [failure, setFailure] = createSignal<string | null>(null);
   const refused = (): string | null => {
@@ -37,27 +36,10 @@ export function ReviewSheet<C extends Collection>(props: ReviewSheetProps<C>): J
   };
   const save = async (): Promise<void> => {
     setFailure(null);
-    const count = props.draft.changes().length;
-    const result = await props.draft.save(labelOf(props.name, props.draft.isNew(), count));
-    switch (result.kind) {
-      case 'saved':
-        toasts.show({ tone: 'good', text: `Saved ${props.name} on this device.` });
-        break;
-      case 'failed':
-        toasts.show({
-          tone: 'danger',
-          stays: true,
-          text: `${result.message} Your changes to ${props.name} are held in this tab until it can.`,
-        });
-        break;
-      case 'nothing-to-save':
-        break;
-      case 'refused':
-      case 'elsewhere':
-      case 'unfinished':
-        // The draft says why, above.
-        setFailure('Nothing was saved.');
-        return;
+    if (!(await saveDraft({ undo: false }))) {
+      // The draft says why, above.
+      setFailure('Nothing was saved.');
+      return;
     }
     props.onClose();
     props.onSaved?.();
@@ -94,9 +76,4 @@ function Changes<C extends Collection>(props: { readonly draft: Draft<C> }): JSX
   const words = useWords();
   const groups = createMemo(() => groupsOf(props.draft.changes(), words));
   return <ChangeList groups={groups()} />;
-}
-
-function labelOf(name: string, isNew: boolean, count: number): string {
-  const what = capital(name);
-  return isNew ? `${what}, new` : `${what}, ${count === 1 ? '1 change' : `${count} changes`}`;
 }
