@@ -24,6 +24,8 @@ export interface ButtonProps {
   /** When the visible text alone does not say what it acts on. */
   readonly label?: string | undefined;
   readonly form?: string | undefined;
+  /** Whether what it unfolds is there. */
+  readonly expanded?: boolean | undefined;
   readonly autofocus?: boolean | undefined;
   readonly ref?: ((element: HTMLElement) => void) | undefined;
 }
@@ -48,6 +50,7 @@ export function Button(props: ButtonProps): JSX.Element {
       aria-disabled={props.refused || props.busy ? 'true' : undefined}
       aria-busy={props.busy ? 'true' : undefined}
       aria-label={props.label}
+      aria-expanded={props.expanded}
       aria-keyshortcuts={props.kind === 'primary' ? saveKeys : undefined}
       onClick={(event) => {
         if (props.refused || props.busy) event.preventDefault();

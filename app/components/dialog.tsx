@@ -10,6 +10,8 @@ export interface DialogProps {
   readonly children?: JSX.Element;
   /** Buttons, the main one last. */
   readonly actions?: JSX.Element | undefined;
+  /** Something is chosen or typed in it: a stray tap beside it does not close it. */
+  readonly holdsWork?: boolean | undefined;
   readonly size?: 'small' | 'medium' | 'large' | undefined;
   readonly role?: 'dialog' | 'alertdialog' | undefined;
 }
@@ -45,7 +47,7 @@ function OpenDialog(props: DialogProps): JSX.Element {
         props.onClose();
       }}
       onPointerDown={(event) => {
-        if (event.target === dialog) props.onClose();
+        if (event.target === dialog && props.holdsWork !== true) props.onClose();
       }}
     >
       <div class="dialog-body">

@@ -1,9 +1,8 @@
 import { hasWords, searchText, searchWords } from './search-text.ts';
-import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, For, onMount, Show, type JSX } from 'solid-js';
 import { Button } from './button.tsx';
 import { Checkbox } from './checkbox.tsx';
 import { Chip } from './chip.tsx';
-import { Dialog } from './dialog.tsx';
 import { SearchField } from './search-field.tsx';
 
 export interface MemberOption {
@@ -35,13 +34,15 @@ export interface MemberPickerProps {
   readonly refused?: string | null | undefined;
   /** Shown when nothing is chosen. */
   readonly none?: string | undefined;
+  /** Offered where the list is empty or nothing matches. */
+  readonly create?: { readonly label: string; readonly href: string } | undefined;
   /** After each chip's text: "until 1 Dec". */
   readonly detail?: ((id: string) => JSX.Element) | undefined;
 }
 
 const shown = 200;
 
-/** Many of a list: chips of what is chosen, and a dialog with search to choose. */
+/** Many of a list: chips of what is chosen, and below them, when asked for, a list with search to choose. */
 export function MemberPicker(props: MemberPickerProps): JSX.Element {
   const [open, setOpen] = createSignal(false);
   const byId = createMemo(() => new Map(props.options.map((option) => [option.id, option])));
@@ -74,7 +75,8 @@ export function MemberPicker(props: MemberPickerProps): JSX.Element {
             icon="plus"
             refused={props.refused}
             label={`Choose ${lowerFirst(props.label)}`}
-            onClick={() => setOpen(true)}
+            expanded={open()}
+            onClick={() => setOpen(!open())}
           >
             Choose
           </Button>
@@ -86,32 +88,22 @@ export function MemberPicker(props: MemberPickerProps): JSX.Element {
       <Show when={props.hint}>
         <p class="field-hint">{props.hint}</p>
       </Show>
-      <MemberDialog {...props} open={open()} onClose={() => setOpen(false)} />
+      <Show when={open()}>
+        <MemberChoices {...props} onClose={() => setOpen(false)} />
+      </Show>
     </div>
   );
 }
 
-/** The dialog alone, for whoever shows what is chosen in another way. */
-export function MemberDialog(
-  props: MemberPickerProps & { readonly open: boolean; readonly onClose: () => void },
-): JSX.Element {
-  return (
-    <Dialog
-      open={props.open}
-      onClose={props.onClose}
-      title={props.label}
-      actions={
-        <Button kind="primary" onClick={props.onClose}>
-          Done
-        </Button>
-      }
-    >
-      <Choices {...props} />
-    </Dialog>
-  );
+export interface MemberChoicesProps extends MemberPickerProps {
+  /** Without it, it stays. */
+  readonly onClose?: (() => void) | undefined;
+  /** It does not take the focus: it was there before anybody asked for it. */
+  readonly calm?: boolean | undefined;
 }
 
-function Choices(props: MemberPickerProps): JSX.Element {
+/** The list to choose from, in its place in the screen; for whoever shows what is chosen in another way too. */
+export function MemberChoices(props: MemberChoicesProps): JSX.Element {
   const [search, setSearch] = createSignal('');
   const found = createMemo(() => {
     const words = searchWords(search());
@@ -119,22 +111,55 @@ function Choices(props: MemberPickerProps): JSX.Element {
       return hasWords(searchText(`${option.label} ${option.description ?? ''} ${option.also ?? ''}`), words);
     });
   });
+  let searchField!: HTMLInputElement;
+  // Browsers heed `autofocus` only while a page is loading.
+  onMount(() => !props.calm && searchField.focus({ preventScroll: true }));
+  /** Enter takes the best match, so that a list of names is typed without leaving the keys. */
+  const takeFirst = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.isComposing) return;
+    event.preventDefault();
+    const wanted = search().trim().toLowerCase();
+    if (wanted === '') return;
+    const open = found().filter((option) => !props.chosen.has(option.id) && !(props.refused ?? option.refused));
+    const best = open.find((option) => option.label.toLowerCase() === wanted) ?? open[0];
+    if (best === undefined) return;
+    props.onToggle(best.id, true);
+    setSearch('');
+  };
   return (
     <div class="choices">
-      <SearchField
-        label={`Search ${lowerFirst(props.label)}`}
-        value={search()}
-        onInput={setSearch}
-        autofocus
-        result={search() === '' ? undefined : `${found().length} of ${props.options.length}`}
-      />
+      <div class="choices-head">
+        <SearchField
+          label={`Search ${lowerFirst(props.label)}`}
+          value={search()}
+          onInput={setSearch}
+          onKeyDown={takeFirst}
+          autofocus={!props.calm}
+          ref={(element) => (searchField = element)}
+          result={search() === '' ? undefined : `${found().length} of ${props.options.length}`}
+        />
+        <Show when={props.onClose}>
+          {(close) => (
+            <Button size="small" label={`Done choosing ${lowerFirst(props.label)}`} onClick={() => close()()}>
+              Done
+            </Button>
+          )}
+        </Show>
+      </div>
       <div class="choices-list" role="group" aria-label={props.label}>
         <For
           each={found().slice(0, shown)}
           fallback={
-            <p class="soft choices-none">
-              {search() === '' ? `There is no ${props.noun} yet.` : `No ${props.noun} matches “${search()}”.`}
-            </p>
+            <div class="soft choices-none">
+              <p>{search() === '' ? `There is no ${props.noun} yet.` : `No ${props.noun} matches “${search()}”.`}</p>
+              <Show when={props.create}>
+                {(create) => (
+                  <Button size="small" icon="plus" href={create().href}>
+                    {create().label}
+                  </Button>
+                )}
+              </Show>
+            </div>
           }
         >
           {(option) => (

@@ -40,6 +40,8 @@ export interface TableParts<R> {
   /** At the end of the row: a Menu. */
   readonly actions?: ((row: R) => JSX.Element) | undefined;
   readonly selection?: Selection | undefined;
+  /** Changed here and not saved: the red dot. */
+  readonly unsaved?: ((row: R) => boolean) | undefined;
   /** Drawn fainter: disabled, expired. */
   readonly faint?: ((row: R) => boolean) | undefined;
 }

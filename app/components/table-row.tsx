@@ -1,5 +1,6 @@
 import { A, useNavigate } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
+import { ChangedDot } from './changed-dot.tsx';
 import { Checkbox } from './checkbox.tsx';
 import { narrowPlace, type Column, type TableParts } from './table-column.ts';
 
@@ -71,6 +72,7 @@ function WideCells<R>(props: TableRowProps<R>): JSX.Element {
         <div class="cell" classList={{ 'is-end': column.align === 'end', 'is-title': at() === 0 }} role="cell">
           <Show when={at() === 0} fallback={column.cell(props.row)}>
             <Title {...props} column={column} />
+            <Unsaved {...props} />
           </Show>
           <Show when={column.below?.(props.row)}>{(text) => <span class="cell-below truncate">{text()}</span>}</Show>
         </div>
@@ -89,6 +91,7 @@ function NarrowCells<R>(props: TableRowProps<R>): JSX.Element {
           {(column) => (
             <span class="narrow-title">
               <Title {...props} column={column} />
+              <Unsaved {...props} />
             </span>
           )}
         </For>
@@ -99,6 +102,11 @@ function NarrowCells<R>(props: TableRowProps<R>): JSX.Element {
       </div>
     </div>
   );
+}
+
+/** Beside the link, whose name stays that of the record. */
+function Unsaved<R>(props: TableRowProps<R>): JSX.Element {
+  return <ChangedDot when={props.unsaved?.(props.row)} label={`${props.rowName(props.row)}: not saved`} />;
 }
 
 function Title<R>(props: TableRowProps<R> & { readonly column: Column<R> }): JSX.Element {

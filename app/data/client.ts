@@ -87,6 +87,8 @@ export interface Client {
 
   readonly drafts: Drafts;
   readonly keptImports: KeptImports;
+  /** Of which records there are drafts, as this and other tabs keep them: `users/<id>`, `roles/new`. */
+  readonly draftKeys: Observable<readonly string[]>;
   readonly presence: {
     /** Says where I am; null: nowhere in particular. */
     here(place: PresencePlace | null): void;

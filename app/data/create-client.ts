@@ -8,6 +8,7 @@ import { canonicalChanges } from './change-parts.ts';
 import type { Client, SaveResult } from './client.ts';
 import { Database } from './database.ts';
 import { createDeviceStore } from './device-store.ts';
+import { createDraftKeys } from './draft-keys.ts';
 import { createDrafts } from './drafts.ts';
 import type { Environment } from './environment.ts';
 import { exportedDevice } from './export-device.ts';
@@ -186,6 +187,9 @@ export function createClient(environment: Environment): Client {
     (changed) => office.link.subscribe(changed),
   );
 
+  const draftKeys = createDraftKeys(store, userId);
+  ends.push(draftKeys.stop);
+
   const others = new Map<string, Observable<readonly Presence[]>>();
   const othersIn = (collection: Collection, id: string): readonly Presence[] =>
     office.link
@@ -265,6 +269,7 @@ export function createClient(environment: Environment): Client {
     },
     drafts,
     keptImports: createKeptImports(store, userId, now, written),
+    draftKeys,
     presence: {
       here: office.here,
       others(collection, id) {

@@ -4,17 +4,19 @@ import type { Change } from '../../../shared/document/change.ts';
 import type { Desk } from '../../../shared/schema/records.ts';
 import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
-import { MemberDialog } from '../../components/member-picker.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan, useSubject } from '../../state/use-session.ts';
 import { warmed } from '../warmed.ts';
 import { TimeLine } from '../users/assignment-chip.tsx';
-import { peopleChanges } from './people-changes.ts';
+import { peopleChanges } from '../users/people-changes.ts';
 
 const ChangesSheet = warmed(
   lazy(() => import('../editing/changes-sheet.tsx').then((module) => ({ default: module.ChangesSheet }))),
+);
+const PeopleSheet = warmed(
+  lazy(() => import('../users/people-sheet.tsx').then((module) => ({ default: module.PeopleSheet }))),
 );
 
 /**
@@ -47,7 +49,7 @@ function People(props: { readonly desk: Desk }): JSX.Element {
   const users = useRecords('users');
   const subject = useSubject();
   const can = useCan();
-  const [chosen, setChosen] = createSignal<ReadonlySet<string> | null>(null);
+  const [choosing, setChoosing] = createSignal(false);
   const [changes, setChanges] = createSignal<readonly Change[]>([]);
   const assigned = createMemo(() =>
     users
@@ -55,24 +57,11 @@ function People(props: { readonly desk: Desk }): JSX.Element {
       .filter((user) => Object.hasOwn(user.desks, props.desk.id))
       .sort((a, b) => a.username.localeCompare(b.username, undefined, { numeric: true })),
   );
-  const options = createMemo(() =>
-    chosen() === null
-      ? []
-      : users
-          .list()
-          .map((user) => ({ id: user.id, label: user.username, description: user.enabled ? user.email : 'Disabled' }))
-          .sort((a, b) => a.label.localeCompare(b.label, undefined, { numeric: true })),
-  );
   const refused = (): string | null => {
     if (!can('edit_user')) return 'Assigning users needs the permission edit_user.';
     const lasting = subject()?.desks.lasting;
     if (can('admin') || lasting?.has(props.desk.id)) return null;
     return 'You can hand on only desks that you are assigned to for ever.';
-  };
-  const done = (): void => {
-    const wanted = chosen();
-    setChosen(null);
-    if (wanted !== null) setChanges(peopleChanges(users.list(), props.desk.id, wanted));
   };
   const shown = 100;
   return (
@@ -82,7 +71,7 @@ function People(props: { readonly desk: Desk }): JSX.Element {
           size="small"
           icon="users"
           refused={can('edit_user') ? null : refused()}
-          onClick={() => setChosen(new Set(assigned().map((user) => user.id)))}
+          onClick={() => setChoosing(true)}
         >
           Choose people
         </Button>
@@ -105,7 +94,7 @@ function People(props: { readonly desk: Desk }): JSX.Element {
                 <IconButton
                   icon="close"
                   label={`Unassign ${user.username}`}
-                  onClick={() => setChanges(peopleChanges([user], props.desk.id, new Set()))}
+                  onClick={() => setChanges(peopleChanges([user], 'desks', props.desk.id, new Set()))}
                 />
               </Show>
             </li>
@@ -115,18 +104,11 @@ function People(props: { readonly desk: Desk }): JSX.Element {
       <Show when={assigned().length > shown}>
         <p class="soft">And {assigned().length - shown} more: see them in Users.</p>
       </Show>
-      <MemberDialog
-        label={`People of ${props.desk.name}`}
-        noun="user"
-        options={options()}
-        chosen={chosen() ?? new Set()}
-        onToggle={(id, on) =>
-          setChosen((before) => new Set(on ? [...(before ?? []), id] : [...(before ?? [])].filter((one) => one !== id)))
-        }
-        isChanged={(id) => assigned().some((user) => user.id === id) !== (chosen()?.has(id) ?? false)}
-        open={chosen() !== null}
-        onClose={done}
-      />
+      <Show when={choosing()}>
+        <Suspense>
+          <PeopleSheet field="desks" id={props.desk.id} name={props.desk.name} onClose={() => setChoosing(false)} />
+        </Suspense>
+      </Show>
       <Show when={changes().length > 0}>
         <Suspense>
           <ChangesSheet

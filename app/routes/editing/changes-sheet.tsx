@@ -23,8 +23,12 @@ export interface ChangesSheetProps {
   /** "Delete user", never "OK". */
   readonly saveLabel: string;
   readonly danger?: boolean | undefined;
-  /** What it means, before the list of changes. */
+  /** What it means, or where it is chosen, before the list of changes. */
   readonly children?: JSX.Element;
+  /** Why it cannot be saved as it is; nothing of the review is shown while nothing is chosen. */
+  readonly refused?: string | null | undefined;
+  /** The changes are chosen in this very sheet. */
+  readonly choosing?: boolean | undefined;
   /** The title and what it means say all: no list of changes. */
   readonly plain?: boolean | undefined;
   /** Takes it back; offered for as long as the toast is there. */
@@ -52,6 +56,7 @@ export function ChangesSheet(props: ChangesSheetProps): JSX.Element {
   );
   const records = (): number => changesByRecord(changes()).size;
   const refused = (): string | null => {
+    if (props.refused) return props.refused;
     if (changes().length === 0) return 'There is nothing to change.';
     return review()?.allowed === false ? 'The rules object to this, as said above.' : null;
   };
@@ -88,7 +93,8 @@ export function ChangesSheet(props: ChangesSheetProps): JSX.Element {
     <Dialog
       open
       onClose={props.onClose}
-      size={records() > 1 ? 'large' : 'medium'}
+      holdsWork={props.choosing === true && props.changes.length > 0}
+      size={records() > 1 || props.choosing ? 'large' : 'medium'}
       title={props.title}
       actions={
         <>
@@ -125,7 +131,9 @@ export function ChangesSheet(props: ChangesSheetProps): JSX.Element {
         <Show when={groups().length > groupsShown}>
           <p class="soft">And {groups().length - groupsShown} other combinations of changes.</p>
         </Show>
-        <AffectedPeople effects={effects()} />
+        <Show when={changes().length > 0 || !props.choosing}>
+          <AffectedPeople effects={effects()} />
+        </Show>
       </div>
     </Dialog>
   );

@@ -11,8 +11,10 @@ import type { Column, Sort } from '../../components/table-column.ts';
 import { VirtualTable } from '../../components/virtual-table.tsx';
 import { wordsOf } from '../../language/collection-words.ts';
 import { recordsWords } from '../../language/records-words.ts';
+import { useDrafts } from '../../state/use-drafts.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan, useMe } from '../../state/use-session.ts';
+import { BegunNotice } from '../editing/begun-notice.tsx';
 import { NoneYet } from '../editing/none-yet.tsx';
 import { useWaiting } from '../editing/use-waiting.ts';
 import { warmed } from '../warmed.ts';
@@ -47,6 +49,7 @@ export function RecordsList<C extends Collection>(props: RecordsListProps<C>): J
   const permissions = recordPermissions[collection];
   const records = useRecords(collection);
   const waiting = useWaiting(collection);
+  const drafts = useDrafts(collection);
   const naming = useNaming();
   const can = useCan();
   const me = useMe();
@@ -102,6 +105,7 @@ export function RecordsList<C extends Collection>(props: RecordsListProps<C>): J
           </>
         }
       />
+      <BegunNotice collection={collection} />
       <div class="toolbar">
         <SearchField
           label={words.search}
@@ -116,6 +120,7 @@ export function RecordsList<C extends Collection>(props: RecordsListProps<C>): J
           rows={found()}
           columns={columns()}
           rowId={(row) => row.id}
+          unsaved={(row) => drafts().has(row.id)}
           rowName={(row) => row.name}
           href={(row) => recordPath(collection, row.id)}
           initialSort={props.sort ?? { key: 'name', descending: false }}

@@ -5,6 +5,7 @@ import { Select } from '../../components/select.tsx';
 import { byName } from '../../language/by-name.ts';
 import { wordsOf } from '../../language/collection-words.ts';
 import { recordsWords } from '../../language/records-words.ts';
+import { useCreateOffer } from '../editing/use-create-offer.ts';
 import { useRecords } from '../../state/use-records.ts';
 import type { FieldControlProps } from './field-control.tsx';
 import { referencesIn } from './referrers.ts';
@@ -17,6 +18,7 @@ export function ReferenceControl<C extends Collection>(
   // Every field of the table is in every record of its collection, and may be set by its name.
   const field = spec.field as keyof RecordOf[C] & string;
   const records = useRecords<Collection>(to);
+  const createOffer = useCreateOffer();
   const held = (): readonly string[] => referencesIn(draft.value(), spec);
   const options = createMemo((): readonly MemberOption[] => {
     const there = records.list().map((record) => ({
@@ -62,6 +64,7 @@ export function ReferenceControl<C extends Collection>(
         refused={props.locked}
         error={props.problem}
         none={recordsWords.noneChosen}
+        create={createOffer(to)}
       />
     </Show>
   );

@@ -1,13 +1,20 @@
 import { A } from '@solidjs/router';
-import { createMemo, For, Match, Show, Switch, type JSX } from 'solid-js';
+import { createMemo, createSignal, For, lazy, Match, Show, Suspense, Switch, type JSX } from 'solid-js';
 import type { User } from '../../../shared/schema/records.ts';
 import { Badge } from '../../components/badge.tsx';
+import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { dateTimeText } from '../../language/times.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan } from '../../state/use-session.ts';
+import { findBuiltInRole } from '../../../shared/catalogue/built-in-roles.ts';
+import { warmed } from '../warmed.ts';
 import { roleMembers } from './role-members.ts';
 import type { RoleEditing } from './role-editing.ts';
+
+const PeopleSheet = warmed(
+  lazy(() => import('../users/people-sheet.tsx').then((module) => ({ default: module.PeopleSheet }))),
+);
 
 /** Who holds this role, and which roles extend it. */
 export function MembersSection(props: { readonly editing: RoleEditing }): JSX.Element {
@@ -18,8 +25,32 @@ export function MembersSection(props: { readonly editing: RoleEditing }): JSX.El
   const extending = createMemo(() =>
     roles.list().filter((role) => Object.hasOwn(role.extends, props.editing.role().id)),
   );
+  const [choosing, setChoosing] = createSignal(false);
+  const saved = () => props.editing.draft?.saved();
+  const isBuiltInScope = (): boolean => findBuiltInRole(props.editing.role().id)?.kind === 'scope';
   return (
     <div class="stack">
+      <Show when={can('show_user') && !isBuiltInScope() && (saved()?.deletedAt ?? null) === null}>
+        <div class="cluster">
+          <Button
+            icon="users"
+            refused={can('edit_user') ? null : 'Giving roles to people needs the permission edit_user.'}
+            onClick={() => setChoosing(true)}
+          >
+            Choose people
+          </Button>
+        </div>
+      </Show>
+      <Show when={choosing()}>
+        <Suspense>
+          <PeopleSheet
+            field="roles"
+            id={props.editing.role().id}
+            name={saved()?.name ?? props.editing.role().name}
+            onClose={() => setChoosing(false)}
+          />
+        </Suspense>
+      </Show>
       <Switch>
         <Match when={!can('show_user')}>
           <EmptyState icon="users" title="You may not see users">
@@ -28,7 +59,7 @@ export function MembersSection(props: { readonly editing: RoleEditing }): JSX.El
         </Match>
         <Match when={members().length === 0}>
           <EmptyState icon="users" title="Nobody holds this role">
-            Assign it on a user’s page, or to many users at once in the list of users.
+            Choose people here, or assign it on a user’s page, or to many users at once in the list of users.
           </EmptyState>
         </Match>
         <Match when={true}>

@@ -9,8 +9,10 @@ import { SearchField } from '../../components/search-field.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { VirtualTable } from '../../components/virtual-table.tsx';
 import { wordsOf } from '../../language/collection-words.ts';
+import { useDrafts } from '../../state/use-drafts.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan } from '../../state/use-session.ts';
+import { BegunNotice } from '../editing/begun-notice.tsx';
 import { useWaiting } from '../editing/use-waiting.ts';
 import { warmed } from '../warmed.ts';
 import { roleColumns } from './role-columns.tsx';
@@ -20,6 +22,9 @@ import { searchRoles, type RoleMatch } from './role-search.ts';
 import { aboutRoles } from './role-texts.ts';
 import './roles.css';
 
+const PeopleSheet = warmed(
+  lazy(() => import('../users/people-sheet.tsx').then((module) => ({ default: module.PeopleSheet }))),
+);
 const DeleteRole = warmed(lazy(() => import('./delete-role.tsx').then((module) => ({ default: module.DeleteRole }))));
 
 export default function RolesList(): JSX.Element {
@@ -30,12 +35,14 @@ export default function RolesList(): JSX.Element {
   const [address, setAddress] = useSearchParams<{ search?: string }>();
   const query = (): string => address.search ?? '';
   const [deleting, setDeleting] = createSignal<string | null>(null);
+  const [giving, setGiving] = createSignal<RoleRow | null>(null);
   // None at all: they are still on their way, or not for me; there is always at least myself.
   const rows = createMemo(() =>
     rowsOf(roles.list(), can('show_user') && users.list().length > 0 ? users.list() : null),
   );
   const found = createMemo(() => searchRoles(rows(), query()));
   const waiting = useWaiting('roles');
+  const drafts = useDrafts('roles');
   const columns = roleColumns((id) => waiting().has(id));
   const actionsOf = (row: RoleRow): readonly MenuItem[] => {
     const clone: MenuItem = {
@@ -44,11 +51,19 @@ export default function RolesList(): JSX.Element {
       href: `/roles/new?clone=${encodeURIComponent(row.id)}`,
       refused: can('create_role') ? null : 'Needs create_role',
     };
+    const give: MenuItem = {
+      label: 'Choose people',
+      icon: 'users',
+      refused: !can('show_user') ? 'Needs show_user' : can('edit_user') ? null : 'Needs edit_user',
+      onSelect: () => setGiving(row),
+    };
+    if (row.kind === 'built-in role') return [{ label: 'View', icon: 'eye', href: `/roles/${row.id}` }, give, clone];
     if (row.kind !== 'custom') return [{ label: 'View', icon: 'eye', href: `/roles/${row.id}` }, clone];
     return [
       can('edit_role')
         ? { label: 'Edit', icon: 'edit', href: `/roles/${row.id}` }
         : { label: 'View', icon: 'eye', href: `/roles/${row.id}` },
+      give,
       clone,
       {
         label: 'Delete',
@@ -83,6 +98,7 @@ export default function RolesList(): JSX.Element {
           </Button>
         }
       />
+      <BegunNotice collection="roles" />
       <div class="toolbar">
         <SearchField
           label="Search roles"
@@ -98,6 +114,7 @@ export default function RolesList(): JSX.Element {
           rows={found()}
           columns={columns}
           rowId={(match) => match.row.id}
+          unsaved={(match) => drafts().has(match.row.id)}
           rowName={(match) => match.row.role.name}
           href={(match) => `/roles/${match.row.id}`}
           initialSort={{ key: 'name', descending: false }}
@@ -108,6 +125,13 @@ export default function RolesList(): JSX.Element {
             </EmptyState>
           }
         />
+      </Show>
+      <Show when={giving()} keyed>
+        {(row) => (
+          <Suspense>
+            <PeopleSheet field="roles" id={row.id} name={row.role.name} onClose={() => setGiving(null)} />
+          </Suspense>
+        )}
       </Show>
       <Show when={deleting()} keyed>
         {(id) => (

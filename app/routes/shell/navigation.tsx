@@ -1,8 +1,10 @@
 import { A } from '@solidjs/router';
-import { createMemo, For, Show, type Accessor, type JSX } from 'solid-js';
+import { createMemo, For, Show, untrack, type Accessor, type JSX } from 'solid-js';
 import { Icon } from '../../components/icon.tsx';
+import { useDrafts } from '../../state/use-drafts.ts';
 import { useCan } from '../../state/use-session.ts';
 import { useSync } from '../../state/use-sync.ts';
+import { draftTexts } from '../editing/draft-texts.ts';
 import { areas, upkeep, type Place } from './places.ts';
 
 /** Every place that the person may go to. */
@@ -41,11 +43,20 @@ export function PlaceList(props: {
 
 export function PlaceLink(props: { readonly place: Place; readonly onGo?: (() => void) | undefined }): JSX.Element {
   const sync = useSync();
+  const { place } = untrack(() => props);
+  const drafts = place.holds === undefined ? null : useDrafts(place.holds);
+  const unsaved = (): number => drafts?.().count ?? 0;
   const count = (): number => (props.place.counts === 'attention' ? sync().attention : 0);
   return (
     <A class="place" href={props.place.href} end={props.place.href === '/'} onClick={() => props.onGo?.()}>
       <Icon name={props.place.icon} />
-      <span class="place-label">{props.place.label}</span>
+      <span class="place-label">
+        {props.place.label}
+        <Show when={unsaved() > 0}>
+          <i class="changed-dot" aria-hidden="true" title={draftTexts.unsaved(unsaved())} />
+          <span class="visually-hidden">, {draftTexts.unsaved(unsaved())}</span>
+        </Show>
+      </span>
       <Show when={count() > 0}>
         <span class="place-count">{count()}</span>
       </Show>

@@ -1,7 +1,7 @@
 import type { IconName } from '../../components/icon.tsx';
 import type { PermissionKey } from '../../../shared/catalogue/permissions.ts';
 import { collectionRoom } from '../../../shared/schema/fields.ts';
-import { allCollections } from '../../../shared/schema/records.ts';
+import { allCollections, type Collection } from '../../../shared/schema/records.ts';
 import { roomReadPermission } from '../../../shared/schema/rooms.ts';
 import { wordsOf } from '../../language/collection-words.ts';
 import { iconOf } from '../records/record-icon.ts';
@@ -13,6 +13,8 @@ export interface Place {
   readonly icon: IconName;
   /** Not offered without it. */
   readonly needs: PermissionKey | null;
+  /** Whose drafts are marked here. */
+  readonly holds?: Collection;
   /** Has a count of what needs attention. */
   readonly counts?: 'attention';
 }
@@ -25,6 +27,7 @@ export const areas: readonly Place[] = [
     label: wordsOf(collection).Many,
     icon: iconOf(collection),
     needs: roomReadPermission[collectionRoom[collection]],
+    holds: collection,
   })),
 ];
 

@@ -1,9 +1,8 @@
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
-import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
-import { MemberPicker, type MemberOption } from '../../components/member-picker.tsx';
 import { DateTimeField } from '../../components/date-time-field.tsx';
+import { MemberChoices, type MemberOption } from '../../components/member-picker.tsx';
 import { ChangesSheet } from '../editing/changes-sheet.tsx';
+import { useCreateOffer } from '../editing/use-create-offer.ts';
 import type { Act } from './act.ts';
 import { fromLocalInput } from './assignment-time.ts';
 import { bulkChanges } from './bulk-changes.ts';
@@ -19,12 +18,12 @@ export interface AssignDialogProps {
   readonly onSaved: () => void;
 }
 
-/** Roles or desks given to, or taken from, many users at once: first which, then one reviewed Save. */
+/** Roles or desks given to, or taken from, many users at once: chosen and reviewed in one sheet. */
 export function AssignDialog(props: AssignDialogProps): JSX.Element {
   const [chosen, setChosen] = createSignal<ReadonlySet<string>>(new Set());
   const [until, setUntil] = createSignal('');
   const [complete, setComplete] = createSignal(true);
-  const [reviewing, setReviewing] = createSignal(false);
+  const createOffer = useCreateOffer();
   const noun = (): string => (props.act.field === 'roles' ? 'role' : 'desk');
   const title = (): string =>
     `${props.act.take ? 'Unassign' : 'Assign'} ${noun()}s ${props.act.take ? 'from' : 'to'} ${countOf(props.act.users.length)}`;
@@ -60,56 +59,39 @@ export function AssignDialog(props: AssignDialogProps): JSX.Element {
     setChosen((before) => new Set(on ? [...before, id] : [...before].filter((other) => other !== id)));
   };
   return (
-    <Show
-      when={!reviewing()}
-      fallback={
-        <ChangesSheet
-          title={title()}
-          saveLabel="Save"
-          changes={changes()}
-          nameOf={props.nameOf}
-          onClose={() => setReviewing(false)}
-          onSaved={props.onSaved}
-        />
-      }
+    <ChangesSheet
+      title={title()}
+      saveLabel="Save"
+      choosing
+      refused={refused()}
+      changes={changes()}
+      nameOf={props.nameOf}
+      onClose={props.onClose}
+      onSaved={props.onSaved}
     >
-      <Dialog
-        open
-        onClose={props.onClose}
-        title={title()}
-        actions={
-          <>
-            <Button onClick={props.onClose}>Cancel</Button>
-            <Button kind="primary" refused={refused()} onClick={() => setReviewing(true)}>
-              Review
-            </Button>
-          </>
-        }
-      >
-        <div class="stack">
-          <MemberPicker
-            label={props.act.field === 'roles' ? 'Roles' : 'Desks'}
-            noun={noun()}
-            options={options()}
-            chosen={chosen()}
-            onToggle={toggle}
-            none={props.act.take && options().length === 0 ? `None of them has a ${noun()}.` : 'None chosen yet'}
+      <div class="stack">
+        <MemberChoices
+          label={props.act.field === 'roles' ? 'Roles' : 'Desks'}
+          noun={noun()}
+          options={options()}
+          chosen={chosen()}
+          onToggle={toggle}
+          create={props.act.take ? undefined : createOffer(props.act.field)}
+        />
+        <Show when={!props.act.take}>
+          <DateTimeField
+            label="Until (optional)"
+            value={until()}
+            onInput={(text, whole) => {
+              setUntil(text);
+              setComplete(whole);
+            }}
+            error={badEnd()}
+            hint={untilTexts.optional}
           />
-          <Show when={!props.act.take}>
-            <DateTimeField
-              label="Until (optional)"
-              value={until()}
-              onInput={(text, whole) => {
-                setUntil(text);
-                setComplete(whole);
-              }}
-              error={badEnd()}
-              hint={untilTexts.optional}
-            />
-          </Show>
-        </div>
-      </Dialog>
-    </Show>
+        </Show>
+      </div>
+    </ChangesSheet>
   );
 }
 

@@ -1,19 +1,15 @@
-import { createMemo, createSignal, For, lazy, Show, Suspense, untrack, type JSX } from 'solid-js';
+import { createMemo, createSignal, For, Show, untrack, type JSX } from 'solid-js';
 import type { Assignment } from '../../../shared/schema/records.ts';
 import { Button } from '../../components/button.tsx';
-import type { MemberOption } from '../../components/member-picker.tsx';
+import { MemberChoices, type MemberOption } from '../../components/member-picker.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Section } from '../../components/section.tsx';
-import { warmed } from '../warmed.ts';
+import { useCreateOffer } from '../editing/use-create-offer.ts';
 import { aboutDesk, aboutRole } from './assignment-chip.tsx';
 import { AssignmentRow } from './assignment-row.tsx';
 import { deskOptions, roleOptions } from './member-options.tsx';
 import { useAssignRefusal } from './use-assign-refusal.ts';
 import type { UserEditing } from './user-editing.ts';
-
-const MemberDialog = warmed(
-  lazy(() => import('../../components/member-picker.tsx').then((module) => ({ default: module.MemberDialog }))),
-);
 
 export interface AssignmentsSectionProps {
   readonly editing: UserEditing;
@@ -41,7 +37,11 @@ const texts = {
 
 /** Roles or desks of one user: each with what it means, until when, and whether that is saved. */
 export function AssignmentsSection(props: AssignmentsSectionProps): JSX.Element {
-  const [choosing, setChoosing] = createSignal(false);
+  // What a new user is nothing without is in front.
+  const [choosing, setChoosing] = createSignal<'asked' | 'at-once' | null>(
+    untrack(() => props.editing.draft.isNew() && props.field === 'roles') ? 'at-once' : null,
+  );
+  const createOffer = useCreateOffer();
   const text = () => texts[props.field];
   const directory = () => props.editing.directory;
   const draft = () => props.editing.draft;
@@ -56,7 +56,7 @@ export function AssignmentsSection(props: AssignmentsSectionProps): JSX.Element 
   const refusal = untrack(() => useAssignRefusal(props.editing.draft));
   /** Made when the dialog opens: what I may not hand on says so before I choose it. */
   const options = createMemo((): readonly MemberOption[] => {
-    if (!choosing()) return [];
+    if (choosing() === null) return [];
     const all = props.field === 'roles' ? roleOptions(directory()) : deskOptions(directory());
     return untrack(() =>
       all.map((option) =>
@@ -77,7 +77,13 @@ export function AssignmentsSection(props: AssignmentsSectionProps): JSX.Element 
       split
       actions={
         <Show when={directory().readable(props.field)}>
-          <Button size="small" icon="plus" refused={props.editing.locked()} onClick={() => setChoosing(true)}>
+          <Button
+            size="small"
+            icon="plus"
+            refused={props.editing.locked()}
+            expanded={choosing() !== null}
+            onClick={() => setChoosing(choosing() === null ? 'asked' : null)}
+          >
             Choose {text().title.toLowerCase()}
           </Button>
         </Show>
@@ -102,20 +108,19 @@ export function AssignmentsSection(props: AssignmentsSectionProps): JSX.Element 
           </ul>
           <Show when={props.editing.problem(props.field, null)}>{(why) => <p class="field-error">{why()}</p>}</Show>
         </div>
-        <Suspense>
-          <Show when={choosing()}>
-            <MemberDialog
-              label={text().title}
-              noun={text().noun}
-              options={options()}
-              chosen={chosen()}
-              onToggle={(id, on) => assign(id, on ? (wasHeld(id) ?? true) : null)}
-              isChanged={(id) => draft().isChanged(props.field, id)}
-              open
-              onClose={() => setChoosing(false)}
-            />
-          </Show>
-        </Suspense>
+        <Show when={choosing() !== null && props.editing.locked() === null}>
+          <MemberChoices
+            label={text().title}
+            noun={text().noun}
+            options={options()}
+            chosen={chosen()}
+            onToggle={(id, on) => assign(id, on ? (wasHeld(id) ?? true) : null)}
+            isChanged={(id) => draft().isChanged(props.field, id)}
+            calm={choosing() === 'at-once'}
+            create={createOffer(props.field)}
+            onClose={() => setChoosing(null)}
+          />
+        </Show>
       </Show>
     </Section>
   );

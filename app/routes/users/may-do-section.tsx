@@ -1,5 +1,6 @@
 import { hasWords, searchText, searchWords } from '../../components/search-text.ts';
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { compileSubject, has } from '../../../shared/permissions/subject.ts';
 import { overlay } from '../../../shared/schema/organisation.ts';
 import { Badge, type Tone } from '../../components/badge.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
@@ -11,6 +12,7 @@ import { useRecords } from '../../state/use-records.ts';
 import { now } from './assignment-time.ts';
 import { mayDo, type MayDo, type MayState } from './may-do.ts';
 import { MayDoFacts } from './may-do-facts.tsx';
+import { mayDoTexts } from './may-do-texts.ts';
 import type { UserEditing } from './user-editing.ts';
 
 /** Effective rights as the editor shows the user now, saved or not, and where each comes from. */
@@ -18,7 +20,7 @@ export function MayDoSection(props: { readonly editing: UserEditing }): JSX.Elem
   const hidden = (): boolean => !props.editing.directory.readable('roles');
   return (
     <Section
-      title="What this user may do"
+      title={mayDoTexts.title}
       description={
         props.editing.draft.dirty()
           ? 'As it would be with your changes.'
@@ -37,6 +39,40 @@ export function MayDoSection(props: { readonly editing: UserEditing }): JSX.Elem
         <MayDoPanel editing={props.editing} />
       </Show>
     </Section>
+  );
+}
+
+/** The same above the form of a user who is there: one line that answers most, and all of it a tap away. */
+export function MayDoFold(props: { readonly editing: UserEditing }): JSX.Element {
+  const client = useClient();
+  const roles = useRecords('roles');
+  const [open, setOpen] = createSignal(false);
+  const subject = createMemo(() => {
+    roles.list();
+    const organisation = overlay(client.organisation(), props.editing.draft.changes());
+    return compileSubject(props.editing.user(), organisation, { now: now(), place: null });
+  });
+  const admin = (): boolean => has(subject(), 'admin');
+  return (
+    <Show when={props.editing.directory.readable('roles')}>
+      <section class="may-do-fold" aria-label={mayDoTexts.title}>
+        <Disclosure
+          title={mayDoTexts.title}
+          open={open()}
+          onToggle={setOpen}
+          end={
+            <span class="cluster">
+              <Show when={admin()}>
+                <Badge tone="warn">Administrator</Badge>
+              </Show>
+              <span class="small soft">{mayDoTexts.summary(subject(), props.editing.draft.dirty())}</span>
+            </span>
+          }
+        >
+          <MayDoPanel editing={props.editing} />
+        </Disclosure>
+      </section>
+    </Show>
   );
 }
 

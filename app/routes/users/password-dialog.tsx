@@ -6,18 +6,25 @@ import { SegmentedControl } from '../../components/segmented-control.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useToasts } from '../../components/toasts.tsx';
 import { useClient } from '../../state/client-context.tsx';
-import { useSync } from '../../state/use-sync.ts';
+import { usePending, useSync } from '../../state/use-sync.ts';
 import type { User } from '../../../shared/schema/records.ts';
 import { limits } from '../../../shared/schema/limits.ts';
 import { nameKey } from '../../../shared/schema/names.ts';
+import { passwordTexts } from './password-texts.ts';
 import { strongPassword } from './strong-password.ts';
 
 type Way = 'generate' | 'type';
 
 /** Sets another user's password: at the server at once, never on this device. */
-export function PasswordDialog(props: { readonly user: User; readonly onClose: () => void }): JSX.Element {
+export function PasswordDialog(props: {
+  readonly user: User;
+  /** Right after the user was made: what is left to do so that they can sign in. */
+  readonly first?: boolean | undefined;
+  readonly onClose: () => void;
+}): JSX.Element {
   const client = useClient();
   const sync = useSync();
+  const pending = usePending();
   const formId = createUniqueId();
   const [way, setWay] = createSignal<Way>('generate');
   const [generated, setGenerated] = createSignal(strongPassword());
@@ -32,11 +39,15 @@ export function PasswordDialog(props: { readonly user: User; readonly onClose: (
     sync().connection === 'online'
       ? null
       : 'A password can only be changed with a connection: it is sent to the server at once and never kept on this device.';
+  const waits = (): string | null =>
+    pending().some(({ changes }) => changes.some(({ id, field }) => id === props.user.id && field === 'username'))
+      ? passwordTexts.waits
+      : null;
   const problems = () => problemsOf(typed(), again(), props.user.username);
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     setTried(true);
-    if (busy() || done() || offline() !== null) return;
+    if (busy() || done() || offline() !== null || waits() !== null) return;
     if (way() === 'type' && (problems().typed !== null || problems().again !== null)) return;
     setBusy(true);
     const result = await client.setUserPassword(props.user.id, way() === 'generate' ? generated() : typed());
@@ -49,7 +60,7 @@ export function PasswordDialog(props: { readonly user: User; readonly onClose: (
     <Dialog
       open
       onClose={props.onClose}
-      title={`Change password of ${props.user.username}`}
+      title={props.first ? passwordTexts.first(props.user.username) : `Change password of ${props.user.username}`}
       size="small"
       actions={
         <Show
@@ -60,9 +71,9 @@ export function PasswordDialog(props: { readonly user: User; readonly onClose: (
             </Button>
           }
         >
-          <Button onClick={props.onClose}>Cancel</Button>
-          <Button kind="primary" type="submit" form={formId} busy={busy()} refused={offline()}>
-            Change password
+          <Button onClick={props.onClose}>{props.first ? 'Later' : 'Cancel'}</Button>
+          <Button kind="primary" type="submit" form={formId} busy={busy()} refused={offline() ?? waits()}>
+            {props.first ? 'Set password' : 'Change password'}
           </Button>
         </Show>
       }
@@ -130,7 +141,9 @@ export function PasswordDialog(props: { readonly user: User; readonly onClose: (
               />
             </Show>
             <p class="small soft">
-              {props.user.username} is signed out everywhere and signs in again with the new password.
+              {props.first
+                ? passwordTexts.sentAtOnce
+                : `${props.user.username} is signed out everywhere and signs in again with the new password.`}
             </p>
           </Show>
         </form>
@@ -155,7 +168,7 @@ function Generated(props: { readonly password: string; readonly onAnother: () =>
 function Done(props: { readonly user: User; readonly password: string | null }): JSX.Element {
   return (
     <div class="stack">
-      <Notice tone="good" live title="Password changed">
+      <Notice tone="good" live title="The password is set">
         {props.user.username} can sign in with it now{props.user.enabled ? '' : ', once enabled'}.
       </Notice>
       <Show when={props.password}>

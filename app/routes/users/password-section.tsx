@@ -3,8 +3,9 @@ import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/section.tsx';
 import { dateTimeText } from '../../language/times.ts';
 import { useMe } from '../../state/use-session.ts';
-import { usePending } from '../../state/use-sync.ts';
+import { usePending, useSync } from '../../state/use-sync.ts';
 import { warmed } from '../warmed.ts';
+import { passwordTexts } from './password-texts.ts';
 import { usePasswordRefusal } from './use-password-refusal.ts';
 import type { UserEditing } from './user-editing.ts';
 
@@ -16,8 +17,11 @@ const PasswordDialog = warmed(
 export function PasswordSection(props: { readonly editing: UserEditing }): JSX.Element {
   const pending = usePending();
   const me = useMe();
+  const sync = useSync();
   const refusal = usePasswordRefusal();
   const [changing, setChanging] = createSignal(false);
+  // As it was when the dialog opened: setting it must not change what the dialog says.
+  const [first, setFirst] = createSignal(false);
   const saved = () => props.editing.draft.saved();
   const waits = (): boolean =>
     pending().some((save) =>
@@ -27,26 +31,28 @@ export function PasswordSection(props: { readonly editing: UserEditing }): JSX.E
     <Section title="Password" split>
       <Show
         when={saved()}
-        fallback={<p class="soft">After the user is saved and has reached the server, a password can be set here.</p>}
+        fallback={<p class="soft">It is asked for as soon as the user is created, while there is a network.</p>}
       >
         {(user) => (
           <div class="stack is-tight">
             <p>
-              <Show when={user().passwordSetAt} fallback="No password yet: nobody can sign in as this user.">
+              <Show
+                when={user().passwordSetAt}
+                fallback={`${passwordTexts.none}${sync().connection === 'online' ? '' : ` ${passwordTexts.offline}`}`}
+              >
                 {(at) => <>Set {dateTimeText(at())}.</>}
               </Show>
             </p>
             <div class="cluster">
               <Button
                 icon="key"
-                refused={
-                  waits()
-                    ? 'The server does not know this user yet: the change that creates it still waits.'
-                    : refusal(user())
-                }
-                onClick={() => setChanging(true)}
+                refused={waits() ? passwordTexts.waits : refusal(user())}
+                onClick={() => {
+                  setFirst(user().passwordSetAt === null);
+                  setChanging(true);
+                }}
               >
-                Change password…
+                {user().passwordSetAt === null ? 'Set password…' : 'Change password…'}
               </Button>
               <Show when={user().id === me()?.user.id}>
                 <Button href="/settings" kind="quiet">
@@ -56,7 +62,7 @@ export function PasswordSection(props: { readonly editing: UserEditing }): JSX.E
             </div>
             <Show when={changing()}>
               <Suspense>
-                <PasswordDialog user={user()} onClose={() => setChanging(false)} />
+                <PasswordDialog user={user()} first={first()} onClose={() => setChanging(false)} />
               </Suspense>
             </Show>
           </div>

@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from '@solidjs/router';
+import { useLocation, useNavigate, useParams } from '@solidjs/router';
 import { createSignal, lazy, Show, Suspense, untrack, type JSX } from 'solid-js';
 import { wordsOf } from '../../language/collection-words.ts';
 import { useClient } from '../../state/client-context.tsx';
@@ -6,7 +6,9 @@ import { createDraft } from '../../state/draft.ts';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { useToasts } from '../../components/toasts.tsx';
 import { useCan } from '../../state/use-session.ts';
+import { useSync } from '../../state/use-sync.ts';
 import { RecordForm } from '../editing/record-form.tsx';
 import { RecordLoaded } from '../editing/record-loaded.tsx';
 import { useWaiting } from '../editing/use-waiting.ts';
@@ -17,11 +19,17 @@ import { ActDialog } from './act-dialog.tsx';
 import type { Act } from './act.ts';
 import { AssignmentsSection } from './assignments-section.tsx';
 import { PasswordSection } from './password-section.tsx';
+import { passwordTexts } from './password-texts.ts';
 import { StateBadges } from './user-columns.tsx';
 import { createUserEditing, type UserEditing } from './user-editing.ts';
+import { usePasswordRefusal } from './use-password-refusal.ts';
 import './users.css';
 
-// The last section of all: what is edited does not wait for it.
+// What is edited does not wait for these.
+const PasswordDialog = warmed(
+  lazy(() => import('./password-dialog.tsx').then((module) => ({ default: module.PasswordDialog }))),
+);
+const MayDoFold = warmed(lazy(() => import('./may-do-section.tsx').then((module) => ({ default: module.MayDoFold }))));
 const MayDoSection = warmed(
   lazy(() => import('./may-do-section.tsx').then((module) => ({ default: module.MayDoSection }))),
 );
@@ -53,6 +61,24 @@ function Form(props: { readonly editing: UserEditing }): JSX.Element {
   const waiting = useWaiting('users');
   const navigate = useNavigate();
   const [act, setAct] = createSignal<Act | null>(null);
+  const location = useLocation<{ readonly passwordNext?: boolean }>();
+  const refusal = usePasswordRefusal();
+  const sync = useSync();
+  const toasts = useToasts();
+  const saved = (): void => {
+    const user = draft.value();
+    // A new user is opened under their address, which is another screen than the form of a new one.
+    const isFirst = location.pathname.endsWith('/new') && user.enabled && refusal(user) === null;
+    const passwordNext = isFirst && sync().connection === 'online';
+    if (isFirst && !passwordNext) toasts.show({ text: passwordTexts.later(user.username) });
+    navigate(`/users/${draft.id}`, { replace: true, state: { passwordNext } });
+  };
+  const [passwordNext, setPasswordNext] = createSignal(untrack(() => location.state?.passwordNext === true));
+  const closePassword = (): void => {
+    setPasswordNext(false);
+    // Neither a reload nor Back asks again.
+    navigate(location.pathname, { replace: true, scroll: false });
+  };
   const title = (): string => (draft.isNew() ? wordsOf('users').create : (draft.saved()?.username ?? 'User'));
   return (
     <>
@@ -77,18 +103,30 @@ function Form(props: { readonly editing: UserEditing }): JSX.Element {
           name={`user ${draft.saved()?.username || draft.value().username.trim() || 'without a name'}`}
           locked={props.editing.locked()}
           onTried={() => props.editing.setTried()}
-          onSaved={() => navigate(`/users/${draft.id}`, { replace: true })}
+          onSaved={saved}
           onDiscarded={() => draft.isNew() && navigate('/users')}
         >
+          <Show when={!draft.isNew()}>
+            <Suspense>
+              <MayDoFold editing={props.editing} />
+            </Suspense>
+          </Show>
           <AccountSection editing={props.editing} />
           <AssignmentsSection editing={props.editing} field="roles" />
           <AssignmentsSection editing={props.editing} field="desks" />
           <PasswordSection editing={props.editing} />
-          <Suspense fallback={<Skeleton lines={4} label="Loading what this user may do" />}>
-            <MayDoSection editing={props.editing} />
-          </Suspense>
+          <Show when={draft.isNew()}>
+            <Suspense fallback={<Skeleton lines={4} label="Loading what this user may do" />}>
+              <MayDoSection editing={props.editing} />
+            </Suspense>
+          </Show>
         </RecordForm>
       </RecordLoaded>
+      <Suspense>
+        <Show when={passwordNext() && draft.saved()}>
+          {(user) => <PasswordDialog user={user()} first onClose={closePassword} />}
+        </Show>
+      </Suspense>
       <ActDialog
         act={act()}
         directory={props.editing.directory}

@@ -6,10 +6,12 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { VirtualTable } from '../../components/virtual-table.tsx';
 import { wordsOf } from '../../language/collection-words.ts';
+import { useDrafts } from '../../state/use-drafts.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan } from '../../state/use-session.ts';
 import type { Act } from './act.ts';
 import { NoneYet } from '../editing/none-yet.tsx';
+import { BegunNotice } from '../editing/begun-notice.tsx';
 import { useWaiting } from '../editing/use-waiting.ts';
 import { ActDialog } from './act-dialog.tsx';
 import { BulkBar } from './bulk-bar.tsx';
@@ -35,6 +37,7 @@ export default function UsersList(): JSX.Element {
   const selection = createSelection((id) => users.byId(id)?.deletedAt === null);
   const actionsOf = useUserActions(setAct);
   const waiting = useWaiting('users');
+  const drafts = useDrafts('users');
   const exportUsers = useExportUsers();
   const columns = createMemo(() => userColumns(directory, (id) => waiting().has(id)));
   const mayEdit = (): boolean => can('edit_user');
@@ -83,6 +86,7 @@ export default function UsersList(): JSX.Element {
           </>
         }
       />
+      <BegunNotice collection="users" />
       <UserFilters filter={filter()} onChange={change} directory={directory} result={result()} />
       <Show when={selection.ids().length > 0}>
         <BulkBar selection={selection} shown={found().map((row) => row.id)} directory={directory} onAct={setAct} />
@@ -93,6 +97,7 @@ export default function UsersList(): JSX.Element {
           rows={found()}
           columns={columns()}
           rowId={(row) => row.id}
+          unsaved={(row) => drafts().has(row.id)}
           rowName={(row) => row.user.username}
           href={(row) => `/users/${row.id}`}
           faint={(row) => !row.user.enabled}

@@ -1,0 +1,66 @@
+import { createMemo, createSignal, untrack, type JSX } from 'solid-js';
+import { MemberChoices, type MemberOption } from '../../components/member-picker.tsx';
+import { useRecords } from '../../state/use-records.ts';
+import { ChangesSheet } from '../editing/changes-sheet.tsx';
+import { useCreateOffer } from '../editing/use-create-offer.ts';
+import { peopleChanges } from './people-changes.ts';
+
+export interface PeopleSheetProps {
+  /** What they hold. */
+  readonly field: 'desks' | 'roles';
+  readonly id: string;
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+/** Who holds a role or is assigned to a desk: chosen and reviewed in one sheet. They are changes of the users. */
+export function PeopleSheet(props: PeopleSheetProps): JSX.Element {
+  const users = useRecords('users');
+  const createOffer = useCreateOffer();
+  const holds = (id: string): boolean => {
+    const user = users.byId(id);
+    return user !== undefined && Object.hasOwn(user[props.field], props.id);
+  };
+  /** Only what differs from what is saved: who gets it elsewhere meanwhile is not taken out again. */
+  const [toggled, setToggled] = createSignal<ReadonlySet<string>>(new Set());
+  const chosen = createMemo(
+    () => new Set(users.list().flatMap(({ id }) => (holds(id) !== toggled().has(id) ? [id] : []))),
+  );
+  const options = createMemo((): readonly MemberOption[] =>
+    users
+      .list()
+      .map((user) => ({ id: user.id, label: user.username, description: user.enabled ? user.email : 'Disabled' }))
+      .sort((a, b) => a.label.localeCompare(b.label, undefined, { numeric: true })),
+  );
+  const changes = createMemo(() => peopleChanges(users.list(), props.field, props.id, chosen()));
+  const title = untrack(() => `People of ${props.name}`);
+  return (
+    <ChangesSheet
+      title={title}
+      saveLabel="Save"
+      choosing
+      refused={changes().length === 0 ? 'Choose whom to add or take out.' : null}
+      changes={changes()}
+      nameOf={(id) => users.byId(id)?.username ?? 'a user you cannot see'}
+      onClose={props.onClose}
+      onSaved={props.onClose}
+    >
+      <MemberChoices
+        label={title}
+        noun="user"
+        options={options()}
+        chosen={chosen()}
+        isChanged={(id) => toggled().has(id)}
+        onToggle={(id, on) =>
+          setToggled((before) => {
+            const next = new Set(before);
+            if (on === holds(id)) next.delete(id);
+            else next.add(id);
+            return next;
+          })
+        }
+        create={createOffer('users')}
+      />
+    </ChangesSheet>
+  );
+}
