@@ -17,7 +17,7 @@ describe('the number of steps', () => {
     const clicks = await countClicks(page);
 
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Users' }).click();
-    await page.getByRole('link', { name: 'Create user' }).click();
+    await page.getByRole('link', { name: 'Create New User' }).click();
     await page.keyboard.type('ulla');
     await page.getByRole('checkbox', { name: 'Holiday cover' }).click();
     await page.getByRole('button', { name: 'Review and create' }).click();
