@@ -6,6 +6,7 @@
  * Refuses to start where another process holds the data or the port: both throw.
  */
 
+import { collections } from '../shared/schema/records.ts';
 import type { AddressInfo } from 'node:net';
 import type { Random } from '../shared/schema/ids.ts';
 import { limits } from '../shared/schema/limits.ts';
@@ -103,7 +104,7 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
   });
   const gate = createGate({ position, sessions, subjectOf: hub.subject, knowledge: hub.knowledge });
   const signIn = createSignIn({
-    userIdOf: (nameKey) => hub.organisation.idOfName('users', nameKey),
+    userIdOf: (nameKey) => hub.organisation.idOfName(collections.users, nameKey),
     subjectOf: hub.subject,
     hashOf,
     passwords,

@@ -1,5 +1,5 @@
 import { findBuiltInRole } from '../../shared/catalogue/built-in-roles.ts';
-import type { Collection } from '../../shared/schema/records.ts';
+import { collections, type Collection } from '../../shared/schema/records.ts';
 import { wordsOf } from './collection-words.ts';
 
 /** How records are called; null when this device does not know (not readable, or gone). */
@@ -16,7 +16,7 @@ export function nounOf(collection: Collection, count = 1): string {
 export function namesFrom(find: (collection: Collection, id: string) => string | null | undefined): Names {
   return {
     of: (collection, id) =>
-      (collection === 'roles' ? findBuiltInRole(id)?.name : undefined) ?? (find(collection, id) || null),
+      (collection === collections.roles ? findBuiltInRole(id)?.name : undefined) ?? (find(collection, id) || null),
   };
 }
 

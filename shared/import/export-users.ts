@@ -9,7 +9,7 @@
 
 import Papa from 'papaparse';
 import type { OrganisationView } from '../schema/organisation.ts';
-import type { Assignment, Members, User } from '../schema/records.ts';
+import { collections, type Assignment, type Members, type User } from '../schema/records.ts';
 import { writeAssignments, type NamedAssignment } from './assignment-text.ts';
 import { guard } from './csv-formula.ts';
 import type { Delimiter } from './csv-rows.ts';
@@ -34,7 +34,7 @@ export function exportUsers(
     (column) => !directory.knows(column === 'roles' ? 'role' : 'desk'),
   );
   const columns = userColumns.filter((column) => !hidden.some((one) => one === column));
-  const users = [...organisation.all('users')]
+  const users = [...organisation.all(collections.users)]
     .filter((user) => user.deletedAt === null && user.username !== '' && (only === undefined || only.has(user.id)))
     .toSorted((a, b) => (a.username < b.username ? -1 : 1));
   const rows = users.map((user) => columns.map((column) => guard(cellOf(user, column, directory))));

@@ -5,6 +5,7 @@
  * written as its id, so that what is written is always read as the same role.
  */
 
+import { collections } from '../schema/records.ts';
 import { builtInRoles, findBuiltInRole } from '../catalogue/built-in-roles.ts';
 import { nameKey } from '../schema/names.ts';
 import type { OrganisationView } from '../schema/organisation.ts';
@@ -37,9 +38,9 @@ export function createNameDirectory(organisation: OrganisationView): NameDirecto
 
   function find(kind: Named, name: string, isId: boolean): string | undefined {
     const key = nameKey(name);
-    if (kind === 'desk') return organisation.idOfName('desks', key);
+    if (kind === 'desk') return organisation.idOfName(collections.desks, key);
     const builtIn = isId ? findBuiltInRole(key)?.id : builtInByKey.get(key);
-    if (kind === 'role') return (isId ? undefined : organisation.idOfName('roles', key)) ?? builtIn;
+    if (kind === 'role') return (isId ? undefined : organisation.idOfName(collections.roles, key)) ?? builtIn;
     return builtIn !== undefined && findBuiltInRole(builtIn)?.kind === 'scope' ? builtIn : undefined;
   }
 

@@ -12,7 +12,7 @@ import type { Review } from '../permissions/review.ts';
 import { findMixedScripts } from '../schema/mixed-scripts.ts';
 import { nameKey } from '../schema/names.ts';
 import type { OrganisationView } from '../schema/organisation.ts';
-import type { User } from '../schema/records.ts';
+import { collections, type User } from '../schema/records.ts';
 import { corrected, noCorrections, type Corrections } from './corrections.ts';
 import { readCsvInSteps, type CsvRow, type ReadTable } from './csv-table.ts';
 import { findColumns, type ColumnChoices, type Columns } from './find-columns.ts';
@@ -108,8 +108,9 @@ function judgeRow(
   context: ImportContext,
 ): RowVerdict {
   const { wanted } = read;
-  const found = wanted.username === '' ? undefined : context.organisation.idOfName('users', nameKey(wanted.username));
-  const user = found === undefined ? undefined : context.organisation.get('users', found);
+  const found =
+    wanted.username === '' ? undefined : context.organisation.idOfName(collections.users, nameKey(wanted.username));
+  const user = found === undefined ? undefined : context.organisation.get(collections.users, found);
   const problems: RowProblem[] = [...read.problems];
   if (user === undefined && read.unsaid !== null)
     problems.push({ code: 'enabled', value: '', column: read.unsaid, header: columns.header[read.unsaid] ?? '' });
@@ -164,7 +165,8 @@ function nobody(id: string): User {
 
 function deletedUsers(organisation: OrganisationView): ReadonlyMap<string, string> {
   const byKey = new Map<string, string>();
-  for (const user of organisation.all('users')) if (user.deletedAt !== null) byKey.set(nameKey(user.username), user.id);
+  for (const user of organisation.all(collections.users))
+    if (user.deletedAt !== null) byKey.set(nameKey(user.username), user.id);
   return byKey;
 }
 

@@ -5,7 +5,7 @@
 
 import { findField } from '../schema/fields.ts';
 import { limits } from '../schema/limits.ts';
-import type { Assignment, Value } from '../schema/records.ts';
+import { collections, type Assignment, type Value } from '../schema/records.ts';
 import { readAssignmentList } from './assignment-list.ts';
 import { readAssignments } from './assignment-text.ts';
 import type { CsvRow } from './csv-table.ts';
@@ -78,7 +78,7 @@ function judgeText(column: UserColumn, written: string, problems: RowProblem[]):
 }
 
 function readText(column: 'email' | 'username', written: string, problems: RowProblem[]): string {
-  const spec = findField('users', column);
+  const spec = findField(collections.users, column);
   const value: Value = spec === undefined ? written : spec.canonical(written);
   const found = spec?.check(value, null) ?? null;
   if (column === 'username' && found === 'empty') problems.push({ code: 'no-username' });

@@ -4,6 +4,7 @@
  * accepted is judged like anything that is typed.
  */
 
+import { collections } from '../schema/records.ts';
 import { withoutInvisible } from '../schema/name-characters.ts';
 import { nameKey } from '../schema/names.ts';
 import { itemsOf } from './assignment-list.ts';
@@ -150,7 +151,7 @@ export function columnsOf(problem: RowProblem, columns: Columns): readonly numbe
     case 'listed-twice':
       return at(columnOfName[problem.kind]);
     case 'end':
-      return [...at('roles'), ...at('desks')];
+      return [...at(collections.roles), ...at(collections.desks)];
     case 'limit':
       return at(problem.limit === 'rolesPerUser' ? 'roles' : 'desks');
     case 'hidden':

@@ -6,7 +6,7 @@
  */
 
 import type { Change } from '../document/change.ts';
-import type { Assignment, Members, User, Value } from '../schema/records.ts';
+import { collections, type Assignment, type Members, type User, type Value } from '../schema/records.ts';
 import type { NameDirectory } from './name-directory.ts';
 import type { WantedUser } from './read-user-row.ts';
 
@@ -47,5 +47,5 @@ function register(
   field: string,
   member: string | null,
 ): Pick<Change, 'collection' | 'field' | 'id' | 'member'> {
-  return { collection: 'users', id, field, member };
+  return { collection: collections.users, id, field, member };
 }

@@ -6,7 +6,7 @@
 import type { Change } from '../document/change.ts';
 import { builtInRoles } from '../catalogue/built-in-roles.ts';
 import type { OrganisationView } from '../schema/organisation-view.ts';
-import type { User } from '../schema/records.ts';
+import { collections, type User } from '../schema/records.ts';
 import { bitOf, hasBit } from './bits.ts';
 import { eachReach } from './held-reaches.ts';
 import { mayBeBlocked } from './holding.ts';
@@ -26,11 +26,11 @@ export function isAdministrator(user: User, organisation: OrganisationView, now:
 
 /** Some administrator, or null. `likely` is asked first: usually the one who asks is one. */
 export function findAdministrator(organisation: OrganisationView, now: number, likely: string): string | null {
-  const first = organisation.get('users', likely);
+  const first = organisation.get(collections.users, likely);
   if (first !== undefined && isAdministrator(first, organisation, now)) return likely;
   for (const roleId of rolesThatAdminister(organisation)) {
     for (const userId of organisation.usersHolding(roleId)) {
-      const user = organisation.get('users', userId);
+      const user = organisation.get(collections.users, userId);
       if (user !== undefined && isAdministrator(user, organisation, now)) return userId;
     }
   }
@@ -39,9 +39,9 @@ export function findAdministrator(organisation: OrganisationView, now: number, l
 
 /** Whether a change can leave fewer administrators than there were. */
 export function mayUnseat(change: Change, before: OrganisationView, now: number): boolean {
-  if (change.collection === 'roles') return mayWeaken(change, before);
-  if (change.collection !== 'users' || !unseating.has(change.field)) return false;
-  const user = before.get('users', change.id);
+  if (change.collection === collections.roles) return mayWeaken(change, before);
+  if (change.collection !== collections.users || !unseating.has(change.field)) return false;
+  const user = before.get(collections.users, change.id);
   return user !== undefined && isAdministrator(user, before, now);
 }
 
@@ -57,7 +57,7 @@ const adminBit = bitOf('admin');
 
 /** A role that does not administer can still come to reach No Portal. */
 function mayWeaken(change: Change, before: OrganisationView): boolean {
-  if (!weakening.has(change.field) || before.get('roles', change.id) === undefined) return false;
+  if (!weakening.has(change.field) || before.get(collections.roles, change.id) === undefined) return false;
   return change.field === 'extends' || administers(reachOf(change.id, before));
 }
 
@@ -67,5 +67,6 @@ function administers(reach: RoleReach | null): boolean {
 
 function* rolesThatAdminister(organisation: OrganisationView): Iterable<string> {
   for (const role of builtInRoles) if (role.permissions.includes('admin')) yield role.id;
-  for (const role of organisation.all('roles')) if (administers(reachOf(role.id, organisation))) yield role.id;
+  for (const role of organisation.all(collections.roles))
+    if (administers(reachOf(role.id, organisation))) yield role.id;
 }

@@ -1,5 +1,6 @@
 /** Whose rights a change set may touch. Walks from what is changed, never over the whole organisation. */
 
+import { collections } from '../schema/records.ts';
 import { descriptions } from '../collections/descriptions.ts';
 import type { Change } from '../document/change.ts';
 import { findField } from '../schema/fields.ts';
@@ -31,9 +32,9 @@ export function affectedUsers(
   const views = [before, after];
   for (const change of changes) {
     if (!touchesRights(change, before)) continue;
-    if (change.collection === 'users') users.add(change.id);
-    if (change.collection === 'roles') roles.add(change.id);
-    if (change.collection === 'desks')
+    if (change.collection === collections.users) users.add(change.id);
+    if (change.collection === collections.roles) roles.add(change.id);
+    if (change.collection === collections.desks)
       for (const view of views) for (const user of view.usersOnDesk(change.id)) users.add(user);
   }
   for (const role of withExtenders(roles, views))

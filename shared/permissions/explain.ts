@@ -6,7 +6,7 @@
 import type { ModuleKey } from '../catalogue/modules.ts';
 import { findPermission, type PermissionKey } from '../catalogue/permissions.ts';
 import type { OrganisationView } from '../schema/organisation-view.ts';
-import type { User } from '../schema/records.ts';
+import { collections, type User } from '../schema/records.ts';
 import { bitOf, hasBit } from './bits.ts';
 import { acceptsAddress, acceptsCountry, whereaboutsOf, type Restriction, type Whereabouts } from './restriction.ts';
 import { grantsOfRole, moduleBits, negativePermissions, type RoleGrants } from './role-grants.ts';
@@ -97,7 +97,7 @@ function* saidBy(
   const reach = reachOf(roleId, organisation);
   if (reach === null) {
     // Deleted, or gone: then nobody knows what it granted.
-    const role = organisation.get('roles', roleId);
+    const role = organisation.get(collections.roles, roleId);
     if (role !== undefined)
       yield { ...assigned, inactive: { kind: 'deleted', role: roleId }, path: [roleId], grants: grantsOfRole(role) };
     return;

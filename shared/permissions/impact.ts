@@ -8,7 +8,7 @@ import type { Change } from '../document/change.ts';
 import type { PermissionKey } from '../catalogue/permissions.ts';
 import { overlay } from '../schema/organisation.ts';
 import type { OrganisationView } from '../schema/organisation-view.ts';
-import type { User } from '../schema/records.ts';
+import { collections, type User } from '../schema/records.ts';
 import { affectedUsers } from './affected.ts';
 import { addAll, emptyBits, isEmpty, keysOf, without, type Bits } from './bits.ts';
 import { contextsOf, createEffort, type Effort } from './contexts.ts';
@@ -33,7 +33,7 @@ export function whatChanges(changes: readonly Change[], before: OrganisationView
   const views: Views = { before, after, now, kept: new Map(), effort: createEffort() };
   const impacts: Impact[] = [];
   for (const id of affectedUsers(changes, before, after)) {
-    const impact = impactOn(before.get('users', id), after.get('users', id), views);
+    const impact = impactOn(before.get(collections.users, id), after.get(collections.users, id), views);
     if (impact !== null) impacts.push({ user: id, ...impact });
   }
   return impacts;
@@ -131,9 +131,9 @@ function isOpen(user: User | undefined): user is User {
 function desksUntil(user: User | undefined, organisation: OrganisationView, now: number): ReadonlyMap<string, number> {
   const desks = new Map<string, number>();
   for (const id in user?.desks) {
-    const desk = organisation.get('desks', id);
+    const desk = organisation.get(collections.desks, id);
     const endsAt = endOf(user?.desks[id]);
-    const exists = !organisation.knows('desks') || (desk !== undefined && desk.deletedAt === null);
+    const exists = !organisation.knows(collections.desks) || (desk !== undefined && desk.deletedAt === null);
     if (exists && endsAt > now) desks.set(id, endsAt);
   }
   return desks;

@@ -10,7 +10,7 @@
 import { builtInRoles, findBuiltInRole } from '../catalogue/built-in-roles.ts';
 import { limits } from '../schema/limits.ts';
 import type { OrganisationView } from '../schema/organisation-view.ts';
-import type { Role } from '../schema/records.ts';
+import { collections, type Role } from '../schema/records.ts';
 import { addAll, emptyBits, type Bits } from './bits.ts';
 import { accepts, type Whereabouts } from './restriction.ts';
 import { grantsOfBuiltIn, grantsOfRole, type RoleGrants } from './role-grants.ts';
@@ -47,7 +47,7 @@ export interface ReachedRole {
 export function reachOf(id: string, organisation: OrganisationView): RoleReach | null {
   const builtIn = builtInReaches.get(id);
   if (builtIn !== undefined) return builtIn;
-  const role = organisation.get('roles', id);
+  const role = organisation.get(collections.roles, id);
   if (role === undefined || role.deletedAt !== null) return null;
   const kept = reaches.get(role);
   if (kept !== undefined && stillTrue(kept.readFrom, organisation)) return kept.reach;
@@ -72,7 +72,7 @@ interface Kept {
 const reaches = new WeakMap<Role, Kept>();
 
 function stillTrue(readFrom: Kept['readFrom'], organisation: OrganisationView): boolean {
-  for (const [id, record] of readFrom) if (organisation.get('roles', id) !== record) return false;
+  for (const [id, record] of readFrom) if (organisation.get(collections.roles, id) !== record) return false;
   return true;
 }
 
@@ -114,7 +114,7 @@ function saidBy(
 ): RoleGrants | null {
   const builtIn = findBuiltInRole(id);
   if (builtIn !== undefined) return grantsOfBuiltIn(builtIn);
-  const role = organisation?.get('roles', id);
+  const role = organisation?.get(collections.roles, id);
   readFrom?.push([id, role]);
   return role === undefined || role.deletedAt !== null ? null : grantsOfRole(role);
 }

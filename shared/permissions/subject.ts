@@ -9,7 +9,7 @@
 import type { Level, ModuleKey } from '../catalogue/modules.ts';
 import type { PermissionKey } from '../catalogue/permissions.ts';
 import type { OrganisationView } from '../schema/organisation-view.ts';
-import type { User } from '../schema/records.ts';
+import { collections, type User } from '../schema/records.ts';
 import { eachReach, endOf } from './held-reaches.ts';
 import { bitOf, bitsOf, emptyBits, hasBit, keysOf, without, type Bits } from './bits.ts';
 import { whereaboutsOf, type Place, type Whereabouts } from './restriction.ts';
@@ -235,8 +235,8 @@ function makeSystemSubject(): Subject {
 }
 
 function isDesk(id: string, organisation: OrganisationView): boolean {
-  if (!organisation.knows('desks')) return true;
-  const desk = organisation.get('desks', id);
+  if (!organisation.knows(collections.desks)) return true;
+  const desk = organisation.get(collections.desks, id);
   return desk !== undefined && desk.deletedAt === null;
 }
 

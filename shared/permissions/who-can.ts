@@ -2,7 +2,7 @@
 
 import type { PermissionKey } from '../catalogue/permissions.ts';
 import type { OrganisationView } from '../schema/organisation-view.ts';
-import type { User } from '../schema/records.ts';
+import { collections, type User } from '../schema/records.ts';
 import { bitOf, hasBit } from './bits.ts';
 import { rightsAt, signatureOf } from './holding.ts';
 import { whereaboutsOf, type Whereabouts } from './restriction.ts';
@@ -14,7 +14,7 @@ export function whoCan(permission: PermissionKey, organisation: OrganisationView
   // Many users hold the same roles: each combination is asked once.
   const answers = new Map<string, boolean>();
   const found: User[] = [];
-  for (const user of organisation.all('users')) {
+  for (const user of organisation.all(collections.users)) {
     if (!user.enabled || user.deletedAt !== null || user.passwordSetAt === null) continue;
     const signature = signatureOf(user);
     let answer = answers.get(signature);

@@ -6,6 +6,7 @@
  * Refuses: to be kept: ask again before every use. An unknown user has no subject.
  */
 
+import { collections } from '../../shared/schema/records.ts';
 import type { Change } from '../../shared/document/change.ts';
 import { compileSubject, type Subject } from '../../shared/permissions/subject.ts';
 import type { OrganisationView } from '../../shared/schema/organisation.ts';
@@ -47,7 +48,7 @@ export function createSubjects(deps: {
   let generation = 0;
 
   function at(userId: string, place: Place | null, time: number): Subject | null {
-    const user = deps.organisation.get('users', userId);
+    const user = deps.organisation.get(collections.users, userId);
     return user === undefined ? null : compileSubject(user, deps.organisation, { now: time, place });
   }
 
@@ -79,10 +80,10 @@ export function createSubjects(deps: {
 
     changed(changes) {
       for (const { collection, id, field } of changes) {
-        if (collection === 'users') {
+        if (collection === collections.users) {
           generation++;
           kept.delete(id);
-        } else if (collection === 'roles' || (collection === 'desks' && deskFields.has(field))) {
+        } else if (collection === collections.roles || (collection === collections.desks && deskFields.has(field))) {
           generation++;
           allSince = generation;
         }

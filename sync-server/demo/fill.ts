@@ -4,7 +4,7 @@
  */
 
 import type { Change } from '../../shared/document/change.ts';
-import type { User } from '../../shared/schema/records.ts';
+import { collections, type User } from '../../shared/schema/records.ts';
 import { creationOf } from '../record-changes.ts';
 import type { Fill } from '../server.ts';
 import type { ChangeInput } from '../sync/take-change.ts';
@@ -12,7 +12,7 @@ import { demoPassword } from './accounts.ts';
 import { createDemoOrganisation } from './organisation.ts';
 
 export const fillDemo: Fill = async ({ hub, now, passwords, store }) => {
-  if (hub.organisation.count('users') > 0) return;
+  if (hub.organisation.count(collections.users) > 0) return;
   const demo = createDemoOrganisation(now());
   store.meta.set('organisation', demo.name);
   const [administrator, ...others] = demo.users;
@@ -23,10 +23,10 @@ export const fillDemo: Fill = async ({ hub, now, passwords, store }) => {
 
   // The administrator first: an organisation is never without one. The rest after what it refers to.
   await create(administrator, hash);
-  await write(demo.roles.flatMap((role) => creationOf('roles', role)));
+  await write(demo.roles.flatMap((role) => creationOf(collections.roles, role)));
   await write([
-    ...demo.queues.flatMap((queue) => creationOf('queues', queue)),
-    ...demo.desks.flatMap((desk) => creationOf('desks', desk)),
+    ...demo.queues.flatMap((queue) => creationOf(collections.queues, queue)),
+    ...demo.desks.flatMap((desk) => creationOf(collections.desks, desk)),
   ]);
   await Promise.all(others.map((user) => create(user, hash)));
 
@@ -35,7 +35,7 @@ export const fillDemo: Fill = async ({ hub, now, passwords, store }) => {
   /** Whoever is shown as having a password has one. */
   async function create(user: User, hash: string): Promise<void> {
     await write(
-      creationOf('users', user),
+      creationOf(collections.users, user),
       user.passwordSetAt === null ? {} : { credential: { userId: user.id, hash } },
     );
   }

@@ -1,7 +1,7 @@
 /** The demo's desks and the queues each answers. */
 
 import { createRecordId } from '../../shared/schema/ids.ts';
-import type { Desk, Queue } from '../../shared/schema/records.ts';
+import { collections, type Desk, type Queue } from '../../shared/schema/records.ts';
 import type { Seeded } from './seeded.ts';
 
 export interface Floor {
@@ -29,7 +29,7 @@ export function createFloor(seeded: Seeded): Floor {
   // 10 lines in 6 languages: 60 queues. 10 lines in 4 teams: 40 desks.
   const queues = lines.flatMap(([line, says]) =>
     languages.map((language): Queue => ({
-      id: createRecordId('queues', seeded.bytes),
+      id: createRecordId(collections.queues, seeded.bytes),
       name: `${line} ${language}`,
       description: `${says}, in ${language}`,
       deletedAt: null,
@@ -37,7 +37,7 @@ export function createFloor(seeded: Seeded): Floor {
   );
 
   const desk = (name: string, description: string, answered: readonly Queue[]): Desk => ({
-    id: createRecordId('desks', seeded.bytes),
+    id: createRecordId(collections.desks, seeded.bytes),
     name,
     description,
     queues: Object.fromEntries(answered.map(({ id }) => [id, true as const])),

@@ -8,7 +8,7 @@
 
 import { administratorRoleId } from '../../shared/catalogue/built-in-roles.ts';
 import { createRecordId } from '../../shared/schema/ids.ts';
-import type { Desk, Queue, Role, User } from '../../shared/schema/records.ts';
+import { collections, type Desk, type Queue, type Role, type User } from '../../shared/schema/records.ts';
 import { demoAccounts } from './accounts.ts';
 import { createFloor } from './floor.ts';
 import { createRoles, managerRole } from './roles.ts';
@@ -41,7 +41,7 @@ export function createDemoOrganisation(now: number): DemoOrganisation {
   const [desk1, desk2] = desks;
 
   const account = (username: string, roleId: string, desk: Desk | undefined): User => ({
-    id: createRecordId('users', seeded.bytes),
+    id: createRecordId(collections.users, seeded.bytes),
     username,
     email: `${username}@harbour-street.example`,
     enabled: true,

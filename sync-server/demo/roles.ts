@@ -2,7 +2,7 @@
 
 import type { PermissionKey } from '../../shared/catalogue/permissions.ts';
 import { createRecordId } from '../../shared/schema/ids.ts';
-import type { Role } from '../../shared/schema/records.ts';
+import { collections, type Role } from '../../shared/schema/records.ts';
 import { roleDrafts, type Kind } from './role-drafts.ts';
 import type { Seeded } from './seeded.ts';
 
@@ -15,7 +15,7 @@ export function createRoles(seeded: Seeded): readonly DemoRole[] {
   return roleDrafts.map((draft) => ({
     kind: draft.kind,
     role: {
-      id: createRecordId('roles', seeded.bytes),
+      id: createRecordId(collections.roles, seeded.bytes),
       name: draft.name,
       description: draft.says,
       maskPhone: draft.masks ?? false,
@@ -32,7 +32,7 @@ export function createRoles(seeded: Seeded): readonly DemoRole[] {
 /** The worked example: a manager of desks, and what one may see beyond them. */
 export function managerRole(name: string, says: string, widens: PermissionKey, seeded: Seeded): Role {
   return {
-    id: createRecordId('roles', seeded.bytes),
+    id: createRecordId(collections.roles, seeded.bytes),
     name,
     description: says,
     maskPhone: false,

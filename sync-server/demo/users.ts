@@ -1,7 +1,7 @@
 /** The demo's 300 generated people: what each kind of person holds, and the exceptions every call centre has. */
 
 import { createRecordId } from '../../shared/schema/ids.ts';
-import type { Assignment, Desk, Members, User } from '../../shared/schema/records.ts';
+import { collections, type Assignment, type Desk, type Members, type User } from '../../shared/schema/records.ts';
 import { firstNames, lastNames, usernameOf } from './people.ts';
 import type { Kind } from './role-drafts.ts';
 import type { DemoRole } from './roles.ts';
@@ -45,7 +45,7 @@ export function createUsers(
     // Someone the phone system needs and nobody is.
     const hidden = index % 100 === 99;
     return {
-      id: createRecordId('users', seeded.bytes),
+      id: createRecordId(collections.users, seeded.bytes),
       username,
       email: `${username}@harbour-street.example`,
       enabled: !seeded.chance(0.07),

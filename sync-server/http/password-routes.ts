@@ -5,6 +5,7 @@
  * takes time in which either may end); one's own takes the current one, by any path; every session of that user ends, one's own device excepted when it is one's own password.
  */
 
+import { collections } from '../../shared/schema/records.ts';
 import { reviewPassword } from '../../shared/permissions/review.ts';
 import type { Reason } from '../../shared/permissions/reasons.ts';
 import { has } from '../../shared/permissions/subject.ts';
@@ -101,7 +102,7 @@ async function refusalOfCurrent(
 function refusalFor(context: ApiContext, deps: PasswordRoutesDeps, entry: In, id: string): Response | null {
   const { organisation } = deps.hub;
   const actor = deps.hub.subject(entry.userId, entry.place);
-  const target = organisation.get('users', id);
+  const target = organisation.get(collections.users, id);
   if (actor === null || actor.signIn !== 'ok') return refuse(context, 'signed-out');
   if (!has(actor, 'show_user') || target === undefined || target.username === '') return refuse(context, 'not-found');
   const reasons = reasonsAgainst(deps, entry, id);
@@ -113,7 +114,7 @@ function refusalFor(context: ApiContext, deps: PasswordRoutesDeps, entry: In, id
 
 function reasonsAgainst(deps: PasswordRoutesDeps, entry: In, id: string): readonly Reason[] {
   const actor = deps.hub.subject(entry.userId, entry.place);
-  const target = deps.hub.organisation.get('users', id);
+  const target = deps.hub.organisation.get(collections.users, id);
   if (actor === null || target === undefined) return [{ code: 'record-missing' }];
   return reviewPassword(actor, target, deps.hub.organisation, deps.now());
 }
@@ -134,7 +135,7 @@ async function setPassword(
   next: string,
 ): Promise<Response | null> {
   const own = id === entry.userId;
-  const username = deps.hub.organisation.get('users', id)?.username ?? '';
+  const username = deps.hub.organisation.get(collections.users, id)?.username ?? '';
   const problem = passwordProblem(next, username);
   if (problem !== null) return refuse(context, problem);
   const hash = await deps.passwords.hash(next, 'known');
@@ -143,11 +144,11 @@ async function setPassword(
   const refusal = own ? null : refusalFor(context, deps, entry, id);
   if (refusal !== null) return refusal;
 
-  const before = deps.hub.organisation.get('users', id)?.passwordSetAt ?? null;
+  const before = deps.hub.organisation.get(collections.users, id)?.passwordSetAt ?? null;
   const after = new Date(deps.now()).toISOString();
   const { allowed } = await deps.hub.change({
     actor: null,
-    changes: [{ collection: 'users', id, field: 'passwordSetAt', member: null, before, after }],
+    changes: [{ collection: collections.users, id, field: 'passwordSetAt', member: null, before, after }],
     credential: { userId: id, hash },
     still: () => isSignedIn(deps, entry) && (own || reasonsAgainst(deps, entry, id).length === 0),
   });

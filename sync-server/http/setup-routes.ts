@@ -10,7 +10,7 @@ import type { Me } from '../../shared/protocol/me.ts';
 import { setupEndpoint, setupStateEndpoint, type SetupBody } from '../../shared/protocol/setup.ts';
 import { findField } from '../../shared/schema/fields.ts';
 import { createRecordId, type Random } from '../../shared/schema/ids.ts';
-import type { Collection, User } from '../../shared/schema/records.ts';
+import { collections, type Collection, type User } from '../../shared/schema/records.ts';
 import type { BackOff } from '../access/back-off.ts';
 import type { Devices } from '../access/devices.ts';
 import type { Gate } from '../access/gate.ts';
@@ -45,7 +45,7 @@ export interface SetupRoutesDeps {
 
 /** Not even when the users cannot be read: a damaged store is no new one. */
 export function setupIsNeeded(hub: Pick<Hub, 'knowledge' | 'organisation'>, meta: Store['meta']): boolean {
-  return hub.knowledge() === 'all' && hub.organisation.count('users') === 0 && meta.get('set-up-at') === null;
+  return hub.knowledge() === 'all' && hub.organisation.count(collections.users) === 0 && meta.get('set-up-at') === null;
 }
 
 export function setupRoutes(deps: SetupRoutesDeps): Routes {
@@ -91,9 +91,9 @@ async function setUp(
   body: SetupBody,
   place: Place,
 ): Promise<Me | Response> {
-  const organisation = canonical('desks', 'name', body.organisation);
-  const username = canonical('users', 'username', body.username);
-  const email = canonical('users', 'email', body.email);
+  const organisation = canonical(collections.desks, 'name', body.organisation);
+  const username = canonical(collections.users, 'username', body.username);
+  const email = canonical(collections.users, 'email', body.email);
   if (organisation === null)
     return refuse(context, 'bad-request', {
       message: 'The name of the organisation is empty, too long or has characters that cannot be shown.',
@@ -109,7 +109,7 @@ async function setUp(
   if (hash === null) return refuse(context, 'busy', { retryAfter: 2 });
 
   const user: User = {
-    id: createRecordId('users', deps.random),
+    id: createRecordId(collections.users, deps.random),
     username,
     email,
     enabled: true,
@@ -123,7 +123,7 @@ async function setUp(
   deps.meta.set('organisation', organisation);
   const review = await deps.hub.change({
     actor: null,
-    changes: creationOf('users', user),
+    changes: creationOf(collections.users, user),
     credential: { userId: user.id, hash },
   });
   if (!review.allowed) throw new Error('the first administrator was refused', { cause: review.verdicts });

@@ -6,6 +6,7 @@
  * all. Refuses (`StoreUnusable`) to make a store without users of one that had some.
  */
 
+import { collections } from '../../shared/schema/records.ts';
 import { randomBytes } from 'node:crypto';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -158,7 +159,7 @@ function copy(
     return true;
   });
   // An organisation that was set up is never set up again by itself.
-  if ((ends.get('users') ?? 0) > 0 && tables.meta.find(['set-up-at']) === undefined) {
+  if ((ends.get(collections.users) ?? 0) > 0 && tables.meta.find(['set-up-at']) === undefined) {
     target.exec('BEGIN');
     tables.meta.put(['set-up-at', 'before it was recovered']);
     seals.settled(seals.flush());

@@ -1,5 +1,6 @@
 /** `Me`: what a user may know of himself, compiled now, with what temporary assignments will change. */
 
+import { collections } from '../../shared/schema/records.ts';
 import { has, subjectToData, type Subject, type SubjectData } from '../../shared/permissions/subject.ts';
 import type { Me } from '../../shared/protocol/me.ts';
 import type { OrganisationView } from '../../shared/schema/organisation.ts';
@@ -27,7 +28,7 @@ export function roomsOf(subject: Subject): readonly Room[] {
 }
 
 export function describeMe(deps: MeDeps, userId: string, place: Place): Me | null {
-  const user = deps.organisation.get('users', userId);
+  const user = deps.organisation.get(collections.users, userId);
   const subject = deps.subjects.of(userId, place);
   if (user === undefined || subject === null) return null;
   const epoch = deps.meta.get('epoch');

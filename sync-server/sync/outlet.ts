@@ -6,6 +6,7 @@
  * Refuses: to send a name to someone who may not see users.
  */
 
+import { collections } from '../../shared/schema/records.ts';
 import type { PresencePlace } from '../../shared/protocol/messages.ts';
 import { rooms, type Room } from '../../shared/schema/rooms.ts';
 import type { Notice } from '../store/store.ts';
@@ -72,7 +73,9 @@ export function createOutlet(deps: {
   }
 
   function nameFor(connection: Connection, userId: string): string | null {
-    return connection.readable.has('users') ? (authority.organisation.get('users', userId)?.username ?? null) : null;
+    return connection.readable.has('users')
+      ? (authority.organisation.get(collections.users, userId)?.username ?? null)
+      : null;
   }
 
   function entryFor(connection: Connection, present: Present): AwarenessEntry {

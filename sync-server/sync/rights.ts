@@ -7,6 +7,7 @@
  * room is closed to them (4404), exactly as if it did not exist.
  */
 
+import { collections } from '../../shared/schema/records.ts';
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
 import type { Me } from '../../shared/protocol/me.ts';
 import type { OrganisationView } from '../../shared/schema/organisation.ts';
@@ -42,7 +43,7 @@ export function createRights(deps: RightsDeps): Rights {
   function update(connection: Connection): 'in' | 'out' | 'no-room' | 'unknown' {
     const { userId, place } = connection.who;
     if (deps.knowledge() === 'none') return 'unknown';
-    const user = deps.organisation.get('users', userId);
+    const user = deps.organisation.get(collections.users, userId);
     const subject = deps.subjects.of(userId, place);
     if (subject === null || subject.signIn !== 'ok') return 'out';
     // Both are replaced when they change.

@@ -7,6 +7,7 @@
  * closing the connection.
  */
 
+import { collections } from '../../shared/schema/records.ts';
 import { roomReadPermission, type Room } from '../../shared/schema/rooms.ts';
 import { isSaveId } from '../../shared/schema/ids.ts';
 import { limits } from '../../shared/schema/limits.ts';
@@ -171,7 +172,8 @@ function hide(
 
 function toCollision(authority: Authority, { change, by, at }: Collided, mayName: boolean): Collision {
   const { collection, id, field, member, before, after } = change;
-  const username = by !== null && mayName ? (authority.organisation.get('users', by.userId)?.username ?? null) : null;
+  const username =
+    by !== null && mayName ? (authority.organisation.get(collections.users, by.userId)?.username ?? null) : null;
   return {
     collection,
     id,

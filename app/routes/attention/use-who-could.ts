@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import type { PermissionKey } from '../../../shared/catalogue/permissions.ts';
 import type { Reason } from '../../../shared/permissions/reasons.ts';
 import { whoCan } from '../../../shared/permissions/who-can.ts';
@@ -10,13 +11,19 @@ import { useMe } from '../../state/use-session.ts';
 export function useWhoCould(): (reason: Reason) => string {
   const client = useClient();
   const me = useMe();
-  const users = useRecords('users');
+  const users = useRecords(collections.users);
   return (reason) => {
     const wanted = permissionsOf(reason);
     users.list();
     const organisation = client.organisation();
     const mine = me();
-    if (wanted.length === 0 || mine === null || !organisation.knows('users') || !organisation.knows('roles')) return '';
+    if (
+      wanted.length === 0 ||
+      mine === null ||
+      !organisation.knows(collections.users) ||
+      !organisation.knows(collections.roles)
+    )
+      return '';
     const context = { now: Date.now(), place: mine.place };
     const [first, ...rest] = wanted.map((permission) => new Set(whoCan(permission, organisation, context)));
     const names = [...(first ?? [])]

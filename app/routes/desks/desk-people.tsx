@@ -1,7 +1,7 @@
 import { A } from '@solidjs/router';
 import { createMemo, createSignal, For, lazy, Show, Suspense, type JSX } from 'solid-js';
 import type { Change } from '../../../shared/document/change.ts';
-import type { Desk } from '../../../shared/schema/records.ts';
+import { collections, type Desk } from '../../../shared/schema/records.ts';
 import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -46,7 +46,7 @@ export function DeskPeople(props: { readonly desk: Desk }): JSX.Element {
 }
 
 function People(props: { readonly desk: Desk }): JSX.Element {
-  const users = useRecords('users');
+  const users = useRecords(collections.users);
   const subject = useSubject();
   const can = useCan();
   const [choosing, setChoosing] = createSignal(false);

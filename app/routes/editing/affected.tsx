@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import { createMemo, createSignal, For, Match, Show, Switch, type JSX } from 'solid-js';
 import { findPermission, type PermissionKey } from '../../../shared/catalogue/permissions.ts';
 import type { Change } from '../../../shared/document/change.ts';
@@ -55,7 +56,7 @@ const namesShown = 12;
 const groupsShown = 50;
 
 function Group(props: { readonly group: AffectedGroup; readonly nameOf: (user: string) => string }): JSX.Element {
-  const desks = useRecords('desks');
+  const desks = useRecords(collections.desks);
   const [all, setAll] = createSignal(false);
   const names = createMemo(() =>
     props.group.users.map((id) => props.nameOf(id)).toSorted((one, other) => one.localeCompare(other)),

@@ -3,7 +3,7 @@ import { permissionKeys, type PermissionKey } from '../../../shared/catalogue/pe
 import type { Change } from '../../../shared/document/change.ts';
 import { compileSubject, type Subject } from '../../../shared/permissions/subject.ts';
 import type { OrganisationView } from '../../../shared/schema/organisation.ts';
-import type { Role } from '../../../shared/schema/records.ts';
+import { collections, type Role } from '../../../shared/schema/records.ts';
 import { findRole } from '../roles/built-in-record.ts';
 import { grantsOf, missingNeeds } from '../roles/role-grants.ts';
 
@@ -35,7 +35,12 @@ export function inertGrants(
     }
   };
   for (const id of idsIn(changes, 'roles', ['extends', 'modules', 'permissions'])) {
-    add('roles', id, inertIn(after.get('roles', id), after), inertIn(before.get('roles', id), before));
+    add(
+      'roles',
+      id,
+      inertIn(after.get(collections.roles, id), after),
+      inertIn(before.get(collections.roles, id), before),
+    );
   }
   for (const id of idsIn(changes, 'users', ['roles', 'scope'])) {
     add('users', id, inertOf(id, after, now), inertOf(id, before, now));
@@ -53,13 +58,15 @@ function idsIn(changes: readonly Change[], collection: Change['collection'], fie
 
 function inertIn(role: Role | undefined, organisation: OrganisationView): Inert {
   if (role === undefined || role.deletedAt !== null) return new Map();
-  const { effective, grants, noes } = grantsOf(role, (id) => findRole(id, (other) => organisation.get('roles', other)));
+  const { effective, grants, noes } = grantsOf(role, (id) =>
+    findRole(id, (other) => organisation.get(collections.roles, other)),
+  );
   const inert = [...grants.keys()].filter((key) => !effective.has(key) && !noes.has(key));
   return new Map(inert.map((key) => [key, missingNeeds(key, effective)]));
 }
 
 function inertOf(id: string, organisation: OrganisationView, now: number): Inert {
-  const user = organisation.get('users', id);
+  const user = organisation.get(collections.users, id);
   if (user === undefined || user.deletedAt !== null) return new Map();
   const subject: Subject = compileSubject(user, organisation, { now, place: null });
   const held = { has: (key: PermissionKey): boolean => hasBit(subject.permissions, bitOf(key)) };

@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import { createMemo, type Accessor } from 'solid-js';
 import type { Change } from '../../../shared/document/change.ts';
 import { whatChanges, type Impact } from '../../../shared/permissions/impact.ts';
@@ -22,8 +23,8 @@ export interface Effects {
 
 export function useEffects(changes: () => readonly Change[]): Accessor<Effects> {
   const client = useClient();
-  const users = useRecords('users');
-  const known = createMemo(() => users.loaded() && client.organisation().knows('users'));
+  const users = useRecords(collections.users);
+  const known = createMemo(() => users.loaded() && client.organisation().knows(collections.users));
   return createMemo(() => {
     const made = changes();
     const before = client.organisation();
@@ -31,7 +32,7 @@ export function useEffects(changes: () => readonly Change[]): Accessor<Effects> 
     const now = Date.now();
     const impacts: readonly Impact[] = known() ? whatChanges(made, before, now) : [];
     const signInOf = (id: string): Subject['signIn'] | null => {
-      const user = after.get('users', id);
+      const user = after.get(collections.users, id);
       return user === undefined ? null : compileSubject(user, after, { now, place: null }).signIn;
     };
     const having = (list: 'gains' | 'losses'): readonly string[] =>
@@ -42,7 +43,7 @@ export function useEffects(changes: () => readonly Change[]): Accessor<Effects> 
       becomeAdministrators: having('gains'),
       ceaseAsAdministrators: having('losses'),
       inert: inertGrants(made, before, after, now),
-      nameOf: (id) => users.byId(id)?.username ?? after.get('users', id)?.username ?? 'a user you cannot see',
+      nameOf: (id) => users.byId(id)?.username ?? after.get(collections.users, id)?.username ?? 'a user you cannot see',
     };
   });
 }

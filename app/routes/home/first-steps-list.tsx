@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import { Index, Match, Show, Switch, For, type JSX } from 'solid-js';
 import { readyMadeRoles } from '../../../shared/catalogue/built-in-roles.ts';
 import { Button } from '../../components/button.tsx';
@@ -40,7 +41,7 @@ function StepButtons(props: { readonly step: FirstStep['key'] }): JSX.Element {
     <Switch>
       <Match when={props.step === 'desk'}>
         <Button kind="primary" icon="plus" href="/desks/new">
-          {wordsOf('desks').create}
+          {wordsOf(collections.desks).create}
         </Button>
       </Match>
       <Match when={props.step === 'role'}>
@@ -56,12 +57,12 @@ function StepButtons(props: { readonly step: FirstStep['key'] }): JSX.Element {
           )}
         </For>
         <Button kind="quiet" icon="plus" href="/roles/new">
-          {wordsOf('roles').create}
+          {wordsOf(collections.roles).create}
         </Button>
       </Match>
       <Match when={props.step === 'user'}>
         <Button icon="plus" href="/users/new">
-          {wordsOf('users').create}
+          {wordsOf(collections.users).create}
         </Button>
         <Button kind="quiet" icon="upload" href="/users/import">
           Import from a CSV file

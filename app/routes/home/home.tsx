@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import { Button } from '../../components/button.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
@@ -21,7 +22,7 @@ export default function Home(): JSX.Element {
   const me = useMe();
   const subject = useSubject();
   const can = useCan();
-  const users = useRecords('users');
+  const users = useRecords(collections.users);
   // A hundred users and I am one of them: the page about me says where each right comes from.
   const why = createMemo(() => {
     const id = me()?.user.id;

@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import { For, Show, type JSX } from 'solid-js';
 import { Badge } from '../../components/badge.tsx';
 import type { DeskScope, SubjectDesks } from '../../../shared/permissions/subject.ts';
@@ -37,7 +38,7 @@ function Scope(props: { readonly scope: DeskScope; readonly none: string }): JSX
   const ids = (): readonly string[] => (props.scope === 'all' ? [] : [...props.scope]);
   const known = (): readonly string[] =>
     ids()
-      .flatMap((id) => names.of('desks', id) ?? [])
+      .flatMap((id) => names.of(collections.desks, id) ?? [])
       .toSorted((a, b) => a.localeCompare(b, undefined, { numeric: true }));
   return (
     <Show when={props.scope !== 'all'} fallback="All desks">

@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import { createMemo, type Accessor } from 'solid-js';
 import type { PermissionKey } from '../../../shared/catalogue/permissions.ts';
 import { useRecords } from '../../state/use-records.ts';
@@ -12,7 +13,11 @@ export function useFirstSteps(): Accessor<readonly FirstStep[]> {
   const can = useCan();
   const me = useMe();
   const sync = useSync();
-  const [desks, roles, users] = [useRecords('desks'), useRecords('roles'), useRecords('users')];
+  const [desks, roles, users] = [
+    useRecords(collections.desks),
+    useRecords(collections.roles),
+    useRecords(collections.users),
+  ];
   return createMemo(() => {
     const id = me()?.user.id;
     if (id === undefined || !needed.every(can) || users.byId(id) === undefined) return [];

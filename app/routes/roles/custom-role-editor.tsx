@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import { useNavigate } from '@solidjs/router';
 import { createSignal, lazy, Show, Suspense, type JSX } from 'solid-js';
 import { Badge } from '../../components/badge.tsx';
@@ -20,9 +21,9 @@ const DeleteRole = warmed(lazy(() => import('./delete-role.tsx').then((module) =
 export function CustomRoleEditor(props: { readonly id: string }): JSX.Element {
   const navigate = useNavigate();
   const can = useCan();
-  const waiting = useWaiting('roles');
+  const waiting = useWaiting(collections.roles);
   const [deleting, setDeleting] = createSignal(false);
-  const draft = createDraft({ collection: 'roles', id: props.id, isNew: false });
+  const draft = createDraft({ collection: collections.roles, id: props.id, isNew: false });
   const deleted = (): boolean => (draft.saved()?.deletedAt ?? null) !== null;
   const locked = useLocked(draft);
   const editing = createRoleEditing(draft, draft.value, locked);

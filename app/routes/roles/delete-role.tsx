@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import { createMemo, Show, type JSX } from 'solid-js';
 import { limits } from '../../../shared/schema/limits.ts';
 import { listed } from '../../language/listing.ts';
@@ -12,8 +13,8 @@ export function DeleteRole(props: {
   readonly onClose: () => void;
   readonly onDeleted: () => void;
 }): JSX.Element {
-  const roles = useRecords('roles');
-  const users = useRecords('users');
+  const roles = useRecords(collections.roles);
+  const users = useRecords(collections.users);
   const can = useCan();
   // As it was when this opened: deleting it must not change what is said.
   const role = roles.byId(props.id);
@@ -21,7 +22,7 @@ export function DeleteRole(props: {
   const extending = createMemo(() => roles.list().filter((one) => Object.hasOwn(one.extends, props.id)));
   return (
     <DeleteSheet
-      collection="roles"
+      collection={collections.roles}
       id={props.id}
       name={role?.name ?? ''}
       onClose={props.onClose}

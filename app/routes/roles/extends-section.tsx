@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { builtInRoles, findBuiltInRole } from '../../../shared/catalogue/built-in-roles.ts';
 import { A } from '@solidjs/router';
@@ -12,7 +13,7 @@ import { circleThrough, grantsOf, lineageOf } from './role-grants.ts';
 
 /** The roles whose grants this one has too. What would be a circle, or more than I hold, is shown and says why not. */
 export function ExtendsSection(props: { readonly editing: RoleEditing }): JSX.Element {
-  const roles = useRecords('roles');
+  const roles = useRecords(collections.roles);
   const sentences = useSentences();
   const chosen = createMemo(() => new Set(Object.keys(props.editing.role().extends)));
   const whyNot = (id: string): string | null => {

@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router';
 import { createMemo, createSignal, For, lazy, Match, Show, Suspense, Switch, type JSX } from 'solid-js';
-import type { User } from '../../../shared/schema/records.ts';
+import { collections, type User } from '../../../shared/schema/records.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -19,8 +19,8 @@ const PeopleSheet = warmed(
 /** Who holds this role, and which roles extend it. */
 export function MembersSection(props: { readonly editing: RoleEditing }): JSX.Element {
   const can = useCan();
-  const users = useRecords('users');
-  const roles = useRecords('roles');
+  const users = useRecords(collections.users);
+  const roles = useRecords(collections.roles);
   const members = createMemo(() => roleMembers(props.editing.role().id, users.list()));
   const extending = createMemo(() =>
     roles.list().filter((role) => Object.hasOwn(role.extends, props.editing.role().id)),

@@ -2,7 +2,7 @@ import { useNavigate } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { findBuiltInRole, readyMadeRoles } from '../../../shared/catalogue/built-in-roles.ts';
 import { limits } from '../../../shared/schema/limits.ts';
-import type { Role } from '../../../shared/schema/records.ts';
+import { collections, type Role } from '../../../shared/schema/records.ts';
 import { Button } from '../../components/button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -21,8 +21,8 @@ export function NewRoleEditor(props: { readonly source: Role | undefined }): JSX
   const can = useCan();
   const { source } = props;
   const draft = createDraft({
-    collection: 'roles',
-    id: client.newId('roles'),
+    collection: collections.roles,
+    id: client.newId(collections.roles),
     isNew: true,
     ...(source === undefined ? {} : { seed: copyOf(source), key: source.id }),
   });
@@ -32,7 +32,7 @@ export function NewRoleEditor(props: { readonly source: Role | undefined }): JSX
   return (
     <>
       <PageHeader
-        title={source === undefined ? wordsOf('roles').create : `Copy of ${source.name}`}
+        title={source === undefined ? wordsOf(collections.roles).create : `Copy of ${source.name}`}
         back={{ href: '/roles', label: 'Roles' }}
         description={
           source === undefined ? undefined : `Starts with everything ${source.name} has. It exists once you create it.`

@@ -3,7 +3,7 @@ import type { PermissionKey } from '../../../shared/catalogue/permissions.ts';
 import type { Reason } from '../../../shared/permissions/reasons.ts';
 import { negativePermissions } from '../../../shared/permissions/role-grants.ts';
 import { has, hasLasting } from '../../../shared/permissions/subject.ts';
-import type { Role } from '../../../shared/schema/records.ts';
+import { collections, type Role } from '../../../shared/schema/records.ts';
 import { listed } from '../../language/listing.ts';
 import type { Draft } from '../../state/draft.ts';
 import { useRecords } from '../../state/use-records.ts';
@@ -35,7 +35,7 @@ export function createRoleEditing(
   role: Accessor<Role>,
   locked: Accessor<string | null>,
 ): RoleEditing {
-  const roles = useRecords('roles');
+  const roles = useRecords(collections.roles);
   const subject = useSubject();
   const find: FindRole = (id) => findRole(id, (other) => roles.byId(other));
   const notMine = (permissions: readonly PermissionKey[]): readonly PermissionKey[] => {

@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import { useParams, useSearchParams } from '@solidjs/router';
 import { Match, Show, Switch, type JSX } from 'solid-js';
 import { findBuiltInRole } from '../../../shared/catalogue/built-in-roles.ts';
@@ -14,7 +15,7 @@ import './roles.css';
 export default function RoleEditor(): JSX.Element {
   const params = useParams<{ id?: string }>();
   const [search] = useSearchParams<{ clone?: string }>();
-  const roles = useRecords('roles');
+  const roles = useRecords(collections.roles);
   // A draft is of one record: another address is another editor.
   const address = (): string => params.id ?? `new ${search.clone ?? ''}`;
   return (

@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import { Show, type JSX } from 'solid-js';
 import { limits } from '../../../shared/schema/limits.ts';
 import { TextArea } from '../../components/text-area.tsx';
@@ -36,7 +37,7 @@ export function RoleIdentity(props: { readonly editing: RoleEditing; readonly st
         <Show when={props.editing.draft}>
           {(draft) => (
             <NameNotes
-              collection="roles"
+              collection={collections.roles}
               id={draft().id}
               name={props.editing.role().name}
               onInput={locked() ? null : (value) => draft().set('name', value)}

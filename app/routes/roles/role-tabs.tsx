@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import { lazy, Match, Suspense, Switch, type JSX } from 'solid-js';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { Tabs, type Tab } from '../../components/tabs.tsx';
@@ -32,7 +33,7 @@ export function RoleTabs(props: {
   readonly isNew: boolean;
 }): JSX.Element {
   const can = useCan();
-  const users = useRecords('users');
+  const users = useRecords(collections.users);
   const section = (): RoleSection => props.sections.section();
   const isSpecial = (key: string): boolean => specialPermissions.some((special) => special === key);
   const ticked = (special: boolean): number =>

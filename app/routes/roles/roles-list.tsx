@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import { useSearchParams } from '@solidjs/router';
 import { createMemo, createSignal, lazy, Show, Suspense, type JSX } from 'solid-js';
 import { Button } from '../../components/button.tsx';
@@ -28,8 +29,8 @@ const PeopleSheet = warmed(
 const DeleteRole = warmed(lazy(() => import('./delete-role.tsx').then((module) => ({ default: module.DeleteRole }))));
 
 export default function RolesList(): JSX.Element {
-  const roles = useRecords('roles');
-  const users = useRecords('users');
+  const roles = useRecords(collections.roles);
+  const users = useRecords(collections.users);
   const can = useCan();
   // In the address, so that Back returns to what was searched.
   const [address, setAddress] = useSearchParams<{ search?: string }>();
@@ -41,8 +42,8 @@ export default function RolesList(): JSX.Element {
     rowsOf(roles.list(), can('show_user') && users.list().length > 0 ? users.list() : null),
   );
   const found = createMemo(() => searchRoles(rows(), query()));
-  const waiting = useWaiting('roles');
-  const drafts = useDrafts('roles');
+  const waiting = useWaiting(collections.roles);
+  const drafts = useDrafts(collections.roles);
   const columns = roleColumns((id) => waiting().has(id));
   const actionsOf = (row: RoleRow): readonly MenuItem[] => {
     const clone: MenuItem = {
@@ -94,11 +95,11 @@ export default function RolesList(): JSX.Element {
             href="/roles/new"
             refused={can('create_role') ? null : 'Creating roles needs create_role'}
           >
-            {wordsOf('roles').create}
+            {wordsOf(collections.roles).create}
           </Button>
         }
       />
-      <BegunNotice collection="roles" />
+      <BegunNotice collection={collections.roles} />
       <div class="toolbar">
         <SearchField
           label="Search roles"

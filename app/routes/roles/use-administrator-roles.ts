@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import { createMemo, type Accessor } from 'solid-js';
 import { builtInRoles } from '../../../shared/catalogue/built-in-roles.ts';
 import { useRecords } from '../../state/use-records.ts';
@@ -6,7 +7,7 @@ import { grantsOf } from './role-grants.ts';
 
 /** The roles that make their holders administrators, also through what they extend. */
 export function useAdministratorRoles(): Accessor<ReadonlySet<string>> {
-  const roles = useRecords('roles');
+  const roles = useRecords(collections.roles);
   return createMemo(
     () =>
       new Set(

@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import { findField } from '../../../shared/schema/fields.ts';
 import { findUnfit } from '../../../shared/schema/name-characters.ts';
 import { limits } from '../../../shared/schema/limits.ts';
@@ -20,7 +21,7 @@ export function setupProblems(fields: SetupFields): Partial<Record<keyof SetupFi
   if (fields.code.trim() === '') problems.code = 'Enter the code that the server printed.';
   if (fields.organisation.trim() === '') problems.organisation = 'Give your organisation a name.';
   for (const field of ['username', 'email'] as const) {
-    const problem = findField('users', field)?.check(fields[field].trim(), null);
+    const problem = findField(collections.users, field)?.check(fields[field].trim(), null);
     const unfit = field === 'username' && problem === 'characters' ? findUnfit(fields[field].trim(), 'username') : null;
     if (unfit !== null) problems[field] = unfitSentence(unfit);
     else if (problem) problems[field] = problem === 'empty' ? 'Choose a username.' : problemSentences[problem];

@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import { Show, type JSX } from 'solid-js';
 import { builtInRoles } from '../../../shared/catalogue/built-in-roles.ts';
 import { roleKinds } from '../../../shared/catalogue/role-kinds.ts';
@@ -40,7 +41,7 @@ export function AccountSection(props: { readonly editing: UserEditing }): JSX.El
             }
           />
           <NameNotes
-            collection="users"
+            collection={collections.users}
             id={user().id}
             name={user().username}
             onInput={locked() ? null : (value) => draft().set('username', value)}

@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import { lazy, Match, Suspense, Switch, type JSX } from 'solid-js';
 import { useRecords } from '../../state/use-records.ts';
 import { warmed } from '../warmed.ts';
@@ -24,7 +25,7 @@ export interface ActDialogProps {
 }
 
 export function ActDialog(props: ActDialogProps): JSX.Element {
-  const users = useRecords('users');
+  const users = useRecords(collections.users);
   const is = <K extends Act['kind']>(kind: K): Extract<Act, { kind: K }> | null =>
     // The kind was just compared.
     props.act?.kind === kind ? (props.act as Extract<Act, { kind: K }>) : null;

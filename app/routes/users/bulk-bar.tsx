@@ -2,7 +2,7 @@ import { Show, type JSX } from 'solid-js';
 import { Button } from '../../components/button.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { useRecords } from '../../state/use-records.ts';
-import type { User } from '../../../shared/schema/records.ts';
+import { collections, type User } from '../../../shared/schema/records.ts';
 import type { Act } from './act.ts';
 import { bulkChanges } from './bulk-changes.ts';
 import type { RowSelection } from './create-selection.ts';
@@ -19,7 +19,7 @@ export interface BulkBarProps {
 
 /** What can be done with all chosen users at once. */
 export function BulkBar(props: BulkBarProps): JSX.Element {
-  const records = useRecords('users');
+  const records = useRecords(collections.users);
   const exportUsers = useExportUsers();
   const users = (): readonly User[] =>
     props.selection

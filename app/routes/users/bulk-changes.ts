@@ -1,5 +1,5 @@
 import type { Change } from '../../../shared/document/change.ts';
-import type { Assignment, User } from '../../../shared/schema/records.ts';
+import { collections, type Assignment, type User } from '../../../shared/schema/records.ts';
 
 export type BulkEdit =
   | {
@@ -23,14 +23,23 @@ function changesOf(user: User, edit: BulkEdit): readonly Change[] {
   if (edit.kind === 'enable') {
     if (user.enabled === edit.enabled) return [];
     return [
-      { collection: 'users', id: user.id, field: 'enabled', member: null, before: user.enabled, after: edit.enabled },
+      {
+        collection: collections.users,
+        id: user.id,
+        field: 'enabled',
+        member: null,
+        before: user.enabled,
+        after: edit.enabled,
+      },
     ];
   }
   const held = user[edit.field];
   return edit.ids.flatMap((member): readonly Change[] => {
     const before = Object.hasOwn(held, member) ? (held[member] ?? null) : null;
     const after = edit.kind === 'unassign' ? null : longer(before, edit.assignment);
-    return before === after ? [] : [{ collection: 'users', id: user.id, field: edit.field, member, before, after }];
+    return before === after
+      ? []
+      : [{ collection: collections.users, id: user.id, field: edit.field, member, before, after }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import { batch, createSignal } from 'solid-js';
 import type { ColumnUse } from '../../../shared/import/column-names.ts';
 import {
@@ -86,7 +87,7 @@ export function createImport(client: Client): ImportSession {
     if (mine !== job) return;
     const context = {
       organisation,
-      newId: () => client.newId('users'),
+      newId: () => client.newId(collections.users),
       now: Date.now(),
       review: client.review,
     };

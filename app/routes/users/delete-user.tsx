@@ -1,6 +1,6 @@
 import { untrack, type JSX } from 'solid-js';
 import { limits } from '../../../shared/schema/limits.ts';
-import type { User } from '../../../shared/schema/records.ts';
+import { collections, type User } from '../../../shared/schema/records.ts';
 import { DeleteSheet } from '../editing/delete-sheet.tsx';
 
 /** Says what it means, first; the name of the user is there again for whoever takes it back. */
@@ -13,7 +13,7 @@ export function DeleteUser(props: {
   const user = untrack(() => props.user);
   return (
     <DeleteSheet
-      collection="users"
+      collection={collections.users}
       id={user.id}
       name={user.username}
       onClose={props.onClose}

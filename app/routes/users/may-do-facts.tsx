@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import { For, Show, type JSX } from 'solid-js';
 import { modules } from '../../../shared/catalogue/modules.ts';
 import type { DeskScope, Subject } from '../../../shared/permissions/subject.ts';
@@ -13,7 +14,7 @@ export function MayDoFacts(props: { readonly all: MayDoAll; readonly directory: 
   const desks = (scope: DeskScope): string => {
     if (scope === 'all') return 'All desks';
     if (scope.size === 0) return 'None';
-    if (!props.directory.readable('desks'))
+    if (!props.directory.readable(collections.desks))
       return scope.size === 1 ? '1 desk, hidden from you' : `${scope.size} desks, hidden from you`;
     return [...scope]
       .map((id) => props.directory.desk(id)?.name ?? 'a missing desk')

@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import { hasWords, searchText, searchWords } from '../../components/search-text.ts';
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { compileSubject, has } from '../../../shared/permissions/subject.ts';
@@ -17,7 +18,7 @@ import type { UserEditing } from './user-editing.ts';
 
 /** Effective rights as the editor shows the user now, saved or not, and where each comes from. */
 export function MayDoSection(props: { readonly editing: UserEditing }): JSX.Element {
-  const hidden = (): boolean => !props.editing.directory.readable('roles');
+  const hidden = (): boolean => !props.editing.directory.readable(collections.roles);
   return (
     <Section
       title={mayDoTexts.title}
@@ -45,7 +46,7 @@ export function MayDoSection(props: { readonly editing: UserEditing }): JSX.Elem
 /** The same above the form of a user who is there: one line that answers most, and all of it a tap away. */
 export function MayDoFold(props: { readonly editing: UserEditing }): JSX.Element {
   const client = useClient();
-  const roles = useRecords('roles');
+  const roles = useRecords(collections.roles);
   const [open, setOpen] = createSignal(false);
   const subject = createMemo(() => {
     roles.list();
@@ -54,7 +55,7 @@ export function MayDoFold(props: { readonly editing: UserEditing }): JSX.Element
   });
   const admin = (): boolean => has(subject(), 'admin');
   return (
-    <Show when={props.editing.directory.readable('roles')}>
+    <Show when={props.editing.directory.readable(collections.roles)}>
       <section class="may-do-fold" aria-label={mayDoTexts.title}>
         <Disclosure
           title={mayDoTexts.title}
@@ -78,8 +79,8 @@ export function MayDoFold(props: { readonly editing: UserEditing }): JSX.Element
 
 function MayDoPanel(props: { readonly editing: UserEditing }): JSX.Element {
   const client = useClient();
-  const roles = useRecords('roles');
-  const desks = useRecords('desks');
+  const roles = useRecords(collections.roles);
+  const desks = useRecords(collections.desks);
   const [search, setSearch] = createSignal('');
   const nameOf = (id: string): string => props.editing.directory.role(id)?.name || 'a missing role';
   const all = createMemo(() => {

@@ -1,5 +1,5 @@
 import type { Change } from '../../../shared/document/change.ts';
-import type { User } from '../../../shared/schema/records.ts';
+import { collections, type User } from '../../../shared/schema/records.ts';
 
 /** What makes exactly the wanted ones of these users hold a role or a desk; who holds it until a date stays so. */
 export function peopleChanges(
@@ -12,6 +12,6 @@ export function peopleChanges(
     const before = Object.hasOwn(user[field], member) ? (user[field][member] ?? null) : null;
     const is = before !== null;
     if (is === wanted.has(user.id)) return [];
-    return [{ collection: 'users', id: user.id, field, member, before, after: is ? null : true }];
+    return [{ collection: collections.users, id: user.id, field, member, before, after: is ? null : true }];
   });
 }

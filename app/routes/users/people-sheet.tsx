@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import { createMemo, createSignal, untrack, type JSX } from 'solid-js';
 import { MemberChoices, type MemberOption } from '../../components/member-picker.tsx';
 import { useRecords } from '../../state/use-records.ts';
@@ -15,7 +16,7 @@ export interface PeopleSheetProps {
 
 /** Who holds a role or is assigned to a desk: chosen and reviewed in one sheet. They are changes of the users. */
 export function PeopleSheet(props: PeopleSheetProps): JSX.Element {
-  const users = useRecords('users');
+  const users = useRecords(collections.users);
   const createOffer = useCreateOffer();
   const holds = (id: string): boolean => {
     const user = users.byId(id);
@@ -59,7 +60,7 @@ export function PeopleSheet(props: PeopleSheetProps): JSX.Element {
             return next;
           })
         }
-        create={createOffer('users')}
+        create={createOffer(collections.users)}
       />
     </ChangesSheet>
   );

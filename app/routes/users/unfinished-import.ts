@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import { planInSteps } from '../../../shared/import/plan-import.ts';
 import type { ColumnUse } from '../../../shared/import/column-names.ts';
 import { columnUseLabels } from './import-words.ts';
@@ -51,7 +52,7 @@ async function isWritten(client: Client, kept: KeptImport, columns: ColumnChoice
   if (rows.length === 0) return false;
   const context = {
     organisation: await client.loadOrganisation(),
-    newId: () => client.newId('users'),
+    newId: () => client.newId(collections.users),
     now: Date.now(),
     review: client.review,
   };

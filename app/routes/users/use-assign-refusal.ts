@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import type { Change } from '../../../shared/document/change.ts';
 import type { ReasonCode } from '../../../shared/permissions/reasons.ts';
 import type { Draft } from '../../state/draft.ts';
@@ -15,7 +16,7 @@ export function useAssignRefusal(draft: Draft<'users'>): (field: 'desks' | 'role
   const sentences = useSentences();
   return (field, member) => {
     if (can('admin')) return null;
-    const wanted: Change = { collection: 'users', id: draft.id, field, member, before: null, after: true };
+    const wanted: Change = { collection: collections.users, id: draft.id, field, member, before: null, after: true };
     const others = draft.changes().filter((change) => change.field !== field || change.member !== member);
     const reasons = client.review([...others, wanted]).verdicts.at(-1)?.reasons ?? [];
     const reason = reasons.find(({ code }) => mine.has(code));

@@ -1,7 +1,7 @@
 import { createMemo, type Accessor } from 'solid-js';
 import { builtInRoles } from '../../../shared/catalogue/built-in-roles.ts';
 import { collectionRoom } from '../../../shared/schema/fields.ts';
-import type { Collection, Desk, Role } from '../../../shared/schema/records.ts';
+import { collections, type Collection, type Desk, type Role } from '../../../shared/schema/records.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useMe } from '../../state/use-session.ts';
 import { findRole, recordOfBuiltIn } from '../roles/built-in-record.ts';
@@ -22,8 +22,8 @@ export interface Directory {
 }
 
 export function useDirectory(): Directory {
-  const roles = useRecords('roles');
-  const desks = useRecords('desks');
+  const roles = useRecords(collections.roles);
+  const desks = useRecords(collections.desks);
   const me = useMe();
   const role = (id: string): Role | undefined => findRole(id, (other) => roles.byId(other));
   const assignable = createMemo(() =>

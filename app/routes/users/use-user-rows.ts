@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import { createMemo, untrack, type Accessor } from 'solid-js';
 import { useRecords } from '../../state/use-records.ts';
 import type { Directory } from './use-directory.ts';
@@ -6,7 +7,7 @@ import { createUserRows, type UserRow } from './user-row.ts';
 
 /** All users that are not deleted, ready to be searched and sorted. */
 export function useUserRows(directory: Directory): Accessor<readonly UserRow[]> {
-  const users = useRecords('users');
+  const users = useRecords(collections.users);
   // New names mean that every row is prepared again; a changed user means one.
   const prepare = createMemo(() => {
     directory.roles();

@@ -1,7 +1,7 @@
 import { Show, type JSX } from 'solid-js';
 import { Badge } from '../../components/badge.tsx';
 import type { Column } from '../../components/table-column.ts';
-import type { User } from '../../../shared/schema/records.ts';
+import { collections, type User } from '../../../shared/schema/records.ts';
 import { WaitingMark } from '../editing/waiting-badge.tsx';
 import { DesksCell, RolesCell } from './assignments-cell.tsx';
 import type { Directory } from './use-directory.ts';
@@ -24,8 +24,8 @@ export function userColumns(directory: Directory, waits: (id: string) => boolean
       ),
       below: (row) => row.user.email,
     },
-    ...(directory.readable('roles') ? [rolesColumn(directory)] : []),
-    ...(directory.readable('desks') ? [desksColumn(directory)] : []),
+    ...(directory.readable(collections.roles) ? [rolesColumn(directory)] : []),
+    ...(directory.readable(collections.desks) ? [desksColumn(directory)] : []),
     {
       key: 'enabled',
       title: 'Enabled',

@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import { useLocation, useNavigate, useParams } from '@solidjs/router';
 import { createSignal, lazy, Show, Suspense, untrack, type JSX } from 'solid-js';
 import { wordsOf } from '../../language/collection-words.ts';
@@ -42,7 +43,11 @@ export default function UserEditor(): JSX.Element {
     // One draft is of one record.
     <Show when={params.id ?? 'new'} keyed>
       {(id) =>
-        id === 'new' ? <Editor id={untrack(() => client.newId('users'))} isNew /> : <Editor id={id} isNew={false} />
+        id === 'new' ? (
+          <Editor id={untrack(() => client.newId(collections.users))} isNew />
+        ) : (
+          <Editor id={id} isNew={false} />
+        )
       }
     </Show>
   );
@@ -50,7 +55,7 @@ export default function UserEditor(): JSX.Element {
 
 function Editor(props: { readonly id: string; readonly isNew: boolean }): JSX.Element {
   const draft = untrack(() =>
-    createDraft({ collection: 'users', id: props.id, isNew: props.isNew, seed: { enabled: true } }),
+    createDraft({ collection: collections.users, id: props.id, isNew: props.isNew, seed: { enabled: true } }),
   );
   const editing = createUserEditing(draft);
   return <Form editing={editing} />;
@@ -58,7 +63,7 @@ function Editor(props: { readonly id: string; readonly isNew: boolean }): JSX.El
 
 function Form(props: { readonly editing: UserEditing }): JSX.Element {
   const { draft } = untrack(() => props.editing);
-  const waiting = useWaiting('users');
+  const waiting = useWaiting(collections.users);
   const navigate = useNavigate();
   const [act, setAct] = createSignal<Act | null>(null);
   const location = useLocation<{ readonly passwordNext?: boolean }>();
@@ -79,7 +84,7 @@ function Form(props: { readonly editing: UserEditing }): JSX.Element {
     // Neither a reload nor Back asks again.
     navigate(location.pathname, { replace: true, scroll: false });
   };
-  const title = (): string => (draft.isNew() ? wordsOf('users').create : (draft.saved()?.username ?? 'User'));
+  const title = (): string => (draft.isNew() ? wordsOf(collections.users).create : (draft.saved()?.username ?? 'User'));
   return (
     <>
       <PageHeader

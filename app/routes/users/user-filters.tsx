@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import { Show, type JSX } from 'solid-js';
 import { builtInRoles } from '../../../shared/catalogue/built-in-roles.ts';
 import { Button } from '../../components/button.tsx';
@@ -44,7 +45,7 @@ export function UserFilters(props: UserFiltersProps): JSX.Element {
         result={narrowed() ? props.result : undefined}
       />
       <div class="user-selects">
-        <Show when={props.directory.readable('roles')}>
+        <Show when={props.directory.readable(collections.roles)}>
           <Select
             label="Role"
             hideLabel
@@ -53,7 +54,7 @@ export function UserFilters(props: UserFiltersProps): JSX.Element {
             onChange={(role) => props.onChange({ role })}
           />
         </Show>
-        <Show when={props.directory.readable('desks')}>
+        <Show when={props.directory.readable(collections.desks)}>
           <Select
             label="Desk"
             hideLabel

@@ -1,3 +1,4 @@
+import { collections } from '../../../shared/schema/records.ts';
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -27,7 +28,7 @@ import { useUserRows } from './use-user-rows.ts';
 import './users.css';
 
 export default function UsersList(): JSX.Element {
-  const users = useRecords('users');
+  const users = useRecords(collections.users);
   const directory = useDirectory();
   const can = useCan();
   const { filter, change } = useUserFilter();
@@ -36,8 +37,8 @@ export default function UsersList(): JSX.Element {
   const found = createMemo(() => filterUsers(rows(), filter()));
   const selection = createSelection((id) => users.byId(id)?.deletedAt === null);
   const actionsOf = useUserActions(setAct);
-  const waiting = useWaiting('users');
-  const drafts = useDrafts('users');
+  const waiting = useWaiting(collections.users);
+  const drafts = useDrafts(collections.users);
   const exportUsers = useExportUsers();
   const columns = createMemo(() => userColumns(directory, (id) => waiting().has(id)));
   const mayEdit = (): boolean => can('edit_user');
@@ -81,12 +82,12 @@ export default function UsersList(): JSX.Element {
               href="/users/new"
               refused={can('create_user') ? null : 'Creating users needs create_user'}
             >
-              {wordsOf('users').create}
+              {wordsOf(collections.users).create}
             </Button>
           </>
         }
       />
-      <BegunNotice collection="users" />
+      <BegunNotice collection={collections.users} />
       <UserFilters filter={filter()} onChange={change} directory={directory} result={result()} />
       <Show when={selection.ids().length > 0}>
         <BulkBar selection={selection} shown={found().map((row) => row.id)} directory={directory} onAct={setAct} />
@@ -137,7 +138,7 @@ function Nothing(props: { readonly all: boolean; readonly mayCreate: boolean }):
           actions={
             <Show when={props.mayCreate}>
               <Button kind="primary" icon="plus" href="/users/new">
-                {wordsOf('users').create}
+                {wordsOf(collections.users).create}
               </Button>
               <Button icon="upload" href="/users/import">
                 Import from a CSV file
@@ -153,8 +154,8 @@ function Nothing(props: { readonly all: boolean; readonly mayCreate: boolean }):
 }
 
 function hiddenText(directory: Directory): string {
-  const roles = directory.readable('roles');
-  const desks = directory.readable('desks');
+  const roles = directory.readable(collections.roles);
+  const desks = directory.readable(collections.desks);
   if (roles && desks) return '';
   if (roles) return '. Desks are hidden from you: that needs show_desk';
   return desks

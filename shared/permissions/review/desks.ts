@@ -6,6 +6,7 @@
  * desk that is deleted is nobody's: restoring one is for who edits all.
  */
 
+import { collections } from '../../schema/records.ts';
 import type { Change } from '../../document/change.ts';
 import { isLive, type Case } from './case.ts';
 
@@ -15,15 +16,19 @@ export function judgeDesks({ changes, before, actor, objections }: Case): void {
   for (const change of changes) {
     const desk = deskOf(change);
     if (desk === null || edit.has(desk)) continue;
-    const record = before.get('desks', desk);
-    const making = change.collection === 'desks' && record === undefined;
-    const clearing = change.collection === 'users' && change.after === null && before.knows('desks') && !isLive(record);
+    const record = before.get(collections.desks, desk);
+    const making = change.collection === collections.desks && record === undefined;
+    const clearing =
+      change.collection === collections.users &&
+      change.after === null &&
+      before.knows(collections.desks) &&
+      !isLive(record);
     if (!making && !clearing) objections.add(change, { code: 'desk-not-yours', desk });
   }
 }
 
 /** The desk whose people or data a change is about, or null. */
 function deskOf(change: Change): string | null {
-  if (change.collection === 'desks') return change.id;
-  return change.collection === 'users' && change.field === 'desks' ? change.member : null;
+  if (change.collection === collections.desks) return change.id;
+  return change.collection === collections.users && change.field === 'desks' ? change.member : null;
 }

@@ -9,7 +9,7 @@
 import type { Change } from '../../document/change.ts';
 import type { PermissionKey } from '../../catalogue/permissions.ts';
 import type { OrganisationView } from '../../schema/organisation-view.ts';
-import type { User } from '../../schema/records.ts';
+import { collections, type User } from '../../schema/records.ts';
 import { touchesRights, withExtenders } from '../affected.ts';
 import { bitOf, hasBit, isEmpty, keysOf, type Bits } from '../bits.ts';
 import type { Reason } from '../reasons.ts';
@@ -30,14 +30,14 @@ export function judgeGranting(given: Case): void {
   const changedUsers = new Set<string>();
   const changedRoles = new Map<string, readonly Change[]>();
   for (const record of touched) {
-    if (record.collection === 'users') {
+    if (record.collection === collections.users) {
       changedUsers.add(record.id);
       judgeUser(record, given, beyond);
-    } else if (record.collection === 'roles') {
+    } else if (record.collection === collections.roles) {
       judgeRoleRank(record, given, beyond);
       const changes = record.changes.filter((change) => touchesRights(change, before));
       if (changes.length > 0) changedRoles.set(record.id, changes);
-    } else if (record.collection === 'desks' && comesToLife(record)) {
+    } else if (record.collection === collections.desks && comesToLife(record)) {
       judgeDesk(record, given);
     }
   }
@@ -130,7 +130,7 @@ function* holdersOf(roles: Iterable<string>, organisation: OrganisationView): It
     for (const id of organisation.usersHolding(role)) {
       if (seen.has(id)) continue;
       seen.add(id);
-      const user = organisation.get('users', id);
+      const user = organisation.get(collections.users, id);
       if (user !== undefined && user.deletedAt === null) yield user;
     }
   }
@@ -155,7 +155,7 @@ function changesBehind(
 function judgeDesk({ id, changes }: TouchedIn<'desks'>, { after, actor, now, objections }: Case): void {
   if (mayHandOnDesk(actor, id)) return;
   for (const userId of after.usersOnDesk(id)) {
-    const user = after.get('users', userId);
+    const user = after.get(collections.users, userId);
     if (user === undefined || endOf(user.desks[id]) <= now) continue;
     objections.addToAll(changes, { code: 'grants-more', user: userId, permissions: [], desks: [id], unmasks: false });
     return;
@@ -206,6 +206,6 @@ function desksGained(before: User | undefined, user: User, { after, now }: Case)
   return Object.keys(user.desks).filter((desk) => {
     const endsAt = endOf(user.desks[desk]);
     if (endsAt <= now || (before !== undefined && endsAt <= endOf(before.desks[desk]))) return false;
-    return !after.knows('desks') || isLive(after.get('desks', desk));
+    return !after.knows(collections.desks) || isLive(after.get(collections.desks, desk));
   });
 }

@@ -3,6 +3,7 @@
  * neither close a cycle nor deepen a chain.
  */
 
+import { collections } from '../../schema/records.ts';
 import { findBuiltInRole } from '../../catalogue/built-in-roles.ts';
 import { limits } from '../../schema/limits.ts';
 import type { OrganisationView } from '../../schema/organisation-view.ts';
@@ -13,7 +14,7 @@ const maxPaths = 20;
 
 export function judgeInheritance({ changes, after, objections }: Case): void {
   const added = changes.filter(
-    (change) => change.collection === 'roles' && change.field === 'extends' && change.after !== null,
+    (change) => change.collection === collections.roles && change.field === 'extends' && change.after !== null,
   );
   if (added.length === 0) return;
   const roles = added.map((change) => change.id);
@@ -37,7 +38,7 @@ export function judgeInheritance({ changes, after, objections }: Case): void {
 function parentsOf(id: string, organisation: OrganisationView): readonly string[] {
   const builtIn = findBuiltInRole(id);
   if (builtIn !== undefined) return builtIn.extends;
-  const role = organisation.get('roles', id);
+  const role = organisation.get(collections.roles, id);
   return role === undefined ? [] : Object.keys(role.extends);
 }
 

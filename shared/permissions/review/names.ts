@@ -11,7 +11,7 @@ import { namingField } from '../../schema/fields.ts';
 import { lookKeys } from '../../schema/name-looks.ts';
 import { nameKey } from '../../schema/names.ts';
 import type { OrganisationView } from '../../schema/organisation-view.ts';
-import { nameOf, type Collection } from '../../schema/records.ts';
+import { collections, nameOf, type Collection } from '../../schema/records.ts';
 import type { Reason } from '../reasons.ts';
 import { comesToLife, isLive, type Case, type Touched } from './case.ts';
 
@@ -40,7 +40,7 @@ export function judgeNames({ touched, after, objections }: Case): void {
 
 function taken(collection: Collection, name: string, holder: (key: string) => string | undefined): Reason | null {
   const key = nameKey(name);
-  const by = (collection === 'roles' ? builtInOfName.get(key)?.id : undefined) ?? holder(key);
+  const by = (collection === collections.roles ? builtInOfName.get(key)?.id : undefined) ?? holder(key);
   return by === undefined ? null : { code: 'name-taken', name, by };
 }
 
@@ -51,7 +51,7 @@ function alike(
   after: OrganisationView,
 ): Reason | null {
   for (const key of lookKeys(name)) {
-    const builtIn = collection === 'roles' ? builtInOfLook.get(key) : undefined;
+    const builtIn = collection === collections.roles ? builtInOfLook.get(key) : undefined;
     if (builtIn !== undefined) return { code: 'name-looks-alike', name, by: builtIn.id, theirs: builtIn.name };
     const by = holder(key);
     if (by !== undefined) return { code: 'name-looks-alike', name, by, theirs: nameOfId(collection, by, after) };

@@ -5,7 +5,7 @@ import type { Change } from '../../document/change.ts';
 import { findField } from '../../schema/fields.ts';
 import type { OrganisationView } from '../../schema/organisation-view.ts';
 import { readRegister } from '../../schema/register.ts';
-import type { Collection, RecordOf } from '../../schema/records.ts';
+import { collections, type Collection, type RecordOf } from '../../schema/records.ts';
 import { isLive, type Case } from './case.ts';
 
 export function judgeReferences({ touched, after, objections }: Case): void {
@@ -28,6 +28,6 @@ function isNew(before: RecordOf[Collection] | undefined, change: Change): boolea
 }
 
 function exists(collection: Collection, id: string, organisation: OrganisationView): boolean {
-  if (collection === 'roles' && findBuiltInRole(id) !== undefined) return true;
+  if (collection === collections.roles && findBuiltInRole(id) !== undefined) return true;
   return !organisation.knows(collection) || isLive(organisation.get(collection, id));
 }
