@@ -25,7 +25,7 @@ function screen(path: string, load: Load, needs: PermissionKey | null = null): R
 
 /** The collections with screens of their own; the others have those of any collection. */
 const own: { readonly [C in Collection]?: { readonly list: Load; readonly editor: Load } } = {
-  roles: { list: () => import('./roles/roles-list.tsx'), editor: () => import('./roles/role-editor.tsx') },
+  roles: { list: () => import('./roles/list/roles-list.tsx'), editor: () => import('./roles/editor/role-editor.tsx') },
   users: { list: () => import('./users/users-list.tsx'), editor: () => import('./users/user-editor.tsx') },
   desks: { list: () => import('./desks/desks-list.tsx'), editor: () => import('./desks/desk-editor.tsx') },
 };

@@ -4,8 +4,8 @@ import { collectionRoom } from '../../../shared/schema/fields.ts';
 import { collections, type Collection, type Desk, type Role } from '../../../shared/schema/records.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useMe } from '../../state/use-session.ts';
-import { findRole, recordOfBuiltIn } from '../roles/built-in-record.ts';
-import { useAdministratorRoles } from '../roles/use-administrator-roles.ts';
+import { findRole, recordOfBuiltIn } from '../roles/grants/built-in-record.ts';
+import { useAdministratorRoles } from '../roles/grants/use-administrator-roles.ts';
 
 /** Roles and desks by id, for whoever shows what users are assigned to. Never an id where a name is hidden. */
 export interface Directory {

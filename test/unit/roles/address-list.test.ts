@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAddress, parseRange } from '../../../shared/schema/addresses.ts';
-import { readAddresses } from '../../../app/routes/roles/address-list.ts';
+import { readAddresses } from '../../../app/routes/roles/restrictions/address-list.ts';
 
 describe('reading accepted addresses', () => {
   it('takes several at once, canonical, each once', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { permissionsMeant } from '../../../app/routes/roles/permission-search.ts';
-import { rowsOf } from '../../../app/routes/roles/role-row.ts';
-import { searchRoles } from '../../../app/routes/roles/role-search.ts';
+import { permissionsMeant } from '../../../app/routes/roles/permissions/permission-search.ts';
+import { rowsOf } from '../../../app/routes/roles/list/role-row.ts';
+import { searchRoles } from '../../../app/routes/roles/list/role-search.ts';
 import type { Role, User } from '../../../shared/schema/records.ts';
 
 const accounts: Role = {

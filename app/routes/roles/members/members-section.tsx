@@ -1,0 +1,114 @@
+import { A } from '@solidjs/router';
+import { createMemo, createSignal, For, lazy, Match, Show, Suspense, Switch, type JSX } from 'solid-js';
+import { collections, type User } from '../../../../shared/schema/records.ts';
+import { Badge } from '../../../components/badge.tsx';
+import { Button } from '../../../components/button.tsx';
+import { EmptyState } from '../../../components/empty-state.tsx';
+import { dateTimeText } from '../../../language/times.ts';
+import { useRecords } from '../../../state/use-records.ts';
+import { useCan } from '../../../state/use-session.ts';
+import { findBuiltInRole } from '../../../../shared/catalogue/built-in-roles.ts';
+import { warmed } from '../../warmed.ts';
+import { roleMembers } from './role-members.ts';
+import type { RoleEditing } from '../editor/role-editing.ts';
+
+const PeopleSheet = warmed(
+  lazy(() => import('../../users/people-sheet.tsx').then((module) => ({ default: module.PeopleSheet }))),
+);
+
+/** Who holds this role, and which roles extend it. */
+export function MembersSection(props: { readonly editing: RoleEditing }): JSX.Element {
+  const can = useCan();
+  const users = useRecords(collections.users);
+  const roles = useRecords(collections.roles);
+  const members = createMemo(() => roleMembers(props.editing.role().id, users.list()));
+  const extending = createMemo(() =>
+    roles.list().filter((role) => Object.hasOwn(role.extends, props.editing.role().id)),
+  );
+  const [choosing, setChoosing] = createSignal(false);
+  const saved = () => props.editing.draft?.saved();
+  const isBuiltInScope = (): boolean => findBuiltInRole(props.editing.role().id)?.kind === 'scope';
+  return (
+    <div class="stack">
+      <Show when={can('show_user') && !isBuiltInScope() && (saved()?.deletedAt ?? null) === null}>
+        <div class="cluster">
+          <Button
+            icon="users"
+            refused={can('edit_user') ? null : 'Giving roles to people needs the permission edit_user.'}
+            onClick={() => setChoosing(true)}
+          >
+            Choose people
+          </Button>
+        </div>
+      </Show>
+      <Show when={choosing()}>
+        <Suspense>
+          <PeopleSheet
+            field="roles"
+            id={props.editing.role().id}
+            name={saved()?.name ?? props.editing.role().name}
+            onClose={() => setChoosing(false)}
+          />
+        </Suspense>
+      </Show>
+      <Switch>
+        <Match when={!can('show_user')}>
+          <EmptyState icon="users" title="You may not see users">
+            Who holds this role is shown to holders of <code>show_user</code>.
+          </EmptyState>
+        </Match>
+        <Match when={members().length === 0}>
+          <EmptyState icon="users" title="Nobody holds this role">
+            Choose people here, or assign it on a user’s page, or to many users at once in the list of users.
+          </EmptyState>
+        </Match>
+        <Match when={true}>
+          <ul class="lines">
+            <For each={members()}>{(member) => <Member user={member.user} until={member.until} as={member.as} />}</For>
+          </ul>
+        </Match>
+      </Switch>
+      <Show when={extending().length > 0}>
+        <h3>Extended by</h3>
+        <ul class="lines">
+          <For each={extending()}>
+            {(role) => (
+              <li>
+                <A href={`/roles/${role.id}`}>{role.name}</A>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </div>
+  );
+}
+
+function Member(props: {
+  readonly user: User;
+  readonly until: string | null;
+  readonly as: 'role' | 'scope';
+}): JSX.Element {
+  const ended = (): boolean => props.until !== null && Date.parse(props.until) <= Date.now();
+  return (
+    <li class="member-line">
+      <A href={`/users/${props.user.id}`}>{props.user.username}</A>
+      <span class="soft truncate">{props.user.email}</span>
+      <span class="cluster">
+        <Show when={props.as === 'scope'}>
+          <Badge>Scope</Badge>
+        </Show>
+        <Show when={props.until}>
+          {(until) => (
+            <Badge tone={ended() ? 'neutral' : 'warn'}>
+              {ended() ? `ended ${dateTimeText(until())}` : `until ${dateTimeText(until())}`}
+            </Badge>
+          )}
+        </Show>
+        <Show when={!props.user.enabled}>
+          <Badge>disabled</Badge>
+        </Show>
+      </span>
+    </li>
+  );
+}

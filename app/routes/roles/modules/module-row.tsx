@@ -1,0 +1,117 @@
+import { createMemo, For, Show, type JSX } from 'solid-js';
+import { levels, type Level, type ModuleInfo, type ModuleKey } from '../../../../shared/catalogue/modules.ts';
+import { findPermission, type PermissionKey } from '../../../../shared/catalogue/permissions.ts';
+import { ChangedDot } from '../../../components/changed-dot.tsx';
+import { Popover } from '../../../components/popover.tsx';
+import { SegmentedControl } from '../../../components/segmented-control.tsx';
+import { FieldElsewhere } from '../../editing/elsewhere-notice.tsx';
+import { useSentences } from '../../editing/use-sentences.ts';
+import { grantedAt } from '../grants/granted-ways.ts';
+import type { RoleEditing } from '../editor/role-editing.ts';
+
+/** Short enough for four in a thumb's reach; the level's full name and meaning are on tap. */
+const short: Readonly<Record<Level, string>> = {
+  default: 'Default',
+  disabled: 'Disabled',
+  read: 'Read Only',
+  write: 'Read / Write',
+};
+
+export function ModuleRow(props: {
+  readonly module: ModuleInfo & { readonly key: ModuleKey };
+  readonly editing: RoleEditing;
+}): JSX.Element {
+  const sentences = useSentences();
+  const level = (): Level => props.editing.role().modules[props.module.key] ?? 'default';
+  const saved = (): Level => props.editing.draft?.saved()?.modules[props.module.key] ?? 'default';
+  const changed = (): boolean => props.editing.changed('modules', props.module.key);
+  const notMine = (of: Level): readonly PermissionKey[] => props.editing.notMine(grantedAt(props.module.key, of));
+  const segments = createMemo(() =>
+    levels.map(({ key, says }) => ({
+      value: key,
+      label: short[key],
+      says,
+      disabled: key !== level() && key !== saved() && notMine(key).length > 0,
+    })),
+  );
+  const beyond = createMemo(() => {
+    const first = segments().find((one) => one.disabled);
+    return first === undefined || props.editing.locked() !== null
+      ? null
+      : props.editing.whyNotGrant(grantedAt(props.module.key, first.value));
+  });
+  const error = (): string | null => {
+    const reason = props.editing.problems('modules', props.module.key)[0];
+    return reason === undefined ? null : sentences.says(reason);
+  };
+  return (
+    <div class="module" data-field="modules">
+      <div class="module-name">
+        <span class="module-title">
+          {props.module.name}
+          <ChangedDot when={changed()} label={`${props.module.name} is changed and not saved`} />
+        </span>
+        <Popover
+          label={`${props.module.says}: what the levels of ${props.module.name} grant`}
+          trigger={<span class="small">{props.module.says}</span>}
+        >
+          <LevelGrants module={props.module} level={level()} />
+        </Popover>
+      </div>
+      <div class="module-level">
+        <SegmentedControl
+          label={`Level of ${props.module.name}`}
+          hideLabel
+          wide
+          segments={segments()}
+          value={level()}
+          disabled={props.editing.locked() !== null}
+          onChange={(to) => props.editing.draft?.setMember('modules', props.module.key, to === 'default' ? null : to)}
+        />
+        <Show when={beyond()}>{(why) => <p class="module-note">{why()}</p>}</Show>
+        <Show when={error()}>{(text) => <p class="field-error">{text()}</p>}</Show>
+        <FieldElsewhere draft={props.editing.draft} field="modules" member={props.module.key} />
+      </div>
+    </div>
+  );
+}
+
+function LevelGrants(props: {
+  readonly module: ModuleInfo & { readonly key: ModuleKey };
+  readonly level: Level;
+}): JSX.Element {
+  return (
+    <div class="level-grants">
+      <strong>{props.module.name}</strong>
+      <dl>
+        <For each={levels}>
+          {(level) => (
+            <div classList={{ 'is-chosen': level.key === props.level }}>
+              <dt>{level.name}</dt>
+              <dd>
+                <span class="soft">{level.says}.</span>
+                <ul>
+                  <For each={level.key === 'write' ? props.module.writeGrants : grantedAt(props.module.key, level.key)}>
+                    {(key) => (
+                      <li>
+                        {findPermission(key)?.says ?? key} <code class="faint">{key}</code>
+                      </li>
+                    )}
+                  </For>
+                </ul>
+                <Show when={level.key === 'write' && props.module.readGrants.length > 0}>
+                  <span class="soft">And everything of Read Only.</span>
+                </Show>
+              </dd>
+            </div>
+          )}
+        </For>
+      </dl>
+      <Show when={props.module.readGrants.length + props.module.writeGrants.length === 0}>
+        <p class="soft">
+          None of the permissions listed here belongs to this module; its level counts in the phone system.
+        </p>
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { createMemo, For, Show, type JSX } from 'solid-js';
+import { findPermission, type PermissionKey } from '../../../../shared/catalogue/permissions.ts';
+import { Badge } from '../../../components/badge.tsx';
+import { Button } from '../../../components/button.tsx';
+import { Checkbox } from '../../../components/checkbox.tsx';
+import { FieldElsewhere } from '../../editing/elsewhere-notice.tsx';
+import { useSentences } from '../../editing/use-sentences.ts';
+import { permissionState, tellsMissing, wayOf } from './permission-state.ts';
+import { RiskBadge } from './risk-badge.tsx';
+import type { RoleEditing } from '../editor/role-editing.ts';
+
+/** One permission: what it says, its key and risk, how it stands in this role, and what may be done about it. */
+export function PermissionRow(props: {
+  readonly permission: PermissionKey;
+  readonly editing: RoleEditing;
+}): JSX.Element {
+  const sentences = useSentences();
+  const info = createMemo(() => findPermission(props.permission));
+  const state = createMemo(() => permissionState(props.permission, props.editing.role(), props.editing.grants()));
+  const saved = (): boolean => props.editing.draft?.saved()?.permissions[props.permission] === true;
+  const refused = (): string | null => {
+    if (props.editing.locked() !== null || state().ticked || saved()) return null;
+    return props.editing.whyNotGrant([props.permission]);
+  };
+  const error = (): string | null => {
+    const reason = props.editing.problems('permissions', props.permission)[0];
+    return reason === undefined ? null : sentences.says(reason);
+  };
+  const tells = createMemo(() => tellsMissing(props.permission, props.editing.role(), props.editing.grants()));
+  const elsewhere = (): boolean => state().impliedByAdmin || (state().otherwise.length > 0 && !state().ticked);
+  return (
+    <div
+      class="permission"
+      classList={{ 'is-inert': state().missing.length > 0 || state().takenBy !== null }}
+      data-field="permissions"
+    >
+      <Checkbox
+        label={info()?.says ?? props.permission}
+        description={
+          <span class="permission-facts">
+            <code>{props.permission}</code>
+            <RiskBadge risk={info()?.risk ?? null} />
+            <Show when={state().impliedByAdmin}>
+              <Badge tone="accent">implied by admin</Badge>
+            </Show>
+            <For each={state().otherwise}>
+              {(grant) => (
+                <Badge title="Granted in another way than by this tick">
+                  from {wayOf(grant, props.editing.nameOf)}
+                </Badge>
+              )}
+            </For>
+            <Show when={state().missing.length > 0 && !tells()}>
+              <Badge tone="warn">does nothing without {state().missing.join(' and ')}</Badge>
+            </Show>
+            <Show when={state().takenBy}>{(by) => <Badge tone="bad">does nothing: {by()}</Badge>}</Show>
+          </span>
+        }
+        checked={state().ticked}
+        anyway={elsewhere()}
+        disabled={props.editing.locked() !== null}
+        refused={refused()}
+        changed={props.editing.changed('permissions', props.permission)}
+        error={error()}
+        onChange={(on) => props.editing.draft?.setMember('permissions', props.permission, on ? true : null)}
+      />
+      <Show when={tells()}>
+        <Inert missing={state().missing} editing={props.editing} />
+      </Show>
+      <FieldElsewhere draft={props.editing.draft} field="permissions" member={props.permission} />
+    </div>
+  );
+}
+
+function Inert(props: { readonly missing: readonly PermissionKey[]; readonly editing: RoleEditing }): JSX.Element {
+  const names = (): string => props.missing.join(' and ');
+  return (
+    <Show when={props.missing.length > 0}>
+      <div class="permission-inert">
+        <span>
+          Does nothing without <code>{names()}</code>, unless another role of the user brings it.
+        </span>
+        <Show when={props.editing.draft !== null && props.editing.locked() === null}>
+          <Button
+            size="small"
+            icon="plus"
+            refused={props.editing.whyNotGrant(props.missing)}
+            onClick={() => props.editing.draft?.setMembers('permissions', props.missing, true)}
+          >
+            Add {names()} too
+          </Button>
+        </Show>
+      </div>
+    </Show>
+  );
+}

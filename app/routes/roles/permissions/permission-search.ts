@@ -1,0 +1,51 @@
+import { hasWords, searchText, searchWords } from '../../../components/search-text.ts';
+import { permissionAliases, permissions, type PermissionKey } from '../../../../shared/catalogue/permissions.ts';
+
+/** Words of a question about permissions that say nothing about which. */
+const empty: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'can',
+  'do',
+  'does',
+  'has',
+  'have',
+  'in',
+  'may',
+  'of',
+  'roles',
+  'that',
+  'the',
+  'to',
+  'which',
+  'who',
+  'with',
+]);
+
+const searchable = permissions.map((permission) => {
+  const aliases = Object.entries(permissionAliases).filter(([, key]) => key === permission.key);
+  const names = [permission.key, ...aliases.map(([alias]) => alias)];
+  return {
+    key: permission.key,
+    names,
+    text: searchText(
+      [...names, ...names.map((name) => name.replaceAll('_', ' ')), permission.says, permission.group].join(' '),
+    ),
+  };
+});
+
+/** The words of a query that count: "who has `show_cost`?" asks for show_cost. */
+export function wordsOf(query: string): readonly string[] {
+  return searchWords(query, /[\s,;"'`?]+/u);
+}
+
+/** The permissions a query means: by key, by an alias, or by all its words. Empty for an empty query. */
+export function permissionsMeant(query: string): readonly PermissionKey[] {
+  const words = wordsOf(query).filter((word) => !empty.has(word));
+  if (words.length === 0 || words.join('').length < 3) return [];
+  const whole = words.join('_');
+  // A key or an alias written out means that permission, not the longer ones that contain it.
+  const exact = searchable.filter((one) => one.names.includes(whole));
+  if (exact.length > 0) return exact.map((one) => one.key);
+  return searchable.filter((one) => hasWords(one.text, words)).map((one) => one.key);
+}
