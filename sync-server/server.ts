@@ -22,6 +22,7 @@ import { createSetupCode } from './access/setup-code.ts';
 import { createSignIn } from './access/sign-in.ts';
 import type { Config } from './config.ts';
 import { createApi } from './http/api.ts';
+import { activityRoutes } from './http/activity-routes.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { createListener } from './http/listener.ts';
 import { meRoutes } from './http/me-routes.ts';
@@ -125,6 +126,7 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
     meRoutes({ gate, hub }),
     sessionRoutes({ gate, hub, sessions, signIn, devices, log }),
     passwordRoutes({ gate, hub, credentials: store.credentials, sessions, passwords, backOff, devices, now, log }),
+    activityRoutes({ gate, hub, store }),
     settingsRoutes({ gate, retention, upkeep: store.upkeep, log }),
     setupRoutes({ gate, hub, meta: store.meta, sessions, passwords, backOff, devices, setupCode, now, random, log }),
   ]);

@@ -1,6 +1,7 @@
 import type { Change } from '../../shared/document/change.ts';
 import type { Review } from '../../shared/permissions/review.ts';
 import type { Subject } from '../../shared/permissions/subject.ts';
+import type { ActivityEntry } from '../../shared/protocol/activity.ts';
 import type { SetupBody } from '../../shared/protocol/setup.ts';
 import type { Presence, PresencePlace } from '../../shared/protocol/messages.ts';
 import type { OrganisationView } from '../../shared/schema/organisation.ts';
@@ -11,7 +12,7 @@ import type { KeptImports } from './kept-imports.ts';
 import type { Observable } from './observable.ts';
 import type { PendingSave } from './pending-save.ts';
 import type { RecordSet } from './record-set.ts';
-import type { RequestResult, SessionState } from './session-state.ts';
+import type { RequestError, RequestResult, SessionState } from './session-state.ts';
 import type { SyncState } from './sync-state.ts';
 import type { UnfinishedText } from './unfinished-text.ts';
 
@@ -22,6 +23,10 @@ export type SaveResult =
   | { readonly kind: 'refused'; readonly review: Review }
   /** The device could not write. The change is in effect in this tab's memory and is tried again. */
   | { readonly kind: 'failed'; readonly message: string };
+
+export type ActivityPage =
+  | { readonly ok: true; readonly entries: readonly ActivityEntry[]; readonly more: boolean }
+  | { readonly ok: false; readonly error: RequestError };
 
 export interface StorageEstimate {
   /** Bytes; null where the browser does not say. */
@@ -57,6 +62,9 @@ export interface Client {
   setup(body: SetupBody): Promise<RequestResult>;
   changeOwnPassword(current: string, next: string): Promise<RequestResult>;
   setUserPassword(userId: string, next: string): Promise<RequestResult>;
+
+  /** Who changed a record, newest first; `before`: the `seq` after which the next page begins. Needs the server. */
+  activityOf(recordId: string, before: number | null): Promise<ActivityPage>;
 
   /** My rights at this moment, without a network too; null while nobody is signed in. */
   subject(): Subject | null;

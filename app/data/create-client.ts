@@ -1,3 +1,4 @@
+import { recordActivityEndpoint } from '../../shared/protocol/activity.ts';
 import { review } from '../../shared/permissions/review.ts';
 import { createRecordId, createSaveId } from '../../shared/schema/ids.ts';
 import { perCollection, type Collection } from '../../shared/schema/records.ts';
@@ -240,6 +241,10 @@ export function createClient(environment: Environment): Client {
     changeOwnPassword: async (current, next) =>
       session.resultOf(await requests.ask(ownPasswordEndpoint, { current, next })),
     setUserPassword: async (id, next) => session.resultOf(await requests.ask(userPasswordEndpoint, { next }, { id })),
+    async activityOf(id, before) {
+      const answer = await requests.ask(recordActivityEndpoint, null, { id, before: String(before ?? 'latest') });
+      return answer.ok ? { ok: true, ...answer.body } : { ok: false, error: answer.error };
+    },
     subject: rights.subject.get,
     rights: rights.subject,
     records: (collection) => sets[collection],

@@ -71,6 +71,9 @@ export const limits = {
   backlogBytes: 16 * 1024 * 1024,
   backlogMs: 10_000,
 
+  /** Rows of the activity in one answer. */
+  activityPage: 50,
+
   /** HTTP bodies, bytes, and one text in them, characters; the path with its query, characters. */
   bodyBytes: 64 * 1024,
   bodyTextLength: 10_000,

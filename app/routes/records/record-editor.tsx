@@ -19,6 +19,7 @@ import { WaitingBadge } from '../editing/waiting-badge.tsx';
 import { warmed } from '../warmed.ts';
 import { FieldControl } from './field-control.tsx';
 import { listPath, recordPath } from './record-paths.ts';
+import { RecordHistory } from './record-history.tsx';
 import { ReferredFrom } from './referred-from.tsx';
 
 const RecordDeletion = warmed(
@@ -137,6 +138,9 @@ function Form<C extends Collection>(props: RecordEditorProps<C> & { readonly dra
             <ReferredFrom collection={collection} id={draft.id} />
           </Show>
           {props.more?.({ draft, locked, problem })}
+          <Show when={!draft.isNew()}>
+            <RecordHistory id={draft.id} />
+          </Show>
         </RecordForm>
       </RecordLoaded>
       <Suspense>

@@ -1,0 +1,1 @@
+export { history as historyWords } from './en/history.ts';

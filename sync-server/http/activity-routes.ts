@@ -1,0 +1,70 @@
+/** Who changed what, for whoever may see the activity log and reads the room it is about. */
+
+import { has } from '../../shared/permissions/subject.ts';
+import { recordActivityEndpoint, type ActivityEntry } from '../../shared/protocol/activity.ts';
+import { limits } from '../../shared/schema/limits.ts';
+import { collections } from '../../shared/schema/records.ts';
+import { roomReadPermission } from '../../shared/schema/rooms.ts';
+import type { Gate } from '../access/gate.ts';
+import type { Activity, Store } from '../store/store.ts';
+import type { Hub } from '../sync/hub.ts';
+import { refuse } from './answers.ts';
+import { enter, type Routes } from './api.ts';
+import { serve } from './serve.ts';
+
+export interface ActivityRoutesDeps {
+  readonly gate: Gate;
+  readonly hub: Pick<Hub, 'organisation'>;
+  readonly store: Pick<Store, 'activity'>;
+}
+
+export function activityRoutes(deps: ActivityRoutesDeps): Routes {
+  return (api) => {
+    serve(api, recordActivityEndpoint, (context) => {
+      const entry = enter(context, deps.gate);
+      if (entry instanceof Response) return entry;
+      const { subject } = entry;
+      if (!has(subject, 'show_activity_log')) return refuse(context, 'not-allowed');
+      const recordId = context.req.param('id');
+      const before = seqOf(context.req.param('before'));
+      if (before === null) return refuse(context, 'not-found');
+      const rows = deps.store.activity({
+        recordId,
+        limit: limits.activityPage + 1,
+        ...(before === 'latest' ? {} : { before }),
+      });
+      const seesUsers = has(subject, roomReadPermission.users);
+      return {
+        entries: rows
+          .slice(0, limits.activityPage)
+          .filter(({ room }) => has(subject, roomReadPermission[room]))
+          .map((row) => entryOf(row, recordId, seesUsers ? nameOfUser : () => null)),
+        more: rows.length > limits.activityPage,
+      };
+    });
+  };
+
+  function nameOfUser(id: string): string | null {
+    return deps.hub.organisation.get(collections.users, id)?.username ?? null;
+  }
+}
+
+function entryOf(
+  { seq, at, userId, address, outcome, changes }: Activity,
+  recordId: string,
+  nameOf: (userId: string) => string | null,
+): ActivityEntry {
+  return {
+    seq,
+    at,
+    by: userId === null ? null : { id: userId, username: nameOf(userId) },
+    address,
+    outcome,
+    changes: changes.filter(({ id }) => id === recordId),
+  };
+}
+
+function seqOf(text: string): number | 'latest' | null {
+  if (text === 'latest') return 'latest';
+  return /^\d{1,15}$/u.test(text) ? Number(text) : null;
+}
