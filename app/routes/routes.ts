@@ -26,7 +26,7 @@ function screen(path: string, load: Load, needs: PermissionKey | null = null): R
 /** The collections with screens of their own; the others have those of any collection. */
 const own: { readonly [C in Collection]?: { readonly list: Load; readonly editor: Load } } = {
   roles: { list: () => import('./roles/list/roles-list.tsx'), editor: () => import('./roles/editor/role-editor.tsx') },
-  users: { list: () => import('./users/users-list.tsx'), editor: () => import('./users/user-editor.tsx') },
+  users: { list: () => import('./users/list/users-list.tsx'), editor: () => import('./users/editor/user-editor.tsx') },
   desks: { list: () => import('./desks/desks-list.tsx'), editor: () => import('./desks/desk-editor.tsx') },
 };
 
@@ -46,7 +46,7 @@ function screensOf(collection: Collection): readonly Route[] {
 
 export const routes: readonly Route[] = [
   screen('/', () => import('./home/home.tsx')),
-  screen('/users/import', () => import('./users/users-import.tsx'), 'create_user'),
+  screen('/users/import', () => import('./users/import/users-import.tsx'), 'create_user'),
   ...allCollections.flatMap(screensOf),
   screen('/deleted', () => import('./deleted/deleted.tsx')),
   screen('/attention', () => import('./attention/attention.tsx')),

@@ -4,7 +4,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { useAttention } from '../../state/use-sync.ts';
 import { useClient } from '../../state/client-context.tsx';
-import { saveTextFile } from '../shell/save-text-file.ts';
+import { saveTextFile } from '../../components/save-text-file.ts';
 import { AttentionCard } from './attention-card.tsx';
 import './attention.css';
 

@@ -9,14 +9,14 @@ import { Section } from '../../components/section.tsx';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan, useSubject } from '../../state/use-session.ts';
 import { warmed } from '../warmed.ts';
-import { TimeLine } from '../users/assignment-chip.tsx';
-import { peopleChanges } from '../users/people-changes.ts';
+import { peopleChanges } from '../assigning/people-changes.ts';
+import { TimeLine } from '../assigning/time-line.tsx';
 
 const ChangesSheet = warmed(
   lazy(() => import('../editing/changes-sheet.tsx').then((module) => ({ default: module.ChangesSheet }))),
 );
 const PeopleSheet = warmed(
-  lazy(() => import('../users/people-sheet.tsx').then((module) => ({ default: module.PeopleSheet }))),
+  lazy(() => import('../assigning/people-sheet.tsx').then((module) => ({ default: module.PeopleSheet }))),
 );
 
 /**

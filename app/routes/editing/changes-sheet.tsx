@@ -14,6 +14,7 @@ import { saveInParts } from './save-in-parts.ts';
 import { useEffects } from './use-effects.ts';
 import { useWords } from './use-words.ts';
 import { Weighty } from './weighty.tsx';
+import './editing.css';
 
 export interface ChangesSheetProps {
   readonly title: string;

@@ -5,7 +5,7 @@ import { Notice } from '../../components/notice.tsx';
 import { counted } from '../../language/listing.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { useSync } from '../../state/use-sync.ts';
-import { saveTextFile } from './save-text-file.ts';
+import { saveTextFile } from '../../components/save-text-file.ts';
 
 /** Says what signing out removes, and never drops work that waits without being told to. */
 export function SignOutDialog(props: { readonly open: boolean; readonly onClose: () => void }): JSX.Element {

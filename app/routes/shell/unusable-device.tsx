@@ -5,7 +5,7 @@ import { exportFailedSentence, unusableSentences } from '../../language/sign-in.
 import type { UnusableWhy } from '../../data/session-state.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { startNewVersion } from './new-version.ts';
-import { saveTextFile } from './save-text-file.ts';
+import { saveTextFile } from '../../components/save-text-file.ts';
 import { Unusable } from './unusable.tsx';
 
 /** The app runs, and the device's data is not for it. */

@@ -5,7 +5,7 @@ import { Notice } from '../../components/notice.tsx';
 import { counted } from '../../language/listing.ts';
 import type { KeptWork } from '../../data/session-state.ts';
 import { useClient } from '../../state/client-context.tsx';
-import { saveTextFile } from '../shell/save-text-file.ts';
+import { saveTextFile } from '../../components/save-text-file.ts';
 
 /** What people who are not signed in have waiting on this device. */
 export function KeptWorkNotice(props: { readonly kept: readonly KeptWork[] }): JSX.Element {

@@ -7,7 +7,7 @@ import { Section } from '../../components/section.tsx';
 import { counted } from '../../language/listing.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { useCollisions, usePending, useSync } from '../../state/use-sync.ts';
-import { saveTextFile } from '../shell/save-text-file.ts';
+import { saveTextFile } from '../../components/save-text-file.ts';
 import { CollisionList } from './collision-list.tsx';
 import { ConnectionFacts } from './connection-facts.tsx';
 import { WaitingList } from './waiting-list.tsx';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hasWords, searchText, searchWords } from '../../../app/components/search-text.ts';
 import { user } from '../import/organisation-of.ts';
-import { filterUsers } from '../../../app/routes/users/user-filter.ts';
-import { createUserRows } from '../../../app/routes/users/user-row.ts';
+import { filterUsers } from '../../../app/routes/users/list/user-filter.ts';
+import { createUserRows } from '../../../app/routes/users/list/user-row.ts';
 import { listRows } from '../../../app/routes/records/list-row.ts';
 import { matching } from '../../../app/routes/records/matching.ts';
 import { rowsOf } from '../../../app/routes/roles/list/role-row.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bulkChanges } from '../../../app/routes/users/bulk-changes.ts';
+import { bulkChanges } from '../../../app/routes/users/acts/bulk-changes.ts';
 import { user } from '../import/organisation-of.ts';
 
 const soon = '2026-12-01T08:00:00.000Z';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { filterUsers } from '../../../app/routes/users/user-filter.ts';
-import { createUserRows } from '../../../app/routes/users/user-row.ts';
+import { filterUsers } from '../../../app/routes/users/list/user-filter.ts';
+import { createUserRows } from '../../../app/routes/users/list/user-row.ts';
 import { user } from '../import/organisation-of.ts';
 
 const names = {

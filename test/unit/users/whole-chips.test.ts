@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wholeChips } from '../../../app/routes/users/whole-chips.ts';
+import { wholeChips } from '../../../app/routes/users/assignments/whole-chips.ts';
 
 describe('how many chips a cell shows', () => {
   it('shows two that fit whole, and one with the number of the others where they do not', () => {

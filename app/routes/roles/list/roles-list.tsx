@@ -24,7 +24,7 @@ import { aboutRoles } from '../role-texts.ts';
 import '../roles.css';
 
 const PeopleSheet = warmed(
-  lazy(() => import('../../users/people-sheet.tsx').then((module) => ({ default: module.PeopleSheet }))),
+  lazy(() => import('../../assigning/people-sheet.tsx').then((module) => ({ default: module.PeopleSheet }))),
 );
 const DeleteRole = warmed(
   lazy(() => import('../members/delete-role.tsx').then((module) => ({ default: module.DeleteRole }))),

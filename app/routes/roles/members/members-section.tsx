@@ -13,7 +13,7 @@ import { roleMembers } from './role-members.ts';
 import type { RoleEditing } from '../editor/role-editing.ts';
 
 const PeopleSheet = warmed(
-  lazy(() => import('../../users/people-sheet.tsx').then((module) => ({ default: module.PeopleSheet }))),
+  lazy(() => import('../../assigning/people-sheet.tsx').then((module) => ({ default: module.PeopleSheet }))),
 );
 
 /** Who holds this role, and which roles extend it. */

@@ -1,0 +1,100 @@
+import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import { DateTimeField } from '../../../components/date-time-field.tsx';
+import { MemberChoices, type MemberOption } from '../../../components/member-picker.tsx';
+import { ChangesSheet } from '../../editing/changes-sheet.tsx';
+import { useCreateOffer } from '../../editing/use-create-offer.ts';
+import type { Act } from './act.ts';
+import { fromLocalInput } from '../../assigning/assignment-time.ts';
+import { bulkChanges } from './bulk-changes.ts';
+import { deskOptions, roleOptions } from '../assignments/member-options.tsx';
+import { untilTexts } from '../assignments/until-texts.ts';
+import type { Directory } from '../assignments/use-directory.ts';
+
+export interface AssignDialogProps {
+  readonly act: Extract<Act, { kind: 'assign' }>;
+  readonly directory: Directory;
+  readonly nameOf: (id: string) => string;
+  readonly onClose: () => void;
+  readonly onSaved: () => void;
+}
+
+/** Roles or desks given to, or taken from, many users at once: chosen and reviewed in one sheet. */
+export function AssignDialog(props: AssignDialogProps): JSX.Element {
+  const [chosen, setChosen] = createSignal<ReadonlySet<string>>(new Set());
+  const [until, setUntil] = createSignal('');
+  const [complete, setComplete] = createSignal(true);
+  const createOffer = useCreateOffer();
+  const noun = (): string => (props.act.field === 'roles' ? 'role' : 'desk');
+  const title = (): string =>
+    `${props.act.take ? 'Unassign' : 'Assign'} ${noun()}s ${props.act.take ? 'from' : 'to'} ${countOf(props.act.users.length)}`;
+  const options = createMemo((): readonly MemberOption[] => {
+    const all = props.act.field === 'roles' ? roleOptions(props.directory) : deskOptions(props.directory);
+    // Only what somebody holds can be taken.
+    return props.act.take
+      ? all.filter(({ id }) => props.act.users.some((user) => Object.hasOwn(user[props.act.field], id)))
+      : all;
+  });
+  const end = (): string | null => fromLocalInput(until());
+  const badEnd = (): string | null => {
+    if (!complete()) return untilTexts.half;
+    if (until() === '') return null;
+    const at = end();
+    if (at === null) return untilTexts.half;
+    return Date.parse(at) <= Date.now() ? untilTexts.over : null;
+  };
+  const changes = createMemo(() =>
+    bulkChanges(
+      props.act.users,
+      props.act.take
+        ? { kind: 'unassign', field: props.act.field, ids: [...chosen()] }
+        : { kind: 'assign', field: props.act.field, ids: [...chosen()], assignment: end() ?? true },
+    ),
+  );
+  const refused = (): string | null => {
+    if (chosen().size === 0) return `Choose at least one ${noun()}.`;
+    if (!props.act.take && badEnd() !== null) return badEnd();
+    return changes().length === 0 ? 'All of them are so already.' : null;
+  };
+  const toggle = (id: string, on: boolean): void => {
+    setChosen((before) => new Set(on ? [...before, id] : [...before].filter((other) => other !== id)));
+  };
+  return (
+    <ChangesSheet
+      title={title()}
+      saveLabel="Save"
+      choosing
+      refused={refused()}
+      changes={changes()}
+      nameOf={props.nameOf}
+      onClose={props.onClose}
+      onSaved={props.onSaved}
+    >
+      <div class="stack">
+        <MemberChoices
+          label={props.act.field === 'roles' ? 'Roles' : 'Desks'}
+          noun={noun()}
+          options={options()}
+          chosen={chosen()}
+          onToggle={toggle}
+          create={props.act.take ? undefined : createOffer(props.act.field)}
+        />
+        <Show when={!props.act.take}>
+          <DateTimeField
+            label="Until (optional)"
+            value={until()}
+            onInput={(text, whole) => {
+              setUntil(text);
+              setComplete(whole);
+            }}
+            error={badEnd()}
+            hint={untilTexts.optional}
+          />
+        </Show>
+      </div>
+    </ChangesSheet>
+  );
+}
+
+function countOf(count: number): string {
+  return count === 1 ? '1 user' : `${count} users`;
+}

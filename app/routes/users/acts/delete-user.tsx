@@ -1,0 +1,28 @@
+import { untrack, type JSX } from 'solid-js';
+import { limits } from '../../../../shared/schema/limits.ts';
+import { collections, type User } from '../../../../shared/schema/records.ts';
+import { DeleteSheet } from '../../editing/delete-sheet.tsx';
+
+/** Says what it means, first; the name of the user is there again for whoever takes it back. */
+export function DeleteUser(props: {
+  readonly user: User;
+  readonly onClose: () => void;
+  readonly onDeleted: () => void;
+}): JSX.Element {
+  // As it was when this opened: deleting it must not change what is said.
+  const user = untrack(() => props.user);
+  return (
+    <DeleteSheet
+      collection={collections.users}
+      id={user.id}
+      name={user.username}
+      onClose={props.onClose}
+      onDeleted={props.onDeleted}
+    >
+      <p>
+        {user.username} is signed out everywhere and cannot sign in. For {limits.restoreDays} days it can be restored
+        from Deleted, with its roles and desks; the name is free at once.
+      </p>
+    </DeleteSheet>
+  );
+}

@@ -1,0 +1,127 @@
+import { Show, type JSX } from 'solid-js';
+import { Badge } from '../../../components/badge.tsx';
+import { Popover } from '../../../components/popover.tsx';
+import type { Assignment } from '../../../../shared/schema/records.ts';
+import { now, shortTime, timeOf } from '../../assigning/assignment-time.ts';
+import { TimeLine } from '../../assigning/time-line.tsx';
+import type { Directory } from './use-directory.ts';
+import './assignments.css';
+
+/** What is assigned, as one word that explains itself on hover, tap and focus; what is special is marked. */
+export function AssignmentChip(props: {
+  readonly about: AssignmentAbout;
+  readonly assignment: Assignment;
+}): JSX.Element {
+  const time = () => timeOf(props.assignment, now());
+  const label = (): string =>
+    `${props.about.name}${props.about.mark === null ? '' : `, ${props.about.mark}`}${timeWords(props.assignment)}`;
+  return (
+    <Popover
+      label={label()}
+      hover
+      triggerClass={`assignment ${props.about.tone} ${time().kind === 'over' ? 'is-over' : ''}`}
+      trigger={
+        <>
+          <span class="truncate">{props.about.name}</span>
+          <Show when={time().kind !== 'lasting'}>
+            <span class="assignment-time">
+              {time().kind === 'over' ? 'expired' : <EndOf assignment={props.assignment} />}
+            </span>
+          </Show>
+        </>
+      }
+    >
+      <AssignmentText about={props.about} assignment={props.assignment} />
+    </Popover>
+  );
+}
+
+export function AssignmentText(props: {
+  readonly about: AssignmentAbout;
+  readonly assignment: Assignment;
+}): JSX.Element {
+  return (
+    <div class="assignment-about">
+      <p class="assignment-head">
+        <strong>{props.about.name}</strong>
+        <Show when={props.about.mark}>
+          {(mark) => <Badge tone={props.about.tone === 'is-admin' ? 'warn' : 'neutral'}>{mark()}</Badge>}
+        </Show>
+      </p>
+      <Show when={props.about.says}>
+        <p class="soft">{props.about.says}</p>
+      </Show>
+      <TimeLine assignment={props.assignment} />
+    </div>
+  );
+}
+
+function EndOf(props: { readonly assignment: Assignment }): JSX.Element {
+  return <>until {props.assignment === true ? '' : shortTime(new Date(props.assignment))}</>;
+}
+
+function timeWords(assignment: Assignment): string {
+  const time = timeOf(assignment, now());
+  return time.kind === 'lasting' ? '' : time.kind === 'over' ? ', expired' : `, until ${shortTime(time.end)}`;
+}
+
+/** What is said about a role or a desk that is assigned. */
+export interface AssignmentAbout {
+  readonly name: string;
+  /** The description. */
+  readonly says: string;
+  /** A word for what is special: "Holds admin", "Scope", "Deleted". */
+  readonly mark: string | null;
+  readonly tone: 'is-admin' | 'is-gone' | 'is-plain' | 'is-scope';
+}
+
+export function aboutRole(id: string, directory: Directory): AssignmentAbout {
+  const role = directory.role(id);
+  if (role === undefined) {
+    return {
+      name: 'Missing role',
+      says: 'This role is not on this device or does not exist any more. It grants nothing that is known here.',
+      mark: 'Missing',
+      tone: 'is-gone',
+    };
+  }
+  if (role.deletedAt !== null) {
+    return {
+      name: role.name,
+      says: `${role.description} It is deleted and grants nothing; restored, it would again.`.trim(),
+      mark: 'Deleted',
+      tone: 'is-gone',
+    };
+  }
+  const admin = directory.holdsAdmin(id);
+  return {
+    name: role.name,
+    says: role.description,
+    mark: admin ? 'Holds admin' : null,
+    tone: admin ? 'is-admin' : 'is-plain',
+  };
+}
+
+export function aboutScope(id: string, directory: Directory): AssignmentAbout {
+  const role = directory.role(id);
+  return { name: role?.name ?? 'Unknown scope', says: role?.description ?? '', mark: 'Scope', tone: 'is-scope' };
+}
+
+export function aboutDesk(id: string, directory: Directory): AssignmentAbout {
+  const desk = directory.desk(id);
+  if (desk === undefined)
+    return {
+      name: 'Missing desk',
+      says: 'This desk is not on this device or does not exist any more.',
+      mark: 'Missing',
+      tone: 'is-gone',
+    };
+  if (desk.deletedAt !== null)
+    return {
+      name: desk.name,
+      says: 'This desk is deleted; being assigned to it grants nothing.',
+      mark: 'Deleted',
+      tone: 'is-gone',
+    };
+  return { name: desk.name, says: desk.description, mark: null, tone: 'is-plain' };
+}

@@ -1,0 +1,79 @@
+import { createMemo, For, Show, type JSX } from 'solid-js';
+import { Popover } from '../../../components/popover.tsx';
+import type { Assignment, User } from '../../../../shared/schema/records.ts';
+import {
+  aboutDesk,
+  aboutRole,
+  aboutScope,
+  AssignmentChip,
+  AssignmentText,
+  type AssignmentAbout,
+} from './assignment-chip.tsx';
+import type { Directory } from './use-directory.ts';
+import { wholeChips } from './whole-chips.ts';
+
+interface Assigned {
+  readonly about: AssignmentAbout;
+  readonly assignment: Assignment;
+}
+
+export function RolesCell(props: { readonly user: User; readonly directory: Directory }): JSX.Element {
+  const assigned = createMemo(() => {
+    const { scope, roles } = props.user;
+    const scoped: readonly Assigned[] =
+      scope === null ? [] : [{ about: aboutScope(scope, props.directory), assignment: true }];
+    return [...inOrder(roles, (id) => aboutRole(id, props.directory)), ...scoped];
+  });
+  return <Chips assigned={assigned()} noun="roles" room={26} />;
+}
+
+export function DesksCell(props: { readonly user: User; readonly directory: Directory }): JSX.Element {
+  const assigned = createMemo(() => inOrder(props.user.desks, (id) => aboutDesk(id, props.directory)));
+  return <Chips assigned={assigned()} noun="desks" room={18} />;
+}
+
+function Chips(props: {
+  readonly assigned: readonly Assigned[];
+  readonly noun: string;
+  /** How many letters the column has room for at its narrowest. */
+  readonly room: number;
+}): JSX.Element {
+  const shown = (): number => wholeChips(props.assigned.map(chipText), props.room);
+  return (
+    <span class="assignments">
+      <For each={props.assigned.slice(0, shown())} fallback={<span class="faint">None</span>}>
+        {(one) => <AssignmentChip about={one.about} assignment={one.assignment} />}
+      </For>
+      <Show when={props.assigned.length > shown()}>
+        <Popover
+          label={`All ${props.assigned.length} ${props.noun}`}
+          triggerClass="assignment is-more"
+          trigger={`+${props.assigned.length - shown()}`}
+        >
+          <div class="assignment-list">
+            <For each={props.assigned}>{(one) => <AssignmentText about={one.about} assignment={one.assignment} />}</For>
+          </div>
+        </Popover>
+      </Show>
+    </span>
+  );
+}
+
+function chipText({ about, assignment }: Assigned): string {
+  return assignment === true ? about.name : `${about.name} until 30 Sept`;
+}
+
+/** Administrators first, what is gone last; else by name. */
+function inOrder(
+  members: Readonly<Record<string, Assignment>>,
+  about: (id: string) => AssignmentAbout,
+): readonly Assigned[] {
+  const rank = { 'is-admin': 0, 'is-plain': 1, 'is-scope': 2, 'is-gone': 3 } as const;
+  return Object.entries(members)
+    .map(([id, assignment]) => ({ about: about(id), assignment }))
+    .sort(
+      (a, b) =>
+        rank[a.about.tone] - rank[b.about.tone] ||
+        a.about.name.localeCompare(b.about.name, undefined, { numeric: true }),
+    );
+}

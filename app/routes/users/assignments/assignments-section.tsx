@@ -1,0 +1,127 @@
+import { createMemo, createSignal, For, Show, untrack, type JSX } from 'solid-js';
+import type { Assignment } from '../../../../shared/schema/records.ts';
+import { Button } from '../../../components/button.tsx';
+import { MemberChoices, type MemberOption } from '../../../components/member-picker.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { Section } from '../../../components/section.tsx';
+import { useCreateOffer } from '../../editing/use-create-offer.ts';
+import { aboutDesk, aboutRole } from './assignment-chip.tsx';
+import { AssignmentRow } from './assignment-row.tsx';
+import { deskOptions, roleOptions } from './member-options.tsx';
+import { useAssignRefusal } from './use-assign-refusal.ts';
+import type { UserEditing } from '../editor/user-editing.ts';
+
+export interface AssignmentsSectionProps {
+  readonly editing: UserEditing;
+  readonly field: 'desks' | 'roles';
+}
+
+const texts = {
+  roles: {
+    title: 'Roles',
+    noun: 'role',
+    description: 'What all roles grant adds up. A role may be given until a date.',
+    hidden:
+      'Roles are hidden from you, so they can neither be shown nor assigned: that needs the permission show_role. What this user holds stays as it is.',
+    none: 'No role. Without a role or a scope a user may do nothing.',
+  },
+  desks: {
+    title: 'Desks',
+    noun: 'desk',
+    description: 'Whose calls and agents this user works with. A desk may be assigned until a date.',
+    hidden:
+      'Desks are hidden from you, so they can neither be shown nor assigned: that needs the permission show_desk. What this user is assigned to stays as it is.',
+    none: 'No desk.',
+  },
+} as const;
+
+/** Roles or desks of one user: each with what it means, until when, and whether that is saved. */
+export function AssignmentsSection(props: AssignmentsSectionProps): JSX.Element {
+  // What a new user is nothing without is in front.
+  const [choosing, setChoosing] = createSignal<'asked' | 'at-once' | null>(
+    untrack(() => props.editing.draft.isNew() && props.field === 'roles') ? 'at-once' : null,
+  );
+  const createOffer = useCreateOffer();
+  const text = () => texts[props.field];
+  const directory = () => props.editing.directory;
+  const draft = () => props.editing.draft;
+  const held = () => props.editing.user()[props.field];
+  const before = () => draft().saved()?.[props.field] ?? {};
+  const about = (id: string) => (props.field === 'roles' ? aboutRole(id, directory()) : aboutDesk(id, directory()));
+  const ids = createMemo(() =>
+    [...new Set([...Object.keys(held()), ...Object.keys(before())])].sort((a, b) =>
+      about(a).name.localeCompare(about(b).name, undefined, { numeric: true }),
+    ),
+  );
+  const refusal = untrack(() => useAssignRefusal(props.editing.draft));
+  /** Made when the dialog opens: what I may not hand on says so before I choose it. */
+  const options = createMemo((): readonly MemberOption[] => {
+    if (choosing() === null) return [];
+    const all = props.field === 'roles' ? roleOptions(directory()) : deskOptions(directory());
+    return untrack(() =>
+      all.map((option) =>
+        Object.hasOwn(held(), option.id) ? option : { ...option, refused: refusal(props.field, option.id) },
+      ),
+    );
+  });
+  const chosen = createMemo(() => new Set(Object.keys(held())));
+  const assign = (id: string, to: Assignment | null): void => draft().setMember(props.field, id, to);
+  const wasHeld = (id: string): Assignment | null => {
+    const all = before();
+    return Object.hasOwn(all, id) ? (all[id] ?? null) : null;
+  };
+  return (
+    <Section
+      title={text().title}
+      description={text().description}
+      split
+      actions={
+        <Show when={directory().readable(props.field)}>
+          <Button
+            size="small"
+            icon="plus"
+            refused={props.editing.locked()}
+            expanded={choosing() !== null}
+            onClick={() => setChoosing(choosing() === null ? 'asked' : null)}
+          >
+            Choose {text().title.toLowerCase()}
+          </Button>
+        </Show>
+      }
+    >
+      <Show when={directory().readable(props.field)} fallback={<Notice>{text().hidden}</Notice>}>
+        <div data-field={props.field}>
+          <ul class="lines assignment-rows" aria-label={text().title}>
+            <For each={ids()} fallback={<li class="soft">{text().none}</li>}>
+              {(id) => (
+                <AssignmentRow
+                  editing={props.editing}
+                  field={props.field}
+                  id={id}
+                  about={about(id)}
+                  assignment={Object.hasOwn(held(), id) ? (held()[id] ?? null) : null}
+                  before={wasHeld(id)}
+                  onAssign={(to) => assign(id, to)}
+                />
+              )}
+            </For>
+          </ul>
+          <Show when={props.editing.problem(props.field, null)}>{(why) => <p class="field-error">{why()}</p>}</Show>
+        </div>
+        <Show when={choosing() !== null && props.editing.locked() === null}>
+          <MemberChoices
+            label={text().title}
+            noun={text().noun}
+            options={options()}
+            chosen={chosen()}
+            onToggle={(id, on) => assign(id, on ? (wasHeld(id) ?? true) : null)}
+            isChanged={(id) => draft().isChanged(props.field, id)}
+            calm={choosing() === 'at-once'}
+            create={createOffer(props.field)}
+            onClose={() => setChoosing(null)}
+          />
+        </Show>
+      </Show>
+    </Section>
+  );
+}

@@ -1,0 +1,21 @@
+import { Badge } from '../../../components/badge.tsx';
+import type { MemberOption } from '../../../components/member-picker.tsx';
+import type { Directory } from './use-directory.ts';
+
+export function roleOptions(directory: Directory): readonly MemberOption[] {
+  return directory.roles().map((role) => {
+    const admin = directory.holdsAdmin(role.id);
+    const builtIn = role.id.startsWith('builtin.');
+    return {
+      id: role.id,
+      label: role.name,
+      description: role.description,
+      marked: admin,
+      badge: admin ? <Badge tone="warn">Holds admin</Badge> : builtIn ? <Badge>Built-in</Badge> : undefined,
+    };
+  });
+}
+
+export function deskOptions(directory: Directory): readonly MemberOption[] {
+  return directory.desks().map((desk) => ({ id: desk.id, label: desk.name, description: desk.description }));
+}

@@ -1,0 +1,47 @@
+import { createMemo, type Accessor } from 'solid-js';
+import { builtInRoles } from '../../../../shared/catalogue/built-in-roles.ts';
+import { collectionRoom } from '../../../../shared/schema/fields.ts';
+import { collections, type Collection, type Desk, type Role } from '../../../../shared/schema/records.ts';
+import { useRecords } from '../../../state/use-records.ts';
+import { useMe } from '../../../state/use-session.ts';
+import { findRole, recordOfBuiltIn } from '../../roles/grants/built-in-record.ts';
+import { useAdministratorRoles } from '../../roles/grants/use-administrator-roles.ts';
+
+/** Roles and desks by id, for whoever shows what users are assigned to. Never an id where a name is hidden. */
+export interface Directory {
+  /** False: their names are hidden from me; what users hold of them must be said without. */
+  readable(collection: Collection): boolean;
+  /** Built-in, custom or deleted; undefined: hidden or unknown here. */
+  role(id: string): Role | undefined;
+  desk(id: string): Desk | undefined;
+  /** What can be assigned, by name. */
+  readonly roles: Accessor<readonly Role[]>;
+  readonly desks: Accessor<readonly Desk[]>;
+  /** Whether the role makes its holder an administrator, also through what it extends. */
+  holdsAdmin(roleId: string): boolean;
+}
+
+export function useDirectory(): Directory {
+  const roles = useRecords(collections.roles);
+  const desks = useRecords(collections.desks);
+  const me = useMe();
+  const role = (id: string): Role | undefined => findRole(id, (other) => roles.byId(other));
+  const assignable = createMemo(() =>
+    byName([...builtInRoles.filter((one) => one.kind === 'role').map(recordOfBuiltIn), ...roles.list()]),
+  );
+  const administrators = useAdministratorRoles();
+  return {
+    readable: (collection) => me()?.rooms.includes(collectionRoom[collection]) ?? false,
+    role,
+    desk: (id) => desks.byId(id),
+    roles: assignable,
+    desks: createMemo(() => byName(desks.list())),
+    holdsAdmin: (id) => administrators().has(id),
+  };
+}
+
+const order = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+
+function byName<R extends { readonly name: string }>(records: readonly R[]): readonly R[] {
+  return [...records].sort((a, b) => order.compare(a.name, b.name));
+}

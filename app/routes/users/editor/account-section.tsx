@@ -1,0 +1,97 @@
+import { collections } from '../../../../shared/schema/records.ts';
+import { Show, type JSX } from 'solid-js';
+import { builtInRoles } from '../../../../shared/catalogue/built-in-roles.ts';
+import { roleKinds } from '../../../../shared/catalogue/role-kinds.ts';
+import { limits } from '../../../../shared/schema/limits.ts';
+import { Switch } from '../../../components/checkbox.tsx';
+import { Section } from '../../../components/section.tsx';
+import { Select } from '../../../components/select.tsx';
+import { TextField } from '../../../components/text-field.tsx';
+import { FieldElsewhere } from '../../editing/elsewhere-notice.tsx';
+import { NameNotes } from '../../editing/name-notes.tsx';
+import type { UserEditing } from './user-editing.ts';
+
+const scopes = builtInRoles.filter((role) => role.kind === 'scope');
+
+export function AccountSection(props: { readonly editing: UserEditing }): JSX.Element {
+  const draft = () => props.editing.draft;
+  const user = () => props.editing.user();
+  const locked = (): boolean => props.editing.locked() !== null;
+  const scopeSays = (): string =>
+    scopes.find((scope) => scope.id === user().scope)?.says ??
+    `${roleKinds['built-in scope'].says} Without one, the roles alone say what this user may do.`;
+  return (
+    <Section title="Account" description="Who this is, and whether they may sign in." split>
+      <div class="stack">
+        <div data-field="username">
+          <TextField
+            label="Username"
+            required
+            value={user().username}
+            onInput={(value) => draft().set('username', value)}
+            readOnly={locked()}
+            maxLength={limits.usernameLength}
+            changed={draft().isChanged('username')}
+            error={props.editing.problem('username')}
+            autofocus={draft().isNew()}
+            hint={
+              draft().isNew()
+                ? 'Letters, digits and . _ @ + - without spaces. It is what they sign in with.'
+                : undefined
+            }
+          />
+          <NameNotes
+            collection={collections.users}
+            id={user().id}
+            name={user().username}
+            onInput={locked() ? null : (value) => draft().set('username', value)}
+            hasError={props.editing.problem('username') !== null}
+          />
+          <FieldElsewhere draft={draft()} field="username" />
+        </div>
+        <div data-field="email">
+          <TextField
+            label="Email"
+            type="email"
+            inputMode="email"
+            value={user().email}
+            onInput={(value) => draft().set('email', value)}
+            readOnly={locked()}
+            maxLength={limits.emailLength}
+            changed={draft().isChanged('email')}
+            error={props.editing.problem('email')}
+          />
+          <FieldElsewhere draft={draft()} field="email" />
+        </div>
+        <div data-field="enabled">
+          <Switch
+            label="Enabled"
+            description="A disabled user cannot sign in, and is out within a second if they are in."
+            checked={user().enabled}
+            onChange={(on) => draft().set('enabled', on)}
+            disabled={locked()}
+            changed={draft().isChanged('enabled')}
+            error={props.editing.problem('enabled')}
+          />
+          <FieldElsewhere draft={draft()} field="enabled" />
+        </div>
+        <div data-field="scope">
+          <Select
+            label="Scope"
+            options={[{ value: '', label: 'None' }, ...scopes.map((scope) => ({ value: scope.id, label: scope.name }))]}
+            value={user().scope ?? ''}
+            onChange={(value) => draft().set('scope', value === '' ? null : value)}
+            disabled={locked()}
+            changed={draft().isChanged('scope')}
+            error={props.editing.problem('scope')}
+            hint={scopeSays()}
+          />
+          <FieldElsewhere draft={draft()} field="scope" />
+        </div>
+        <Show when={!draft().isNew() && user().passwordSetAt === null && user().enabled}>
+          <p class="small soft">Without a password nobody can sign in as {user().username}.</p>
+        </Show>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,257 @@
+import { collections } from '../../../../shared/schema/records.ts';
+import { batch, createSignal } from 'solid-js';
+import type { ColumnUse } from '../../../../shared/import/column-names.ts';
+import {
+  noCorrections,
+  withCorrections,
+  type Correction,
+  type Corrections,
+} from '../../../../shared/import/corrections.ts';
+import { readCsvInSteps, type CsvRow, type ReadTable } from '../../../../shared/import/csv-table.ts';
+import type { ColumnChoices } from '../../../../shared/import/find-columns.ts';
+import type { LayoutChoices } from '../../../../shared/import/find-layout.ts';
+import { planInSteps, type ImportPlan } from '../../../../shared/import/plan-import.ts';
+import type { FileProblem } from '../../../../shared/import/problems.ts';
+import { correctionsInAll, type Fix } from '../../../../shared/import/row-fixes.ts';
+import type { Progress } from '../../../../shared/import/steps.ts';
+import type { Client } from '../../../data/client.ts';
+import { decodeAs, findEncoding, type Encoding, type FoundEncoding } from './decode-file.ts';
+import { createImportRun, type ImportRun } from './import-run.ts';
+import { inSlices } from './next-task.ts';
+
+export type Plan = Extract<ImportPlan, { kind: 'plan' }>;
+export type TableInHand = Pick<ReadTable, 'header' | 'rows'> & Partial<ReadTable>;
+
+/** One file on its way in: how it is read, what is corrected, what would come of it, and the writing of it. */
+export interface ImportSession {
+  /** Its name; null: none is chosen. */
+  readonly file: () => string | null;
+  /** Null: the rows of an earlier import, which need not be read. */
+  readonly encoding: () => FoundEncoding | null;
+  readonly layout: () => LayoutChoices;
+  readonly columns: () => ColumnChoices;
+  readonly table: () => TableInHand | null;
+  readonly corrections: () => Corrections;
+  readonly plan: () => Plan | null;
+  readonly problem: () => FileProblem | null;
+  /** While rows are being judged; the plan before stands as long. */
+  readonly progress: () => Progress | null;
+  readonly run: ImportRun;
+  choose(name: string, bytes: Uint8Array): void;
+  /** Goes on with rows that are read already. */
+  goOn(name: string, header: readonly string[], rows: readonly CsvRow[], columns: ColumnChoices): void;
+  /** Shows the file in it; once it was certain, or said to be right, the rows are judged. */
+  tryEncoding(encoding: Encoding): void;
+  chooseEncoding(encoding: Encoding): void;
+  chooseLayout(layout: LayoutChoices): void;
+  /** Null: as it was found. */
+  chooseColumn(index: number, use: ColumnUse | null): void;
+  correct(corrections: readonly Correction[]): void;
+  /** Accepts a fix in every row that has the same mistake. */
+  fixAll(fix: Fix): void;
+  /** After a stop: what is left, judged as things are now. */
+  backToPreview(): void;
+  /** The records may have changed while nobody looked. */
+  look(): () => void;
+  reset(): void;
+}
+
+export function createImport(client: Client): ImportSession {
+  const [file, setFile] = createSignal<{ readonly name: string; readonly bytes: Uint8Array | null } | null>(null);
+  const [encoding, setEncoding] = createSignal<FoundEncoding | null>(null);
+  const [layout, setLayout] = createSignal<LayoutChoices>({});
+  const [columns, setColumns] = createSignal<ColumnChoices>(new Map());
+  const [corrections, setCorrections] = createSignal<Corrections>(noCorrections);
+  const [table, setTable] = createSignal<TableInHand | null>(null);
+  const [plan, setPlan] = createSignal<Plan | null>(null);
+  const [problem, setProblem] = createSignal<FileProblem | null>(null);
+  const [progress, setProgress] = createSignal<Progress | null>(null);
+  const run = createImportRun(client);
+  let job = 0;
+  let isLookedAt = false;
+  let isSoon = false;
+
+  const fail = (found: FileProblem): void => {
+    batch(() => {
+      setProblem(found);
+      setPlan(null);
+      setProgress(null);
+    });
+  };
+
+  const judge = async (): Promise<void> => {
+    const mine = ++job;
+    const rows = table();
+    if (rows === null || run.state().kind === 'running') return;
+    const organisation = await client.loadOrganisation();
+    if (mine !== job) return;
+    const context = {
+      organisation,
+      newId: () => client.newId(collections.users),
+      now: Date.now(),
+      review: client.review,
+    };
+    const choices = { columns: columns(), corrections: corrections() };
+    const found = await inSlices(planInSteps(rows, context, choices), setProgress, () => mine === job);
+    if (found === null) return;
+    if (found.kind === 'problem') fail(found.problem);
+    else {
+      batch(() => {
+        setPlan(found);
+        setProblem(null);
+        setProgress(null);
+      });
+    }
+  };
+
+  const read = async (): Promise<void> => {
+    const mine = ++job;
+    const bytes = file()?.bytes;
+    const found = encoding();
+    if (bytes === null || bytes === undefined || found === null) return;
+    // A file whose encoding is only guessed is read, to be shown, and nothing is made of it yet.
+    batch(() => {
+      setPlan(null);
+      setProblem(null);
+      setTable(null);
+      setProgress({ stage: 'read', done: 0, total: 1 });
+    });
+    const text = decodeAs(bytes, found.encoding);
+    const given = await inSlices(readCsvInSteps(text, layout()), setProgress, () => mine === job);
+    if (given === null) return;
+    if (given.kind === 'problem') {
+      fail(given.problem);
+      return;
+    }
+    setTable(given);
+    if (found.isSure) await judge();
+    else setProgress(null);
+  };
+
+  const begin = (name: string, bytes: Uint8Array | null): void => {
+    batch(() => {
+      job++;
+      setFile({ name, bytes });
+      setLayout({});
+      setColumns(new Map());
+      setCorrections(noCorrections);
+      setTable(null);
+      setPlan(null);
+      setProblem(null);
+      setEncoding(bytes === null ? null : findEncoding(bytes));
+      run.reset();
+    });
+  };
+
+  const reset = (): void => {
+    batch(() => {
+      job++;
+      setFile(null);
+      setTable(null);
+      setPlan(null);
+      setProblem(null);
+      setProgress(null);
+      setCorrections(noCorrections);
+      run.reset();
+    });
+  };
+
+  /** What is previewed is what would happen now; while it is written it stands still. */
+  const somethingChanged = (): void => {
+    if (!isLookedAt || table() === null || isSoon || encoding()?.isSure === false) return;
+    isSoon = true;
+    setTimeout(() => {
+      isSoon = false;
+      if (isLookedAt && run.state().kind !== 'running') void judge();
+    });
+  };
+  for (const collection of ['users', 'roles', 'desks'] as const) client.records(collection).subscribe(somethingChanged);
+  client.rights.subscribe(somethingChanged);
+  client.session.subscribe(() => {
+    if (client.session.get().kind === 'signed-in') return;
+    // Whoever signs in next is not shown the file of somebody else.
+    run.cancel();
+    reset();
+  });
+  addEventListener('beforeunload', (event) => {
+    const state = run.state();
+    const isDone = state.kind === 'over' && state.report.stopped === null;
+    if (state.kind === 'running' || (file() !== null && corrections().size > 0 && !isDone)) event.preventDefault();
+  });
+
+  return {
+    file: () => file()?.name ?? null,
+    encoding,
+    layout,
+    columns,
+    table,
+    corrections,
+    plan,
+    problem,
+    progress,
+    run,
+    choose(name, bytes) {
+      begin(name, bytes);
+      void read();
+    },
+    goOn(name, header, rows, chosen) {
+      begin(name, null);
+      setColumns(chosen);
+      setTable({ header, rows });
+      void judge();
+    },
+    tryEncoding(chosen) {
+      setEncoding((before) => ({ encoding: chosen, isSure: before?.isSure ?? true }));
+      void read();
+    },
+    chooseEncoding(chosen) {
+      const before = encoding()?.encoding;
+      setEncoding({ encoding: chosen, isSure: true });
+      if (before === chosen && table() !== null) void judge();
+      else void read();
+    },
+    chooseLayout(chosen) {
+      batch(() => {
+        setLayout(chosen);
+        // Columns and cells are other ones.
+        setColumns(new Map());
+        setCorrections(noCorrections);
+      });
+      void read();
+    },
+    chooseColumn(index, use) {
+      const chosen = new Map(columns());
+      if (use === null) chosen.delete(index);
+      else chosen.set(index, use);
+      setColumns(chosen);
+      void judge();
+    },
+    correct(added) {
+      setCorrections(withCorrections(corrections(), added));
+      void judge();
+    },
+    fixAll(fix) {
+      const now = plan();
+      if (now === null) return;
+      const mine = ++job;
+      const steps = correctionsInAll(fix, now.rows, now.found, now.directory);
+      void inSlices(steps, setProgress, () => mine === job).then((made) => {
+        if (made === null) return;
+        setCorrections(withCorrections(corrections(), made));
+        void judge();
+      });
+    },
+    backToPreview() {
+      run.reset();
+      void judge();
+    },
+    look() {
+      isLookedAt = true;
+      if (plan() !== null && run.state().kind === 'none') void judge();
+      return () => {
+        isLookedAt = false;
+      };
+    },
+    reset,
+  };
+}

@@ -1,0 +1,157 @@
+import { createMemo, For, Show, type JSX } from 'solid-js';
+import { columnsOf, correctionsBy, fixesOf, type Fix } from '../../../../shared/import/row-fixes.ts';
+import type { RowProblem } from '../../../../shared/import/problems.ts';
+import type { RowVerdict } from '../../../../shared/import/row-verdict.ts';
+import { Badge, type Tone } from '../../../components/badge.tsx';
+import { Button } from '../../../components/button.tsx';
+import { Icon } from '../../../components/icon.tsx';
+import type { Words } from '../../../language/words.ts';
+import type { Sentences } from '../../editing/use-sentences.ts';
+import { changeSummary } from './change-summary.ts';
+import type { ImportSession } from './create-import.ts';
+import { ImportCell } from './import-cell.tsx';
+import { fixAllText, fixText, rowNoteText, rowProblemText } from './import-texts.ts';
+import { columnName, importTexts, rowName } from './import-words.ts';
+
+export interface ImportListRowProps {
+  readonly session: ImportSession;
+  readonly row: RowVerdict;
+  readonly words: Words;
+  readonly sentences: Sentences;
+  readonly onOpen: () => void;
+}
+
+/** One row: what becomes of it, whole, and what mends it. */
+export function ImportListRow(props: ImportListRowProps): JSX.Element {
+  const isCorrected = (): boolean => props.session.corrections().has(props.row.row);
+  return (
+    <li class="import-row" classList={{ 'is-error': props.row.kind === 'error' }}>
+      <span class="import-row-number soft small">{rowName(props.row.row)}</span>
+      <span class="import-row-name">
+        <button type="button" class="row-link" onClick={() => props.onOpen()}>
+          {props.row.username || importTexts.edit}
+        </button>
+        <Show when={isCorrected()}>
+          <span class="soft small">{importTexts.correctedMark}</span>
+        </Show>
+      </span>
+      <span class="import-row-verdict">
+        <VerdictBadge kind={props.row.kind} />
+      </span>
+      <span class="import-row-enabled">
+        <Show when={props.row.enabled !== null}>
+          <Badge tone={props.row.enabled ? 'neutral' : 'warn'} dot>
+            {props.row.enabled ? importTexts.enabledYes : importTexts.enabledNo}
+          </Badge>
+        </Show>
+      </span>
+      <div class="import-row-what">
+        <Show when={props.row.kind === 'error'} fallback={<What {...props} />}>
+          <ul class="import-problems">
+            <For each={props.row.problems}>{(problem) => <Problem {...props} problem={problem} />}</For>
+          </ul>
+        </Show>
+        <Cells session={props.session} row={props.row} />
+      </div>
+    </li>
+  );
+}
+
+const verdicts: Readonly<Record<RowVerdict['kind'], { readonly label: string; readonly tone: Tone }>> = {
+  error: { label: 'Error', tone: 'bad' },
+  create: { label: 'Create', tone: 'good' },
+  update: { label: 'Update', tone: 'accent' },
+  unchanged: { label: 'Unchanged', tone: 'neutral' },
+};
+
+export function VerdictBadge(props: { readonly kind: RowVerdict['kind'] }): JSX.Element {
+  return <Badge tone={verdicts[props.kind].tone}>{verdicts[props.kind].label}</Badge>;
+}
+
+function What(props: ImportListRowProps): JSX.Element {
+  /** A new user's name and whether it is enabled have places of their own. */
+  const news = () =>
+    props.row.changes.filter(
+      (change) => props.row.kind !== 'create' || (change.field !== 'username' && change.field !== 'enabled'),
+    );
+  const text = (): string => changeSummary(news(), props.words);
+  return (
+    <>
+      <For each={props.row.notes}>{(note) => <p class="has-note">{rowNoteText(note)}</p>}</For>
+      <p>
+        <Show
+          when={text()}
+          fallback={
+            <span class="faint">{props.row.kind === 'create' ? importTexts.newWithNothing : importTexts.already}</span>
+          }
+        >
+          {text()}
+        </Show>
+      </p>
+    </>
+  );
+}
+
+function Problem(props: ImportListRowProps & { readonly problem: RowProblem }): JSX.Element {
+  const count = (fix: Fix): number => props.session.plan()?.fixes.get(fix.same) ?? 0;
+  const accept = (fix: Fix): void => {
+    const plan = props.session.plan();
+    if (plan !== null) props.session.correct(correctionsBy(fix, props.problem, props.row, plan.found, plan.directory));
+  };
+  return (
+    <li>
+      <p class="is-problem">
+        <Icon name="attention" size={16} />
+        <span>{rowProblemText(props.problem, (reason) => props.sentences.says(reason))}</span>
+      </p>
+      <Show when={fixesOf(props.problem).length > 0}>
+        <div class="cluster">
+          <For each={fixesOf(props.problem)}>
+            {(fix) => (
+              <>
+                <Button size="small" onClick={() => accept(fix)}>
+                  {fixText(fix.what)}
+                </Button>
+                <Show when={count(fix) > 1}>
+                  <Button
+                    size="small"
+                    kind="quiet"
+                    label={`${fixText(fix.what)}: ${fixAllText(count(fix))}`}
+                    onClick={() => props.session.fixAll(fix)}
+                  >
+                    {fixAllText(count(fix))}
+                  </Button>
+                </Show>
+              </>
+            )}
+          </For>
+        </div>
+      </Show>
+    </li>
+  );
+}
+
+/** The cells that are wrong, to be corrected where they are; one that was right meanwhile stays under the fingers. */
+function Cells(props: { readonly session: ImportSession; readonly row: RowVerdict }): JSX.Element {
+  const columns = createMemo<readonly number[]>((before) => {
+    const found = props.session.plan()?.found;
+    if (found === undefined) return before;
+    const wrong = props.row.problems.flatMap((problem) => columnsOf(problem, found));
+    return [...new Set([...before, ...wrong])].toSorted((one, other) => one - other);
+  }, []);
+  return (
+    <Show when={columns().length > 0}>
+      <div class="import-cells">
+        <For each={columns()}>
+          {(column) => (
+            <ImportCell
+              name={columnName(props.session.table()?.header[column] ?? '', column)}
+              text={props.row.cells[column] ?? ''}
+              onCorrect={(text) => props.session.correct([{ row: props.row.row, column, text }])}
+            />
+          )}
+        </For>
+      </div>
+    </Show>
+  );
+}

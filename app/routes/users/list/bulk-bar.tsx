@@ -1,0 +1,82 @@
+import { Show, type JSX } from 'solid-js';
+import { Button } from '../../../components/button.tsx';
+import { Menu } from '../../../components/menu.tsx';
+import { useRecords } from '../../../state/use-records.ts';
+import { collections, type User } from '../../../../shared/schema/records.ts';
+import type { Act } from '../acts/act.ts';
+import { bulkChanges } from '../acts/bulk-changes.ts';
+import type { RowSelection } from './create-selection.ts';
+import { useExportUsers } from './use-export-users.ts';
+import type { Directory } from '../assignments/use-directory.ts';
+
+export interface BulkBarProps {
+  readonly selection: RowSelection;
+  /** The rows that the filter leaves. */
+  readonly shown: readonly string[];
+  readonly directory: Directory;
+  readonly onAct: (act: Act) => void;
+}
+
+/** What can be done with all chosen users at once. */
+export function BulkBar(props: BulkBarProps): JSX.Element {
+  const records = useRecords(collections.users);
+  const exportUsers = useExportUsers();
+  const users = (): readonly User[] =>
+    props.selection
+      .ids()
+      .map((id) => records.byId(id))
+      .filter((user) => user !== undefined);
+  const count = (): number => props.selection.ids().length;
+  const outOfSight = (): number => {
+    const shown = new Set(props.shown);
+    return props.selection.ids().filter((id) => !shown.has(id)).length;
+  };
+  const hidden = (field: 'desks' | 'roles'): string | null =>
+    props.directory.readable(field)
+      ? null
+      : field === 'roles'
+        ? 'Roles are hidden from you: needs show_role'
+        : 'Desks are hidden from you: needs show_desk';
+  const assign = (field: 'desks' | 'roles', take: boolean) => (): void =>
+    props.onAct({ kind: 'assign', field, take, users: users() });
+  const enable = (enabled: boolean) => (): void =>
+    props.onAct({
+      kind: 'save',
+      title: `${enabled ? 'Enable' : 'Disable'} ${count() === 1 ? '1 user' : `${count()} users`}`,
+      changes: bulkChanges(users(), { kind: 'enable', enabled }),
+    });
+  return (
+    <div class="bulk-bar" role="region" aria-label="Chosen users">
+      <span class="bulk-count" role="status">
+        {count()} chosen
+        <Show when={outOfSight() > 0}>
+          <span class="soft small"> ({outOfSight()} not in this list)</span>
+        </Show>
+      </span>
+      <Button size="small" icon="plus" refused={hidden('roles')} onClick={assign('roles', false)}>
+        Assign roles
+      </Button>
+      <Button size="small" icon="plus" refused={hidden('desks')} onClick={assign('desks', false)}>
+        Assign desks
+      </Button>
+      <Menu
+        label="More for the chosen users"
+        items={[
+          { label: 'Unassign roles', icon: 'minus', refused: hidden('roles'), onSelect: assign('roles', true) },
+          { label: 'Unassign desks', icon: 'minus', refused: hidden('desks'), onSelect: assign('desks', true) },
+          { label: 'Enable', icon: 'check', separatorBefore: true, onSelect: enable(true) },
+          { label: 'Disable', icon: 'lock', onSelect: enable(false) },
+          {
+            label: 'Export',
+            icon: 'download',
+            separatorBefore: true,
+            onSelect: () => exportUsers(new Set(props.selection.ids())),
+          },
+        ]}
+      />
+      <Button size="small" kind="quiet" onClick={() => props.selection.clear()}>
+        Clear
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { MenuItem } from '../../../components/menu.tsx';
+import { useCan } from '../../../state/use-session.ts';
+import type { User } from '../../../../shared/schema/records.ts';
+import type { Act } from '../acts/act.ts';
+import { bulkChanges } from '../acts/bulk-changes.ts';
+import { usePasswordRefusal } from '../password/use-password-refusal.ts';
+
+/** What can be done with one user; what may not be done says why. */
+export function useUserActions(act: (act: Act) => void): (user: User) => readonly MenuItem[] {
+  const can = useCan();
+  const passwordRefusal = usePasswordRefusal();
+  return (user) => {
+    const toggled = bulkChanges([user], { kind: 'enable', enabled: !user.enabled });
+    return [
+      { label: can('edit_user') ? 'Edit' : 'View', icon: can('edit_user') ? 'edit' : 'eye', href: `/users/${user.id}` },
+      {
+        label: 'Change password…',
+        icon: 'key',
+        refused: passwordRefusal(user),
+        onSelect: () => act({ kind: 'password', user }),
+      },
+      {
+        label: user.enabled ? 'Disable' : 'Enable',
+        icon: user.enabled ? 'lock' : 'check',
+        refused: can('edit_user') ? null : 'Needs edit_user',
+        onSelect: () =>
+          act({
+            kind: 'save',
+            title: user.enabled ? `Disable ${user.username}` : `Enable ${user.username}`,
+            changes: toggled,
+          }),
+      },
+      {
+        label: 'Delete',
+        icon: 'trash',
+        danger: true,
+        separatorBefore: true,
+        refused: can('delete_user') ? null : 'Needs delete_user',
+        onSelect: () => act({ kind: 'delete', user }),
+      },
+    ];
+  };
+}

@@ -1,0 +1,81 @@
+import { Show, type JSX } from 'solid-js';
+import { Badge } from '../../../components/badge.tsx';
+import type { Column } from '../../../components/table-column.ts';
+import { collections, type User } from '../../../../shared/schema/records.ts';
+import { WaitingMark } from '../../editing/waiting-badge.tsx';
+import { DesksCell, RolesCell } from '../assignments/assignments-cell.tsx';
+import type { Directory } from '../assignments/use-directory.ts';
+import type { UserRow } from './user-row.ts';
+
+/** Roles and desks whose names are hidden have no column; the list says so above. */
+export function userColumns(directory: Directory, waits: (id: string) => boolean): readonly Column<UserRow>[] {
+  return [
+    {
+      key: 'username',
+      title: 'Username, email',
+      // Room for an e-mail address, which stands below the name.
+      width: 'minmax(12rem, 1.8fr)',
+      sortBy: (row) => row.user.username,
+      cell: (row) => (
+        <span class="user-name">
+          <span class="truncate">{row.user.username}</span>
+          <WaitingMark when={waits(row.id)} />
+        </span>
+      ),
+      below: (row) => row.user.email,
+    },
+    ...(directory.readable(collections.roles) ? [rolesColumn(directory)] : []),
+    ...(directory.readable(collections.desks) ? [desksColumn(directory)] : []),
+    {
+      key: 'enabled',
+      title: 'Enabled',
+      width: '6.5rem',
+      narrow: 'aside',
+      sortBy: (row) => row.user.enabled,
+      cell: (row) => <StateBadges user={row.user} />,
+    },
+  ];
+}
+
+function rolesColumn(directory: Directory): Column<UserRow> {
+  return {
+    key: 'roles',
+    title: 'Roles',
+    width: 'minmax(15rem, 1.6fr)',
+    sortBy: (row) => row.roles,
+    cell: (row) => <RolesCell user={row.user} directory={directory} />,
+  };
+}
+
+function desksColumn(directory: Directory): Column<UserRow> {
+  return {
+    key: 'desks',
+    title: 'Desks',
+    width: 'minmax(11rem, 1.2fr)',
+    narrow: 'hidden',
+    sortBy: (row) => row.desks,
+    cell: (row) => <DesksCell user={row.user} directory={directory} />,
+  };
+}
+
+/** Whether somebody can sign in, as far as this record says. */
+export function StateBadges(props: { readonly user: User }): JSX.Element {
+  return (
+    <span class="state-badges">
+      <Show when={props.user.enabled} fallback={<Badge dot>Disabled</Badge>}>
+        <Show
+          when={props.user.passwordSetAt !== null}
+          fallback={
+            <Badge tone="warn" dot>
+              No password
+            </Badge>
+          }
+        >
+          <Badge tone="good" dot>
+            Enabled
+          </Badge>
+        </Show>
+      </Show>
+    </span>
+  );
+}

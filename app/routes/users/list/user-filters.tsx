@@ -1,0 +1,85 @@
+import { collections } from '../../../../shared/schema/records.ts';
+import { Show, type JSX } from 'solid-js';
+import { builtInRoles } from '../../../../shared/catalogue/built-in-roles.ts';
+import { Button } from '../../../components/button.tsx';
+import { SearchField } from '../../../components/search-field.tsx';
+import { Select } from '../../../components/select.tsx';
+import type { Directory } from '../assignments/use-directory.ts';
+import type { UserFilter } from './user-filter.ts';
+
+export interface UserFiltersProps {
+  readonly filter: UserFilter;
+  readonly onChange: (change: Partial<UserFilter>) => void;
+  readonly directory: Directory;
+  /** "12 of 300". */
+  readonly result: string;
+}
+
+const states = [
+  { value: '', label: 'Any state' },
+  { value: 'enabled', label: 'Enabled' },
+  { value: 'disabled', label: 'Disabled' },
+  { value: 'no-password', label: 'No password yet' },
+] as const;
+
+export function UserFilters(props: UserFiltersProps): JSX.Element {
+  const roles = () => [
+    { value: '', label: 'Any role' },
+    ...props.directory.roles().map((role) => ({ value: role.id, label: role.name })),
+    ...builtInRoles
+      .filter((role) => role.kind === 'scope')
+      .map((role) => ({ value: role.id, label: `${role.name} (scope)` })),
+  ];
+  const desks = () => [
+    { value: '', label: 'Any desk' },
+    ...props.directory.desks().map((desk) => ({ value: desk.id, label: desk.name })),
+  ];
+  const narrowed = (): boolean => Object.values(props.filter).some((value) => value !== '');
+  return (
+    <div class="toolbar user-filters">
+      <SearchField
+        label="Search users"
+        placeholder="Search by name, e-mail, role or desk"
+        value={props.filter.search}
+        onInput={(search) => props.onChange({ search })}
+        result={narrowed() ? props.result : undefined}
+      />
+      <div class="user-selects">
+        <Show when={props.directory.readable(collections.roles)}>
+          <Select
+            label="Role"
+            hideLabel
+            options={roles()}
+            value={props.filter.role}
+            onChange={(role) => props.onChange({ role })}
+          />
+        </Show>
+        <Show when={props.directory.readable(collections.desks)}>
+          <Select
+            label="Desk"
+            hideLabel
+            options={desks()}
+            value={props.filter.desk}
+            onChange={(desk) => props.onChange({ desk })}
+          />
+        </Show>
+        <Select
+          label="State"
+          hideLabel
+          options={states}
+          value={props.filter.state}
+          onChange={(state) => props.onChange({ state })}
+        />
+        <Show when={narrowed()}>
+          <Button
+            kind="quiet"
+            icon="close"
+            onClick={() => props.onChange({ search: '', role: '', desk: '', state: '' })}
+          >
+            Clear
+          </Button>
+        </Show>
+      </div>
+    </div>
+  );
+}

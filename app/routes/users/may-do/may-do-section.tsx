@@ -1,0 +1,177 @@
+import { collections } from '../../../../shared/schema/records.ts';
+import { hasWords, searchText, searchWords } from '../../../components/search-text.ts';
+import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { compileSubject, has } from '../../../../shared/permissions/subject.ts';
+import { overlay } from '../../../../shared/schema/organisation.ts';
+import { Badge, type Tone } from '../../../components/badge.tsx';
+import { Disclosure } from '../../../components/disclosure.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { SearchField } from '../../../components/search-field.tsx';
+import { Section } from '../../../components/section.tsx';
+import { useClient } from '../../../state/client-context.tsx';
+import { useRecords } from '../../../state/use-records.ts';
+import { now } from '../../assigning/assignment-time.ts';
+import { mayDo, type MayDo, type MayState } from './may-do.ts';
+import { MayDoFacts } from './may-do-facts.tsx';
+import { mayDoTexts } from './may-do-texts.ts';
+import './may-do.css';
+import type { UserEditing } from '../editor/user-editing.ts';
+
+/** Effective rights as the editor shows the user now, saved or not, and where each comes from. */
+export function MayDoSection(props: { readonly editing: UserEditing }): JSX.Element {
+  const hidden = (): boolean => !props.editing.directory.readable(collections.roles);
+  return (
+    <Section
+      title={mayDoTexts.title}
+      description={
+        props.editing.draft.dirty()
+          ? 'As it would be with your changes.'
+          : 'What all roles and the scope add up to, and why.'
+      }
+      split
+    >
+      <Show
+        when={!hidden()}
+        fallback={
+          <Notice>
+            Roles are hidden from you, so what they grant cannot be shown: that needs the permission show_role.
+          </Notice>
+        }
+      >
+        <MayDoPanel editing={props.editing} />
+      </Show>
+    </Section>
+  );
+}
+
+/** The same above the form of a user who is there: one line that answers most, and all of it a tap away. */
+export function MayDoFold(props: { readonly editing: UserEditing }): JSX.Element {
+  const client = useClient();
+  const roles = useRecords(collections.roles);
+  const [open, setOpen] = createSignal(false);
+  const subject = createMemo(() => {
+    roles.list();
+    const organisation = overlay(client.organisation(), props.editing.draft.changes());
+    return compileSubject(props.editing.user(), organisation, { now: now(), place: null });
+  });
+  const admin = (): boolean => has(subject(), 'admin');
+  return (
+    <Show when={props.editing.directory.readable(collections.roles)}>
+      <section class="may-do-fold" aria-label={mayDoTexts.title}>
+        <Disclosure
+          title={mayDoTexts.title}
+          open={open()}
+          onToggle={setOpen}
+          end={
+            <span class="cluster">
+              <Show when={admin()}>
+                <Badge tone="warn">Administrator</Badge>
+              </Show>
+              <span class="small soft">{mayDoTexts.summary(subject(), props.editing.draft.dirty())}</span>
+            </span>
+          }
+        >
+          <MayDoPanel editing={props.editing} />
+        </Disclosure>
+      </section>
+    </Show>
+  );
+}
+
+function MayDoPanel(props: { readonly editing: UserEditing }): JSX.Element {
+  const client = useClient();
+  const roles = useRecords(collections.roles);
+  const desks = useRecords(collections.desks);
+  const [search, setSearch] = createSignal('');
+  const nameOf = (id: string): string => props.editing.directory.role(id)?.name || 'a missing role';
+  const all = createMemo(() => {
+    roles.list();
+    desks.list();
+    const organisation = overlay(client.organisation(), props.editing.draft.changes());
+    // Where the user will be is not known: a role that accepts only some places is shown as such.
+    return mayDo(props.editing.user(), organisation, { now: now(), place: null }, nameOf);
+  });
+  const found = createMemo(() => {
+    const words = searchWords(search());
+    return all().list.filter(({ key, says, because }) =>
+      hasWords(searchText(`${key} ${says} ${because.join(' ')}`), words),
+    );
+  });
+  const groups = createMemo(() => [...new Set(found().map((one) => one.group))]);
+  const held = (list: readonly MayDo[]): number => list.filter((one) => one.state === 'held').length;
+  return (
+    <div class="stack may-do">
+      <MayDoFacts all={all()} directory={props.editing.directory} />
+      <Show when={all().list.length > 0} fallback={<p class="soft">Nothing: no role and no scope grants anything.</p>}>
+        <SearchField
+          label="Search what this user may do"
+          placeholder="Why can they …? Search by words or key"
+          value={search()}
+          onInput={setSearch}
+          result={search() === '' ? undefined : `${found().length} of ${all().list.length}`}
+        />
+        <div>
+          <For
+            each={groups()}
+            fallback={<p class="soft">Nothing that any role of this user speaks of matches “{search()}”.</p>}
+          >
+            {(group) => (
+              <Group
+                title={group}
+                list={found().filter((one) => one.group === group)}
+                held={held}
+                open={search() !== ''}
+              />
+            )}
+          </For>
+        </div>
+      </Show>
+    </div>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly list: readonly MayDo[];
+  readonly held: (list: readonly MayDo[]) => number;
+  readonly open: boolean;
+}
+
+function Group(props: GroupProps): JSX.Element {
+  const [toggled, setToggled] = createSignal<boolean | null>(null);
+  return (
+    <Disclosure
+      title={props.title}
+      open={toggled() ?? props.open}
+      onToggle={setToggled}
+      end={
+        props.held(props.list) === props.list.length
+          ? `${props.list.length}`
+          : `${props.held(props.list)} of ${props.list.length}`
+      }
+    >
+      <ul class="lines">
+        <For each={props.list}>{(one) => <Line one={one} />}</For>
+      </ul>
+    </Disclosure>
+  );
+}
+
+const states: Readonly<Record<Exclude<MayState, 'held'>, { readonly label: string; readonly tone: Tone }>> = {
+  inert: { label: 'No effect', tone: 'warn' },
+  taken: { label: 'Taken away', tone: 'bad' },
+  elsewhere: { label: 'Not now, or not everywhere', tone: 'neutral' },
+};
+
+function Line(props: { readonly one: MayDo }): JSX.Element {
+  const state = () => (props.one.state === 'held' ? null : states[props.one.state]);
+  return (
+    <li class="may-do-line" classList={{ 'is-not-held': props.one.state !== 'held' }}>
+      <p>
+        {props.one.says} <code class="faint">{props.one.key}</code>{' '}
+        <Show when={state()}>{(shown) => <Badge tone={shown().tone}>{shown().label}</Badge>}</Show>
+      </p>
+      <p class="small soft">{props.one.because.join('; ')}</p>
+    </li>
+  );
+}

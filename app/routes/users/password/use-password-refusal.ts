@@ -1,0 +1,20 @@
+import { reviewPassword } from '../../../../shared/permissions/review.ts';
+import type { User } from '../../../../shared/schema/records.ts';
+import { useClient } from '../../../state/client-context.tsx';
+import { useCan, useSubject } from '../../../state/use-session.ts';
+import { useSentences } from '../../editing/use-sentences.ts';
+
+/** Why I may not set this user's password; null: I may. The server judges again, with all it knows. */
+export function usePasswordRefusal(): (user: User) => string | null {
+  const client = useClient();
+  const can = useCan();
+  const subject = useSubject();
+  const sentences = useSentences();
+  return (user) => {
+    const actor = subject();
+    if (actor === null || !can('edit_user')) return 'Changing the password of others needs the permission edit_user.';
+    if (user.id === actor.userId) return 'Change your own password in Settings, where the current one is asked for.';
+    const [reason] = reviewPassword(actor, user, client.organisation(), Date.now());
+    return reason === undefined ? null : sentences.says(reason);
+  };
+}
