@@ -1,4 +1,5 @@
 import { Show, type JSX } from 'solid-js';
+import { componentsWords } from '../language/components-words.ts';
 
 /** The red dot beside what was changed and is not yet saved. */
 export function ChangedDot(props: {
@@ -10,8 +11,8 @@ export function ChangedDot(props: {
       <span
         class="changed-dot"
         role="img"
-        aria-label={props.label ?? 'changed, not saved'}
-        title={props.label ?? 'Changed, not saved'}
+        aria-label={props.label ?? componentsWords.changed}
+        title={props.label ?? componentsWords.changed}
       />
     </Show>
   );

@@ -1,6 +1,7 @@
 import { Show, type JSX } from 'solid-js';
 import { ChangedDot } from './changed-dot.tsx';
 import { Icon } from './icon.tsx';
+import { componentsWords } from '../language/components-words.ts';
 
 export interface ChipProps {
   readonly children: JSX.Element;
@@ -20,7 +21,12 @@ export function Chip(props: ChipProps): JSX.Element {
       <ChangedDot when={props.changed} />
       <Show when={props.onRemove}>
         {(remove) => (
-          <button type="button" class="chip-remove" aria-label={`Remove ${props.name}`} onClick={() => remove()()}>
+          <button
+            type="button"
+            class="chip-remove"
+            aria-label={componentsWords.remove(props.name)}
+            onClick={() => remove()()}
+          >
             <Icon name="close" size={14} />
           </button>
         )}

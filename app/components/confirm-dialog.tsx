@@ -1,6 +1,7 @@
 import type { JSX } from 'solid-js';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
+import { componentsWords } from '../language/components-words.ts';
 
 export interface ConfirmDialogProps {
   readonly open: boolean;
@@ -27,7 +28,7 @@ export function ConfirmDialog(props: ConfirmDialogProps): JSX.Element {
       role="alertdialog"
       actions={
         <>
-          <Button onClick={props.onCancel}>{props.cancelLabel ?? 'Cancel'}</Button>
+          <Button onClick={props.onCancel}>{props.cancelLabel ?? componentsWords.cancel}</Button>
           <Button kind={props.kind ?? 'primary'} busy={props.busy} refused={props.refused} onClick={props.onConfirm}>
             {props.confirmLabel}
           </Button>

@@ -1,5 +1,6 @@
 import { createEffect, createUniqueId, onCleanup, Show, type JSX } from 'solid-js';
 import { IconButton } from './icon-button.tsx';
+import { componentsWords } from '../language/components-words.ts';
 
 export interface DialogProps {
   readonly open: boolean;
@@ -62,7 +63,7 @@ function OpenDialog(props: DialogProps): JSX.Element {
               </p>
             </Show>
           </div>
-          <IconButton icon="close" label="Close" tooltip={false} onClick={() => props.onClose()} />
+          <IconButton icon="close" label={componentsWords.close} tooltip={false} onClick={() => props.onClose()} />
         </header>
         <Show when={props.children}>
           <div class="dialog-content">{props.children}</div>

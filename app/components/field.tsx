@@ -1,5 +1,6 @@
 import { Show, type JSX } from 'solid-js';
 import { ChangedDot } from './changed-dot.tsx';
+import { componentsWords } from '../language/components-words.ts';
 
 /** What every control with a label has. Errors and hints are connected to the control by id. */
 export interface FieldProps {
@@ -19,6 +20,7 @@ export function Field(props: FieldProps & { readonly controlId: string; readonly
       <label
         class="field-label"
         classList={{ 'visually-hidden': props.hideLabel === true, 'is-required': props.required === true }}
+        data-required={componentsWords.required}
         for={props.controlId}
       >
         {props.label}

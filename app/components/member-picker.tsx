@@ -4,6 +4,7 @@ import { Button } from './button.tsx';
 import { Checkbox } from './checkbox.tsx';
 import { Chip } from './chip.tsx';
 import { SearchField } from './search-field.tsx';
+import { componentsWords } from '../language/components-words.ts';
 
 export interface MemberOption {
   readonly id: string;
@@ -21,8 +22,8 @@ export interface MemberOption {
 export interface MemberPickerProps {
   /** "Roles". */
   readonly label: string;
-  /** One of them: "role". */
-  readonly noun: string;
+  /** What is said where there is nothing to choose. */
+  readonly words: { readonly none: string; readonly noneMatches: (search: string) => string };
   readonly options: readonly MemberOption[];
   readonly chosen: ReadonlySet<string>;
   readonly onToggle: (id: string, on: boolean) => void;
@@ -56,7 +57,7 @@ export function MemberPicker(props: MemberPickerProps): JSX.Element {
     <div class="field member-picker" role="group" aria-label={props.label}>
       <span class="field-label">{props.label}</span>
       <div class="chips">
-        <For each={chosen()} fallback={<span class="faint">{props.none ?? 'None'}</span>}>
+        <For each={chosen()} fallback={<span class="faint">{props.none ?? componentsWords.none}</span>}>
           {(option) => (
             <Chip
               name={option.label}
@@ -74,11 +75,11 @@ export function MemberPicker(props: MemberPickerProps): JSX.Element {
             size="small"
             icon="plus"
             refused={props.refused}
-            label={`Choose ${lowerFirst(props.label)}`}
+            label={componentsWords.chooseWhat(props.label)}
             expanded={open()}
             onClick={() => setOpen(!open())}
           >
-            Choose
+            {componentsWords.choose}
           </Button>
         </Show>
       </div>
@@ -130,18 +131,18 @@ export function MemberChoices(props: MemberChoicesProps): JSX.Element {
     <div class="choices">
       <div class="choices-head">
         <SearchField
-          label={`Search ${lowerFirst(props.label)}`}
+          label={componentsWords.searchWhat(props.label)}
           value={search()}
           onInput={setSearch}
           onKeyDown={takeFirst}
           autofocus={!props.calm}
           ref={(element) => (searchField = element)}
-          result={search() === '' ? undefined : `${found().length} of ${props.options.length}`}
+          result={search() === '' ? undefined : componentsWords.foundOf(found().length, props.options.length)}
         />
         <Show when={props.onClose}>
           {(close) => (
-            <Button size="small" label={`Done choosing ${lowerFirst(props.label)}`} onClick={() => close()()}>
-              Done
+            <Button size="small" label={componentsWords.doneChoosing(props.label)} onClick={() => close()()}>
+              {componentsWords.done}
             </Button>
           )}
         </Show>
@@ -151,7 +152,7 @@ export function MemberChoices(props: MemberChoicesProps): JSX.Element {
           each={found().slice(0, shown)}
           fallback={
             <div class="soft choices-none">
-              <p>{search() === '' ? `There is no ${props.noun} yet.` : `No ${props.noun} matches “${search()}”.`}</p>
+              <p>{search() === '' ? props.words.none : props.words.noneMatches(search())}</p>
               <Show when={props.create}>
                 {(create) => (
                   <Button size="small" icon="plus" href={create().href}>
@@ -175,14 +176,9 @@ export function MemberChoices(props: MemberChoicesProps): JSX.Element {
           )}
         </For>
         <Show when={found().length > shown}>
-          <p class="soft choices-none">{found().length - shown} more. Search to find them.</p>
+          <p class="soft choices-none">{componentsWords.moreToFind(found().length - shown)}</p>
         </Show>
       </div>
     </div>
   );
-}
-
-/** Inside a sentence. A name after the first word stays as it is written. */
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import { Show, type JSX } from 'solid-js';
 import { Icon, type IconName } from './icon.tsx';
 import { IconButton } from './icon-button.tsx';
+import { componentsWords } from '../language/components-words.ts';
 
 export interface NoticeProps {
   readonly tone?: 'info' | 'good' | 'warning' | 'danger' | undefined;
@@ -37,7 +38,13 @@ export function Notice(props: NoticeProps): JSX.Element {
       </Show>
       <Show when={props.onDismiss}>
         {(dismiss) => (
-          <IconButton icon="close" label="Dismiss" size="small" tooltip={false} onClick={() => dismiss()()} />
+          <IconButton
+            icon="close"
+            label={componentsWords.dismiss}
+            size="small"
+            tooltip={false}
+            onClick={() => dismiss()()}
+          />
         )}
       </Show>
     </div>

@@ -1,5 +1,6 @@
 import { Show, type JSX } from 'solid-js';
 import { Button } from './button.tsx';
+import { componentsWords } from '../language/components-words.ts';
 
 export interface SaveBarProps {
   /** How many changes wait to be saved; the bar is there only when more than 0 (or `always`). */
@@ -20,20 +21,18 @@ export interface SaveBarProps {
 export function SaveBar(props: SaveBarProps): JSX.Element {
   return (
     <Show when={props.always || props.count > 0}>
-      <div class="save-bar" role="region" aria-label="Unsaved changes">
+      <div class="save-bar" role="region" aria-label={componentsWords.unsaved}>
         <span class="save-count">
           <Show when={props.count > 0}>
             <i class="changed-dot" aria-hidden="true" />
           </Show>
-          <span role="status">
-            {props.count === 0 ? 'No changes yet' : props.count === 1 ? '1 change' : `${props.count} changes`}
-          </span>
+          <span role="status">{componentsWords.changes(props.count)}</span>
         </span>
         <Show when={props.note}>
           <span class="save-note">{props.note}</span>
         </Show>
         <span class="save-actions">
-          <Button onClick={props.onDiscard}>{props.discardLabel ?? 'Discard'}</Button>
+          <Button onClick={props.onDiscard}>{props.discardLabel ?? componentsWords.discard}</Button>
           <Button
             kind="primary"
             busy={props.busy}

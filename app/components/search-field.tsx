@@ -1,5 +1,6 @@
 import { Show, type JSX } from 'solid-js';
 import { Icon } from './icon.tsx';
+import { componentsWords } from '../language/components-words.ts';
 
 export interface SearchFieldProps {
   /** Its name; also the placeholder unless one is given. */
@@ -48,7 +49,7 @@ export function SearchField(props: SearchFieldProps): JSX.Element {
         <button
           type="button"
           class="input-inside"
-          aria-label="Clear search"
+          aria-label={componentsWords.clearSearch}
           onClick={() => {
             props.onInput('');
             input.focus();

@@ -1,4 +1,5 @@
 import { For, type JSX } from 'solid-js';
+import { componentsWords } from '../language/components-words.ts';
 
 /** Where something will be as soon as the device has read it: the same height as what comes. */
 export function Skeleton(props: {
@@ -6,7 +7,7 @@ export function Skeleton(props: {
   readonly label?: string | undefined;
 }): JSX.Element {
   return (
-    <div class="skeleton" role="status" aria-label={props.label ?? 'Loading'}>
+    <div class="skeleton" role="status" aria-label={props.label ?? componentsWords.loading}>
       <For each={Array.from({ length: props.lines ?? 3 })}>
         {() => <span class="skeleton-line" aria-hidden="true" />}
       </For>

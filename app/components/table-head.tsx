@@ -2,6 +2,7 @@ import { For, Show, type JSX } from 'solid-js';
 import { Checkbox } from './checkbox.tsx';
 import { Icon } from './icon.tsx';
 import type { Column, Selection, Sort } from './table-column.ts';
+import { componentsWords } from '../language/components-words.ts';
 
 export interface TableHeadProps<R> {
   readonly columns: readonly Column<R>[];
@@ -62,7 +63,7 @@ export function TableHead<R>(props: TableHeadProps<R>): JSX.Element {
         </For>
         <Show when={props.hasActions}>
           <div class="cell is-actions" role="columnheader">
-            <span class="visually-hidden">Actions</span>
+            <span class="visually-hidden">{componentsWords.actions}</span>
           </div>
         </Show>
       </div>
@@ -75,7 +76,7 @@ function SelectAll(props: { readonly selection: Selection; readonly rows: () => 
   const all = (): boolean => chosen() > 0 && chosen() === props.rows().length;
   return (
     <Checkbox
-      label="Select all"
+      label={componentsWords.selectAll}
       hideLabel
       checked={all()}
       indeterminate={chosen() > 0 && !all()}

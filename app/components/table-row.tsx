@@ -3,6 +3,7 @@ import { For, Show, type JSX } from 'solid-js';
 import { ChangedDot } from './changed-dot.tsx';
 import { Checkbox } from './checkbox.tsx';
 import { narrowPlace, type Column, type TableParts } from './table-column.ts';
+import { componentsWords } from '../language/components-words.ts';
 
 export interface TableRowProps<R> extends TableParts<R> {
   readonly id: string;
@@ -43,7 +44,7 @@ export function TableRow<R>(props: TableRowProps<R>): JSX.Element {
         {(selection) => (
           <div class="cell is-select" role={props.narrow ? undefined : 'cell'}>
             <Checkbox
-              label={`Select ${props.rowName(props.row)}`}
+              label={componentsWords.selectRow(props.rowName(props.row))}
               hideLabel
               checked={selection().has(props.id)}
               onChange={(on) => selection().toggle(props.id, on)}
@@ -106,7 +107,7 @@ function NarrowCells<R>(props: TableRowProps<R>): JSX.Element {
 
 /** Beside the link, whose name stays that of the record. */
 function Unsaved<R>(props: TableRowProps<R>): JSX.Element {
-  return <ChangedDot when={props.unsaved?.(props.row)} label={`${props.rowName(props.row)}: not saved`} />;
+  return <ChangedDot when={props.unsaved?.(props.row)} label={componentsWords.rowChanged(props.rowName(props.row))} />;
 }
 
 function Title<R>(props: TableRowProps<R> & { readonly column: Column<R> }): JSX.Element {

@@ -1,6 +1,7 @@
 import { createSignal, createUniqueId, onMount, Show, type JSX } from 'solid-js';
 import { describedBy, Field, type FieldProps } from './field.tsx';
 import { Icon } from './icon.tsx';
+import { componentsWords } from '../language/components-words.ts';
 
 export interface TextFieldProps extends FieldProps {
   readonly value: string;
@@ -68,7 +69,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
           <button
             type="button"
             class="input-inside"
-            aria-label={shown() ? 'Hide password' : 'Show password'}
+            aria-label={shown() ? componentsWords.hidePassword : componentsWords.showPassword}
             aria-pressed={shown()}
             onClick={() => setShown(!shown())}
           >

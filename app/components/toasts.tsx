@@ -2,6 +2,7 @@ import { createContext, createEffect, createSignal, For, Show, useContext, type 
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 import { IconButton } from './icon-button.tsx';
+import { componentsWords } from '../language/components-words.ts';
 
 export interface Toast {
   readonly text: string;
@@ -69,7 +70,13 @@ export function ToastProvider(props: { readonly children: JSX.Element }): JSX.El
                     </Button>
                   )}
                 </Show>
-                <IconButton icon="close" size="small" label="Dismiss" tooltip={false} onClick={() => remove(toast)} />
+                <IconButton
+                  icon="close"
+                  size="small"
+                  label={componentsWords.dismiss}
+                  tooltip={false}
+                  onClick={() => remove(toast)}
+                />
               </div>
             )}
           </For>

@@ -5,6 +5,7 @@ import { useRecords } from '../../state/use-records.ts';
 import { ChangesSheet } from '../editing/changes-sheet.tsx';
 import { useCreateOffer } from '../editing/use-create-offer.ts';
 import { peopleChanges } from './people-changes.ts';
+import { wordsOf } from '../../language/collection-words.ts';
 
 export interface PeopleSheetProps {
   /** What they hold. */
@@ -48,7 +49,7 @@ export function PeopleSheet(props: PeopleSheetProps): JSX.Element {
     >
       <MemberChoices
         label={title}
-        noun="user"
+        words={wordsOf(collections.users)}
         options={options()}
         chosen={chosen()}
         isChanged={(id) => toggled().has(id)}

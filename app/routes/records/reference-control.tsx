@@ -56,7 +56,7 @@ export function ReferenceControl<C extends Collection>(
     >
       <MemberPicker
         label={props.label}
-        noun={wordsOf(to).one}
+        words={wordsOf(to)}
         options={options()}
         chosen={new Set(held())}
         onToggle={(id, on) => draft.setMember(field, id, on ? true : null)}

@@ -10,6 +10,7 @@ import { useRecords } from '../../../state/use-records.ts';
 import { recordOfBuiltIn } from '../grants/built-in-record.ts';
 import type { RoleEditing } from '../editor/role-editing.ts';
 import { circleThrough, grantsOf, lineageOf } from '../grants/granted-ways.ts';
+import { wordsOf } from '../../../language/collection-words.ts';
 
 /** The roles whose grants this one has too. What would be a circle, or more than I hold, is shown and says why not. */
 export function ExtendsSection(props: { readonly editing: RoleEditing }): JSX.Element {
@@ -49,7 +50,7 @@ export function ExtendsSection(props: { readonly editing: RoleEditing }): JSX.El
     <div data-field="extends" class="stack">
       <MemberPicker
         label="Roles it extends"
-        noun="role"
+        words={wordsOf(collections.roles)}
         none="No other role"
         options={options()}
         chosen={chosen()}

@@ -9,6 +9,7 @@ import { useSentences } from '../../editing/use-sentences.ts';
 import { AcceptedAddresses } from './accepted-addresses.tsx';
 import { countries } from './countries.ts';
 import type { RoleEditing } from '../editor/role-editing.ts';
+import { countriesWords } from '../../../language/countries-words.ts';
 
 /** Where the role works from, and what its holders do not see. */
 export function RestrictionsSection(props: { readonly editing: RoleEditing }): JSX.Element {
@@ -57,7 +58,7 @@ export function RestrictionsSection(props: { readonly editing: RoleEditing }): J
         <div data-field="acceptedCountries" class="stack is-tight">
           <MemberPicker
             label="Accepted countries"
-            noun="country"
+            words={countriesWords}
             none="Every country"
             options={options}
             chosen={chosen()}

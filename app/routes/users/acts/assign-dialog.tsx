@@ -9,6 +9,7 @@ import { bulkChanges } from './bulk-changes.ts';
 import { deskOptions, roleOptions } from '../assignments/member-options.tsx';
 import { untilTexts } from '../assignments/until-texts.ts';
 import type { Directory } from '../assignments/use-directory.ts';
+import { wordsOf } from '../../../language/collection-words.ts';
 
 export interface AssignDialogProps {
   readonly act: Extract<Act, { kind: 'assign' }>;
@@ -72,7 +73,7 @@ export function AssignDialog(props: AssignDialogProps): JSX.Element {
       <div class="stack">
         <MemberChoices
           label={props.act.field === 'roles' ? 'Roles' : 'Desks'}
-          noun={noun()}
+          words={wordsOf(props.act.field)}
           options={options()}
           chosen={chosen()}
           onToggle={toggle}

@@ -10,6 +10,7 @@ import { AssignmentRow } from './assignment-row.tsx';
 import { deskOptions, roleOptions } from './member-options.tsx';
 import { useAssignRefusal } from './use-assign-refusal.ts';
 import type { UserEditing } from '../editor/user-editing.ts';
+import { wordsOf } from '../../../language/collection-words.ts';
 
 export interface AssignmentsSectionProps {
   readonly editing: UserEditing;
@@ -19,7 +20,6 @@ export interface AssignmentsSectionProps {
 const texts = {
   roles: {
     title: 'Roles',
-    noun: 'role',
     description: 'What all roles grant adds up. A role may be given until a date.',
     hidden:
       'Roles are hidden from you, so they can neither be shown nor assigned: that needs the permission show_role. What this user holds stays as it is.',
@@ -27,7 +27,6 @@ const texts = {
   },
   desks: {
     title: 'Desks',
-    noun: 'desk',
     description: 'Whose calls and agents this user works with. A desk may be assigned until a date.',
     hidden:
       'Desks are hidden from you, so they can neither be shown nor assigned: that needs the permission show_desk. What this user is assigned to stays as it is.',
@@ -111,7 +110,7 @@ export function AssignmentsSection(props: AssignmentsSectionProps): JSX.Element 
         <Show when={choosing() !== null && props.editing.locked() === null}>
           <MemberChoices
             label={text().title}
-            noun={text().noun}
+            words={wordsOf(props.field)}
             options={options()}
             chosen={chosen()}
             onToggle={(id, on) => assign(id, on ? (wasHeld(id) ?? true) : null)}

@@ -1,0 +1,1 @@
+export { components as componentsWords } from './en/components.ts';

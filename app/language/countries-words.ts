@@ -1,0 +1,1 @@
+export { countries as countriesWords } from './en/countries.ts';

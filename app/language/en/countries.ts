@@ -1,0 +1,4 @@
+export const countries = {
+  none: 'There is no country to choose.',
+  noneMatches: (search: string) => `No country matches “${search}”`,
+};
