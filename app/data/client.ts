@@ -2,6 +2,7 @@ import type { Change } from '../../shared/document/change.ts';
 import type { Review } from '../../shared/permissions/review.ts';
 import type { Subject } from '../../shared/permissions/subject.ts';
 import type { ActivityEntry } from '../../shared/protocol/activity.ts';
+import type { Settings } from '../../shared/protocol/settings.ts';
 import type { SetupBody } from '../../shared/protocol/setup.ts';
 import type { Presence, PresencePlace } from '../../shared/protocol/messages.ts';
 import type { OrganisationView } from '../../shared/schema/organisation.ts';
@@ -12,6 +13,7 @@ import type { KeptImports } from './kept-imports.ts';
 import type { Observable } from './observable.ts';
 import type { PendingSave } from './pending-save.ts';
 import type { RecordSet } from './record-set.ts';
+import type { Answer } from './requests.ts';
 import type { RequestError, RequestResult, SessionState } from './session-state.ts';
 import type { SyncState } from './sync-state.ts';
 import type { UnfinishedText } from './unfinished-text.ts';
@@ -62,6 +64,9 @@ export interface Client {
   setup(body: SetupBody): Promise<RequestResult>;
   changeOwnPassword(current: string, next: string): Promise<RequestResult>;
   setUserPassword(userId: string, next: string): Promise<RequestResult>;
+  /** What is set for the whole organisation; for administrators. */
+  settings(): Promise<Answer<Settings>>;
+  changeSettings(changed: Pick<Settings, 'activity'>): Promise<Answer<Settings>>;
 
   /** Who changed a record, newest first; `before`: the `seq` after which the next page begins. Needs the server. */
   activityOf(recordId: string, before: number | null): Promise<ActivityPage>;

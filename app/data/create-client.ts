@@ -4,6 +4,7 @@ import { createRecordId, createSaveId } from '../../shared/schema/ids.ts';
 import { perCollection, type Collection } from '../../shared/schema/records.ts';
 import type { Me } from '../../shared/protocol/me.ts';
 import { ownPasswordEndpoint, userPasswordEndpoint } from '../../shared/protocol/passwords.ts';
+import { changeSettingsEndpoint, settingsEndpoint } from '../../shared/protocol/settings.ts';
 import type { Presence } from '../../shared/protocol/messages.ts';
 import { canonicalChanges } from './change-parts.ts';
 import type { Client, SaveResult } from './client.ts';
@@ -245,6 +246,8 @@ export function createClient(environment: Environment): Client {
       const answer = await requests.ask(recordActivityEndpoint, null, { id, before: String(before ?? 'latest') });
       return answer.ok ? { ok: true, ...answer.body } : { ok: false, error: answer.error };
     },
+    settings: () => requests.ask(settingsEndpoint, null),
+    changeSettings: (changed) => requests.ask(changeSettingsEndpoint, changed),
     subject: rights.subject.get,
     rights: rights.subject,
     records: (collection) => sets[collection],

@@ -3,8 +3,7 @@
 import * as v from 'valibot';
 import { limits } from '../schema/limits.ts';
 import type { Checked, Endpoint } from './endpoint.ts';
-
-const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+import { whole } from './whole.ts';
 
 /** How long activity is kept: what is older, and the oldest of what is more, is removed. */
 export const activityRetention = v.strictObject({

@@ -45,7 +45,7 @@ export function OwnPassword(): JSX.Element {
   return (
     <form
       ref={form}
-      class="stack password-form"
+      class="stack narrow-form"
       novalidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,17 +1,20 @@
-import { createSignal, type JSX } from 'solid-js';
+import { createSignal, Show, type JSX } from 'solid-js';
 import { Button } from '../../components/button.tsx';
 import { Kbd } from '../../components/kbd.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Section } from '../../components/section.tsx';
 import { SegmentedControl } from '../../components/segmented-control.tsx';
-import { useMe } from '../../state/use-session.ts';
+import { settingsWords } from '../../language/settings-words.ts';
+import { useCan, useMe } from '../../state/use-session.ts';
 import { SignOutDialog } from '../shell/sign-out-dialog.tsx';
 import { chooseTheme, theme, type Theme } from '../shell/theme.ts';
+import { ActivityRecord } from './activity-record.tsx';
 import { OwnPassword } from './own-password.tsx';
 import { ThisDevice } from './this-device.tsx';
 
 export default function Settings(): JSX.Element {
   const me = useMe();
+  const can = useCan();
   const [leaving, setLeaving] = createSignal(false);
   return (
     <>
@@ -38,6 +41,11 @@ export default function Settings(): JSX.Element {
       <Section split title="Your password" description="Changing it signs you out everywhere else. Needs the network.">
         <OwnPassword />
       </Section>
+      <Show when={can('admin')}>
+        <Section split title={settingsWords.activity.title} description={settingsWords.activity.says}>
+          <ActivityRecord />
+        </Section>
+      </Show>
       <Section split title="Keyboard">
         <dl class="facts">
           <dt>

@@ -50,3 +50,18 @@ it.each([
 ])('refuses %j', async (activity) => {
   expect((await put(alice, { activity })).status).toBe(400);
 });
+
+it.each([
+  [{ days: 29, megabytes: 500 }, 'days', 'a whole number from 30 to 3650'],
+  [{ days: 4_000, megabytes: 500 }, 'days', 'a whole number from 30 to 3650'],
+  [{ days: 90.5, megabytes: 500 }, 'days', 'a whole number from 30 to 3650'],
+  [{ days: 90, megabytes: 1 }, 'megabytes', 'a whole number from 64 to 100000'],
+  [{ days: '90', megabytes: 500 }, 'days', 'a number'],
+])('says of %j which field is wrong, and what it may be', async (activity, field, what) => {
+  const { error } = (await put(alice, { activity })).json();
+  expect(error).toEqual({
+    code: 'bad-request',
+    field: `activity.${field}`,
+    message: `The field "activity.${field}" must be ${what}.`,
+  });
+});
