@@ -6,8 +6,13 @@ import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Section } from '../../components/section.tsx';
+import { byName } from '../../language/by-name.ts';
+import { wordsOf } from '../../language/collection-words.ts';
+import { desksWords } from '../../language/desks-words.ts';
+import { useNames } from '../../state/use-names.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan, useSubject } from '../../state/use-session.ts';
+import { listPath, recordPath } from '../records/record-paths.ts';
 import { warmed } from '../warmed.ts';
 import { peopleChanges } from '../assigning/people-changes.ts';
 import { TimeLine } from '../assigning/time-line.tsx';
@@ -26,19 +31,8 @@ const PeopleSheet = warmed(
 export function DeskPeople(props: { readonly desk: Desk }): JSX.Element {
   const can = useCan();
   return (
-    <Section
-      title="People"
-      description="Users assigned to this desk. Agents, who work its calls, are not listed here."
-      split
-    >
-      <Show
-        when={can('show_user')}
-        fallback={
-          <Notice>
-            Users are hidden from you, so who is assigned is not shown: that needs the permission show_user.
-          </Notice>
-        }
-      >
+    <Section title={desksWords.people} description={desksWords.peopleSays} split>
+      <Show when={can('show_user')} fallback={<Notice>{desksWords.usersHidden('show_user')}</Notice>}>
         <People desk={props.desk} />
       </Show>
     </Section>
@@ -47,6 +41,7 @@ export function DeskPeople(props: { readonly desk: Desk }): JSX.Element {
 
 function People(props: { readonly desk: Desk }): JSX.Element {
   const users = useRecords(collections.users);
+  const names = useNames();
   const subject = useSubject();
   const can = useCan();
   const [choosing, setChoosing] = createSignal(false);
@@ -55,13 +50,13 @@ function People(props: { readonly desk: Desk }): JSX.Element {
     users
       .list()
       .filter((user) => Object.hasOwn(user.desks, props.desk.id))
-      .sort((a, b) => a.username.localeCompare(b.username, undefined, { numeric: true })),
+      .sort((a, b) => byName(a.username, b.username)),
   );
   const refused = (): string | null => {
-    if (!can('edit_user')) return 'Assigning users needs the permission edit_user.';
+    if (!can('edit_user')) return desksWords.needsToAssign('edit_user');
     const lasting = subject()?.desks.lasting;
     if (can('admin') || lasting?.has(props.desk.id)) return null;
-    return 'You can hand on only desks that you are assigned to for ever.';
+    return desksWords.onlyLasting;
   };
   const shown = 100;
   return (
@@ -73,27 +68,27 @@ function People(props: { readonly desk: Desk }): JSX.Element {
           refused={can('edit_user') ? null : refused()}
           onClick={() => setChoosing(true)}
         >
-          Choose people
+          {desksWords.choosePeople}
         </Button>
         <Show when={assigned().length > 0}>
-          <Button size="small" kind="quiet" href={`/users?desk=${props.desk.id}`}>
-            See them in Users
+          <Button size="small" kind="quiet" href={`${listPath(collections.users)}?desk=${props.desk.id}`}>
+            {desksWords.seeInUsers}
           </Button>
         </Show>
       </div>
-      <ul class="lines people" aria-label={`People of ${props.desk.name}`}>
-        <For each={assigned().slice(0, shown)} fallback={<li class="soft">Nobody is assigned.</li>}>
+      <ul class="lines people" aria-label={desksWords.peopleOf(props.desk.name)}>
+        <For each={assigned().slice(0, shown)} fallback={<li class="soft">{desksWords.nobody}</li>}>
           {(user) => (
             <li class="person" classList={{ faint: !user.enabled }}>
               <span class="person-text">
-                <A href={`/users/${user.id}`}>{user.username}</A>
-                <Show when={!user.enabled}> (disabled)</Show>
+                <A href={recordPath(collections.users, user.id)}>{user.username}</A>
+                <Show when={!user.enabled}> {desksWords.disabled}</Show>
                 <TimeLine assignment={user.desks[props.desk.id] ?? true} />
               </span>
               <Show when={can('edit_user')}>
                 <IconButton
                   icon="close"
-                  label={`Unassign ${user.username}`}
+                  label={desksWords.unassign(user.username)}
                   onClick={() => setChanges(peopleChanges([user], 'desks', props.desk.id, new Set()))}
                 />
               </Show>
@@ -102,7 +97,7 @@ function People(props: { readonly desk: Desk }): JSX.Element {
         </For>
       </ul>
       <Show when={assigned().length > shown}>
-        <p class="soft">And {assigned().length - shown} more: see them in Users.</p>
+        <p class="soft">{desksWords.andMore(assigned().length - shown)}</p>
       </Show>
       <Show when={choosing()}>
         <Suspense>
@@ -112,10 +107,10 @@ function People(props: { readonly desk: Desk }): JSX.Element {
       <Show when={changes().length > 0}>
         <Suspense>
           <ChangesSheet
-            title={`People of ${props.desk.name}`}
-            saveLabel="Save"
+            title={desksWords.peopleOf(props.desk.name)}
+            saveLabel={desksWords.save}
             changes={changes()}
-            nameOf={(id) => users.byId(id)?.username ?? 'a user you cannot see'}
+            nameOf={(id) => names.of(collections.users, id) ?? wordsOf(collections.users).unknown}
             onClose={() => setChanges([])}
             onSaved={() => setChanges([])}
           />

@@ -8,6 +8,7 @@ import { desksWords } from '../../language/desks-words.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan } from '../../state/use-session.ts';
 import type { ListRow } from '../records/list-row.ts';
+import { listPath } from '../records/record-paths.ts';
 import { RecordsList } from '../records/records-list.tsx';
 import { peopleByDesk } from './people-by-desk.ts';
 import { useDeskScope } from './use-desk-scope.ts';
@@ -47,11 +48,11 @@ export default function DesksList(): JSX.Element {
     <RecordsList
       collection={collections.desks}
       columns={[...(can('show_user') ? [peopleColumn] : []), ...(scope.all() ? [] : [mine])]}
-      note={can('show_user') ? undefined : desksWords.peopleHidden}
+      note={can('show_user') ? undefined : desksWords.peopleHidden('show_user')}
       locked={scope.outOfScope}
       sort={{ key: scope.all() || !can('edit_desk') ? 'name' : 'mine', descending: false }}
       actions={
-        <Button icon="queues" href="/queues">
+        <Button icon="queues" href={listPath(collections.queues)}>
           {desksWords.queues}
         </Button>
       }

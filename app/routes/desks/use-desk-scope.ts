@@ -1,3 +1,7 @@
+import { recordPermissions } from '../../../shared/schema/fields.ts';
+import { collections } from '../../../shared/schema/records.ts';
+import { wordsOf } from '../../language/collection-words.ts';
+import { desksWords } from '../../language/desks-words.ts';
 import { useCan, useSubject } from '../../state/use-session.ts';
 
 export interface MyDeskScope {
@@ -12,15 +16,16 @@ export interface MyDeskScope {
 /** Editing is scoped by desk: one's own, or all with `show_all_desks` or `admin`. */
 export function useDeskScope(): MyDeskScope {
   const can = useCan();
+  const needed = recordPermissions[collections.desks].edit;
   const subject = useSubject();
   const outOfScope = (deskId: string): string | null => {
     const edit = subject()?.desks.edit;
-    return edit === 'all' || edit?.has(deskId) ? null : 'This is not one of your desks, and you may change only those';
+    return edit === 'all' || edit?.has(deskId) ? null : desksWords.notYours;
   };
-  const all = (): boolean => can('edit_desk') && subject()?.desks.edit === 'all';
+  const all = (): boolean => can(needed) && subject()?.desks.edit === 'all';
   return {
     all,
     outOfScope,
-    whyNot: (deskId) => (can('edit_desk') ? outOfScope(deskId) : 'Changing desks needs edit_desk'),
+    whyNot: (deskId) => (can(needed) ? outOfScope(deskId) : wordsOf(collections.desks).needsToChange(needed)),
   };
 }

@@ -4,8 +4,11 @@ import { readyMadeRoles } from '../../../shared/catalogue/built-in-roles.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { wordsOf } from '../../language/collection-words.ts';
+import { homeWords } from '../../language/home-words.ts';
+import { clonePath, newPath } from '../records/record-paths.ts';
 import type { FirstStep } from './first-steps.ts';
-import { startTexts, stepTexts } from './home-texts.ts';
+
+const words = homeWords.start;
 
 /** What to do first, each with its button; what is done stays, ticked. */
 export function FirstStepsList(props: { readonly steps: readonly FirstStep[] }): JSX.Element {
@@ -17,12 +20,12 @@ export function FirstStepsList(props: { readonly steps: readonly FirstStep[] }):
             <span class="first-step-sign">
               <Show when={step().done} fallback={at + 1}>
                 <Icon name="check" size={16} />
-                <span class="visually-hidden">{startTexts.done}: </span>
+                <span class="visually-hidden">{words.done} </span>
               </Show>
             </span>
             <div class="first-step-text">
-              <h2>{stepTexts[step().key].title}</h2>
-              <p class="soft">{stepTexts[step().key].says}</p>
+              <h2>{words.steps[step().key].title}</h2>
+              <p class="soft">{words.steps[step().key].says}</p>
               <Show when={!step().done}>
                 <div class="cluster">
                   <StepButtons step={step().key} />
@@ -40,7 +43,7 @@ function StepButtons(props: { readonly step: FirstStep['key'] }): JSX.Element {
   return (
     <Switch>
       <Match when={props.step === 'desk'}>
-        <Button kind="primary" icon="plus" href="/desks/new">
+        <Button kind="primary" icon="plus" href={newPath(collections.desks)}>
           {wordsOf(collections.desks).create}
         </Button>
       </Match>
@@ -49,23 +52,23 @@ function StepButtons(props: { readonly step: FirstStep['key'] }): JSX.Element {
           {(role) => (
             <Button
               icon="copy"
-              href={`/roles/new?clone=${encodeURIComponent(role.id)}`}
-              label={`${role.name}: ${role.says}`}
+              href={clonePath(collections.roles, role.id)}
+              label={words.readyMade(role.name, role.says)}
             >
               {role.name}
             </Button>
           )}
         </For>
-        <Button kind="quiet" icon="plus" href="/roles/new">
+        <Button kind="quiet" icon="plus" href={newPath(collections.roles)}>
           {wordsOf(collections.roles).create}
         </Button>
       </Match>
       <Match when={props.step === 'user'}>
-        <Button icon="plus" href="/users/new">
+        <Button icon="plus" href={newPath(collections.users)}>
           {wordsOf(collections.users).create}
         </Button>
         <Button kind="quiet" icon="upload" href="/users/import">
-          Import from a CSV file
+          {words.importUsers}
         </Button>
       </Match>
     </Switch>

@@ -5,12 +5,12 @@ import { Disclosure } from '../../components/disclosure.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Section } from '../../components/section.tsx';
+import { homeWords } from '../../language/home-words.ts';
 import { dateTimeText } from '../../language/times.ts';
 import type { Subject } from '../../../shared/permissions/subject.ts';
 import { useCan, useMe, useSubject } from '../../state/use-session.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { FirstStepsList } from './first-steps-list.tsx';
-import { startTexts } from './home-texts.ts';
 import { useFirstSteps } from './use-first-steps.ts';
 import { MyDesks } from './my-desks.tsx';
 import { MyModules } from './my-modules.tsx';
@@ -36,24 +36,24 @@ export default function Home(): JSX.Element {
       fallback={
         <>
           <PageHeader
-            title={startTexts.title}
-            description={startTexts.ready(me()?.organisation.name ?? '', me()?.user.username ?? '')}
+            title={homeWords.start.title}
+            description={homeWords.start.ready(me()?.organisation.name ?? '', me()?.user.username ?? '')}
           />
           <FirstStepsList steps={steps()} />
-          <Disclosure title={startTexts.access} open={open()} onToggle={setOpen}>
+          <Disclosure title={homeWords.start.access} open={open()} onToggle={setOpen}>
             <Show when={subject()}>{(mine) => <Access subject={mine()} />}</Show>
           </Disclosure>
         </>
       }
     >
       <PageHeader
-        title="My access"
-        description={`What ${me()?.user.username ?? 'you'} may do in ${me()?.organisation.name || 'this organisation'}.`}
+        title={homeWords.title}
+        description={homeWords.says(me()?.user.username ?? '', me()?.organisation.name ?? '')}
         actions={
           <Show when={why()}>
             {(href) => (
               <Button href={href()} iconEnd="arrow-right">
-                Where it comes from
+                {homeWords.whereFrom}
               </Button>
             )}
           </Show>
@@ -66,35 +66,30 @@ export default function Home(): JSX.Element {
 
 function Access(props: { readonly subject: Subject }): JSX.Element {
   const me = useMe();
-  const place = (): string => {
-    const seen = me()?.place;
-    if (!seen) return 'not known';
-    return seen.country === null ? seen.address : `${seen.address}, ${seen.country}`;
+  const seen = (): string => {
+    const place = me()?.place;
+    if (!place) return homeWords.neverSeen;
+    const { address, country } = place;
+    return homeWords.lastSeen(country === null ? address : homeWords.place(address, country));
   };
   return (
     <>
       <Show when={props.subject.maskPhone}>
-        <Notice tone="info">Phone numbers are masked for you: this device never receives them.</Notice>
+        <Notice tone="info">{homeWords.phonesMasked}</Notice>
       </Show>
       <Show when={props.subject.changesAt}>
-        {(at) => (
-          <Notice tone="warning">
-            Something assigned to you for a time ends on {dateTimeText(at())}; what you may do changes then.
-          </Notice>
-        )}
+        {(at) => <Notice tone="warning">{homeWords.endsOn(dateTimeText(at()))}</Notice>}
       </Show>
-      <Section title="Desks">
+      <Section title={homeWords.desks}>
         <MyDesks desks={props.subject.desks} />
       </Section>
-      <Section title="Permissions">
+      <Section title={homeWords.permissions}>
         <MyPermissions subject={props.subject} />
       </Section>
-      <Section title="Modules">
+      <Section title={homeWords.modules}>
         <MyModules modules={props.subject.modules} />
       </Section>
-      <p class="small faint home-foot">
-        The server last saw this device at {place()}. Roles with accepted IPs or countries grant only from there.
-      </p>
+      <p class="small faint home-foot">{seen()}</p>
     </>
   );
 }

@@ -2,31 +2,37 @@ import { collections } from '../../../shared/schema/records.ts';
 import { For, Show, type JSX } from 'solid-js';
 import { Badge } from '../../components/badge.tsx';
 import type { DeskScope, SubjectDesks } from '../../../shared/permissions/subject.ts';
-import { counted } from '../../language/listing.ts';
+import { byName } from '../../language/by-name.ts';
+import { wordsOf } from '../../language/collection-words.ts';
+import { homeWords } from '../../language/home-words.ts';
 import { useNames } from '../../state/use-names.ts';
 
 /** Desk scope is per page. */
 export function MyDesks(props: { readonly desks: SubjectDesks }): JSX.Element {
   return (
     <dl class="facts">
-      <dt>Assigned</dt>
+      <dt>{homeWords.assigned}</dt>
       <dd>
-        <Scope scope={props.desks.assigned} none="None" />
+        <Scope scope={props.desks.assigned} none={homeWords.none} />
       </dd>
-      <dt>Realtime page</dt>
+      <dt>{homeWords.realtime}</dt>
       <dd>
-        <Scope scope={props.desks.realtime} none="No desk" />
+        <Scope scope={props.desks.realtime} none={homeWords.noDesk} />
       </dd>
-      <dt>Reports</dt>
+      <dt>{homeWords.reports}</dt>
       <dd>
-        <Scope scope={props.desks.reports} none="No desk" />
+        <Scope scope={props.desks.reports} none={homeWords.noDesk} />
       </dd>
-      <dt>Editing</dt>
+      <dt>{homeWords.editing}</dt>
       <dd>
-        <Scope scope={props.desks.edit} none="No desk" />
+        <Scope scope={props.desks.edit} none={homeWords.noDesk} />
       </dd>
-      <dt>Data of no desk</dt>
-      <dd>{props.desks.outside ? 'Visible' : <span class="faint">Not visible</span>}</dd>
+      <dt>{homeWords.outside}</dt>
+      <dd>
+        <Show when={props.desks.outside} fallback={<span class="faint">{homeWords.notVisible}</span>}>
+          {homeWords.visible}
+        </Show>
+      </dd>
     </dl>
   );
 }
@@ -39,17 +45,17 @@ function Scope(props: { readonly scope: DeskScope; readonly none: string }): JSX
   const known = (): readonly string[] =>
     ids()
       .flatMap((id) => names.of(collections.desks, id) ?? [])
-      .toSorted((a, b) => a.localeCompare(b, undefined, { numeric: true }));
+      .sort(byName);
   return (
-    <Show when={props.scope !== 'all'} fallback="All desks">
+    <Show when={props.scope !== 'all'} fallback={wordsOf(collections.desks).all}>
       <Show when={ids().length > 0} fallback={<span class="faint">{props.none}</span>}>
         <span class="cluster">
           <For each={known().slice(0, shown)}>{(name) => <Badge>{name}</Badge>}</For>
           <Show when={ids().length > Math.min(known().length, shown)}>
             <span class="soft">
               {known().length === 0
-                ? counted(ids().length, 'desk')
-                : `and ${ids().length - Math.min(known().length, shown)} more`}
+                ? wordsOf(collections.desks).counted(ids().length)
+                : homeWords.andMore(ids().length - Math.min(known().length, shown))}
             </span>
           </Show>
         </span>

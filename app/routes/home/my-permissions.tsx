@@ -1,4 +1,4 @@
-import { hasWords, searchText, searchWords } from '../../components/search-text.ts';
+import { searchText } from '../../components/search-text.ts';
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { permissions, type PermissionInfo, type PermissionKey } from '../../../shared/catalogue/permissions.ts';
 import { bitOf, hasBit } from '../../../shared/permissions/bits.ts';
@@ -8,11 +8,14 @@ import { Badge } from '../../components/badge.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { SegmentedControl } from '../../components/segmented-control.tsx';
+import { homeWords } from '../../language/home-words.ts';
 import { listed } from '../../language/listing.ts';
-import { accessTexts } from './home-texts.ts';
+import { matching } from '../records/matching.ts';
 
 type Shown = 'all' | 'mine';
 type Info = PermissionInfo & { readonly key: PermissionKey };
+
+const searched = permissions.map((info) => ({ info, text: searchText(`${info.key} ${info.says} ${info.group}`) }));
 
 /** Permission by permission, grouped as in the role editor. */
 export function MyPermissions(props: { readonly subject: Subject }): JSX.Element {
@@ -23,11 +26,9 @@ export function MyPermissions(props: { readonly subject: Subject }): JSX.Element
   const folded = (): boolean => has(props.subject, 'admin') && !unfolded() && search() === '';
   const inert = (key: PermissionKey): boolean => hasBit(props.subject.inert, bitOf(key));
   const groups = createMemo(() => {
-    const words = searchWords(search());
     const found = new Map<string, Info[]>();
-    for (const info of permissions) {
+    for (const { info } of matching(searched, search())) {
       if (shown() === 'mine' && !has(props.subject, info.key) && !inert(info.key)) continue;
-      if (!hasWords(searchText(`${info.key} ${info.says} ${info.group}`), words)) continue;
       const group = found.get(info.group);
       if (group) group.push(info);
       else found.set(info.group, [info]);
@@ -38,28 +39,28 @@ export function MyPermissions(props: { readonly subject: Subject }): JSX.Element
   return (
     <>
       <div class="toolbar">
-        <SearchField label="Search permissions" value={search()} onInput={setSearch} />
+        <SearchField label={homeWords.searchPermissions} value={search()} onInput={setSearch} />
         <Show when={!folded()}>
           <SegmentedControl<Shown>
-            label="Show"
+            label={homeWords.show}
             hideLabel
             value={shown()}
             onChange={setShown}
             segments={[
-              { value: 'mine', label: `Granted (${held()})` },
-              { value: 'all', label: `All (${permissions.length})` },
+              { value: 'mine', label: homeWords.granted(held()) },
+              { value: 'all', label: homeWords.all(permissions.length) },
             ]}
           />
         </Show>
       </div>
       <Show when={has(props.subject, 'admin')}>
-        <p class="soft small">{accessTexts.admin}</p>
+        <p class="soft small">{homeWords.admin}</p>
       </Show>
       <Show
         when={!folded()}
         fallback={
           <Button size="small" onClick={() => setUnfolded(true)}>
-            {accessTexts.showAll(held())}
+            {homeWords.showAll(held())}
           </Button>
         }
       >
@@ -67,9 +68,7 @@ export function MyPermissions(props: { readonly subject: Subject }): JSX.Element
           <For
             each={groups()}
             fallback={
-              <p class="soft">
-                {search() === '' ? 'Nothing is granted to you here and now.' : `No permission matches “${search()}”.`}
-              </p>
+              <p class="soft">{search() === '' ? homeWords.nothingGranted : homeWords.noneMatches(search())}</p>
             }
           >
             {([group, list]) => (
@@ -109,12 +108,12 @@ function Line(props: LineProps): JSX.Element {
       <Icon name={props.held ? 'check' : props.inert ? 'attention' : 'minus'} size={16} />
       <span>
         <span class="visually-hidden">
-          {props.held ? 'Granted: ' : props.inert ? 'Without effect: ' : 'Not granted: '}
+          {props.held ? homeWords.isGranted : props.inert ? homeWords.isWithoutEffect : homeWords.isNotGranted}{' '}
         </span>
         {props.info.says} <code class="faint">{props.info.key}</code>
         <Show when={props.inert}>
           {' '}
-          <Badge tone="warn">no effect without {listed(props.lacks)}</Badge>
+          <Badge tone="warn">{homeWords.noEffectWithout(listed(props.lacks))}</Badge>
         </Show>
       </span>
     </li>

@@ -9,6 +9,11 @@ export function newPath(collection: Collection): string {
   return `${listPath(collection)}/new`;
 }
 
+/** Where a new one starts as a copy of that one. */
+export function clonePath(collection: Collection, id: string): string {
+  return `${newPath(collection)}?clone=${encodeURIComponent(id)}`;
+}
+
 export function recordPath(collection: Collection, id: string): string {
   return `${listPath(collection)}/${id}`;
 }

@@ -1,0 +1,1 @@
+export { home as homeWords } from './en/home.ts';
