@@ -12,28 +12,9 @@ import type { Database } from './database.ts';
 import type { Environment } from './environment.ts';
 import type { Key, Mirror } from './mirror.ts';
 import { applyTo, createMirrors, keyOf } from './mirrors.ts';
-import {
-  mirroredTables,
-  type FeedRow,
-  type MetaKey,
-  type MetaValues,
-  type MirroredRows,
-  type MirroredTable,
-} from './rows.ts';
+import { gatherEdits, type RowEdits } from './row-edits.ts';
+import { mirroredTables, type MetaKey, type MetaValues, type MirroredRows, type MirroredTable } from './rows.ts';
 import { writeAgain } from './write-again.ts';
-
-type Unsequenced<R> = Omit<R, 'seq'>;
-
-/** What a transaction writes; written together at its end. */
-export interface Edits {
-  /** Of this transaction; larger than that of every earlier one, in any tab. */
-  readonly seq: number;
-  put<T extends MirroredTable>(table: T, row: Unsequenced<MirroredRows[T]>): void;
-  remove(table: MirroredTable, key: Key): void;
-  /** Not together with `put` into the same table. */
-  clear(table: MirroredTable): void;
-  setMeta<K extends MetaKey>(key: K, value: MetaValues[K]): void;
-}
 
 export interface DeviceStore {
   readonly db: Database;
@@ -46,7 +27,7 @@ export interface DeviceStore {
   /** Resolves when nothing is being read into memory. */
   quiet(): Promise<void>;
   /** Durable when it resolves. Rejects, and nothing was written, when the device could not. */
-  transact<T>(extra: readonly ('base' | 'drafts')[], work: (edits: Edits) => Promise<T>): Promise<T>;
+  transact<T>(extra: readonly ('base' | 'drafts')[], work: (edits: RowEdits) => Promise<T>): Promise<T>;
   /** Inside `transact`: what the table holds now, as other tabs left it. */
   readMeta<K extends MetaKey>(key: K): Promise<MetaValues[K] | undefined>;
   /** Called with the table and key of rows that cannot be what was written. */
@@ -214,63 +195,39 @@ export function createDeviceStore(
   };
   const write = async <T>(
     extra: readonly ('base' | 'drafts')[],
-    work: (edits: Edits) => Promise<T>,
+    work: (edits: RowEdits) => Promise<T>,
     into: 'another' | 'known',
   ): Promise<T> => {
-    const edited = new Map<MirroredTable, Map<Key, MirroredRows[MirroredTable] | undefined>>();
-    const cleared: MirroredTable[] = [];
-    let seq = 0;
     let found: string | null = null;
-    const result = await db.transaction('rw', [...mirroredTables, 'feed', ...extra], async () => {
-      found = await readDevice();
-      if (into === 'known' && !isKnown(found)) throw new AnotherDatabase();
-      seq = await db.feed.add({ changed: {}, cleared: [] });
-      const of = (table: MirroredTable): Map<Key, MirroredRows[MirroredTable] | undefined> => {
-        const rows = edited.get(table) ?? new Map<Key, MirroredRows[MirroredTable] | undefined>();
-        edited.set(table, rows);
-        return rows;
-      };
-      const edits: Edits = {
-        seq,
-        put(table, row) {
-          // With `seq`, an Unsequenced row is a row.
-          const whole = { ...row, seq } as unknown as MirroredRows[typeof table];
-          of(table).set(keyOf(table, whole), whole);
-        },
-        remove: (table, key) => void of(table).set(key, undefined),
-        clear: (table) => void cleared.push(table),
-        setMeta: (key, value) => edits.put('meta', { key, value }),
-      };
-      found ??= newDevice(edits);
-      const answer = await work(edits);
-      for (const table of cleared) await db.table(table).clear();
-      const changed: Partial<Record<MirroredTable, Key[]>> = {};
-      for (const [table, rows] of edited) {
-        changed[table] = [...rows.keys()];
-        const gone = [...rows].flatMap(([key, row]) => (row === undefined ? [key] : []));
-        const put = [...rows.values()].filter((row) => row !== undefined);
-        if (gone.length > 0) await db.table<unknown, Key>(table).bulkDelete(gone);
-        if (put.length > 0) await db.table<unknown, Key>(table).bulkPut(put);
-      }
-      const entry: FeedRow = { seq, changed, cleared };
-      await db.feed.put(entry);
-      if (seq % 100 === 0)
-        await db.feed
-          .where('seq')
-          .below(seq - feedLength)
-          .delete();
-      return answer;
-    });
+    const [answer, { edits, cleared, edited }] = await db.transaction(
+      'rw',
+      [...mirroredTables, 'feed', ...extra],
+      async () => {
+        found = await readDevice();
+        if (into === 'known' && !isKnown(found)) throw new AnotherDatabase();
+        const seq = await db.feed.add({ changed: {}, cleared: [] });
+        const gathered = gatherEdits(seq);
+        found ??= newDevice(gathered.edits);
+        const result = await work(gathered.edits);
+        await db.feed.put(await gathered.writeTo(db));
+        if (seq % 100 === 0)
+          await db.feed
+            .where('seq')
+            .below(seq - feedLength)
+            .delete();
+        return [result, gathered] as const;
+      },
+    );
     device = found;
-    if (!closed) written.postMessage(seq);
-    if (into === 'another') return result;
-    own.add(seq);
+    if (!closed) written.postMessage(edits.seq);
+    if (into === 'another') return answer;
+    own.add(edits.seq);
     catchUp();
-    for (const table of cleared) mirrors[table].clear(seq);
-    for (const [table, rows] of edited) if (loads.has(table)) applyTo(mirrors, table, seq, rows);
-    return result;
+    for (const table of cleared) mirrors[table].clear(edits.seq);
+    for (const [table, rows] of edited) if (loads.has(table)) applyTo(mirrors, table, edits.seq, rows);
+    return answer;
   };
-  const newDevice = (edits: Edits): string => {
+  const newDevice = (edits: RowEdits): string => {
     const made = [...random(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
     edits.setMeta('device', made);
     return made;

@@ -11,9 +11,11 @@ import type { Receipt } from '../../shared/protocol/messages.ts';
 import type { Random } from '../../shared/schema/ids.ts';
 import { rooms, type Room } from '../../shared/schema/rooms.ts';
 import { createBatch, forgetRoom, isEmpty, putBack, touch, type Batch } from './batch.ts';
-import type { DeviceStore, Edits } from './device-store.ts';
+import type { DeviceStore } from './device-store.ts';
+import type { RowEdits } from './row-edits.ts';
 import { changesByRecord, putRecord, withChanges } from './record-row.ts';
-import type { Replica, ReplicaUpdate } from './replica.ts';
+import type { ReplicaUpdate } from './replica.ts';
+import type { Replicas } from './replicas.ts';
 import type { PendingRow } from './rows.ts';
 import { Outdated, requireOffice } from './session-rows.ts';
 import { settle } from './settle.ts';
@@ -39,15 +41,19 @@ export interface JournalDeps {
   readonly store: DeviceStore;
   readonly random: Random;
   readonly userId: string;
+  /** Of the writer that this pen belongs to, as it is now. */
   readonly generation: () => number;
-  readonly replica: (room: Room) => Replica | undefined;
-  /** Base rows already stored for each room. */
-  readonly stored: (room: Room) => number;
-  /** These are to be sent once more. */
-  readonly onAgain: (orders: readonly number[]) => void;
-  readonly onStorage: (failed: boolean) => void;
-  readonly onOutdated: () => void;
+  readonly replicas: Pick<Replicas, 'get' | 'stored'>;
+  readonly tell: (event: JournalEvent) => void;
 }
+
+export type JournalEvent =
+  /** These are to be sent once more. */
+  | { readonly kind: 'again'; readonly orders: readonly number[] }
+  /** Whether the device could write. */
+  | { readonly kind: 'storage'; readonly failed: boolean }
+  /** The device went on without this writer. */
+  | { readonly kind: 'outdated' };
 
 /** Rows in one transaction: the first sync of 10,000 users must leave room for others. */
 const rowsAtOnce = 500;
@@ -78,16 +84,16 @@ export function createJournal(deps: JournalDeps): Journal {
         if (room === undefined) await writeBatch(taken);
         else await writeWhole(room);
         waitMs = timing.retryWriteMs;
-        deps.onStorage(false);
+        deps.tell({ kind: 'storage', failed: false });
       } catch (error) {
         if (stopped) return;
         if (error instanceof Outdated) {
           stopped = true;
-          deps.onOutdated();
+          deps.tell({ kind: 'outdated' });
           return;
         }
         batch = putBack(taken, batch);
-        deps.onStorage(true);
+        deps.tell({ kind: 'storage', failed: true });
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, waitMs);
           wake = () => {
@@ -129,7 +135,7 @@ export function createJournal(deps: JournalDeps): Journal {
       else await mark(edits, [...sliced], []);
       return settled.again;
     });
-    if (again.length > 0) deps.onAgain(again);
+    if (again.length > 0) deps.tell({ kind: 'again', orders: again });
     taken.updates.clear();
     taken.marks.clear();
     taken.receipts = [];
@@ -145,7 +151,7 @@ export function createJournal(deps: JournalDeps): Journal {
   };
 
   const writeWhole = async (room: Room): Promise<void> => {
-    const replica = deps.replica(room);
+    const replica = deps.replicas.get(room);
     const which = waiting.get(room);
     if (replica !== undefined) {
       const touched = new Map<Collection, Set<string>>();
@@ -178,8 +184,8 @@ export function createJournal(deps: JournalDeps): Journal {
 
   const writeBase = async (taken: Batch): Promise<void> => {
     for (const [room, updates] of taken.updates) {
-      const replica = deps.replica(room);
-      const count = (counts.get(room) ?? deps.stored(room)) + updates.length;
+      const replica = deps.replicas.get(room);
+      const count = (counts.get(room) ?? deps.replicas.stored(room)) + updates.length;
       if (replica !== undefined && count > baseRows) {
         await store.db.base.where('room').equals(room).delete();
         await store.db.base.add({ room, bytes: replica.snapshot(), version: replica.version() });
@@ -193,7 +199,7 @@ export function createJournal(deps: JournalDeps): Journal {
 
   /** The base's records with what still waits laid over them. */
   const writeRows = async (
-    edits: Edits,
+    edits: RowEdits,
     touched: ReadonlyMap<Collection, ReadonlySet<string>>,
     settledOrders: ReadonlySet<number>,
   ): Promise<void> => {
@@ -210,7 +216,7 @@ export function createJournal(deps: JournalDeps): Journal {
         .flatMap((row) => row.changes),
     );
     for (const [collection, some] of touched) {
-      const replica = deps.replica(collectionRoom[collection]);
+      const replica = deps.replicas.get(collectionRoom[collection]);
       if (replica === undefined) continue;
       for (const id of some)
         putRecord(
@@ -221,7 +227,7 @@ export function createJournal(deps: JournalDeps): Journal {
     }
   };
 
-  const mark = async (edits: Edits, add: readonly Room[], remove: readonly Room[]): Promise<void> => {
+  const mark = async (edits: RowEdits, add: readonly Room[], remove: readonly Room[]): Promise<void> => {
     await requireOffice(store, deps.generation());
     const marked = (await store.readMeta('reconcile')) ?? [];
     edits.setMeta(
@@ -235,7 +241,7 @@ export function createJournal(deps: JournalDeps): Journal {
     const now: Receipt[] = [];
     const later: (Receipt & { kind: 'accepted' })[] = [];
     for (const receipt of [...early, ...receipts]) {
-      const replica = receipt.kind === 'accepted' ? deps.replica(receipt.room) : undefined;
+      const replica = receipt.kind === 'accepted' ? deps.replicas.get(receipt.room) : undefined;
       if (receipt.kind === 'accepted' && replica !== undefined && replica.version() < receipt.version)
         later.push(receipt);
       else now.push(receipt);

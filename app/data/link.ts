@@ -22,18 +22,25 @@ import { isObject } from './damage.ts';
 import type { Environment } from './environment.ts';
 import { timing } from './timing.ts';
 
-export interface LinkEvents {
-  control(message: ServerControl): void;
-  frame(room: Room, payload: Uint8Array): void;
+export type LinkEvent =
+  | { readonly kind: 'connecting' }
+  /** A sign of life, before what it says. */
+  | { readonly kind: 'heard' }
+  | { readonly kind: 'control'; readonly message: ServerControl }
+  | { readonly kind: 'frame'; readonly room: Room; readonly payload: Uint8Array }
   /** `greeted`: the server had said hello on this connection. */
-  closed(code: number, greeted: boolean): void;
-  connecting(): void;
-  heard(): void;
+  | { readonly kind: 'closed'; readonly code: number; readonly greeted: boolean };
+
+export interface LinkDeps {
+  readonly environment: Pick<Environment, 'app' | 'baseUrl' | 'openSocket' | 'random'>;
   /** To be shown with the hello. */
-  marks(): readonly Mark[];
+  readonly marks: () => readonly Mark[];
+  readonly tell: (event: LinkEvent) => void;
 }
 
 export interface Link {
+  /** Connects; again after a close that is not followed by a try of its own. */
+  open(): void;
   send(room: Room, payload: Uint8Array): void;
   /** Asks the server for a sign of life in this room when nothing is heard; null: there is none to ask in. */
   watch(room: Room | null): void;
@@ -48,13 +55,11 @@ const queryAwareness = new Uint8Array([messageType.queryAwareness]);
 /** Not a code of the server's: closed here, comes back. */
 const droppedHere = 4000;
 
-export function createLink(
-  { app, baseUrl, openSocket, random }: Pick<Environment, 'app' | 'baseUrl' | 'openSocket' | 'random'>,
-  events: LinkEvents,
-): Link {
+export function createLink({ environment, marks, tell }: LinkDeps): Link {
+  const { app, baseUrl, openSocket, random } = environment;
   let socket: WebSocket | null = null;
   let greeted = false;
-  let stopped = false;
+  let stopped = true;
   let failures = 0;
   let watched: Room | null = null;
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -64,7 +69,7 @@ export function createLink(
     clearTimeout(retry);
     retry = undefined;
     if (stopped || socket !== null) return;
-    events.connecting();
+    tell({ kind: 'connecting' });
     const opening = openSocket(`${baseUrl.replace(/^http/u, 'ws')}/sync`);
     socket = opening;
     greeted = false;
@@ -76,7 +81,7 @@ export function createLink(
         protocol: protocolVersion,
         schema: schemaVersion,
         app,
-        marks: events.marks(),
+        marks: marks(),
       };
       opening.send(framed(controlChannel, new TextEncoder().encode(JSON.stringify(hello))));
     };
@@ -103,12 +108,12 @@ export function createLink(
       const spread = (random(new Uint8Array(1))[0] ?? 0) / 255;
       retry = setTimeout(connect, longest * (0.5 + spread / 2));
     }
-    events.closed(code, greeted);
+    tell({ kind: 'closed', code, greeted });
   };
 
   const hear = (frame: Uint8Array): void => {
     if (greeted) expectMore();
-    events.heard();
+    tell({ kind: 'heard' });
     const decoder = createDecoder(frame);
     const channel = readVarUint(decoder);
     const payload = frame.subarray(decoder.pos);
@@ -125,11 +130,11 @@ export function createLink(
         failures = 0;
         expectMore();
       }
-      events.control(message);
+      tell({ kind: 'control', message });
       return;
     }
     const room = roomOfChannel(channel);
-    if (room !== null) events.frame(room, payload);
+    if (room !== null) tell({ kind: 'frame', room, payload });
   };
 
   /** Half-open connections look like silence: after some of it, ask; without an answer, start again. */
@@ -151,8 +156,12 @@ export function createLink(
     if (socket !== null) close(socket, droppedHere);
   };
 
-  connect();
   return {
+    open() {
+      stopped = false;
+      failures = 0;
+      connect();
+    },
     send,
     watch(room) {
       watched = room;

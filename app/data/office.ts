@@ -150,7 +150,8 @@ export function openOffice({ environment, store, requests, held, take, ready }: 
         // finds that out, and the writer starts anew.
         const generation = await takeOffice(store).catch(() => noOffice);
         if (stopped || !isElected || userId() !== user) return;
-        const started: Writer = await startWriter({
+        let started: Writer | null = null;
+        started = await startWriter({
           environment,
           store,
           held,

@@ -9,7 +9,9 @@ import { registerKey } from '../../shared/document/change.ts';
 import { encodeSave } from '../../shared/document/encode-save.ts';
 import { isUndecided, messageType, type Receipt, type UndecidedCode } from '../../shared/protocol/messages.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
+import type { Link } from './link.ts';
 import type { Replica } from './replica.ts';
+import type { Replicas } from './replicas.ts';
 import type { PendingRow } from './rows.ts';
 import { timing } from './timing.ts';
 
@@ -25,15 +27,20 @@ export interface Outbox {
   stop(): void;
 }
 
+/** Why the server does not take Saves now; null: it took one. */
+export interface OutboxEvent {
+  readonly kind: 'held-up';
+  readonly why: UndecidedCode | null;
+}
+
 export interface OutboxDeps {
   /** What waits for the server, of the signed-in user. */
   readonly waiting: () => readonly PendingRow[];
-  readonly replica: (room: Room) => Replica | undefined;
+  readonly replicas: Pick<Replicas, 'get'>;
   /** Every room is synced: origins are what the author saw, and what is referred to arrives first. */
   readonly isReady: () => boolean;
-  readonly send: (room: Room, payload: Uint8Array) => void;
-  /** Why the server does not take Saves now; null: it took one. */
-  readonly onHeldUp: (why: UndecidedCode | null) => void;
+  readonly link: Pick<Link, 'send'>;
+  readonly tell: (event: OutboxEvent) => void;
 }
 
 /** Parts and bytes sent and not yet answered. */
@@ -52,13 +59,13 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     const rows = deps.waiting().filter((row) => !sent.has(row.order));
     for (const row of rows.toSorted((a, b) => a.order - b.order)) {
       if (underway.size >= window.parts || bytesUnderway >= window.bytes) return;
-      const replica = deps.replica(row.room);
+      const replica = deps.replicas.get(row.room);
       if (replica === undefined) continue;
       const payload = encodePart(row, replica);
       sent.add(row.order);
       underway.set(nameOf(row), { row, bytes: payload.length });
       bytesUnderway += payload.length;
-      deps.send(row.room, payload);
+      deps.link.send(row.room, payload);
     }
   };
 
@@ -77,7 +84,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       const row = takeBack(nameOf(receipt));
       if (receipt.kind === 'refused' && isUndecided(receipt.code)) {
         // Nothing was decided: it waits.
-        deps.onHeldUp(receipt.code);
+        deps.tell({ kind: 'held-up', why: receipt.code });
         if (row !== undefined) sent.delete(row.order);
         resting ??= setTimeout(
           () => {
@@ -88,7 +95,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
         );
         return false;
       }
-      deps.onHeldUp(null);
+      deps.tell({ kind: 'held-up', why: null });
       // Looking through what waits for every receipt would cost its square.
       if (underway.size <= window.parts / 2) pump();
       return true;

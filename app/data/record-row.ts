@@ -3,7 +3,7 @@ import { findField } from '../../shared/schema/fields.ts';
 import { nameKey } from '../../shared/schema/names.ts';
 import { nameOf, type Collection, type RecordOf } from '../../shared/schema/records.ts';
 import { blankRecord, withRegister } from '../../shared/schema/register.ts';
-import type { Edits } from './device-store.ts';
+import type { RowEdits } from './row-edits.ts';
 import type { Key } from './mirror.ts';
 import type { RecordRow } from './rows.ts';
 
@@ -23,7 +23,7 @@ export function withChanges<C extends Collection>(
 }
 
 /** Writes the record's row, or removes it if there is no such record (it has no name). */
-export function putRecord<C extends Collection>(edits: Edits, collection: C, record: RecordOf[C]): void {
+export function putRecord<C extends Collection>(edits: RowEdits, collection: C, record: RecordOf[C]): void {
   const name = nameOf(collection, record);
   if (name === '') {
     edits.remove(collection, record.id satisfies Key);

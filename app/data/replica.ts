@@ -43,10 +43,15 @@ export interface ReplicaDeps {
   /** In order. */
   readonly stored: readonly BaseRow[];
   readonly WebSocketPolyfill: typeof WebSocket;
-  readonly onUpdate: (update: ReplicaUpdate) => void;
-  readonly onSynced: () => void;
-  readonly onPresence: () => void;
+  readonly tell: (event: ReplicaEvent) => void;
 }
+
+export type ReplicaEvent =
+  | { readonly kind: 'updated'; readonly room: Room; readonly update: ReplicaUpdate }
+  /** The room has caught up with the server, or has lost it. */
+  | { readonly kind: 'synced' }
+  /** Somebody came, went or moved. */
+  | { readonly kind: 'presence' };
 
 /** So many changed registers at once are read again as a whole, which is faster than one by one. */
 const manyRegisters = 2_000;
@@ -85,7 +90,7 @@ export function createReplica(deps: ReplicaDeps): Replica | null {
   doc.on('update', (bytes: Uint8Array) => {
     const update = { bytes, version: versionOf(doc), touched };
     touched = new Map();
-    deps.onUpdate(update);
+    deps.tell({ kind: 'updated', room: deps.room, update });
   });
 
   const provider = new WebsocketProvider('channel:', deps.room, doc, {
@@ -93,8 +98,9 @@ export function createReplica(deps: ReplicaDeps): Replica | null {
     disableBc: true,
     maxBackoffTime: providerBackoffMs,
   });
-  provider.on('sync', deps.onSynced);
-  provider.awareness.on('change', deps.onPresence);
+  provider.on('sync', () => deps.tell({ kind: 'synced' }));
+  const onPresence = (): void => deps.tell({ kind: 'presence' });
+  provider.awareness.on('change', onPresence);
 
   return {
     room: deps.room,
@@ -112,7 +118,7 @@ export function createReplica(deps: ReplicaDeps): Replica | null {
         return presence === null ? [] : [presence];
       }),
     stop() {
-      provider.awareness.off('change', deps.onPresence);
+      provider.awareness.off('change', onPresence);
       provider.destroy();
       doc.destroy();
     },

@@ -2,7 +2,7 @@ import type { Presence, PresencePlace } from '../../shared/protocol/messages.ts'
 import { collectionRoom } from '../../shared/schema/fields.ts';
 import { rooms, type Room } from '../../shared/schema/rooms.ts';
 import type { DeviceStore } from './device-store.ts';
-import { createReplica, type Replica, type ReplicaDeps, type ReplicaUpdate } from './replica.ts';
+import { createReplica, type Replica, type ReplicaDeps } from './replica.ts';
 import type { BaseRow } from './rows.ts';
 
 /** The rooms' bases that are in memory. */
@@ -21,12 +21,11 @@ export interface Replicas {
   stop(): void;
 }
 
-export interface ReplicasDeps extends Pick<ReplicaDeps, 'WebSocketPolyfill' | 'onPresence' | 'onSynced'> {
+export interface ReplicasDeps extends Pick<ReplicaDeps, 'WebSocketPolyfill' | 'tell'> {
   readonly store: DeviceStore;
-  readonly onUpdate: (room: Room, update: ReplicaUpdate) => void;
 }
 
-export function createReplicas({ store, onUpdate, ...deps }: ReplicasDeps): Replicas {
+export function createReplicas({ store, ...deps }: ReplicasDeps): Replicas {
   const replicas = new Map<Room, Replica>();
   const storedRows = new Map<Room, number>();
   let here: PresencePlace | null = null;
@@ -35,8 +34,7 @@ export function createReplicas({ store, onUpdate, ...deps }: ReplicasDeps): Repl
   const sayPlace = (replica: Replica): void => {
     replica.place({ place: here !== null && collectionRoom[here.collection] === replica.room ? here : null });
   };
-  const make = (room: Room, stored: readonly BaseRow[]): Replica | null =>
-    createReplica({ ...deps, room, stored, onUpdate: (update) => onUpdate(room, update) });
+  const make = (room: Room, stored: readonly BaseRow[]): Replica | null => createReplica({ ...deps, room, stored });
   /** The room is fetched again, and its tables are compared with it. */
   const dropBase = (room: Room): Promise<void> =>
     store.transact(['base'], async (edits) => {

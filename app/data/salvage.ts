@@ -2,7 +2,8 @@ import { rooms, isRoom, type Room } from '../../shared/schema/rooms.ts';
 import { collectionRoom } from '../../shared/schema/fields.ts';
 import { isCollection } from '../../shared/schema/records.ts';
 import { isChange, isObject } from './damage.ts';
-import type { DeviceStore, Edits } from './device-store.ts';
+import type { DeviceStore } from './device-store.ts';
+import type { RowEdits } from './row-edits.ts';
 import type { Key } from './mirror.ts';
 import { primaryKey, type MirroredTable } from './rows.ts';
 
@@ -39,7 +40,7 @@ export async function salvage(
 }
 
 function keepLegible(
-  edits: Edits,
+  edits: RowEdits,
   row: unknown,
   user: { readonly id: string; readonly username: string } | null,
   now: number,

@@ -4,7 +4,8 @@ import type { Me } from '../../shared/protocol/me.ts';
 import { roomReadPermission, rooms, type Room } from '../../shared/schema/rooms.ts';
 import { collectionsIn } from '../../shared/schema/fields.ts';
 import { allCollections } from '../../shared/schema/records.ts';
-import type { DeviceStore, Edits } from './device-store.ts';
+import type { DeviceStore } from './device-store.ts';
+import type { RowEdits } from './row-edits.ts';
 import type { SignedOutWhy } from './session-state.ts';
 
 export interface Adopted {
@@ -92,25 +93,25 @@ export async function requireOffice(store: DeviceStore, generation: number): Pro
 /** Another tab writes now, or the device was purged. */
 export class Outdated extends Error {}
 
-async function removeWork(store: DeviceStore, edits: Edits, userId: string): Promise<void> {
+async function removeWork(store: DeviceStore, edits: RowEdits, userId: string): Promise<void> {
   const { db } = store;
   for (const row of await db.pending.toArray()) if (row.userId === userId) edits.remove('pending', row.order);
   for (const row of await db.attention.toArray()) if (row.userId === userId) edits.remove('attention', row.id);
   await db.drafts.where('key').startsWith(`${userId}/`).delete();
 }
 
-async function clearReplica(store: DeviceStore, edits: Edits): Promise<void> {
+async function clearReplica(store: DeviceStore, edits: RowEdits): Promise<void> {
   for (const collection of allCollections) edits.clear(collection);
   edits.clear('collisions');
   await forgetFeed(store, edits);
 }
 
 /** The feed names records too. A tab that is behind reads its tables again. */
-async function forgetFeed(store: DeviceStore, edits: Edits): Promise<void> {
+async function forgetFeed(store: DeviceStore, edits: RowEdits): Promise<void> {
   await store.db.feed.where('seq').below(edits.seq).delete();
 }
 
-async function loseRoom(store: DeviceStore, edits: Edits, room: Room, me: Me, now: number): Promise<void> {
+async function loseRoom(store: DeviceStore, edits: RowEdits, room: Room, me: Me, now: number): Promise<void> {
   for (const collection of collectionsIn(room)) edits.clear(collection);
   for (const row of await store.db.pending.toArray()) {
     if (row.room !== room || row.userId !== me.user.id) continue;
@@ -133,7 +134,7 @@ async function loseRoom(store: DeviceStore, edits: Edits, room: Room, me: Me, no
   }
 }
 
-async function bumpGeneration(store: DeviceStore, edits: Edits, grows: boolean): Promise<number> {
+async function bumpGeneration(store: DeviceStore, edits: RowEdits, grows: boolean): Promise<number> {
   const generation = ((await store.readMeta('generation')) ?? 0) + (grows ? 1 : 0);
   edits.setMeta('generation', generation);
   return generation;

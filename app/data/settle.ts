@@ -4,7 +4,8 @@ import { clientIdFrom } from '../../shared/document/encode-save.ts';
 import type { Receipt } from '../../shared/protocol/messages.ts';
 import type { Random } from '../../shared/schema/ids.ts';
 import type { Collection } from '../../shared/schema/records.ts';
-import type { DeviceStore, Edits } from './device-store.ts';
+import type { DeviceStore } from './device-store.ts';
+import type { RowEdits } from './row-edits.ts';
 import type { AttentionRow, CollisionRow, PendingRow } from './rows.ts';
 
 export interface Settled {
@@ -18,7 +19,7 @@ export interface Settled {
 
 export async function settle(
   store: DeviceStore,
-  edits: Edits,
+  edits: RowEdits,
   random: Random,
   userId: string,
   receipts: readonly Receipt[],
@@ -91,6 +92,6 @@ export function attentionRow(row: PendingRow, receipt: Receipt & { kind: 'refuse
   };
 }
 
-function putCollision(edits: Edits, userId: string, notice: Omit<CollisionRow, 'seq' | 'userId'>): void {
+function putCollision(edits: RowEdits, userId: string, notice: Omit<CollisionRow, 'seq' | 'userId'>): void {
   edits.put('collisions', { ...notice, userId });
 }

@@ -10,6 +10,8 @@ export const timing = {
   answerMs: 12_000,
   /** y-websocket takes 30 s without a message for a dead connection; ours is watched once, for all rooms. */
   signOfLifeMs: 12_000,
+  /** Between two times at which other tabs are told that the server was heard. */
+  contactToldMs: 5_000,
   /** A request over HTTP. */
   requestMs: 15_000,
   /** After the device failed to write. */

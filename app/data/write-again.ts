@@ -6,7 +6,7 @@
 
 import { allCollections } from '../../shared/schema/records.ts';
 import { rooms } from '../../shared/schema/rooms.ts';
-import type { Edits } from './device-store.ts';
+import type { RowEdits } from './row-edits.ts';
 import type { Mirrors } from './mirrors.ts';
 import type { MirroredRows } from './rows.ts';
 
@@ -16,7 +16,7 @@ export interface NewDatabase {
 }
 
 /** `isNew`: no other tab has been there. */
-export async function writeAgain(db: NewDatabase, edits: Edits, mirrors: Mirrors, isNew: boolean): Promise<void> {
+export async function writeAgain(db: NewDatabase, edits: RowEdits, mirrors: Mirrors, isNew: boolean): Promise<void> {
   if (isNew) {
     for (const collection of allCollections) for (const row of mirrors[collection].all()) edits.put(collection, row);
     for (const row of mirrors.collisions.all()) edits.put('collisions', row);

@@ -1,4 +1,8 @@
-/** Every limit has its number here, a code that says it was reached, and a test. */
+/**
+ * How much the product takes: of what a person types, of what a device or a stranger sends, of what is
+ * kept. What is beyond a limit is refused with a code, waits, or goes, as is said beside the number. Bounds
+ * that belong to one algorithm stand in its file; waiting times of the device in app/data/timing.ts.
+ */
 
 export const limits = {
   /** Characters (UTF-16 code units). */
