@@ -17,7 +17,10 @@ export interface CollectionWords<Fields = Readonly<Record<string, string>>> {
   readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly counted: (count: number) => string;
   readonly create: string;
+  /** Within a sentence: "role Supervisor", "role without a name". */
+  readonly named: (name: string) => string;
   readonly withoutName: string;
+  readonly begun: string;
   readonly remove: (name: string) => string;
   readonly removeIt: string;
   readonly none: string;

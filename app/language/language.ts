@@ -1,9 +1,13 @@
-/** The language that is spoken: that of every text and plural. */
-export const language = 'en';
+/** The language that is spoken: that of every text, plural and list. */
+export const language = 'en-GB';
 
-/** How numbers, times and lists are written: as the device's region does, if it speaks this language. */
+/** How numbers and times are written: as in the device's region, if that speaks this language. */
 export const locale = localeFor(language, new Intl.DateTimeFormat().resolvedOptions().locale);
 
 export function localeFor(spoken: string, device: string): string {
-  return device === spoken || device.startsWith(`${spoken}-`) ? device : spoken;
+  return languageOf(device) === languageOf(spoken) ? device : spoken;
+}
+
+function languageOf(tag: string): string | undefined {
+  return tag.split('-')[0];
 }

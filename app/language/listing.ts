@@ -1,10 +1,23 @@
+import { language } from './language.ts';
+import { listsWords } from './lists-words.ts';
+
+const withAnd = new Intl.ListFormat(language, { type: 'conjunction' });
+const inRow = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
+
 /** "a", "a and b", "a, b and 3 more". */
 export function listed(items: readonly string[], max = 4): string {
-  const shown = items.length > max ? items.slice(0, max - 1) : items;
-  const rest = items.length - shown.length;
-  const all = rest > 0 ? [...shown, `${rest} more`] : shown;
-  const last = all.at(-1) ?? '';
-  return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`;
+  return withAnd.format(shortened(items, max));
+}
+
+/** "a, b, c": with nothing that says that it ends. */
+export function inARow(items: readonly string[]): string {
+  return inRow.format(items);
+}
+
+function shortened(items: readonly string[], max: number): readonly string[] {
+  if (items.length <= max) return items;
+  const shown = items.slice(0, max - 1);
+  return [...shown, listsWords.more(items.length - shown.length)];
 }
 
 /** "1 change", "3 changes". */

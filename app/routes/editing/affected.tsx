@@ -1,13 +1,17 @@
 import { collections } from '../../../shared/schema/records.ts';
 import { createMemo, createSignal, For, Match, Show, Switch, type JSX } from 'solid-js';
-import { findPermission, type PermissionKey } from '../../../shared/catalogue/permissions.ts';
+import type { PermissionKey } from '../../../shared/catalogue/permissions.ts';
 import type { Change } from '../../../shared/document/change.ts';
 import { Badge } from '../../components/badge.tsx';
 import { useRecords } from '../../state/use-records.ts';
 import type { AffectedGroup } from './affected-groups.ts';
-import { reviewTexts } from './review-texts.ts';
 import { useEffects, type Effects } from './use-effects.ts';
 import { Weighty } from './weighty.tsx';
+import { reviewWords } from '../../language/review-words.ts';
+import { inARow } from '../../language/listing.ts';
+import { wordsOf } from '../../language/collection-words.ts';
+import { byName } from '../../language/by-name.ts';
+import { permissionSays } from '../../language/permissions.ts';
 import './editing.css';
 
 /** Who gains and loses what, by name, of changes that are shown nowhere else. */
@@ -27,15 +31,13 @@ export function AffectedPeople(props: { readonly effects: Effects }): JSX.Elemen
   const count = (): number => groups().reduce((sum, group) => sum + group.users.length, 0);
   return (
     <section class="affected" aria-labelledby="affected-title">
-      <h3 id="affected-title">
-        Who is affected <Show when={count() > 0}>({count()})</Show>
-      </h3>
+      <h3 id="affected-title">{reviewWords.affected(count())}</h3>
       <Switch>
         <Match when={!props.effects.known}>
-          <p class="soft">You may not see users, so who is affected is not shown here. The server knows.</p>
+          <p class="soft">{reviewWords.affectedHidden}</p>
         </Match>
         <Match when={groups().length === 0}>
-          <p class="soft">Nobody’s rights change.</p>
+          <p class="soft">{reviewWords.nobodyAffected}</p>
         </Match>
         <Match when={true}>
           <ul class="lines">
@@ -44,7 +46,7 @@ export function AffectedPeople(props: { readonly effects: Effects }): JSX.Elemen
             </For>
           </ul>
           <Show when={groups().length > groupsShown}>
-            <p class="soft">And others, in {groups().length - groupsShown} more ways.</p>
+            <p class="soft">{reviewWords.moreAffected(groups().length - groupsShown)}</p>
           </Show>
         </Match>
       </Switch>
@@ -58,47 +60,47 @@ const groupsShown = 50;
 function Group(props: { readonly group: AffectedGroup; readonly nameOf: (user: string) => string }): JSX.Element {
   const desks = useRecords(collections.desks);
   const [all, setAll] = createSignal(false);
-  const names = createMemo(() =>
-    props.group.users.map((id) => props.nameOf(id)).toSorted((one, other) => one.localeCompare(other)),
-  );
+  const names = createMemo(() => props.group.users.map((id) => props.nameOf(id)).toSorted(byName));
   const signsIn = (): boolean => props.group.signIn === null || props.group.signIn === 'ok';
   const deskNames = (ids: readonly string[]): readonly string[] =>
-    ids.map((id) => desks.byId(id)?.name ?? 'a desk you cannot see');
+    ids.map((id) => desks.byId(id)?.name ?? wordsOf(collections.desks).unknown);
   return (
     <li>
       <p class="affected-names">
-        <strong>{(all() ? names() : names().slice(0, namesShown)).join(', ')}</strong>
+        <strong>{inARow(all() ? names() : names().slice(0, namesShown))}</strong>
         <Show when={!all() && names().length > namesShown}>
           {' '}
           <button type="button" class="explains" onClick={() => setAll(true)}>
-            and {names().length - namesShown} more
+            {reviewWords.moreNames(names().length - namesShown)}
           </button>
         </Show>
       </p>
       <Rights
-        verb={props.group.users.length === 1 ? 'gains' : 'gain'}
+        verb={reviewWords.gains(props.group.users.length)}
         tone="good"
         keys={props.group.gains}
         desks={deskNames(props.group.desksGained)}
       />
       <Rights
-        verb={props.group.users.length === 1 ? 'loses' : 'lose'}
+        verb={reviewWords.loses(props.group.users.length)}
         tone="bad"
         keys={props.group.losses}
         desks={deskNames(props.group.desksLost)}
       />
       <Show when={props.group.masked !== null}>
         <p class="affected-rights">
-          <Badge tone={props.group.masked ? 'bad' : 'good'}>{props.group.masked ? 'masked' : 'unmasked'}</Badge>
-          {props.group.masked ? 'Phone numbers are hidden from now on.' : 'Phone numbers are shown from now on.'}
+          <Badge tone={props.group.masked ? 'bad' : 'good'}>
+            {props.group.masked ? reviewWords.masked : reviewWords.unmasked}
+          </Badge>
+          {props.group.masked ? reviewWords.maskedFromNow : reviewWords.unmaskedFromNow}
         </p>
       </Show>
       <Show when={props.group.enabled !== null}>
         <p class="affected-rights">
           <Badge tone={!props.group.enabled ? 'bad' : signsIn() ? 'good' : 'warn'}>
-            {props.group.enabled ? 'enabled' : 'disabled'}
+            {props.group.enabled ? reviewWords.enabled : reviewWords.disabled}
           </Badge>
-          {props.group.enabled ? reviewTexts.enabled(props.group.signIn) : reviewTexts.disabled}
+          {props.group.enabled ? reviewWords.enabledFromNow(props.group.signIn) : reviewWords.disabledFromNow}
         </p>
       </Show>
     </li>
@@ -121,7 +123,7 @@ function Rights(props: {
           <For each={keys()}>
             {(key) => (
               <li>
-                {findPermission(key)?.says ?? key} <code class="faint">{key}</code>
+                {permissionSays(key)} <code class="faint">{key}</code>
               </li>
             )}
           </For>

@@ -5,7 +5,7 @@ import { wordsOf } from '../../language/collection-words.ts';
 import { useDrafts } from '../../state/use-drafts.ts';
 import type { Collection } from '../../../shared/schema/records.ts';
 import { newPath } from '../records/record-paths.ts';
-import { draftTexts } from './draft-texts.ts';
+import { draftsWords } from '../../language/drafts-words.ts';
 
 /** Above a list: a new record that is begun has no row yet. */
 export function BegunNotice(props: { readonly collection: Collection }): JSX.Element {
@@ -15,11 +15,11 @@ export function BegunNotice(props: { readonly collection: Collection }): JSX.Ele
       <Notice
         actions={
           <Button size="small" href={newPath(props.collection)}>
-            {draftTexts.goOn}
+            {draftsWords.goOn}
           </Button>
         }
       >
-        {draftTexts.begun(wordsOf(props.collection).one)}
+        {wordsOf(props.collection).begun}
       </Notice>
     </Show>
   );

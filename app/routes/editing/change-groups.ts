@@ -1,6 +1,7 @@
 import { findField, namingField } from '../../../shared/schema/fields.ts';
 import type { Change } from '../../../shared/document/change.ts';
 import type { Words } from '../../language/words.ts';
+import { byName } from '../../language/by-name.ts';
 
 export interface ChangeEntry {
   readonly change: Change;
@@ -35,7 +36,7 @@ export function groupsOf(changes: readonly Change[], words: Words): readonly Cha
     field,
     title: words.field(entries[0]!.change.collection, field),
     entries: entries.toSorted(
-      (one, other) => order[one.kind] - order[other.kind] || (one.name ?? '').localeCompare(other.name ?? ''),
+      (one, other) => order[one.kind] - order[other.kind] || byName(one.name ?? '', other.name ?? ''),
     ),
   }));
 }

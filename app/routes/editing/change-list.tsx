@@ -4,13 +4,13 @@ import { Icon, type IconName } from '../../components/icon.tsx';
 import type { ChangeEntry, ChangeGroup } from './change-groups.ts';
 import { useAdministratorRoles } from '../roles/grants/use-administrator-roles.ts';
 import { EntryText } from './entry-text.tsx';
-import { reviewTexts } from './review-texts.ts';
+import { reviewWords } from '../../language/review-words.ts';
 import './editing.css';
 
 const signs: Readonly<Record<ChangeEntry['kind'], { readonly icon: IconName; readonly says: string }>> = {
-  added: { icon: 'plus', says: 'Added' },
-  changed: { icon: 'arrow-right', says: 'Changed' },
-  removed: { icon: 'minus', says: 'Removed' },
+  added: { icon: 'plus', says: reviewWords.added },
+  changed: { icon: 'arrow-right', says: reviewWords.changed },
+  removed: { icon: 'minus', says: reviewWords.removed },
 };
 
 /** What a Save changes, field by field. */
@@ -37,7 +37,7 @@ export function ChangeList(props: { readonly groups: readonly ChangeGroup[] }): 
                       </span>
                       <EntryText entry={entry} />
                       <Show when={makesAdministrator(entry)}>
-                        <Badge tone="warn">{reviewTexts.administrator}</Badge>
+                        <Badge tone="warn">{reviewWords.administrator}</Badge>
                       </Show>
                     </li>
                   )}

@@ -14,6 +14,8 @@ import { saveInParts } from './save-in-parts.ts';
 import { useEffects } from './use-effects.ts';
 import { useWords } from './use-words.ts';
 import { Weighty } from './weighty.tsx';
+import { reviewWords } from '../../language/review-words.ts';
+import { inARow } from '../../language/listing.ts';
 import './editing.css';
 
 export interface ChangesSheetProps {
@@ -58,8 +60,8 @@ export function ChangesSheet(props: ChangesSheetProps): JSX.Element {
   const records = (): number => changesByRecord(changes()).size;
   const refused = (): string | null => {
     if (props.refused) return props.refused;
-    if (changes().length === 0) return 'There is nothing to change.';
-    return review()?.allowed === false ? 'The rules object to this, as said above.' : null;
+    if (changes().length === 0) return reviewWords.noChanges;
+    return review()?.allowed === false ? reviewWords.objected : null;
   };
   const save = async (): Promise<void> => {
     const { onUndo } = props;
@@ -72,21 +74,17 @@ export function ChangesSheet(props: ChangesSheetProps): JSX.Element {
     );
     setBusy(false);
     if (result.kind === 'refused') {
-      setFailure(
-        result.saved === 0
-          ? 'Nothing was saved.'
-          : `${result.saved} of ${result.parts} parts were saved; the rest was refused.`,
-      );
+      setFailure(result.saved === 0 ? reviewWords.nothingSaved : reviewWords.partsSaved(result.saved, result.parts));
       return;
     }
     toasts.show(
       result.kind === 'saved'
         ? {
             tone: 'good',
-            text: `${props.title}: saved on this device.`,
-            ...(onUndo === undefined ? {} : { action: { label: 'Undo', onSelect: onUndo } }),
+            text: reviewWords.saved(props.title),
+            ...(onUndo === undefined ? {} : { action: { label: reviewWords.undo, onSelect: onUndo } }),
           }
-        : { tone: 'danger', stays: true, text: `${result.message} It is held in this tab until it can be kept.` },
+        : { tone: 'danger', stays: true, text: reviewWords.held(result.message) },
     );
     props.onSaved();
   };
@@ -99,7 +97,7 @@ export function ChangesSheet(props: ChangesSheetProps): JSX.Element {
       title={props.title}
       actions={
         <>
-          <Button onClick={props.onClose}>Cancel</Button>
+          <Button onClick={props.onClose}>{reviewWords.cancel}</Button>
           <Button
             kind={props.danger ? 'danger' : 'primary'}
             busy={busy()}
@@ -119,18 +117,18 @@ export function ChangesSheet(props: ChangesSheetProps): JSX.Element {
         <Show when={refusedIds().size > 0 && refusedIds().size < records()}>
           <div class="cluster">
             <Button size="small" onClick={() => setLeftOut((before) => new Set([...before, ...refusedIds()]))}>
-              Leave out {refusedIds().size} that the rules object to
+              {reviewWords.leaveOut(refusedIds().size)}
             </Button>
           </div>
         </Show>
         <Show when={leftOut().size > 0}>
-          <p class="soft">{leftOut().size} left out, unchanged.</p>
+          <p class="soft">{reviewWords.leftOut(leftOut().size)}</p>
         </Show>
         <For each={groups().slice(0, groupsShown)}>
           {(group) => <Group group={group} nameOf={props.nameOf} named={groups().length > 1 || group.ids.length > 1} />}
         </For>
         <Show when={groups().length > groupsShown}>
-          <p class="soft">And {groups().length - groupsShown} other combinations of changes.</p>
+          <p class="soft">{reviewWords.moreCombinations(groups().length - groupsShown)}</p>
         </Show>
         <Show when={changes().length > 0 || !props.choosing}>
           <AffectedPeople effects={effects()} />
@@ -154,11 +152,11 @@ function Group(props: {
     <div class="record-group">
       <Show when={props.named}>
         <p class="affected-names">
-          <strong>{shown().map(props.nameOf).join(', ')}</strong>
+          <strong>{inARow(shown().map(props.nameOf))}</strong>
           <Show when={props.group.ids.length > shown().length}>
             {' '}
             <button type="button" class="explains" onClick={() => setAll(true)}>
-              and {props.group.ids.length - shown().length} more
+              {reviewWords.moreNames(props.group.ids.length - shown().length)}
             </button>
           </Show>
         </p>

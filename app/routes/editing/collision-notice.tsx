@@ -9,6 +9,9 @@ import { useMe } from '../../state/use-session.ts';
 import { useCollisions } from '../../state/use-sync.ts';
 import type { CollisionNotice as Collided } from '../../data/collision-notice.ts';
 import { useWords } from './use-words.ts';
+import { elsewhereWords } from '../../language/elsewhere-words.ts';
+import { Sentence } from '../../components/sentence.tsx';
+import { registerLabel } from './register-label.ts';
 import './editing.css';
 
 /** After Save: somebody else changed the same field without either having seen the other. What stands, what does not, and the way to the other. */
@@ -30,7 +33,7 @@ export function CollisionNotice<C extends Collection>(props: { readonly draft: D
       <Notice
         tone="warning"
         live
-        title={own() ? 'Changed on two of your devices at once' : 'Changed by two people at once'}
+        title={own() ? elsewhereWords.ownCollision.title : elsewhereWords.collision.title}
         onDismiss={dismissAll}
       >
         <ul class="elsewhere-list">
@@ -44,26 +47,14 @@ export function CollisionNotice<C extends Collection>(props: { readonly draft: D
 function Line<C extends Collection>(props: { readonly draft: Draft<C>; readonly notice: Collided }): JSX.Element {
   const client = useClient();
   const words = useWords();
-  const field = (): string => {
-    const { field: name, member } = props.notice.collision;
-    const label = words.field(props.draft.collection, name);
-    return member === null ? label : `${label}: ${words.member(props.draft.collection, name, member).name}`;
-  };
+  const field = (): string =>
+    registerLabel(words, props.draft.collection, props.notice.collision.field, props.notice.collision.member);
   const says = (value: Collided['collision']['theirs']): string =>
     words.value(props.draft.collection, props.notice.collision.field, props.notice.collision.member, value);
   const me = useMe();
   const own = (): boolean => props.notice.collision.theirsBy.id === me()?.user.id;
-  const who = (): string =>
-    own() ? 'You, on another device,' : (props.notice.collision.theirsBy.username ?? 'Someone else');
   const mineStands = (): boolean => props.notice.stands === 'mine';
-  const last = (): string => {
-    if (own()) return mineStands() ? 'What you made it here' : 'That';
-    return mineStands() ? 'Yours' : 'Theirs';
-  };
-  const takes = (): string => {
-    if (!mineStands()) return 'Use mine again';
-    return own() ? 'Use the other' : 'Use theirs';
-  };
+  const text = (): typeof elsewhereWords.collision => (own() ? elsewhereWords.ownCollision : elsewhereWords.collision);
   const other = (): Collided['collision']['theirs'] =>
     mineStands() ? props.notice.collision.theirs : props.notice.collision.yours;
   /** Into the draft, to be reviewed and saved like any other edit. */
@@ -80,22 +71,29 @@ function Line<C extends Collection>(props: { readonly draft: Draft<C>; readonly 
       <span class="elsewhere-text">
         <strong>{field()}</strong>
         <span>
-          {who()} made it <q>{says(props.notice.collision.theirs)}</q>{' '}
-          {whenText(props.notice.collision.theirsAt, Date.now())}, and neither {own() ? 'device' : 'of you'} had seen
-          the other. {last()} came last and stands; {own() ? 'here it' : 'yours'} {mineStands() ? 'is' : 'was'}{' '}
-          <q>{says(props.notice.collision.yours)}</q>.
+          <Sentence
+            text={mineStands() ? text().mineStands : text().theirsStands}
+            who={props.notice.collision.theirsBy.username ?? elsewhereWords.someoneElse}
+            theirs={<q>{says(props.notice.collision.theirs)}</q>}
+            when={whenText(props.notice.collision.theirsAt, Date.now())}
+            yours={<q>{says(props.notice.collision.yours)}</q>}
+          />
         </span>
       </span>
       <span class="cluster">
         <Button
           size="small"
-          label={`Keep it: ${field()}`}
+          label={elsewhereWords.keepItOf(field())}
           onClick={() => void client.dismissCollision(props.notice.id)}
         >
-          Keep it
+          {elsewhereWords.keepIt}
         </Button>
-        <Button size="small" label={`${takes()}: ${field()}`} onClick={useTheOther}>
-          {takes()}
+        <Button
+          size="small"
+          label={mineStands() ? text().takeTheirsOf(field()) : elsewhereWords.takeMineOf(field())}
+          onClick={useTheOther}
+        >
+          {mineStands() ? text().takeTheirs : elsewhereWords.takeMine}
         </Button>
       </span>
     </li>

@@ -1,9 +1,9 @@
 import { createMemo, type JSX } from 'solid-js';
 import type { Change } from '../../../shared/document/change.ts';
 import type { Collection } from '../../../shared/schema/records.ts';
-import { nounOf } from '../../language/names.ts';
 import { ChangesSheet } from './changes-sheet.tsx';
 import { useUndoDeletion } from './use-undo-deletion.ts';
+import { wordsOf } from '../../language/collection-words.ts';
 
 export interface DeleteSheetProps {
   readonly collection: Collection;
@@ -18,7 +18,6 @@ export interface DeleteSheetProps {
 
 /** Deleting one record: what that means is said first, and it can be taken back at once. */
 export function DeleteSheet(props: DeleteSheetProps): JSX.Element {
-  const noun = (): string => nounOf(props.collection);
   const undo = useUndoDeletion(props.collection);
   const changes = createMemo((): readonly Change[] => [
     {
@@ -33,8 +32,8 @@ export function DeleteSheet(props: DeleteSheetProps): JSX.Element {
   ]);
   return (
     <ChangesSheet
-      title={`Delete ${noun()} ${props.name}`}
-      saveLabel={`Delete ${noun()}`}
+      title={wordsOf(props.collection).remove(props.name)}
+      saveLabel={wordsOf(props.collection).removeIt}
       danger
       plain
       changes={changes()}

@@ -8,6 +8,8 @@ import { whenText } from '../../language/times.ts';
 import { registerLabel } from './register-label.ts';
 import { saidAtFields } from './said-at-fields.ts';
 import { useWords } from './use-words.ts';
+import { elsewhereWords } from '../../language/elsewhere-words.ts';
+import { Sentence } from '../../components/sentence.tsx';
 import './editing.css';
 
 /**
@@ -27,16 +29,8 @@ export function ElsewhereNotice<C extends Collection>(props: {
   const count = (): number => props.draft.elsewhere().length;
   return (
     <Show when={listed().length > 0 || count() > 1}>
-      <Notice
-        tone="warning"
-        live
-        title={
-          count() === 1
-            ? 'Changed elsewhere while you were editing it'
-            : `${count()} things changed elsewhere while you were editing them`
-        }
-      >
-        <Show when={listed().length > 0} fallback="Yours and theirs stand at the field.">
+      <Notice tone="warning" live title={elsewhereWords.changed(count())}>
+        <Show when={listed().length > 0} fallback={elsewhereWords.atTheField}>
           <ul class="elsewhere-list">
             <For each={listed()}>{(one) => <ElsewhereLine draft={props.draft} one={one} named />}</For>
           </ul>
@@ -44,10 +38,10 @@ export function ElsewhereNotice<C extends Collection>(props: {
         <Show when={count() > 1}>
           <div class="elsewhere-all">
             <Button size="small" onClick={() => all('yours')}>
-              Keep all mine
+              {elsewhereWords.keepAllMine}
             </Button>
             <Button size="small" onClick={() => all('theirs')}>
-              Take all theirs
+              {elsewhereWords.takeAllTheirs}
             </Button>
           </div>
         </Show>
@@ -105,16 +99,22 @@ export function ElsewhereLine<C extends Collection>(props: {
           <strong>{name()}</strong>
         </Show>
         <span>
-          {props.one.by ?? 'Someone else'} made it <q>{says(props.one.theirs)}</q> {whenText(props.one.at, Date.now())}.
-          Yours is <q>{says(props.one.yours)}</q>, it was <q>{says(props.one.was)}</q>.
+          <Sentence
+            text={elsewhereWords.line}
+            who={props.one.by ?? elsewhereWords.someoneElse}
+            theirs={<q>{says(props.one.theirs)}</q>}
+            when={whenText(props.one.at, Date.now())}
+            yours={<q>{says(props.one.yours)}</q>}
+            was={<q>{says(props.one.was)}</q>}
+          />
         </span>
       </span>
       <span class="cluster">
-        <Button size="small" label={`Keep mine: ${name()}`} onClick={() => take('yours')}>
-          Keep mine
+        <Button size="small" label={elsewhereWords.keepMineOf(name())} onClick={() => take('yours')}>
+          {elsewhereWords.keepMine}
         </Button>
-        <Button size="small" label={`Take theirs: ${name()}`} onClick={() => take('theirs')}>
-          Take theirs
+        <Button size="small" label={elsewhereWords.takeTheirsOf(name())} onClick={() => take('theirs')}>
+          {elsewhereWords.takeTheirs}
         </Button>
       </span>
     </>

@@ -1,14 +1,20 @@
 import { Show, type JSX } from 'solid-js';
 import type { ChangeEntry } from './change-groups.ts';
+import { reviewWords } from '../../language/review-words.ts';
+import { Sentence } from '../../components/sentence.tsx';
 
 /** One change in words: what, from what, to what. */
 export function EntryText(props: { readonly entry: ChangeEntry; readonly short?: boolean | undefined }): JSX.Element {
   return (
     <span class="entry">
-      <Show when={props.short && props.entry.kind === 'removed'}>no longer </Show>
-      <Show when={props.entry.name}>
-        <span class="entry-name">{props.entry.name}</span>
-      </Show>
+      <Sentence
+        text={props.short && props.entry.kind === 'removed' ? reviewWords.noLonger : '{name}'}
+        name={
+          <Show when={props.entry.name}>
+            <span class="entry-name">{props.entry.name}</span>
+          </Show>
+        }
+      />
       <Show when={!props.short && props.entry.key}>
         {' '}
         <code class="faint">{props.entry.key}</code>
@@ -16,10 +22,10 @@ export function EntryText(props: { readonly entry: ChangeEntry; readonly short?:
       <Show when={props.entry.to !== null || props.entry.from !== null}>
         <Show when={props.entry.name}> </Show>
         <Show when={props.entry.from !== null}>
-          <del>{props.entry.from === '' ? 'empty' : props.entry.from}</del>
+          <del>{props.entry.from === '' ? reviewWords.empty : props.entry.from}</del>
           <span aria-hidden="true"> → </span>
         </Show>
-        <ins>{props.entry.to === '' || props.entry.to === null ? 'empty' : props.entry.to}</ins>
+        <ins>{props.entry.to === '' || props.entry.to === null ? reviewWords.empty : props.entry.to}</ins>
       </Show>
     </span>
   );

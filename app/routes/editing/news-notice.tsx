@@ -6,6 +6,7 @@ import type { Collection } from '../../../shared/schema/records.ts';
 import { groupsOf } from './change-groups.ts';
 import { EntryText } from './entry-text.tsx';
 import { useWords } from './use-words.ts';
+import { elsewhereWords } from '../../language/elsewhere-words.ts';
 
 /** What others changed while the editor was open, where nothing was typed: it is shown already, and said once. */
 export function NewsNotice<C extends Collection>(props: { readonly draft: Draft<C> }): JSX.Element {
@@ -24,12 +25,7 @@ export function NewsNotice<C extends Collection>(props: { readonly draft: Draft<
   );
   return (
     <Show when={groups().length > 0}>
-      <Notice
-        tone="info"
-        live
-        title="Changed meanwhile, and shown here as it is now"
-        onDismiss={() => props.draft.newsSeen()}
-      >
+      <Notice tone="info" live title={elsewhereWords.news} onDismiss={() => props.draft.newsSeen()}>
         <ul>
           <For each={groups()}>
             {(group) => (

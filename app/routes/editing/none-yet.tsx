@@ -1,6 +1,7 @@
 import { Show, type JSX } from 'solid-js';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useSync } from '../../state/use-sync.ts';
+import { waitingWords } from '../../language/waiting-words.ts';
 
 /** Of a list without a record: that there is none, once that is sure. What is still on its way from the server is no “none”. */
 export function NoneYet(props: { readonly children: JSX.Element }): JSX.Element {
@@ -8,7 +9,7 @@ export function NoneYet(props: { readonly children: JSX.Element }): JSX.Element 
   const arriving = (): boolean =>
     !sync().upToDate && (sync().connection === 'online' || sync().connection === 'connecting');
   return (
-    <Show when={!arriving()} fallback={<Skeleton lines={8} label="Loading" />}>
+    <Show when={!arriving()} fallback={<Skeleton lines={8} label={waitingWords.arriving} />}>
       {props.children}
     </Show>
   );

@@ -5,6 +5,8 @@ import { Notice } from '../../components/notice.tsx';
 import { entryOf } from './change-groups.ts';
 import { useSentences } from './use-sentences.ts';
 import { useWords } from './use-words.ts';
+import { reviewWords } from '../../language/review-words.ts';
+import { listed } from '../../language/listing.ts';
 import './editing.css';
 
 interface Objection {
@@ -38,19 +40,14 @@ export function Objections(props: { readonly review: Review | null }): JSX.Eleme
   });
   return (
     <Show when={objections().length > 0}>
-      <Notice
-        tone="danger"
-        title={objections().length === 1 ? 'The rules object' : `The rules object to ${objections().length} things`}
-      >
+      <Notice tone="danger" title={reviewWords.objections(objections().length)}>
         <ul class="objections">
           <For each={objections()}>
             {(one) => (
               <li>
                 <p>{one.says}</p>
                 <Show when={one.todo}>{(todo) => <p class="soft">{todo()}</p>}</Show>
-                <p class="small soft">
-                  {one.names.slice(0, 6).join(', ') + (one.names.length > 6 ? ` and ${one.names.length - 6} more` : '')}
-                </p>
+                <p class="small soft">{listed(one.names, 7)}</p>
               </li>
             )}
           </For>

@@ -3,6 +3,7 @@ import { Avatar } from '../../components/avatar.tsx';
 import { usePresence } from '../../state/use-presence.ts';
 import type { Collection } from '../../../shared/schema/records.ts';
 import { useWords } from './use-words.ts';
+import { elsewhereWords } from '../../language/elsewhere-words.ts';
 import './editing.css';
 
 /** Says where I am, and shows who else is in this record and which field they are in. */
@@ -22,7 +23,10 @@ export function PresenceLine(props: {
     const byUser = new Map<string, { readonly name: string; readonly field: string | null }>();
     for (const { user, place } of others()) {
       const known = byUser.get(user.id);
-      byUser.set(user.id, { name: user.username ?? 'Someone', field: place?.field ?? known?.field ?? null });
+      byUser.set(user.id, {
+        name: user.username ?? elsewhereWords.someone,
+        field: place?.field ?? known?.field ?? null,
+      });
     }
     return [...byUser.values()];
   });
@@ -30,14 +34,15 @@ export function PresenceLine(props: {
     // Its line is kept while nobody is here: who comes pushes nothing down.
     <div class="presence-line">
       <Show when={people().length > 0}>
-        <ul class="presence" aria-label="Also in this record">
+        <ul class="presence" aria-label={elsewhereWords.here}>
           <For each={people()}>
             {(person) => (
               <li>
                 <Avatar name={person.name} />
                 <span>
-                  {person.name} is here{' '}
-                  <Show when={person.field}>{(field) => <>in {words.field(props.collection, field())}</>}</Show>
+                  {person.field === null
+                    ? elsewhereWords.isHere(person.name)
+                    : elsewhereWords.isHereIn(person.name, words.field(props.collection, person.field))}
                 </span>
               </li>
             )}

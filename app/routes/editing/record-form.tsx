@@ -5,7 +5,6 @@ import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SaveBar } from '../../components/save-bar.tsx';
 import type { UnfinishedText } from '../../data/unfinished-text.ts';
-import { nounOf } from '../../language/names.ts';
 import type { Draft } from '../../state/draft.ts';
 import { useCollisions } from '../../state/use-sync.ts';
 import { warmed } from '../warmed.ts';
@@ -13,10 +12,10 @@ import { ElsewhereNotice } from './elsewhere-notice.tsx';
 import { createFocusedField } from './focused-field.ts';
 import { PresenceLine } from './presence-line.tsx';
 import { UnfinishedNotice } from './unfinished-notice.tsx';
-import { unfinishedTexts } from './unfinished-texts.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
 import { useSaveDraft } from './use-save-draft.ts';
 import { weighs } from './weighs.ts';
+import { savingWords } from '../../language/saving-words.ts';
 
 const CollisionNotice = warmed(
   lazy(() => import('./collision-notice.tsx').then((module) => ({ default: module.CollisionNotice }))),
@@ -75,7 +74,13 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
     props.draft.elsewhere().length === 0 &&
     (count() === 0 || props.draft.review()?.allowed === true);
   const saveLabel = (): string =>
-    isNew() ? (light() ? 'Create' : 'Review and create') : light() ? 'Save' : 'Review and save';
+    light()
+      ? isNew()
+        ? savingWords.create
+        : savingWords.save
+      : isNew()
+        ? savingWords.reviewAndCreate
+        : savingWords.reviewAndSave;
   const review = (): void => {
     props.onTried();
     props.draft.unfinished.finish();
@@ -87,10 +92,10 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
     else setReviewing(true);
   };
   const note = (): string | undefined => {
-    if (unfinished().length > 0) return unfinishedTexts.note(unfinished().length);
-    if (props.draft.elsewhere().length > 0) return 'Changed elsewhere: decide first';
+    if (unfinished().length > 0) return savingWords.countedUnfinished(unfinished().length);
+    if (props.draft.elsewhere().length > 0) return savingWords.decideFirst;
     const found = (props.draft.review()?.verdicts ?? []).filter((verdict) => verdict.reasons.length > 0).length;
-    return found === 0 || count() === 0 ? undefined : `The rules object to ${found}`;
+    return found === 0 || count() === 0 ? undefined : savingWords.objected(found);
   };
   const discard = (): void => {
     setDiscarding(false);
@@ -124,9 +129,9 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
       <Show when={!isNew()}>
         <PresenceLine collection={props.draft.collection} id={props.draft.id} field={focused.field} />
       </Show>
-      <Show when={props.locked}>{(why) => <Notice title="You can look at this, not change it">{why()}</Notice>}</Show>
+      <Show when={props.locked}>{(why) => <Notice title={savingWords.locked}>{why()}</Notice>}</Show>
       <Show when={props.draft.restored() && props.draft.dirty()}>
-        <Notice>Your unsaved changes were kept on this device and are here again.</Notice>
+        <Notice>{savingWords.keptBefore}</Notice>
       </Show>
       <Show when={heldUp()}>
         <UnfinishedNotice draft={props.draft} onShow={show} />
@@ -154,7 +159,7 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
             note={note()}
             busy={props.draft.saving()}
             refused={props.locked}
-            discardLabel={isNew() && !props.draft.dirty() ? 'Cancel' : undefined}
+            discardLabel={isNew() && !props.draft.dirty() ? savingWords.cancel : undefined}
             saveLabel={saveLabel()}
             onSave={review}
             onDiscard={() => (props.draft.dirty() ? setDiscarding(true) : props.onDiscarded())}
@@ -174,14 +179,13 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
       <ConfirmDialog
         open={discarding()}
         kind="danger"
-        title="Discard unsaved changes?"
-        confirmLabel="Discard changes"
-        cancelLabel="Keep editing"
+        title={savingWords.discardTitle}
+        confirmLabel={savingWords.discardConfirm}
+        cancelLabel={savingWords.keepEditing}
         onCancel={() => setDiscarding(false)}
         onConfirm={discard}
       >
-        What you changed in {props.name} and did not save goes
-        {isNew() ? '' : `; the ${nounOf(props.draft.collection)} stays as it is saved`}.
+        {isNew() ? savingWords.discardsNew(props.name) : savingWords.discards(props.name)}
       </ConfirmDialog>
     </div>
   );

@@ -13,6 +13,7 @@ import { useEffects } from './use-effects.ts';
 import { useSaveDraft } from './use-save-draft.ts';
 import { useWords } from './use-words.ts';
 import { Weighty } from './weighty.tsx';
+import { reviewWords } from '../../language/review-words.ts';
 import './editing.css';
 
 export interface ReviewSheetProps<C extends Collection> {
@@ -29,16 +30,15 @@ export function ReviewSheet<C extends Collection>(props: ReviewSheetProps<C>): J
   const effects = useEffects(() => props.draft.changes());
   const [failure, setFailure] = createSignal<string | null>(null);
   const refused = (): string | null => {
-    if (props.draft.elsewhere().length > 0)
-      return 'First decide what was changed elsewhere: keep yours or take theirs.';
-    if (props.draft.review()?.allowed === false) return 'The rules object to this, as said above.';
-    return props.draft.changes().length === 0 ? 'Nothing is changed any more.' : null;
+    if (props.draft.elsewhere().length > 0) return reviewWords.decideFirst;
+    if (props.draft.review()?.allowed === false) return reviewWords.objected;
+    return props.draft.changes().length === 0 ? reviewWords.noMoreChanges : null;
   };
   const save = async (): Promise<void> => {
     setFailure(null);
     if (!(await saveDraft({ undo: false }))) {
       // The draft says why, above.
-      setFailure('Nothing was saved.');
+      setFailure(reviewWords.nothingSaved);
       return;
     }
     props.onClose();
@@ -49,18 +49,18 @@ export function ReviewSheet<C extends Collection>(props: ReviewSheetProps<C>): J
       open
       onClose={props.onClose}
       size="large"
-      title={props.draft.isNew() ? `Create ${props.name}` : `Save changes to ${props.name}`}
+      title={props.draft.isNew() ? reviewWords.createTitle(props.name) : reviewWords.saveTitle(props.name)}
       actions={
         <>
-          <Button onClick={() => props.onClose()}>Back to editing</Button>
+          <Button onClick={() => props.onClose()}>{reviewWords.back}</Button>
           <Button kind="primary" busy={props.draft.saving()} refused={refused()} onClick={() => void save()}>
-            {props.draft.isNew() ? 'Create' : 'Save'}
+            {props.draft.isNew() ? reviewWords.create : reviewWords.save}
           </Button>
         </>
       }
     >
       {/* Reached by the keyboard, which scrolls it. */}
-      <div class="review" role="group" aria-label="What this saves" tabindex="0">
+      <div class="review" role="group" aria-label={reviewWords.what} tabindex="0">
         <Show when={failure()}>{(text) => <Notice tone="danger" live title={text()} />}</Show>
         <ElsewhereNotice draft={props.draft} />
         <Objections review={props.draft.review()} />

@@ -1,6 +1,7 @@
 import { cutIntoSaves } from '../../../shared/import/save-parts.ts';
 import type { Change } from '../../../shared/document/change.ts';
 import type { Client } from '../../data/client.ts';
+import { reviewWords } from '../../language/review-words.ts';
 
 export type PartsResult =
   | { readonly kind: 'saved'; readonly parts: number }
@@ -21,7 +22,7 @@ export async function saveInParts(
   for (const [index, changes] of parts.entries()) {
     const result = await client.save(
       changes,
-      parts.length === 1 ? label : `${label}, part ${index + 1} of ${parts.length}`,
+      parts.length === 1 ? label : reviewWords.part(label, index + 1, parts.length),
     );
     if (result.kind === 'refused') return { kind: 'refused', saved: index, parts: parts.length };
     if (result.kind === 'failed') failure = result.message;

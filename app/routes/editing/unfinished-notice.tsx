@@ -5,8 +5,8 @@ import type { UnfinishedText } from '../../data/unfinished-text.ts';
 import type { Draft } from '../../state/draft.ts';
 import type { Collection } from '../../../shared/schema/records.ts';
 import { registerLabel } from './register-label.ts';
-import { unfinishedTexts } from './unfinished-texts.ts';
 import { useWords } from './use-words.ts';
+import { savingWords } from '../../language/saving-words.ts';
 import './editing.css';
 
 export interface UnfinishedNoticeProps<C extends Collection> {
@@ -20,25 +20,29 @@ export function UnfinishedNotice<C extends Collection>(props: UnfinishedNoticePr
   const name = (one: UnfinishedText): string => registerLabel(words, props.draft.collection, one.field, one.member);
   return (
     <Show when={props.draft.unfinished.list().length > 0}>
-      <Notice tone="danger" live title={unfinishedTexts.title}>
+      <Notice tone="danger" live title={savingWords.unfinished}>
         <ul class="elsewhere-list">
           <For each={props.draft.unfinished.list()}>
             {(one) => (
               <li class="elsewhere-line">
                 <span class="elsewhere-text">
                   <strong>{name(one)}</strong>
-                  <span>{unfinishedTexts.says(one.text)}</span>
+                  <span>{one.text === '' ? savingWords.unfinishedPart : savingWords.unfinishedText(one.text)}</span>
                 </span>
                 <span class="cluster">
-                  <Button size="small" label={`${unfinishedTexts.show} ${name(one)}`} onClick={() => props.onShow(one)}>
-                    {unfinishedTexts.show}
+                  <Button
+                    size="small"
+                    label={savingWords.showUnfinishedOf(name(one))}
+                    onClick={() => props.onShow(one)}
+                  >
+                    {savingWords.showUnfinished}
                   </Button>
                   <Button
                     size="small"
-                    label={`${unfinishedTexts.drop}: ${name(one)}`}
+                    label={savingWords.dropUnfinishedOf(name(one))}
                     onClick={() => props.draft.unfinished.drop(one.field, one.member)}
                   >
-                    {unfinishedTexts.drop}
+                    {savingWords.dropUnfinished}
                   </Button>
                 </span>
               </li>

@@ -8,6 +8,7 @@ import { useClient } from '../../state/client-context.tsx';
 import { useRecords } from '../../state/use-records.ts';
 import { affectedGroups, type AffectedGroup } from './affected-groups.ts';
 import { inertGrants, type InertGrant } from './inert-grants.ts';
+import { wordsOf } from '../../language/collection-words.ts';
 
 /** What changes do to people. */
 export interface Effects {
@@ -43,7 +44,8 @@ export function useEffects(changes: () => readonly Change[]): Accessor<Effects> 
       becomeAdministrators: having('gains'),
       ceaseAsAdministrators: having('losses'),
       inert: inertGrants(made, before, after, now),
-      nameOf: (id) => users.byId(id)?.username ?? after.get(collections.users, id)?.username ?? 'a user you cannot see',
+      nameOf: (id) =>
+        users.byId(id)?.username ?? after.get(collections.users, id)?.username ?? wordsOf(collections.users).unknown,
     };
   });
 }

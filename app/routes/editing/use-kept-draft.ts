@@ -3,6 +3,7 @@ import { onCleanup, untrack } from 'solid-js';
 import { useToasts } from '../../components/toasts.tsx';
 import type { Draft } from '../../state/draft.ts';
 import type { Collection } from '../../../shared/schema/records.ts';
+import { savingWords } from '../../language/saving-words.ts';
 
 /** Leaving an editor with unsaved work keeps it on the device, and says so. */
 export function useKeptDraft<C extends Collection>(draft: Draft<C>, name: () => string): void {
@@ -13,8 +14,8 @@ export function useKeptDraft<C extends Collection>(draft: Draft<C>, name: () => 
   onCleanup(() => {
     if (!untrack(draft.dirty)) return;
     toasts.show({
-      text: `Your unsaved changes to ${untrack(name)} are kept on this device.`,
-      action: { label: 'Go back', onSelect: () => navigate(here) },
+      text: savingWords.kept(untrack(name)),
+      action: { label: savingWords.goBack, onSelect: () => navigate(here) },
     });
   });
 }

@@ -1,8 +1,8 @@
 import { For, Show, type JSX } from 'solid-js';
 import { Notice } from '../../components/notice.tsx';
 import type { InertGrant } from './inert-grants.ts';
-import { reviewTexts } from './review-texts.ts';
 import type { Effects } from './use-effects.ts';
+import { reviewWords } from '../../language/review-words.ts';
 import './editing.css';
 
 /** What must not be read over in a review: who becomes an administrator, and what is granted in vain. */
@@ -11,19 +11,21 @@ export function Weighty(props: { readonly effects: Effects }): JSX.Element {
   return (
     <>
       <Show when={props.effects.becomeAdministrators.length > 0}>
-        <Notice tone="warning" title={reviewTexts.becomes(names(props.effects.becomeAdministrators))}>
-          {reviewTexts.becomesMeans}
+        <Notice tone="warning" title={reviewWords.becomes(names(props.effects.becomeAdministrators))}>
+          {reviewWords.becomesMeans}
         </Notice>
       </Show>
       <Show when={props.effects.ceaseAsAdministrators.length > 0}>
-        <Notice tone="warning" title={reviewTexts.ceases(names(props.effects.ceaseAsAdministrators))} />
+        <Notice tone="warning" title={reviewWords.ceases(names(props.effects.ceaseAsAdministrators))} />
       </Show>
       <Show when={props.effects.inert.length > 0}>
-        <Notice title={reviewTexts.inert(props.effects.inert.length)}>
+        <Notice title={reviewWords.inert(props.effects.inert.length)}>
           <ul>
             <For each={props.effects.inert.slice(0, shown)}>{(one) => <li>{inertText(one, names(one.users))}</li>}</For>
           </ul>
-          <Show when={props.effects.inert.length > shown}>{reviewTexts.more(props.effects.inert.length - shown)}</Show>
+          <Show when={props.effects.inert.length > shown}>
+            {reviewWords.moreInert(props.effects.inert.length - shown)}
+          </Show>
         </Notice>
       </Show>
     </>
@@ -34,6 +36,6 @@ const shown = 8;
 
 function inertText(one: InertGrant, names: readonly string[]): string {
   return one.roles.length > 0
-    ? reviewTexts.inertRole(one.key, one.missing)
-    : reviewTexts.inertUsers(one.key, one.missing, names);
+    ? reviewWords.inertRole(one.key, one.missing)
+    : reviewWords.inertUsers(one.key, one.missing, names);
 }

@@ -81,7 +81,10 @@ function Form<C extends Collection>(props: RecordEditorProps<C> & { readonly dra
     const record = draft.saved();
     return record === undefined ? '' : nameOf(collection, record);
   });
-  const name = (): string => saved() || nameOf(collection, draft.value()).trim() || words.withoutName;
+  const called = (): string => {
+    const given = saved() || nameOf(collection, draft.value()).trim();
+    return given === '' ? words.withoutName : words.named(given);
+  };
   const mayDelete = (): string | null => {
     const needed = recordPermissions[collection].delete;
     return can(needed) ? (props.undeletable?.(draft.id) ?? null) : words.needsToDelete(needed);
@@ -96,7 +99,7 @@ function Form<C extends Collection>(props: RecordEditorProps<C> & { readonly dra
         actions={
           <Show when={!draft.isNew() && draft.saved()?.deletedAt === null}>
             <Menu
-              label={recordsWords.actionsFor(name())}
+              label={recordsWords.actionsFor(saved())}
               items={[
                 {
                   label: recordsWords.delete,
@@ -113,7 +116,7 @@ function Form<C extends Collection>(props: RecordEditorProps<C> & { readonly dra
       <RecordLoaded draft={draft}>
         <RecordForm
           draft={draft}
-          name={`${words.one} ${name()}`}
+          name={called()}
           locked={locked()}
           onTried={() => setTried(true)}
           onSaved={() => navigate(recordPath(collection, draft.id), { replace: true })}

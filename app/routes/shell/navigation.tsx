@@ -4,7 +4,7 @@ import { Icon } from '../../components/icon.tsx';
 import { useDrafts } from '../../state/use-drafts.ts';
 import { useCan } from '../../state/use-session.ts';
 import { useSync } from '../../state/use-sync.ts';
-import { draftTexts } from '../editing/draft-texts.ts';
+import { draftsWords } from '../../language/drafts-words.ts';
 import { areas, upkeep, type Place } from './places.ts';
 
 /** Every place that the person may go to. */
@@ -53,8 +53,8 @@ export function PlaceLink(props: { readonly place: Place; readonly onGo?: (() =>
       <span class="place-label">
         {props.place.label}
         <Show when={unsaved() > 0}>
-          <i class="changed-dot" aria-hidden="true" title={draftTexts.unsaved(unsaved())} />
-          <span class="visually-hidden">, {draftTexts.unsaved(unsaved())}</span>
+          <i class="changed-dot" aria-hidden="true" title={draftsWords.unsaved(unsaved())} />
+          <span class="visually-hidden">, {draftsWords.unsaved(unsaved())}</span>
         </Show>
       </span>
       <Show when={count() > 0}>

@@ -1,0 +1,1 @@
+export { drafts as draftsWords } from './en/drafts.ts';

@@ -1,0 +1,1 @@
+export { elsewhere as elsewhereWords } from './en/elsewhere.ts';

@@ -1,0 +1,1 @@
+export { lists as listsWords } from './en/lists.ts';

@@ -1,0 +1,1 @@
+export { review as reviewWords } from './en/review.ts';

@@ -1,0 +1,1 @@
+export { saving as savingWords } from './en/saving.ts';
