@@ -7,14 +7,9 @@ import { Sentence } from '../../components/sentence.tsx';
 export function EntryText(props: { readonly entry: ChangeEntry; readonly short?: boolean | undefined }): JSX.Element {
   return (
     <span class="entry">
-      <Sentence
-        text={props.short && props.entry.kind === 'removed' ? reviewWords.noLonger : '{name}'}
-        name={
-          <Show when={props.entry.name}>
-            <span class="entry-name">{props.entry.name}</span>
-          </Show>
-        }
-      />
+      <Show when={props.short && props.entry.kind === 'removed'} fallback={<EntryName name={props.entry.name} />}>
+        <Sentence text={reviewWords.noLonger} name={<EntryName name={props.entry.name} />} />
+      </Show>
       <Show when={!props.short && props.entry.key}>
         {' '}
         <code class="faint">{props.entry.key}</code>
@@ -28,5 +23,13 @@ export function EntryText(props: { readonly entry: ChangeEntry; readonly short?:
         <ins>{props.entry.to === '' || props.entry.to === null ? reviewWords.empty : props.entry.to}</ins>
       </Show>
     </span>
+  );
+}
+
+function EntryName(props: { readonly name: string | null }): JSX.Element {
+  return (
+    <Show when={props.name}>
+      <span class="entry-name">{props.name}</span>
+    </Show>
   );
 }
