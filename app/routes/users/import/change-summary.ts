@@ -1,5 +1,6 @@
 import type { Change } from '../../../../shared/document/change.ts';
 import { groupsOf, type ChangeEntry } from '../../editing/change-groups.ts';
+import { importWords } from '../../../language/users-import-words.ts';
 import type { Words } from '../../../language/words.ts';
 
 /** Changes of one record in one line: "Email: bob@example.org; Roles: + Agent, − Supervisor". */
@@ -10,7 +11,7 @@ export function changeSummary(changes: readonly Change[], words: Words): string 
 }
 
 function entryText(entry: ChangeEntry): string {
-  const to = entry.to === null || entry.to === '' ? 'empty' : entry.to;
+  const to = entry.to === null || entry.to === '' ? importWords.emptyValue : entry.to;
   if (entry.name === null) return to;
   if (entry.kind === 'removed') return `− ${entry.name}`;
   return `${entry.kind === 'added' ? '+ ' : ''}${entry.name}${entry.to === null ? '' : ` ${entry.to.toLowerCase()}`}`;

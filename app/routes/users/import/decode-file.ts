@@ -3,27 +3,28 @@
  * UTF-8); else the likeliest is found, and the person is asked before anything is made of it.
  */
 
+/** Its key, its name, and what it is written for. */
 export const encodings = [
-  ['utf-8', 'UTF-8'],
-  ['utf-16le', 'UTF-16'],
-  ['utf-16be', 'UTF-16, big endian'],
-  ['windows-1252', 'Windows-1252 (Western European)'],
-  ['macintosh', 'Mac Roman (Western European)'],
-  ['windows-1250', 'Windows-1250 (Central European)'],
-  ['iso-8859-2', 'ISO 8859-2 (Central European)'],
-  ['windows-1251', 'Windows-1251 (Cyrillic)'],
-  ['x-mac-cyrillic', 'Mac Cyrillic'],
-  ['koi8-u', 'KOI8 (Cyrillic)'],
-  ['ibm866', 'DOS 866 (Cyrillic)'],
-  ['windows-1253', 'Windows-1253 (Greek)'],
-  ['windows-1254', 'Windows-1254 (Turkish)'],
-  ['windows-1255', 'Windows-1255 (Hebrew)'],
-  ['windows-1256', 'Windows-1256 (Arabic)'],
-  ['windows-1257', 'Windows-1257 (Baltic)'],
-  ['shift_jis', 'Shift JIS (Japanese)'],
-  ['gb18030', 'GB 18030 (Chinese)'],
-  ['big5', 'Big5 (Chinese)'],
-  ['euc-kr', 'EUC-KR (Korean)'],
+  ['utf-8', 'UTF-8', null],
+  ['utf-16le', 'UTF-16', null],
+  ['utf-16be', 'UTF-16, big endian', null],
+  ['windows-1252', 'Windows-1252', 'western'],
+  ['macintosh', 'Mac Roman', 'western'],
+  ['windows-1250', 'Windows-1250', 'central'],
+  ['iso-8859-2', 'ISO 8859-2', 'central'],
+  ['windows-1251', 'Windows-1251', 'cyrillic'],
+  ['x-mac-cyrillic', 'Mac Cyrillic', null],
+  ['koi8-u', 'KOI8', 'cyrillic'],
+  ['ibm866', 'DOS 866', 'cyrillic'],
+  ['windows-1253', 'Windows-1253', 'greek'],
+  ['windows-1254', 'Windows-1254', 'turkish'],
+  ['windows-1255', 'Windows-1255', 'hebrew'],
+  ['windows-1256', 'Windows-1256', 'arabic'],
+  ['windows-1257', 'Windows-1257', 'baltic'],
+  ['shift_jis', 'Shift JIS', 'japanese'],
+  ['gb18030', 'GB 18030', 'chinese'],
+  ['big5', 'Big5', 'chinese'],
+  ['euc-kr', 'EUC-KR', 'korean'],
 ] as const;
 
 export type Encoding = (typeof encodings)[number][0];
@@ -51,7 +52,7 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
 }
 
 export function encodingName(encoding: Encoding): string {
-  return (encodings.find(([value]) => value === encoding)?.[1] ?? encoding).replace(/ \(.*/u, '');
+  return encodings.find(([value]) => value === encoding)?.[1] ?? encoding;
 }
 
 /** No other text has zeros; delimiters and line breaks have one beside them, before or after. */

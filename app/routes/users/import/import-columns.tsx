@@ -3,9 +3,9 @@ import { knownColumn, type ColumnUse } from '../../../../shared/import/column-na
 import { Notice } from '../../../components/notice.tsx';
 import { Select } from '../../../components/select.tsx';
 import type { ImportSession } from './create-import.ts';
-import { columnName, columnUseLabels, importTexts, listed, unknownColumnsTitle } from './import-words.ts';
+import { importWords } from '../../../language/users-import-words.ts';
+import { columnName, columnUses } from './columns.ts';
 
-const uses: readonly ColumnUse[] = ['username', 'email', 'roles', 'desks', 'enabled', 'disabled', 'scope', 'out'];
 const columnsShown = 60;
 
 /** What each column is read as, to be chosen by hand. */
@@ -18,7 +18,7 @@ export function ImportColumns(props: { readonly session: ImportSession }): JSX.E
   );
   return (
     <fieldset class="import-columns">
-      <legend>{importTexts.columns}</legend>
+      <legend>{importWords.columns}</legend>
       <For each={indexes()}>{(index) => <ColumnChoice session={props.session} index={index} />}</For>
     </fieldset>
   );
@@ -35,16 +35,16 @@ export function ImportAsks(props: { readonly session: ImportSession }): JSX.Elem
   return (
     <>
       <Show when={asks().length > 0}>
-        <Notice tone="warning" live title={importTexts.asksTitle}>
-          <p>{importTexts.asksWhy}</p>
+        <Notice tone="warning" live title={importWords.asksTitle}>
+          <p>{importWords.asksWhy}</p>
           <div class="import-columns">
             <For each={asks()}>{(index) => <ColumnChoice session={props.session} index={index} />}</For>
           </div>
         </Notice>
       </Show>
       <Show when={unknown().length > 0}>
-        <Notice tone="warning" title={unknownColumnsTitle(unknown().length)}>
-          {listed(unknown())}
+        <Notice tone="warning" title={importWords.unknownColumns(unknown().length)}>
+          {importWords.unknownColumnNames(unknown())}
         </Notice>
       </Show>
     </>
@@ -65,8 +65,8 @@ function ColumnChoice(props: { readonly session: ImportSession; readonly index: 
       .slice(0, 80),
   );
   const options = (): readonly { readonly value: ColumnUse | ''; readonly label: string }[] => [
-    { value: '', label: importTexts.chooseColumn },
-    ...uses.map((use) => ({ value: use, label: columnUseLabels[use] })),
+    { value: '', label: importWords.chooseColumn },
+    ...columnUses.map((use) => ({ value: use, label: importWords.columnUses[use] })),
   ];
   return (
     <Select

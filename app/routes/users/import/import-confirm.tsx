@@ -6,7 +6,7 @@ import { useClient } from '../../../state/client-context.tsx';
 import { Affected } from '../../editing/affected.tsx';
 import type { ImportSession } from './create-import.ts';
 import { ImportEffects } from './import-effects.tsx';
-import { confirmText, importSaveLabel, importTexts, leftOutText, unfinishedGoesText, users } from './import-words.ts';
+import { importWords } from '../../../language/users-import-words.ts';
 
 /** The last look before it is written: how many, and who gains and loses what. */
 export function ImportConfirm(props: { readonly session: ImportSession; readonly onClose: () => void }): JSX.Element {
@@ -28,34 +28,36 @@ export function ImportConfirm(props: { readonly session: ImportSession; readonly
   const start = async (): Promise<void> => {
     const plan = props.session.plan();
     // The rows as they were reviewed: what is saved part by part must not change under way.
-    if (plan !== null && !(await props.session.run.start(file(), plan))) setFailure(importTexts.otherTab);
+    if (plan !== null && !(await props.session.run.start(file(), plan))) setFailure(importWords.otherTab);
   };
   return (
     <Dialog
       open
       onClose={props.onClose}
       size="large"
-      title={importSaveLabel(file(), 1, 1)}
+      title={importWords.importOf(file())}
       actions={
         <>
-          <Button onClick={props.onClose}>{importTexts.backToPreview}</Button>
+          <Button onClick={props.onClose}>{importWords.backToPreview}</Button>
           <Button
             kind="primary"
             busy={props.session.progress() !== null}
-            refused={rows().length === 0 ? importTexts.nothingToImport : null}
+            refused={rows().length === 0 ? importWords.nothingToImport : null}
             onClick={() => void start()}
           >
-            {`Import ${users(rows().length)}`}
+            {importWords.importUsers(rows().length)}
           </Button>
         </>
       }
     >
       <div class="review">
         <Show when={failure()}>{(text) => <Notice tone="danger" live title={text()} />}</Show>
-        <Show when={unfinished()}>{(other) => <Notice tone="warning">{unfinishedGoesText(other())}</Notice>}</Show>
-        <p role="status">{confirmText(created(), rows().length - created())}</p>
+        <Show when={unfinished()}>
+          {(other) => <Notice tone="warning">{importWords.unfinishedGoes(other())}</Notice>}
+        </Show>
+        <p role="status">{importWords.willBe(created(), rows().length - created())}</p>
         <Show when={errors() > 0}>
-          <Notice tone="warning">{leftOutText(errors())}</Notice>
+          <Notice tone="warning">{importWords.leftOut(errors())}</Notice>
         </Show>
         {/* By name where that is read; many Saves are told in numbers. */}
         <Show when={(props.session.plan()?.saves.length ?? 0) > 1} fallback={<Affected changes={changes()} />}>

@@ -1,62 +1,63 @@
 import { Show, type JSX } from 'solid-js';
-import { writeTable } from '../../../../shared/import/write-rows.ts';
 import { Button } from '../../../components/button.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { useSync } from '../../../state/use-sync.ts';
 import type { ImportSession } from './create-import.ts';
-import { saveCsvFile } from '../../../components/save-text-file.ts';
+import { giveUnsavedRows, whichRowsText } from './unsaved-rows.ts';
 import type { ImportReport } from './import-run.ts';
-import { importTexts, reportTitle, wereLeftOutText, whichRows, whyStopped } from './import-words.ts';
+import { importWords } from '../../../language/users-import-words.ts';
 
 /** What was written, what was not, and where it is now. */
 export function ImportDone(props: { readonly report: ImportReport; readonly session: ImportSession }): JSX.Element {
   const sync = useSync();
   const whereItIs = (): string => {
-    if (sync().waiting === 0) return 'The server has it. What it refused, if anything, is in Needs attention.';
-    if (sync().connection === 'online') return 'Saved on this device and on its way to the server.';
-    return 'Saved on this device; it waits until there is a connection.';
+    if (sync().waiting === 0) return importWords.serverHasIt;
+    if (sync().connection === 'online') return importWords.onItsWay;
+    return importWords.waits;
   };
-  const giveUnsaved = (): void =>
-    saveCsvFile(
-      props.report.file.replace(/(\.\w+)?$/u, '-not-saved.csv'),
-      writeTable(props.report.header, props.report.unsaved),
-    );
+  const title = (): string => {
+    const { created, updated, unsaved, stopped } = props.report;
+    return stopped === null
+      ? importWords.done(created, updated)
+      : importWords.stopped(created, updated, unsaved.length);
+  };
+  const giveUnsaved = (): void => giveUnsavedRows(props.report.file, props.report.header, props.report.unsaved);
   return (
     <EmptyState
       icon={props.report.stopped === null ? 'check' : 'attention'}
-      title={reportTitle(props.report)}
+      title={title()}
       actions={
         <>
           <Show when={props.report.stopped !== null}>
             <Button kind="primary" onClick={() => props.session.backToPreview()}>
-              {importTexts.backToPreview}
+              {importWords.backToPreview}
             </Button>
             <Button icon="download" onClick={giveUnsaved}>
-              {importTexts.downloadUnsaved}
+              {importWords.downloadUnsaved}
             </Button>
           </Show>
           <Button kind={props.report.stopped === null ? 'primary' : 'plain'} href="/users">
-            {importTexts.allUsers}
+            {importWords.allUsers}
           </Button>
           <Show when={props.report.created > 0}>
-            <Button href="/users?state=no-password">{importTexts.withoutPassword}</Button>
+            <Button href="/users?state=no-password">{importWords.withoutPassword}</Button>
           </Show>
-          <Button onClick={() => props.session.reset()}>{importTexts.another}</Button>
+          <Button onClick={() => props.session.reset()}>{importWords.another}</Button>
         </>
       }
     >
-      <Show when={props.report.stopped}>{(stopped) => <p>{whyStopped(stopped())}</p>}</Show>
+      <Show when={props.report.stopped}>{(stopped) => <p>{importWords.whyStopped[stopped()]}</p>}</Show>
       <Show when={props.report.stopped}>
-        <p>{whichRows(props.report.lastRow, props.report.unsaved[0]?.row ?? 0, props.report.unsaved.length)}</p>
+        <p>{whichRowsText(props.report.lastRow, props.report.unsaved)}</p>
       </Show>
       <Show when={props.report.held} fallback={<p>{whereItIs()}</p>}>
         {(message) => <p>{message()}</p>}
       </Show>
       <Show when={props.report.errors > 0}>
-        <p>{wereLeftOutText(props.report.errors)}</p>
+        <p>{importWords.wereLeftOut(props.report.errors)}</p>
       </Show>
       <Show when={props.report.created > 0}>
-        <p>{importTexts.noPassword}</p>
+        <p>{importWords.noPassword}</p>
       </Show>
     </EmptyState>
   );

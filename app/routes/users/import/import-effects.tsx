@@ -2,7 +2,7 @@ import { createMemo, For, Show, type JSX } from 'solid-js';
 import type { Change } from '../../../../shared/document/change.ts';
 import { useNames } from '../../../state/use-names.ts';
 import { nounOf } from '../../../language/names.ts';
-import { givenText, importTexts, takenText, users } from './import-words.ts';
+import { importWords } from '../../../language/users-import-words.ts';
 
 interface Effect {
   readonly key: string;
@@ -20,22 +20,22 @@ export function ImportEffects(props: { readonly changes: readonly Change[] }): J
     names.of(field === 'desks' ? 'desks' : 'roles', id) ?? nounOf(field === 'desks' ? 'desks' : 'roles');
   return (
     <section class="stack is-tight">
-      <h3>{importTexts.whatChanges}</h3>
+      <h3>{importWords.whatChanges}</h3>
       <ul class="lines">
         <Show when={found().disabled > 0}>
-          <li>{`${importTexts.enabledNo}: ${users(found().disabled)}`}</li>
+          <li>{importWords.disabledUsers(found().disabled)}</li>
         </Show>
         <Show when={found().enabled > 0}>
-          <li>{`${importTexts.enabledYes}: ${users(found().enabled)}`}</li>
+          <li>{importWords.enabledUsers(found().enabled)}</li>
         </Show>
         <For each={found().effects}>
           {(effect) => (
             <>
               <Show when={effect.given > 0}>
-                <li>{givenText(nameOf(effect), effect.given)}</li>
+                <li>{importWords.given(nameOf(effect), effect.given)}</li>
               </Show>
               <Show when={effect.taken > 0}>
-                <li>{takenText(nameOf(effect), effect.taken)}</li>
+                <li>{importWords.taken(nameOf(effect), effect.taken)}</li>
               </Show>
             </>
           )}

@@ -1,13 +1,18 @@
-import { createSignal, createUniqueId, Show, type JSX } from 'solid-js';
+import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import { limits } from '../../../../shared/schema/limits.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
+import { Sentence } from '../../../components/sentence.tsx';
+import { importWords } from '../../../language/users-import-words.ts';
+import { userColumns } from '../../../../shared/import/user-columns.ts';
 import { Notice } from '../../../components/notice.tsx';
 import { saveCsvFile } from '../../../components/save-text-file.ts';
-import { fileProblemText } from './import-texts.ts';
+import { fileProblemText } from '../../../language/import-problems.ts';
 
 const example =
   'username,email,roles,desks,enabled\r\nanna.berg,anna.berg@example.org,Agent,Desk 1,yes\r\nben.okoro,,Agent; Supervisor until 2026-12-31T18:00:00Z,Desk 1; Desk 2,no\r\n';
+
+const temporary = 'Night shift until 2026-12-01T08:00:00Z';
 
 export function ImportFile(props: { readonly onChosen: (name: string, bytes: Uint8Array) => void }): JSX.Element {
   const id = createUniqueId();
@@ -23,14 +28,14 @@ export function ImportFile(props: { readonly onChosen: (name: string, bytes: Uin
     try {
       props.onChosen(file.name, new Uint8Array(await file.arrayBuffer()));
     } catch {
-      setProblem('The file could not be read. Was it moved or deleted?');
+      setProblem(importWords.file.unreadable);
     }
   };
   return (
     <div class="stack">
       <Show when={problem()}>
         {(text) => (
-          <Notice tone="danger" live title="This file cannot be imported">
+          <Notice tone="danger" live title={importWords.file.refused}>
             {text()}
           </Notice>
         )}
@@ -51,9 +56,9 @@ export function ImportFile(props: { readonly onChosen: (name: string, bytes: Uin
       >
         <Icon name="upload" size={24} />
         <p>
-          <label for={id}>CSV file of users</label>
+          <label for={id}>{importWords.file.label}</label>
         </p>
-        <p class="soft small">Drop it here or choose it. Nothing is written before you have seen every row.</p>
+        <p class="soft small">{importWords.file.drop}</p>
         <input
           ref={input}
           id={id}
@@ -66,7 +71,7 @@ export function ImportFile(props: { readonly onChosen: (name: string, bytes: Uin
           }}
         />
         <Button kind="primary" onClick={() => input.click()}>
-          Choose a file
+          {importWords.file.choose}
         </Button>
       </div>
       <Format />
@@ -75,42 +80,42 @@ export function ImportFile(props: { readonly onChosen: (name: string, bytes: Uin
 }
 
 function Format(): JSX.Element {
+  const words = importWords.format;
   return (
     <div class="stack is-tight import-format">
-      <h2>What the file looks like</h2>
+      <h2>{words.title}</h2>
       <p class="soft">
-        The first row names the columns, in any order: <code>username</code>, <code>email</code>, <code>roles</code>,{' '}
-        <code>desks</code>, <code>enabled</code>, <code>scope</code>. Only username must be there; a column that is
-        missing changes nothing.
+        <Sentence text={words.columns} columns={<Columns />} />
       </p>
       <ul class="soft small bullets">
+        <li>{words.update}</li>
+        <li>{words.several}</li>
         <li>
-          Somebody who is there already is changed to what the row says; an empty roles or desks cell takes all of them
-          away.
+          <Sentence text={words.temporary} example={<code>{temporary}</code>} />
         </li>
-        <li>
-          Several roles or desks are separated by semicolons or line breaks; also by commas, slashes or bars where each
-          part is a name. A name that holds a semicolon is written with a backslash before it.
-        </li>
-        <li>
-          Temporary: <code>Night shift until 2026-12-01T08:00:00Z</code>
-        </li>
-        <li>
-          Enabled is yes or no, true or false, 1 or 0, in many languages; columns such as Status, Active, Suspended or
-          Account Locked are read too. New users are enabled unless it says no.
-        </li>
-        <li>The names that other systems give their columns are known; what is not known you can choose.</li>
-        <li>Passwords are never in a file: set them afterwards.</li>
-        <li>
-          At most {limits.importRows.toLocaleString()} rows and {limits.importBytes / 1024 / 1024} MB; separated by
-          comma, semicolon, tab or bar, in any encoding.
-        </li>
+        <li>{words.enabled}</li>
+        <li>{words.known}</li>
+        <li>{words.passwords}</li>
+        <li>{words.limits(limits.importRows, limits.importBytes / 1024 / 1024)}</li>
       </ul>
       <div class="cluster">
         <Button size="small" icon="download" onClick={() => saveCsvFile('users-example.csv', `\ufeff${example}`)}>
-          Example file
+          {words.example}
         </Button>
       </div>
     </div>
+  );
+}
+
+function Columns(): JSX.Element {
+  return (
+    <For each={userColumns}>
+      {(column, at) => (
+        <>
+          {at() === 0 ? '' : ', '}
+          <code>{column}</code>
+        </>
+      )}
+    </For>
   );
 }

@@ -10,8 +10,9 @@ import type { Sentences } from '../../editing/use-sentences.ts';
 import { changeSummary } from './change-summary.ts';
 import type { ImportSession } from './create-import.ts';
 import { ImportCell } from './import-cell.tsx';
-import { fixAllText, fixText, rowNoteText, rowProblemText } from './import-texts.ts';
-import { columnName, importTexts, rowName } from './import-words.ts';
+import { fixText, rowNoteText, rowProblemText } from '../../../language/import-problems.ts';
+import { importWords } from '../../../language/users-import-words.ts';
+import { columnName } from './columns.ts';
 
 export interface ImportListRowProps {
   readonly session: ImportSession;
@@ -26,13 +27,13 @@ export function ImportListRow(props: ImportListRowProps): JSX.Element {
   const isCorrected = (): boolean => props.session.corrections().has(props.row.row);
   return (
     <li class="import-row" classList={{ 'is-error': props.row.kind === 'error' }}>
-      <span class="import-row-number soft small">{rowName(props.row.row)}</span>
+      <span class="import-row-number soft small">{importWords.row(props.row.row)}</span>
       <span class="import-row-name">
         <button type="button" class="row-link" onClick={() => props.onOpen()}>
-          {props.row.username || importTexts.edit}
+          {props.row.username || importWords.edit}
         </button>
         <Show when={isCorrected()}>
-          <span class="soft small">{importTexts.correctedMark}</span>
+          <span class="soft small">{importWords.correctedMark}</span>
         </Show>
       </span>
       <span class="import-row-verdict">
@@ -41,7 +42,7 @@ export function ImportListRow(props: ImportListRowProps): JSX.Element {
       <span class="import-row-enabled">
         <Show when={props.row.enabled !== null}>
           <Badge tone={props.row.enabled ? 'neutral' : 'warn'} dot>
-            {props.row.enabled ? importTexts.enabledYes : importTexts.enabledNo}
+            {props.row.enabled ? importWords.enabledYes : importWords.enabledNo}
           </Badge>
         </Show>
       </span>
@@ -57,15 +58,15 @@ export function ImportListRow(props: ImportListRowProps): JSX.Element {
   );
 }
 
-const verdicts: Readonly<Record<RowVerdict['kind'], { readonly label: string; readonly tone: Tone }>> = {
-  error: { label: 'Error', tone: 'bad' },
-  create: { label: 'Create', tone: 'good' },
-  update: { label: 'Update', tone: 'accent' },
-  unchanged: { label: 'Unchanged', tone: 'neutral' },
+const tones: Readonly<Record<RowVerdict['kind'], Tone>> = {
+  error: 'bad',
+  create: 'good',
+  update: 'accent',
+  unchanged: 'neutral',
 };
 
 export function VerdictBadge(props: { readonly kind: RowVerdict['kind'] }): JSX.Element {
-  return <Badge tone={verdicts[props.kind].tone}>{verdicts[props.kind].label}</Badge>;
+  return <Badge tone={tones[props.kind]}>{importWords.verdicts[props.kind]}</Badge>;
 }
 
 function What(props: ImportListRowProps): JSX.Element {
@@ -82,7 +83,7 @@ function What(props: ImportListRowProps): JSX.Element {
         <Show
           when={text()}
           fallback={
-            <span class="faint">{props.row.kind === 'create' ? importTexts.newWithNothing : importTexts.already}</span>
+            <span class="faint">{props.row.kind === 'create' ? importWords.newWithNothing : importWords.already}</span>
           }
         >
           {text()}
@@ -116,10 +117,10 @@ function Problem(props: ImportListRowProps & { readonly problem: RowProblem }): 
                   <Button
                     size="small"
                     kind="quiet"
-                    label={`${fixText(fix.what)}: ${fixAllText(count(fix))}`}
+                    label={importWords.inAll(fixText(fix.what), importWords.inAllRows(count(fix)))}
                     onClick={() => props.session.fixAll(fix)}
                   >
-                    {fixAllText(count(fix))}
+                    {importWords.inAllRows(count(fix))}
                   </Button>
                 </Show>
               </>

@@ -6,7 +6,7 @@ import { useSentences } from '../../editing/use-sentences.ts';
 import { useWords } from '../../editing/use-words.ts';
 import type { ImportSession } from './create-import.ts';
 import { ImportListRow } from './import-list-row.tsx';
-import { importTexts, pageText } from './import-words.ts';
+import { importWords } from '../../../language/users-import-words.ts';
 
 /** Rows are as high as what there is to say of them, so they come in pages. */
 const pageRows = 50;
@@ -42,7 +42,7 @@ export function ImportList(props: {
     top.scrollIntoView({ block: 'start' });
   };
   return (
-    <section ref={top} class="import-list" aria-label={importTexts.list}>
+    <section ref={top} class="import-list" aria-label={importWords.list}>
       <ul>
         <For each={shown()}>
           {(number) => (
@@ -61,18 +61,18 @@ export function ImportList(props: {
         </For>
       </ul>
       <Show when={count() === 0}>
-        <EmptyState title={rows().length === 0 ? importTexts.noRows : importTexts.noSuchRow} />
+        <EmptyState title={rows().length === 0 ? importWords.noRows : importWords.noSuchRow} />
       </Show>
       <Show when={count() > pageRows}>
         <div class="cluster import-pages">
           <Button onClick={() => turn(-1)} disabled={page() === 0}>
-            {importTexts.earlier}
+            {importWords.earlier}
           </Button>
           <span class="soft" role="status">
-            {pageText(page() * pageRows + 1, page() * pageRows + shown().length, count())}
+            {importWords.page(page() * pageRows + 1, page() * pageRows + shown().length, count())}
           </span>
           <Button onClick={() => turn(1)} disabled={(page() + 1) * pageRows >= count()}>
-            {importTexts.later}
+            {importWords.later}
           </Button>
         </div>
       </Show>

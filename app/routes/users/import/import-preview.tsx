@@ -10,17 +10,15 @@ import { ImportAsks } from './import-columns.tsx';
 import { ImportConfirm } from './import-confirm.tsx';
 import { ImportList } from './import-list.tsx';
 import { ImportRow } from './import-row.tsx';
-import { problemsText } from './import-texts.ts';
-import { importTexts, progressText, users } from './import-words.ts';
+import { progressText } from './import-progress.tsx';
+import { withoutEnding } from './unsaved-rows.ts';
+import { numberText } from '../../../language/numbers.ts';
+import { problemsText } from '../../../language/import-problems.ts';
+import { importWords } from '../../../language/users-import-words.ts';
 
 type Kind = RowVerdict['kind'];
 
-const kinds: readonly { readonly kind: Kind; readonly label: string }[] = [
-  { kind: 'error', label: 'Error' },
-  { kind: 'create', label: 'Create' },
-  { kind: 'update', label: 'Update' },
-  { kind: 'unchanged', label: 'Unchanged' },
-];
+const kinds: readonly Kind[] = ['error', 'create', 'update', 'unchanged'];
 
 export function ImportPreview(props: { readonly session: ImportSession }): JSX.Element {
   const sentences = useSentences();
@@ -43,13 +41,13 @@ export function ImportPreview(props: { readonly session: ImportSession }): JSX.E
     (only() === null || row.kind === only()) &&
     (find() === '' || row.username.toLowerCase().includes(find().trim().toLowerCase()));
   const refused = (): string | null => {
-    if ((props.session.plan()?.found.asks.length ?? 0) > 0) return importTexts.asksRefusal;
-    if (props.session.progress() !== null) return importTexts.stillChecking;
-    return willChange() === 0 ? importTexts.nothingToImport : null;
+    if ((props.session.plan()?.found.asks.length ?? 0) > 0) return importWords.asksRefusal;
+    if (props.session.progress() !== null) return importWords.stillChecking;
+    return willChange() === 0 ? importWords.nothingToImport : null;
   };
   const giveBack = (): void =>
     saveCsvFile(
-      (props.session.file() ?? '').replace(/(\.\w+)?$/u, '-errors.csv'),
+      importWords.errorsFile(withoutEnding(props.session.file() ?? '')),
       writeRows(
         props.session.plan()?.header ?? [],
         rows().filter((row) => row.kind === 'error'),
@@ -60,29 +58,34 @@ export function ImportPreview(props: { readonly session: ImportSession }): JSX.E
     <div class="import-preview">
       <ImportAsks session={props.session} />
       <div class="toolbar">
-        <div class="verdict-filter" role="group" aria-label={importTexts.filter}>
-          <Filter label="All" count={rows().length} on={only() === null} onClick={() => setOnly(null)} />
+        <div class="verdict-filter" role="group" aria-label={importWords.filter}>
+          <Filter
+            label={importWords.allRows}
+            count={rows().length}
+            on={only() === null}
+            onClick={() => setOnly(null)}
+          />
           <For each={kinds}>
-            {(one) => (
+            {(kind) => (
               <Filter
-                label={one.label}
-                count={counts()[one.kind]}
-                on={only() === one.kind}
-                onClick={() => setOnly(only() === one.kind ? null : one.kind)}
+                label={importWords.verdicts[kind]}
+                count={counts()[kind]}
+                on={only() === kind}
+                onClick={() => setOnly(only() === kind ? null : kind)}
               />
             )}
           </For>
         </div>
-        <SearchField label={importTexts.find} value={find()} onInput={setFind} />
+        <SearchField label={importWords.find} value={find()} onInput={setFind} />
         <div class="cluster push">
           <Show when={counts().error > 0}>
             <Button icon="download" onClick={giveBack}>
-              {importTexts.rowsInError}
+              {importWords.rowsInError}
             </Button>
           </Show>
-          <Button onClick={() => props.session.reset()}>{importTexts.chooseOther}</Button>
+          <Button onClick={() => props.session.reset()}>{importWords.chooseOther}</Button>
           <Button kind="primary" refused={refused()} onClick={() => setConfirming(true)}>
-            {`Import ${users(willChange())}`}
+            {importWords.importUsers(willChange())}
           </Button>
         </div>
       </div>
@@ -107,7 +110,7 @@ function Filter(props: {
   return (
     <button type="button" class="button plain is-small" aria-pressed={props.on} onClick={() => props.onClick()}>
       <span>
-        {props.label} <span class="soft">{props.count.toLocaleString()}</span>
+        {props.label} <span class="soft">{numberText(props.count)}</span>
       </span>
     </button>
   );

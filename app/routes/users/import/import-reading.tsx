@@ -7,7 +7,7 @@ import { Select } from '../../../components/select.tsx';
 import type { ImportSession, TableInHand } from './create-import.ts';
 import { encodingName, encodings } from './decode-file.ts';
 import { ImportColumns } from './import-columns.tsx';
-import { delimiterLabels, importTexts, rowName } from './import-words.ts';
+import { importWords } from '../../../language/users-import-words.ts';
 
 /** How the file is read, to be seen and changed; asked where it is not certain. */
 export function ImportReading(props: { readonly session: ImportSession }): JSX.Element {
@@ -19,8 +19,8 @@ export function ImportReading(props: { readonly session: ImportSession }): JSX.E
     const encoding = props.session.encoding();
     return [
       encoding === null ? '' : encodingName(encoding.encoding),
-      table?.delimiter === undefined ? '' : delimiterLabels[table.delimiter],
-      table?.headerRow === undefined ? '' : rowName(table.headerRow),
+      table?.delimiter === undefined ? '' : importWords.delimiters[table.delimiter],
+      table?.headerRow === undefined ? '' : importWords.row(table.headerRow),
     ]
       .filter((part) => part !== '')
       .join(' · ');
@@ -31,7 +31,7 @@ export function ImportReading(props: { readonly session: ImportSession }): JSX.E
         when={asked()}
         fallback={
           <Disclosure
-            title={importTexts.reading}
+            title={importWords.reading}
             open={isOpen()}
             onToggle={setOpen}
             end={<span class="soft small">{summary()}</span>}
@@ -52,7 +52,7 @@ export function ImportReading(props: { readonly session: ImportSession }): JSX.E
         <Notice
           tone="warning"
           live
-          title={importTexts.encodingAsked}
+          title={importWords.encodingAsked}
           actions={
             <Button
               kind="primary"
@@ -61,11 +61,11 @@ export function ImportReading(props: { readonly session: ImportSession }): JSX.E
                 if (found !== null) props.session.chooseEncoding(found.encoding);
               }}
             >
-              {importTexts.encodingRight}
+              {importWords.encodingRight}
             </Button>
           }
         >
-          <p>{importTexts.encodingAskedWhy}</p>
+          <p>{importWords.encodingAskedWhy}</p>
           <EncodingChoice session={props.session} />
           <Telling table={props.session.table()} />
         </Notice>
@@ -77,8 +77,11 @@ export function ImportReading(props: { readonly session: ImportSession }): JSX.E
 function EncodingChoice(props: { readonly session: ImportSession }): JSX.Element {
   return (
     <Select
-      label={importTexts.encoding}
-      options={encodings.map(([value, label]) => ({ value, label }))}
+      label={importWords.encoding}
+      options={encodings.map(([value, name, alphabet]) => ({
+        value,
+        label: alphabet === null ? name : importWords.encodingFor(name, importWords.alphabets[alphabet]),
+      }))}
       value={props.session.encoding()?.encoding ?? 'utf-8'}
       onChange={(encoding) => props.session.tryEncoding(encoding)}
     />
@@ -88,20 +91,20 @@ function EncodingChoice(props: { readonly session: ImportSession }): JSX.Element
 function LayoutChoice(props: { readonly session: ImportSession }): JSX.Element {
   const delimiter = (): Delimiter | '' => props.session.layout().delimiter ?? '';
   const options = (): readonly { readonly value: Delimiter | ''; readonly label: string }[] => [
-    { value: '', label: importTexts.delimiterFound },
-    ...delimiters.map((value) => ({ value, label: delimiterLabels[value] })),
+    { value: '', label: importWords.delimiterFound },
+    ...delimiters.map((value) => ({ value, label: importWords.delimiters[value] })),
   ];
   const headers = createMemo(() => firstRows(props.session.table()));
   return (
     <>
       <Select
-        label={importTexts.delimiter}
+        label={importWords.delimiter}
         options={options()}
         value={delimiter()}
         onChange={(value) => props.session.chooseLayout({ ...props.session.layout(), delimiter: value || null })}
       />
       <Select
-        label={importTexts.headerRow}
+        label={importWords.headerRow}
         options={headers()}
         value={String(props.session.table()?.headerRow ?? '')}
         onChange={(row) => props.session.chooseLayout({ ...props.session.layout(), headerRow: Number(row) })}
@@ -113,7 +116,7 @@ function LayoutChoice(props: { readonly session: ImportSession }): JSX.Element {
 function firstRows(table: TableInHand | null): readonly { readonly value: string; readonly label: string }[] {
   if (table === null) return [];
   return [...(table.above ?? []), { row: table.headerRow ?? 1, cells: table.header }, ...table.rows.slice(0, 10)].map(
-    ({ row, cells }) => ({ value: String(row), label: `${rowName(row)}: ${cells.join(', ').slice(0, 60)}` }),
+    ({ row, cells }) => ({ value: String(row), label: importWords.rowOf(row, cells.join(', ').slice(0, 60)) }),
   );
 }
 
@@ -121,7 +124,7 @@ function Above(props: { readonly table: TableInHand | null }): JSX.Element {
   return (
     <Show when={(props.table?.above ?? []).length > 0}>
       <p class="soft small">
-        {importTexts.above} {(props.table?.above ?? []).map(({ cells }) => cells.join(' ').trim()).join(' · ')}
+        {importWords.above((props.table?.above ?? []).map(({ cells }) => cells.join(' ').trim()).join(' · '))}
       </p>
     </Show>
   );
@@ -136,7 +139,7 @@ function Telling(props: { readonly table: TableInHand | null }): JSX.Element {
       .slice(0, 8),
   );
   return (
-    <ul class="import-telling" aria-label={importTexts.encodingAsked}>
+    <ul class="import-telling" aria-label={importWords.encodingAsked}>
       <For each={telling()}>{({ cells }) => <li>{cells.filter((cell) => cell !== '').join(' · ')}</li>}</For>
     </ul>
   );

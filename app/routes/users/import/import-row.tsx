@@ -9,8 +9,9 @@ import { useSentences } from '../../editing/use-sentences.ts';
 import { useWords } from '../../editing/use-words.ts';
 import type { ImportSession } from './create-import.ts';
 import { ImportCell } from './import-cell.tsx';
-import { rowNoteText, rowProblemText } from './import-texts.ts';
-import { columnName, importTexts, rowName } from './import-words.ts';
+import { rowNoteText, rowProblemText } from '../../../language/import-problems.ts';
+import { importWords } from '../../../language/users-import-words.ts';
+import { columnName } from './columns.ts';
 
 /** One row in full: what is wrong with it or what it changes, and every cell, to be corrected. */
 export function ImportRow(props: {
@@ -24,10 +25,10 @@ export function ImportRow(props: {
         <Dialog
           open
           onClose={props.onClose}
-          title={row().username === '' ? rowName(row().row) : `${rowName(row().row)}: ${row().username}`}
+          title={row().username === '' ? importWords.row(row().row) : importWords.rowOf(row().row, row().username)}
           actions={
             <Button kind="primary" onClick={props.onClose}>
-              {importTexts.close}
+              {importWords.close}
             </Button>
           }
         >
@@ -48,7 +49,7 @@ function Contents(props: { readonly session: ImportSession; readonly row: RowVer
   return (
     <div class="review">
       <Show when={props.row.problems.length > 0}>
-        <Notice tone="danger" title={importTexts.rowNotImported}>
+        <Notice tone="danger" title={importWords.rowNotImported}>
           <ul>
             <For each={props.row.problems}>
               {(problem) => <li>{rowProblemText(problem, (reason) => sentences.says(reason))}</li>}
@@ -58,12 +59,12 @@ function Contents(props: { readonly session: ImportSession; readonly row: RowVer
       </Show>
       <For each={props.row.notes}>{(note) => <Notice tone="warning">{rowNoteText(note)}</Notice>}</For>
       <Show when={props.row.kind !== 'error'}>
-        <Show when={groups().length > 0} fallback={<p class="soft">{importTexts.nothingChanges}</p>}>
+        <Show when={groups().length > 0} fallback={<p class="soft">{importWords.nothingChanges}</p>}>
           <ChangeList groups={groups()} />
         </Show>
       </Show>
-      <h3>{importTexts.inTheFile}</h3>
-      <p class="soft small">{importTexts.correctHint}</p>
+      <h3>{importWords.inTheFile}</h3>
+      <p class="soft small">{importWords.correctHint}</p>
       <div class="import-cells">
         <Index each={cells()}>
           {(cell, at) => (

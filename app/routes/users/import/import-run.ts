@@ -2,7 +2,7 @@ import { createSignal } from 'solid-js';
 import type { RowVerdict } from '../../../../shared/import/row-verdict.ts';
 import type { Client } from '../../../data/client.ts';
 import type { Plan } from './create-import.ts';
-import { importSaveLabel } from './import-words.ts';
+import { importWords } from '../../../language/users-import-words.ts';
 import { nextTask } from './next-task.ts';
 
 export interface ImportReport {
@@ -58,7 +58,7 @@ export function createImportRun(client: Client): ImportRun {
       }
       const result = await client.save(
         save.flatMap((row) => row.changes),
-        importSaveLabel(file, index + 1, saves.length),
+        saves.length === 1 ? importWords.importOf(file) : importWords.partOfImport(file, index + 1, saves.length),
       );
       if (result.kind === 'refused') {
         stopped = 'refused';

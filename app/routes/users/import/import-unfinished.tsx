@@ -2,10 +2,9 @@ import { createSignal, onMount, Show, type JSX } from 'solid-js';
 import { Button } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useClient } from '../../../state/client-context.tsx';
-import { writeTable } from '../../../../shared/import/write-rows.ts';
 import type { ImportSession } from './create-import.ts';
-import { saveCsvFile } from '../../../components/save-text-file.ts';
-import { importTexts, savingText, wereLeftOutText, whichRows } from './import-words.ts';
+import { importWords } from '../../../language/users-import-words.ts';
+import { giveUnsavedRows, whichRowsText } from './unsaved-rows.ts';
 import { findUnfinished, type UnfinishedImport } from './unfinished-import.ts';
 
 /** An import that ended with its page: which of its rows were saved, and how to go on with the others. */
@@ -20,32 +19,24 @@ export function ImportUnfinished(props: { readonly session: ImportSession }): JS
   return (
     <>
       <Show when={found() === 'running'}>
-        <Notice title={importTexts.runningElsewhere} />
+        <Notice title={importWords.runningElsewhere} />
       </Show>
       <Show when={unfinished()}>
         {(one) => (
           <Notice
             tone="warning"
             live
-            title={importTexts.unfinished}
+            title={importWords.unfinished}
             actions={
               <>
                 <Button
                   kind="primary"
                   onClick={() => props.session.goOn(one().file, one().header, one().unsaved, one().columns)}
                 >
-                  {importTexts.goOn}
+                  {importWords.goOn}
                 </Button>
-                <Button
-                  icon="download"
-                  onClick={() =>
-                    saveCsvFile(
-                      one().file.replace(/(\.\w+)?$/u, '-not-saved.csv'),
-                      writeTable(one().header, one().unsaved),
-                    )
-                  }
-                >
-                  {importTexts.downloadUnsaved}
+                <Button icon="download" onClick={() => giveUnsavedRows(one().file, one().header, one().unsaved)}>
+                  {importWords.downloadUnsaved}
                 </Button>
                 <Button
                   onClick={() => {
@@ -53,17 +44,17 @@ export function ImportUnfinished(props: { readonly session: ImportSession }): JS
                     void client.keptImports.forget().catch(() => undefined);
                   }}
                 >
-                  {importTexts.dismiss}
+                  {importWords.dismiss}
                 </Button>
               </>
             }
           >
             <p>
-              {one().file}: {savingText(one().total - one().unsaved.length, one().total)}.{' '}
-              {whichRows(one().lastRow, one().unsaved[0]?.row ?? 0, one().unsaved.length)}
+              {importWords.unfinishedOf(one().file, importWords.saved(one().total - one().unsaved.length, one().total))}{' '}
+              {whichRowsText(one().lastRow, one().unsaved)}
             </p>
             <Show when={one().errors > 0}>
-              <p>{wereLeftOutText(one().errors)}</p>
+              <p>{importWords.wereLeftOut(one().errors)}</p>
             </Show>
           </Notice>
         )}

@@ -1,7 +1,7 @@
 import { collections } from '../../../../shared/schema/records.ts';
 import { planInSteps } from '../../../../shared/import/plan-import.ts';
 import type { ColumnUse } from '../../../../shared/import/column-names.ts';
-import { columnUseLabels } from './import-words.ts';
+import { columnUses } from './columns.ts';
 import type { ColumnChoices } from '../../../../shared/import/find-columns.ts';
 import type { CsvRow } from '../../../../shared/import/csv-table.ts';
 import type { Client } from '../../../data/client.ts';
@@ -69,5 +69,5 @@ function choicesOf(kept: KeptImport): ColumnChoices {
 }
 
 function isUse(use: string | null): use is ColumnUse {
-  return use !== null && Object.hasOwn(columnUseLabels, use);
+  return columnUses.some((known) => known === use);
 }

@@ -4,10 +4,10 @@ import { PageHeader } from '../../../components/page-header.tsx';
 import { warmed } from '../../warmed.ts';
 import { ImportDone } from './import-done.tsx';
 import { ImportFile } from './import-file.tsx';
-import { ImportProgress } from './import-progress.tsx';
+import { ImportProgress, progressText } from './import-progress.tsx';
 import { ImportUnfinished } from './import-unfinished.tsx';
-import { fileProblemText } from './import-texts.ts';
-import { importTexts, progressText, savingText } from './import-words.ts';
+import { fileProblemText } from '../../../language/import-problems.ts';
+import { importWords } from '../../../language/users-import-words.ts';
 import { useImport } from './use-import.ts';
 import './import.css';
 
@@ -34,11 +34,11 @@ export default function UsersImport(): JSX.Element {
   return (
     <>
       <PageHeader
-        title={importTexts.title}
-        back={{ href: '/users', label: importTexts.back }}
+        title={importWords.title}
+        back={{ href: '/users', label: importWords.back }}
         description={session.file() ?? undefined}
       />
-      <Suspense fallback={<p role="status">{importTexts.checking}</p>}>
+      <Suspense fallback={<p role="status">{importWords.checking}</p>}>
         <Switch
           fallback={
             <>
@@ -50,8 +50,8 @@ export default function UsersImport(): JSX.Element {
           <Match when={running()}>
             {(state) => (
               <ImportProgress
-                title={importTexts.saving}
-                text={savingText(state().saved, state().total)}
+                title={importWords.saving}
+                text={importWords.saved(state().saved, state().total)}
                 done={state().saved}
                 total={state().total}
                 onCancel={session.run.cancel}
@@ -63,7 +63,7 @@ export default function UsersImport(): JSX.Element {
           <Match when={session.file() !== null}>
             <Show when={session.problem()}>
               {(problem) => (
-                <Notice tone="danger" live title={importTexts.notRead}>
+                <Notice tone="danger" live title={importWords.notRead}>
                   {fileProblemText(problem())}
                 </Notice>
               )}
@@ -71,7 +71,7 @@ export default function UsersImport(): JSX.Element {
             <Show when={firstProgress()}>
               {(progress) => (
                 <ImportProgress
-                  title={importTexts.checking}
+                  title={importWords.checking}
                   text={progressText(progress())}
                   done={progress().done}
                   total={progress().total}

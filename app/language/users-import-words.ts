@@ -1,0 +1,1 @@
+export { usersImport as importWords } from './en/users-import.ts';
