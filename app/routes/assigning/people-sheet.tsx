@@ -4,8 +4,10 @@ import { MemberChoices, type MemberOption } from '../../components/member-picker
 import { useRecords } from '../../state/use-records.ts';
 import { ChangesSheet } from '../editing/changes-sheet.tsx';
 import { useCreateOffer } from '../editing/use-create-offer.ts';
-import { peopleChanges } from './people-changes.ts';
+import { assigningWords } from '../../language/assigning-words.ts';
+import { byName } from '../../language/by-name.ts';
 import { wordsOf } from '../../language/collection-words.ts';
+import { peopleChanges } from './people-changes.ts';
 
 export interface PeopleSheetProps {
   /** What they hold. */
@@ -31,19 +33,23 @@ export function PeopleSheet(props: PeopleSheetProps): JSX.Element {
   const options = createMemo((): readonly MemberOption[] =>
     users
       .list()
-      .map((user) => ({ id: user.id, label: user.username, description: user.enabled ? user.email : 'Disabled' }))
-      .sort((a, b) => a.label.localeCompare(b.label, undefined, { numeric: true })),
+      .map((user) => ({
+        id: user.id,
+        label: user.username,
+        description: user.enabled ? user.email : assigningWords.people.disabled,
+      }))
+      .sort((a, b) => byName(a.label, b.label)),
   );
   const changes = createMemo(() => peopleChanges(users.list(), props.field, props.id, chosen()));
-  const title = untrack(() => `People of ${props.name}`);
+  const title = untrack(() => assigningWords.people.title(props.name));
   return (
     <ChangesSheet
       title={title}
-      saveLabel="Save"
+      saveLabel={assigningWords.people.save}
       choosing
-      refused={changes().length === 0 ? 'Choose whom to add or take out.' : null}
+      refused={changes().length === 0 ? assigningWords.people.nothingChosen : null}
       changes={changes()}
-      nameOf={(id) => users.byId(id)?.username ?? 'a user you cannot see'}
+      nameOf={(id) => users.byId(id)?.username ?? wordsOf(collections.users).unknown}
       onClose={props.onClose}
       onSaved={props.onClose}
     >

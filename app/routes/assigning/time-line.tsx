@@ -1,5 +1,6 @@
 import { Show, type JSX } from 'solid-js';
 import type { Assignment } from '../../../shared/schema/records.ts';
+import { assigningWords } from '../../language/assigning-words.ts';
 import { longTime, now, timeOf } from './assignment-time.ts';
 import './assigning.css';
 
@@ -14,7 +15,7 @@ export function TimeLine(props: { readonly assignment: Assignment }): JSX.Elemen
         };
         return (
           <p class="small" classList={{ 'is-over-text': time().kind === 'over' }}>
-            {time().kind === 'over' ? `Expired: grants nothing since ${end()}.` : `Temporary: until ${end()}.`}
+            {time().kind === 'over' ? assigningWords.expired(end()) : assigningWords.temporary(end())}
           </p>
         );
       }}

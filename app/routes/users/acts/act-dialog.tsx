@@ -4,6 +4,8 @@ import { useRecords } from '../../../state/use-records.ts';
 import { warmed } from '../../warmed.ts';
 import type { Act } from './act.ts';
 import type { Directory } from '../assignments/use-directory.ts';
+import { wordsOf } from '../../../language/collection-words.ts';
+import { usersWords } from '../../../language/users-words.ts';
 
 // Not in front of the first list: they are fetched from this device when they are opened.
 const ChangesSheet = warmed(
@@ -29,7 +31,7 @@ export function ActDialog(props: ActDialogProps): JSX.Element {
   const is = <K extends Act['kind']>(kind: K): Extract<Act, { kind: K }> | null =>
     // The kind was just compared.
     props.act?.kind === kind ? (props.act as Extract<Act, { kind: K }>) : null;
-  const nameOf = (id: string): string => users.byId(id)?.username ?? 'a user you cannot see';
+  const nameOf = (id: string): string => users.byId(id)?.username ?? wordsOf(collections.users).unknown;
   return (
     <Suspense>
       <Switch>
@@ -52,7 +54,7 @@ export function ActDialog(props: ActDialogProps): JSX.Element {
           {(act) => (
             <ChangesSheet
               title={act().title}
-              saveLabel="Save"
+              saveLabel={usersWords.acts.save}
               changes={act().changes}
               nameOf={nameOf}
               onClose={props.onClose}

@@ -7,9 +7,10 @@ import type { Act } from './act.ts';
 import { fromLocalInput } from '../../assigning/assignment-time.ts';
 import { bulkChanges } from './bulk-changes.ts';
 import { deskOptions, roleOptions } from '../assignments/member-options.tsx';
-import { untilTexts } from '../assignments/until-texts.ts';
 import type { Directory } from '../assignments/use-directory.ts';
+import { assigningWords } from '../../../language/assigning-words.ts';
 import { wordsOf } from '../../../language/collection-words.ts';
+import { usersWords } from '../../../language/users-words.ts';
 
 export interface AssignDialogProps {
   readonly act: Extract<Act, { kind: 'assign' }>;
@@ -25,9 +26,8 @@ export function AssignDialog(props: AssignDialogProps): JSX.Element {
   const [until, setUntil] = createSignal('');
   const [complete, setComplete] = createSignal(true);
   const createOffer = useCreateOffer();
-  const noun = (): string => (props.act.field === 'roles' ? 'role' : 'desk');
   const title = (): string =>
-    `${props.act.take ? 'Unassign' : 'Assign'} ${noun()}s ${props.act.take ? 'from' : 'to'} ${countOf(props.act.users.length)}`;
+    usersWords.acts[props.act.take ? 'unassign' : 'assign'][props.act.field](props.act.users.length);
   const options = createMemo((): readonly MemberOption[] => {
     const all = props.act.field === 'roles' ? roleOptions(props.directory) : deskOptions(props.directory);
     // Only what somebody holds can be taken.
@@ -37,11 +37,11 @@ export function AssignDialog(props: AssignDialogProps): JSX.Element {
   });
   const end = (): string | null => fromLocalInput(until());
   const badEnd = (): string | null => {
-    if (!complete()) return untilTexts.half;
+    if (!complete()) return assigningWords.end.half;
     if (until() === '') return null;
     const at = end();
-    if (at === null) return untilTexts.half;
-    return Date.parse(at) <= Date.now() ? untilTexts.over : null;
+    if (at === null) return assigningWords.end.half;
+    return Date.parse(at) <= Date.now() ? assigningWords.end.over : null;
   };
   const changes = createMemo(() =>
     bulkChanges(
@@ -52,9 +52,9 @@ export function AssignDialog(props: AssignDialogProps): JSX.Element {
     ),
   );
   const refused = (): string | null => {
-    if (chosen().size === 0) return `Choose at least one ${noun()}.`;
+    if (chosen().size === 0) return usersWords.acts.chooseSome[props.act.field];
     if (!props.act.take && badEnd() !== null) return badEnd();
-    return changes().length === 0 ? 'All of them are so already.' : null;
+    return changes().length === 0 ? usersWords.acts.soAlready : null;
   };
   const toggle = (id: string, on: boolean): void => {
     setChosen((before) => new Set(on ? [...before, id] : [...before].filter((other) => other !== id)));
@@ -62,7 +62,7 @@ export function AssignDialog(props: AssignDialogProps): JSX.Element {
   return (
     <ChangesSheet
       title={title()}
-      saveLabel="Save"
+      saveLabel={usersWords.acts.save}
       choosing
       refused={refused()}
       changes={changes()}
@@ -72,7 +72,7 @@ export function AssignDialog(props: AssignDialogProps): JSX.Element {
     >
       <div class="stack">
         <MemberChoices
-          label={props.act.field === 'roles' ? 'Roles' : 'Desks'}
+          label={wordsOf(props.act.field).Many}
           words={wordsOf(props.act.field)}
           options={options()}
           chosen={chosen()}
@@ -81,21 +81,17 @@ export function AssignDialog(props: AssignDialogProps): JSX.Element {
         />
         <Show when={!props.act.take}>
           <DateTimeField
-            label="Until (optional)"
+            label={assigningWords.end.optionalLabel}
             value={until()}
             onInput={(text, whole) => {
               setUntil(text);
               setComplete(whole);
             }}
             error={badEnd()}
-            hint={untilTexts.optional}
+            hint={assigningWords.end.optional}
           />
         </Show>
       </div>
     </ChangesSheet>
   );
-}
-
-function countOf(count: number): string {
-  return count === 1 ? '1 user' : `${count} users`;
 }

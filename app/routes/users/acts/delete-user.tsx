@@ -2,6 +2,7 @@ import { untrack, type JSX } from 'solid-js';
 import { limits } from '../../../../shared/schema/limits.ts';
 import { collections, type User } from '../../../../shared/schema/records.ts';
 import { DeleteSheet } from '../../editing/delete-sheet.tsx';
+import { usersWords } from '../../../language/users-words.ts';
 
 /** Says what it means, first; the name of the user is there again for whoever takes it back. */
 export function DeleteUser(props: {
@@ -19,10 +20,7 @@ export function DeleteUser(props: {
       onClose={props.onClose}
       onDeleted={props.onDeleted}
     >
-      <p>
-        {user.username} is signed out everywhere and cannot sign in. For {limits.restoreDays} days it can be restored
-        from Deleted, with its roles and desks; the name is free at once.
-      </p>
+      <p>{usersWords.acts.deleting(user.username, limits.restoreDays)}</p>
     </DeleteSheet>
   );
 }

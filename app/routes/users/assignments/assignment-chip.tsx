@@ -4,6 +4,10 @@ import { Popover } from '../../../components/popover.tsx';
 import type { Assignment } from '../../../../shared/schema/records.ts';
 import { now, shortTime, timeOf } from '../../assigning/assignment-time.ts';
 import { TimeLine } from '../../assigning/time-line.tsx';
+import { assigningWords } from '../../../language/assigning-words.ts';
+import { assignmentsWords } from '../../../language/assignments-words.ts';
+import { wordsOf } from '../../../language/collection-words.ts';
+import { collections } from '../../../../shared/schema/records.ts';
 import type { Directory } from './use-directory.ts';
 import './assignments.css';
 
@@ -14,7 +18,7 @@ export function AssignmentChip(props: {
 }): JSX.Element {
   const time = () => timeOf(props.assignment, now());
   const label = (): string =>
-    `${props.about.name}${props.about.mark === null ? '' : `, ${props.about.mark}`}${timeWords(props.assignment)}`;
+    [props.about.name, props.about.mark ?? '', timeText(props.assignment)].filter((part) => part !== '').join(', ');
   return (
     <Popover
       label={label()}
@@ -24,9 +28,7 @@ export function AssignmentChip(props: {
         <>
           <span class="truncate">{props.about.name}</span>
           <Show when={time().kind !== 'lasting'}>
-            <span class="assignment-time">
-              {time().kind === 'over' ? 'expired' : <EndOf assignment={props.assignment} />}
-            </span>
+            <span class="assignment-time">{timeText(props.assignment)}</span>
           </Show>
         </>
       }
@@ -56,13 +58,11 @@ export function AssignmentText(props: {
   );
 }
 
-function EndOf(props: { readonly assignment: Assignment }): JSX.Element {
-  return <>until {props.assignment === true ? '' : shortTime(new Date(props.assignment))}</>;
-}
-
-function timeWords(assignment: Assignment): string {
+/** "until 4 Dec"; nothing where it is for ever. */
+export function timeText(assignment: Assignment): string {
   const time = timeOf(assignment, now());
-  return time.kind === 'lasting' ? '' : time.kind === 'over' ? ', expired' : `, until ${shortTime(time.end)}`;
+  if (time.kind === 'lasting') return '';
+  return time.kind === 'over' ? assigningWords.short.expired : assigningWords.short.until(shortTime(time.end));
 }
 
 /** What is said about a role or a desk that is assigned. */
@@ -79,17 +79,17 @@ export function aboutRole(id: string, directory: Directory): AssignmentAbout {
   const role = directory.role(id);
   if (role === undefined) {
     return {
-      name: 'Missing role',
-      says: 'This role is not on this device or does not exist any more. It grants nothing that is known here.',
-      mark: 'Missing',
+      name: wordsOf(collections.roles).missing,
+      says: assignmentsWords.missingRole,
+      mark: assignmentsWords.missing,
       tone: 'is-gone',
     };
   }
   if (role.deletedAt !== null) {
     return {
       name: role.name,
-      says: `${role.description} It is deleted and grants nothing; restored, it would again.`.trim(),
-      mark: 'Deleted',
+      says: [role.description, assignmentsWords.deletedRole].filter((part) => part !== '').join(' '),
+      mark: assignmentsWords.deleted,
       tone: 'is-gone',
     };
   }
@@ -97,30 +97,35 @@ export function aboutRole(id: string, directory: Directory): AssignmentAbout {
   return {
     name: role.name,
     says: role.description,
-    mark: admin ? 'Holds admin' : null,
+    mark: admin ? assignmentsWords.holdsAdmin : null,
     tone: admin ? 'is-admin' : 'is-plain',
   };
 }
 
 export function aboutScope(id: string, directory: Directory): AssignmentAbout {
   const role = directory.role(id);
-  return { name: role?.name ?? 'Unknown scope', says: role?.description ?? '', mark: 'Scope', tone: 'is-scope' };
+  return {
+    name: role?.name ?? assignmentsWords.unknownScope,
+    says: role?.description ?? '',
+    mark: assignmentsWords.scope,
+    tone: 'is-scope',
+  };
 }
 
 export function aboutDesk(id: string, directory: Directory): AssignmentAbout {
   const desk = directory.desk(id);
   if (desk === undefined)
     return {
-      name: 'Missing desk',
-      says: 'This desk is not on this device or does not exist any more.',
-      mark: 'Missing',
+      name: wordsOf(collections.desks).missing,
+      says: assignmentsWords.missingDesk,
+      mark: assignmentsWords.missing,
       tone: 'is-gone',
     };
   if (desk.deletedAt !== null)
     return {
       name: desk.name,
-      says: 'This desk is deleted; being assigned to it grants nothing.',
-      mark: 'Deleted',
+      says: assignmentsWords.deletedDesk,
+      mark: assignmentsWords.deleted,
       tone: 'is-gone',
     };
   return { name: desk.name, says: desk.description, mark: null, tone: 'is-plain' };

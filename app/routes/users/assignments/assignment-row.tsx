@@ -8,8 +8,11 @@ import { DateTimeField } from '../../../components/date-time-field.tsx';
 import { FieldElsewhere } from '../../editing/elsewhere-notice.tsx';
 import type { AssignmentAbout } from './assignment-chip.tsx';
 import { fromLocalInput, longTime, now, timeOf, toLocalInput } from '../../assigning/assignment-time.ts';
-import { untilTexts } from './until-texts.ts';
 import type { UserEditing } from '../editor/user-editing.ts';
+import { assigningWords } from '../../../language/assigning-words.ts';
+import { usersEditorWords } from '../../../language/users-editor-words.ts';
+
+const words = usersEditorWords.assignment;
 
 export interface AssignmentRowProps {
   readonly editing: UserEditing;
@@ -61,20 +64,20 @@ export function AssignmentRow(props: AssignmentRowProps): JSX.Element {
               <Button
                 size="small"
                 icon="restore"
-                label={`Put back ${props.about.name}`}
+                label={words.putBackName(props.about.name)}
                 onClick={() => props.onAssign(props.before)}
               >
-                Put back
+                {words.putBack}
               </Button>
             }
           >
             <IconButton
               icon="clock"
-              label={`Until when: ${props.about.name}`}
+              label={words.untilWhen(props.about.name)}
               pressed={dating() || incomplete()}
               onClick={() => setDating(!dating())}
             />
-            <IconButton icon="close" label={`Remove ${props.about.name}`} onClick={() => props.onAssign(null)} />
+            <IconButton icon="close" label={words.remove(props.about.name)} onClick={() => props.onAssign(null)} />
           </Show>
         </div>
       </Show>
@@ -84,11 +87,11 @@ export function AssignmentRow(props: AssignmentRowProps): JSX.Element {
 
 /** Null: for ever, and it was so before; then there is nothing to say. */
 function stateOf(assignment: Assignment | null, before: Assignment | null): string | null {
-  if (assignment === null) return 'Taken away when you save.';
+  if (assignment === null) return words.takenAway;
   const time = timeOf(assignment, now());
-  if (time.kind === 'over') return `Expired: grants nothing since ${longTime(time.end)}.`;
-  if (time.kind === 'until') return `Until ${longTime(time.end)}.`;
-  return before !== null && before !== true ? 'For ever, when you save.' : null;
+  if (time.kind === 'over') return assigningWords.expired(longTime(time.end));
+  if (time.kind === 'until') return assigningWords.until(longTime(time.end));
+  return before !== null && before !== true ? words.forEver : null;
 }
 
 interface UntilFormProps {
@@ -114,23 +117,29 @@ function UntilForm(props: UntilFormProps): JSX.Element {
     else props.onIncomplete(typed);
   };
   const error = (): string | null => {
-    if (props.incomplete) return untilTexts.incomplete(props.name);
+    if (props.incomplete) return assigningWords.end.incomplete(props.name);
     const end = fromLocalInput(text());
-    return end !== null && Date.parse(end) <= now() ? untilTexts.over : null;
+    return end !== null && Date.parse(end) <= now() ? assigningWords.end.over : null;
   };
   return (
     <form
       class="until-form"
-      aria-label={`Until when: ${props.name}`}
+      aria-label={words.untilWhen(props.name)}
       onSubmit={(event) => {
         event.preventDefault();
         props.onDone();
       }}
     >
-      <DateTimeField label="Until" value={text()} onInput={type} error={error()} hint={untilTexts.hint} />
+      <DateTimeField
+        label={assigningWords.end.label}
+        value={text()}
+        onInput={type}
+        error={error()}
+        hint={assigningWords.end.hint}
+      />
       <div class="cluster">
         <Button size="small" type="submit">
-          Done
+          {assigningWords.end.done}
         </Button>
         <Button
           size="small"
@@ -140,7 +149,7 @@ function UntilForm(props: UntilFormProps): JSX.Element {
             props.onDone();
           }}
         >
-          For ever
+          {assigningWords.end.forEver}
         </Button>
       </div>
     </form>

@@ -1,12 +1,17 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { Popover } from '../../../components/popover.tsx';
 import type { Assignment, User } from '../../../../shared/schema/records.ts';
+import { byName } from '../../../language/by-name.ts';
+import { wordsOf } from '../../../language/collection-words.ts';
+import { recordsWords } from '../../../language/records-words.ts';
+import { collections, type Collection } from '../../../../shared/schema/records.ts';
 import {
   aboutDesk,
   aboutRole,
   aboutScope,
   AssignmentChip,
   AssignmentText,
+  timeText,
   type AssignmentAbout,
 } from './assignment-chip.tsx';
 import type { Directory } from './use-directory.ts';
@@ -24,29 +29,29 @@ export function RolesCell(props: { readonly user: User; readonly directory: Dire
       scope === null ? [] : [{ about: aboutScope(scope, props.directory), assignment: true }];
     return [...inOrder(roles, (id) => aboutRole(id, props.directory)), ...scoped];
   });
-  return <Chips assigned={assigned()} noun="roles" room={26} />;
+  return <Chips assigned={assigned()} of={collections.roles} room={26} />;
 }
 
 export function DesksCell(props: { readonly user: User; readonly directory: Directory }): JSX.Element {
   const assigned = createMemo(() => inOrder(props.user.desks, (id) => aboutDesk(id, props.directory)));
-  return <Chips assigned={assigned()} noun="desks" room={18} />;
+  return <Chips assigned={assigned()} of={collections.desks} room={18} />;
 }
 
 function Chips(props: {
   readonly assigned: readonly Assigned[];
-  readonly noun: string;
+  readonly of: Collection;
   /** How many letters the column has room for at its narrowest. */
   readonly room: number;
 }): JSX.Element {
   const shown = (): number => wholeChips(props.assigned.map(chipText), props.room);
   return (
     <span class="assignments">
-      <For each={props.assigned.slice(0, shown())} fallback={<span class="faint">None</span>}>
+      <For each={props.assigned.slice(0, shown())} fallback={<span class="faint">{recordsWords.none}</span>}>
         {(one) => <AssignmentChip about={one.about} assignment={one.assignment} />}
       </For>
       <Show when={props.assigned.length > shown()}>
         <Popover
-          label={`All ${props.assigned.length} ${props.noun}`}
+          label={recordsWords.allNames(wordsOf(props.of).counted(props.assigned.length))}
           triggerClass="assignment is-more"
           trigger={`+${props.assigned.length - shown()}`}
         >
@@ -60,7 +65,7 @@ function Chips(props: {
 }
 
 function chipText({ about, assignment }: Assigned): string {
-  return assignment === true ? about.name : `${about.name} until 30 Sept`;
+  return [about.name, timeText(assignment)].filter((part) => part !== '').join(' ');
 }
 
 /** Administrators first, what is gone last; else by name. */
@@ -71,9 +76,5 @@ function inOrder(
   const rank = { 'is-admin': 0, 'is-plain': 1, 'is-scope': 2, 'is-gone': 3 } as const;
   return Object.entries(members)
     .map(([id, assignment]) => ({ about: about(id), assignment }))
-    .sort(
-      (a, b) =>
-        rank[a.about.tone] - rank[b.about.tone] ||
-        a.about.name.localeCompare(b.about.name, undefined, { numeric: true }),
-    );
+    .sort((a, b) => rank[a.about.tone] - rank[b.about.tone] || byName(a.about.name, b.about.name));
 }

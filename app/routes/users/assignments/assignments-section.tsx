@@ -10,29 +10,14 @@ import { AssignmentRow } from './assignment-row.tsx';
 import { deskOptions, roleOptions } from './member-options.tsx';
 import { useAssignRefusal } from './use-assign-refusal.ts';
 import type { UserEditing } from '../editor/user-editing.ts';
+import { byName } from '../../../language/by-name.ts';
 import { wordsOf } from '../../../language/collection-words.ts';
+import { usersEditorWords } from '../../../language/users-editor-words.ts';
 
 export interface AssignmentsSectionProps {
   readonly editing: UserEditing;
   readonly field: 'desks' | 'roles';
 }
-
-const texts = {
-  roles: {
-    title: 'Roles',
-    description: 'What all roles grant adds up. A role may be given until a date.',
-    hidden:
-      'Roles are hidden from you, so they can neither be shown nor assigned: that needs the permission show_role. What this user holds stays as it is.',
-    none: 'No role. Without a role or a scope a user may do nothing.',
-  },
-  desks: {
-    title: 'Desks',
-    description: 'Whose calls and agents this user works with. A desk may be assigned until a date.',
-    hidden:
-      'Desks are hidden from you, so they can neither be shown nor assigned: that needs the permission show_desk. What this user is assigned to stays as it is.',
-    none: 'No desk.',
-  },
-} as const;
 
 /** Roles or desks of one user: each with what it means, until when, and whether that is saved. */
 export function AssignmentsSection(props: AssignmentsSectionProps): JSX.Element {
@@ -41,7 +26,7 @@ export function AssignmentsSection(props: AssignmentsSectionProps): JSX.Element 
     untrack(() => props.editing.draft.isNew() && props.field === 'roles') ? 'at-once' : null,
   );
   const createOffer = useCreateOffer();
-  const text = () => texts[props.field];
+  const text = () => usersEditorWords[props.field];
   const directory = () => props.editing.directory;
   const draft = () => props.editing.draft;
   const held = () => props.editing.user()[props.field];
@@ -49,7 +34,7 @@ export function AssignmentsSection(props: AssignmentsSectionProps): JSX.Element 
   const about = (id: string) => (props.field === 'roles' ? aboutRole(id, directory()) : aboutDesk(id, directory()));
   const ids = createMemo(() =>
     [...new Set([...Object.keys(held()), ...Object.keys(before())])].sort((a, b) =>
-      about(a).name.localeCompare(about(b).name, undefined, { numeric: true }),
+      byName(about(a).name, about(b).name),
     ),
   );
   const refusal = untrack(() => useAssignRefusal(props.editing.draft));
@@ -72,7 +57,7 @@ export function AssignmentsSection(props: AssignmentsSectionProps): JSX.Element 
   return (
     <Section
       title={text().title}
-      description={text().description}
+      description={text().says}
       split
       actions={
         <Show when={directory().readable(props.field)}>
@@ -83,7 +68,7 @@ export function AssignmentsSection(props: AssignmentsSectionProps): JSX.Element 
             expanded={choosing() !== null}
             onClick={() => setChoosing(choosing() === null ? 'asked' : null)}
           >
-            Choose {text().title.toLowerCase()}
+            {text().choose}
           </Button>
         </Show>
       }

@@ -1,5 +1,6 @@
 import { Badge } from '../../../components/badge.tsx';
 import type { MemberOption } from '../../../components/member-picker.tsx';
+import { assignmentsWords } from '../../../language/assignments-words.ts';
 import type { Directory } from './use-directory.ts';
 
 export function roleOptions(directory: Directory): readonly MemberOption[] {
@@ -11,7 +12,11 @@ export function roleOptions(directory: Directory): readonly MemberOption[] {
       label: role.name,
       description: role.description,
       marked: admin,
-      badge: admin ? <Badge tone="warn">Holds admin</Badge> : builtIn ? <Badge>Built-in</Badge> : undefined,
+      badge: admin ? (
+        <Badge tone="warn">{assignmentsWords.holdsAdmin}</Badge>
+      ) : builtIn ? (
+        <Badge>{assignmentsWords.builtIn}</Badge>
+      ) : undefined,
     };
   });
 }

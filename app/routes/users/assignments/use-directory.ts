@@ -2,6 +2,7 @@ import { createMemo, type Accessor } from 'solid-js';
 import { builtInRoles } from '../../../../shared/catalogue/built-in-roles.ts';
 import { collectionRoom } from '../../../../shared/schema/fields.ts';
 import { collections, type Collection, type Desk, type Role } from '../../../../shared/schema/records.ts';
+import { byName } from '../../../language/by-name.ts';
 import { useRecords } from '../../../state/use-records.ts';
 import { useMe } from '../../../state/use-session.ts';
 import { findRole, recordOfBuiltIn } from '../../roles/grants/built-in-record.ts';
@@ -27,7 +28,7 @@ export function useDirectory(): Directory {
   const me = useMe();
   const role = (id: string): Role | undefined => findRole(id, (other) => roles.byId(other));
   const assignable = createMemo(() =>
-    byName([...builtInRoles.filter((one) => one.kind === 'role').map(recordOfBuiltIn), ...roles.list()]),
+    sorted([...builtInRoles.filter((one) => one.kind === 'role').map(recordOfBuiltIn), ...roles.list()]),
   );
   const administrators = useAdministratorRoles();
   return {
@@ -35,13 +36,11 @@ export function useDirectory(): Directory {
     role,
     desk: (id) => desks.byId(id),
     roles: assignable,
-    desks: createMemo(() => byName(desks.list())),
+    desks: createMemo(() => sorted(desks.list())),
     holdsAdmin: (id) => administrators().has(id),
   };
 }
 
-const order = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-
-function byName<R extends { readonly name: string }>(records: readonly R[]): readonly R[] {
-  return [...records].sort((a, b) => order.compare(a.name, b.name));
+function sorted<R extends { readonly name: string }>(records: readonly R[]): readonly R[] {
+  return records.toSorted((a, b) => byName(a.name, b.name));
 }

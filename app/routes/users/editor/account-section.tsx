@@ -1,4 +1,4 @@
-import { collections } from '../../../../shared/schema/records.ts';
+import { collections, type User } from '../../../../shared/schema/records.ts';
 import { Show, type JSX } from 'solid-js';
 import { builtInRoles } from '../../../../shared/catalogue/built-in-roles.ts';
 import { roleKinds } from '../../../../shared/catalogue/role-kinds.ts';
@@ -9,8 +9,12 @@ import { Select } from '../../../components/select.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { FieldElsewhere } from '../../editing/elsewhere-notice.tsx';
 import { NameNotes } from '../../editing/name-notes.tsx';
+import { fieldLabel } from '../../../language/fields.ts';
+import { usersEditorWords } from '../../../language/users-editor-words.ts';
 import type { UserEditing } from './user-editing.ts';
 
+const words = usersEditorWords.account;
+const labelOf = (field: keyof User): string => fieldLabel(collections.users, field);
 const scopes = builtInRoles.filter((role) => role.kind === 'scope');
 
 export function AccountSection(props: { readonly editing: UserEditing }): JSX.Element {
@@ -19,13 +23,13 @@ export function AccountSection(props: { readonly editing: UserEditing }): JSX.El
   const locked = (): boolean => props.editing.locked() !== null;
   const scopeSays = (): string =>
     scopes.find((scope) => scope.id === user().scope)?.says ??
-    `${roleKinds['built-in scope'].says} Without one, the roles alone say what this user may do.`;
+    [roleKinds['built-in scope'].says, words.withoutScope].join(' ');
   return (
-    <Section title="Account" description="Who this is, and whether they may sign in." split>
+    <Section title={words.title} description={words.says} split>
       <div class="stack">
         <div data-field="username">
           <TextField
-            label="Username"
+            label={labelOf('username')}
             required
             value={user().username}
             onInput={(value) => draft().set('username', value)}
@@ -34,11 +38,7 @@ export function AccountSection(props: { readonly editing: UserEditing }): JSX.El
             changed={draft().isChanged('username')}
             error={props.editing.problem('username')}
             autofocus={draft().isNew()}
-            hint={
-              draft().isNew()
-                ? 'Letters, digits and . _ @ + - without spaces. It is what they sign in with.'
-                : undefined
-            }
+            hint={draft().isNew() ? words.usernameHint : undefined}
           />
           <NameNotes
             collection={collections.users}
@@ -51,7 +51,7 @@ export function AccountSection(props: { readonly editing: UserEditing }): JSX.El
         </div>
         <div data-field="email">
           <TextField
-            label="Email"
+            label={labelOf('email')}
             type="email"
             inputMode="email"
             value={user().email}
@@ -65,8 +65,8 @@ export function AccountSection(props: { readonly editing: UserEditing }): JSX.El
         </div>
         <div data-field="enabled">
           <Switch
-            label="Enabled"
-            description="A disabled user cannot sign in, and is out within a second if they are in."
+            label={labelOf('enabled')}
+            description={words.enabledSays}
             checked={user().enabled}
             onChange={(on) => draft().set('enabled', on)}
             disabled={locked()}
@@ -77,8 +77,11 @@ export function AccountSection(props: { readonly editing: UserEditing }): JSX.El
         </div>
         <div data-field="scope">
           <Select
-            label="Scope"
-            options={[{ value: '', label: 'None' }, ...scopes.map((scope) => ({ value: scope.id, label: scope.name }))]}
+            label={labelOf('scope')}
+            options={[
+              { value: '', label: words.noScope },
+              ...scopes.map((scope) => ({ value: scope.id, label: scope.name })),
+            ]}
             value={user().scope ?? ''}
             onChange={(value) => draft().set('scope', value === '' ? null : value)}
             disabled={locked()}
@@ -89,7 +92,7 @@ export function AccountSection(props: { readonly editing: UserEditing }): JSX.El
           <FieldElsewhere draft={draft()} field="scope" />
         </div>
         <Show when={!draft().isNew() && user().passwordSetAt === null && user().enabled}>
-          <p class="small soft">Without a password nobody can sign in as {user().username}.</p>
+          <p class="small soft">{words.withoutPassword(user().username)}</p>
         </Show>
       </div>
     </Section>

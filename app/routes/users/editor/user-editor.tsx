@@ -20,10 +20,12 @@ import { ActDialog } from '../acts/act-dialog.tsx';
 import type { Act } from '../acts/act.ts';
 import { AssignmentsSection } from '../assignments/assignments-section.tsx';
 import { PasswordSection } from '../password/password-section.tsx';
-import { passwordTexts } from '../password/password-texts.ts';
 import { StateBadges } from '../list/user-columns.tsx';
 import { createUserEditing, type UserEditing } from './user-editing.ts';
 import { usePasswordRefusal } from '../password/use-password-refusal.ts';
+import { recordsWords } from '../../../language/records-words.ts';
+import { userPasswordWords } from '../../../language/user-password-words.ts';
+import { usersEditorWords } from '../../../language/users-editor-words.ts';
 
 // What is edited does not wait for these.
 const PasswordDialog = warmed(
@@ -35,6 +37,8 @@ const MayDoFold = warmed(
 const MayDoSection = warmed(
   lazy(() => import('../may-do/may-do-section.tsx').then((module) => ({ default: module.MayDoSection }))),
 );
+
+const words = wordsOf(collections.users);
 
 /** Creates a user, or shows and changes one. */
 export default function UserEditor(): JSX.Element {
@@ -76,7 +80,7 @@ function Form(props: { readonly editing: UserEditing }): JSX.Element {
     // A new user is opened under their address, which is another screen than the form of a new one.
     const isFirst = location.pathname.endsWith('/new') && user.enabled && refusal(user) === null;
     const passwordNext = isFirst && sync().connection === 'online';
-    if (isFirst && !passwordNext) toasts.show({ text: passwordTexts.later(user.username) });
+    if (isFirst && !passwordNext) toasts.show({ text: userPasswordWords.later(user.username) });
     navigate(`/users/${draft.id}`, { replace: true, state: { passwordNext } });
   };
   const [passwordNext, setPasswordNext] = createSignal(untrack(() => location.state?.passwordNext === true));
@@ -85,12 +89,16 @@ function Form(props: { readonly editing: UserEditing }): JSX.Element {
     // Neither a reload nor Back asks again.
     navigate(location.pathname, { replace: true, scroll: false });
   };
-  const title = (): string => (draft.isNew() ? wordsOf(collections.users).create : (draft.saved()?.username ?? 'User'));
+  const called = (): string => {
+    const name = draft.saved()?.username || draft.value().username.trim();
+    return name === '' ? words.withoutName : words.named(name);
+  };
+  const title = (): string => (draft.isNew() ? words.create : (draft.saved()?.username ?? words.One));
   return (
     <>
       <PageHeader
         title={title()}
-        back={{ href: '/users', label: 'Users' }}
+        back={{ href: '/users', label: words.Many }}
         beside={
           <>
             <Show when={!draft.isNew() && draft.saved()}>{(user) => <StateBadges user={user()} />}</Show>
@@ -106,7 +114,7 @@ function Form(props: { readonly editing: UserEditing }): JSX.Element {
       <RecordLoaded draft={draft}>
         <RecordForm
           draft={draft}
-          name={`user ${draft.saved()?.username || draft.value().username.trim() || 'without a name'}`}
+          name={called()}
           locked={props.editing.locked()}
           onTried={() => props.editing.setTried()}
           onSaved={saved}
@@ -122,7 +130,7 @@ function Form(props: { readonly editing: UserEditing }): JSX.Element {
           <AssignmentsSection editing={props.editing} field="desks" />
           <PasswordSection editing={props.editing} />
           <Show when={draft.isNew()}>
-            <Suspense fallback={<Skeleton lines={4} label="Loading what this user may do" />}>
+            <Suspense fallback={<Skeleton lines={4} label={usersEditorWords.loadingMayDo} />}>
               <MayDoSection editing={props.editing} />
             </Suspense>
           </Show>
@@ -153,13 +161,13 @@ function MoreActions(props: { readonly editing: UserEditing; readonly onAct: (ac
     <Show when={props.editing.draft.saved()}>
       {(user) => (
         <Menu
-          label={`More for ${user().username}`}
+          label={usersEditorWords.moreFor(user().username)}
           items={[
             {
-              label: 'Delete',
+              label: recordsWords.delete,
               icon: 'trash',
               danger: true,
-              refused: can('delete_user') ? null : 'Needs delete_user',
+              refused: can('delete_user') ? null : recordsWords.needs('delete_user'),
               onSelect: () => props.onAct({ kind: 'delete', user: user() }),
             },
           ]}

@@ -8,6 +8,9 @@ import { bulkChanges } from '../acts/bulk-changes.ts';
 import type { RowSelection } from './create-selection.ts';
 import { useExportUsers } from './use-export-users.ts';
 import type { Directory } from '../assignments/use-directory.ts';
+import { usersWords } from '../../../language/users-words.ts';
+
+const words = usersWords.chosen;
 
 export interface BulkBarProps {
   readonly selection: RowSelection;
@@ -32,42 +35,39 @@ export function BulkBar(props: BulkBarProps): JSX.Element {
     return props.selection.ids().filter((id) => !shown.has(id)).length;
   };
   const hidden = (field: 'desks' | 'roles'): string | null =>
-    props.directory.readable(field)
-      ? null
-      : field === 'roles'
-        ? 'Roles are hidden from you: needs show_role'
-        : 'Desks are hidden from you: needs show_desk';
+    props.directory.readable(field) ? null : words.hidden[field];
   const assign = (field: 'desks' | 'roles', take: boolean) => (): void =>
     props.onAct({ kind: 'assign', field, take, users: users() });
   const enable = (enabled: boolean) => (): void =>
     props.onAct({
       kind: 'save',
-      title: `${enabled ? 'Enable' : 'Disable'} ${count() === 1 ? '1 user' : `${count()} users`}`,
+      title: enabled ? usersWords.acts.enableMany(count()) : usersWords.acts.disableMany(count()),
       changes: bulkChanges(users(), { kind: 'enable', enabled }),
     });
   return (
-    <div class="bulk-bar" role="region" aria-label="Chosen users">
+    <div class="bulk-bar" role="region" aria-label={words.title}>
       <span class="bulk-count" role="status">
-        {count()} chosen
+        {words.count(count())}
         <Show when={outOfSight() > 0}>
-          <span class="soft small"> ({outOfSight()} not in this list)</span>
+          {' '}
+          <span class="soft small">{words.notInList(outOfSight())}</span>
         </Show>
       </span>
       <Button size="small" icon="plus" refused={hidden('roles')} onClick={assign('roles', false)}>
-        Assign roles
+        {words.assign.roles}
       </Button>
       <Button size="small" icon="plus" refused={hidden('desks')} onClick={assign('desks', false)}>
-        Assign desks
+        {words.assign.desks}
       </Button>
       <Menu
-        label="More for the chosen users"
+        label={words.more}
         items={[
-          { label: 'Unassign roles', icon: 'minus', refused: hidden('roles'), onSelect: assign('roles', true) },
-          { label: 'Unassign desks', icon: 'minus', refused: hidden('desks'), onSelect: assign('desks', true) },
-          { label: 'Enable', icon: 'check', separatorBefore: true, onSelect: enable(true) },
-          { label: 'Disable', icon: 'lock', onSelect: enable(false) },
+          { label: words.unassign.roles, icon: 'minus', refused: hidden('roles'), onSelect: assign('roles', true) },
+          { label: words.unassign.desks, icon: 'minus', refused: hidden('desks'), onSelect: assign('desks', true) },
+          { label: usersWords.acts.enable, icon: 'check', separatorBefore: true, onSelect: enable(true) },
+          { label: usersWords.acts.disable, icon: 'lock', onSelect: enable(false) },
           {
-            label: 'Export',
+            label: words.export,
             icon: 'download',
             separatorBefore: true,
             onSelect: () => exportUsers(new Set(props.selection.ids())),
@@ -75,7 +75,7 @@ export function BulkBar(props: BulkBarProps): JSX.Element {
         ]}
       />
       <Button size="small" kind="quiet" onClick={() => props.selection.clear()}>
-        Clear
+        {words.clear}
       </Button>
     </div>
   );

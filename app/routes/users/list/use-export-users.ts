@@ -1,6 +1,9 @@
 import { useToasts } from '../../../components/toasts.tsx';
 import { useClient } from '../../../state/client-context.tsx';
 import { saveCsvFile } from '../../../components/save-text-file.ts';
+import { usersWords } from '../../../language/users-words.ts';
+
+const words = usersWords.files;
 
 /** Gives a CSV file of all users, or of some, that imports back without loss. */
 export function useExportUsers(): (only?: ReadonlySet<string>, delimiter?: ',' | ';') => void {
@@ -12,10 +15,11 @@ export function useExportUsers(): (only?: ReadonlySet<string>, delimiter?: ',' |
       ([organisation, { exportUsers }]) => {
         const file = exportUsers(organisation, only, delimiter);
         const day = new Date().toISOString().slice(0, 10);
-        saveCsvFile(`users-${day}.csv`, file.text);
-        const hidden =
-          file.hidden.length === 0 ? '' : ` Without ${file.hidden.join(' and ')}: their names are hidden from you.`;
-        toasts.show({ text: `${file.users === 1 ? '1 user' : `${file.users} users`} exported.${hidden}` });
+        saveCsvFile(words.file(day), file.text);
+        const [hidden, another] = file.hidden;
+        const exported =
+          hidden === undefined ? words.exported : words.exportedWithout[another === undefined ? hidden : 'both'];
+        toasts.show({ text: exported(file.users) });
       },
     );
   };

@@ -4,6 +4,10 @@ import type { User } from '../../../../shared/schema/records.ts';
 import type { Act } from '../acts/act.ts';
 import { bulkChanges } from '../acts/bulk-changes.ts';
 import { usePasswordRefusal } from '../password/use-password-refusal.ts';
+import { recordsWords } from '../../../language/records-words.ts';
+import { usersWords } from '../../../language/users-words.ts';
+
+const words = usersWords.acts;
 
 /** What can be done with one user; what may not be done says why. */
 export function useUserActions(act: (act: Act) => void): (user: User) => readonly MenuItem[] {
@@ -12,30 +16,34 @@ export function useUserActions(act: (act: Act) => void): (user: User) => readonl
   return (user) => {
     const toggled = bulkChanges([user], { kind: 'enable', enabled: !user.enabled });
     return [
-      { label: can('edit_user') ? 'Edit' : 'View', icon: can('edit_user') ? 'edit' : 'eye', href: `/users/${user.id}` },
       {
-        label: 'Change password…',
+        label: can('edit_user') ? recordsWords.edit : recordsWords.view,
+        icon: can('edit_user') ? 'edit' : 'eye',
+        href: `/users/${user.id}`,
+      },
+      {
+        label: words.changePassword,
         icon: 'key',
         refused: passwordRefusal(user),
         onSelect: () => act({ kind: 'password', user }),
       },
       {
-        label: user.enabled ? 'Disable' : 'Enable',
+        label: user.enabled ? words.disable : words.enable,
         icon: user.enabled ? 'lock' : 'check',
-        refused: can('edit_user') ? null : 'Needs edit_user',
+        refused: can('edit_user') ? null : recordsWords.needs('edit_user'),
         onSelect: () =>
           act({
             kind: 'save',
-            title: user.enabled ? `Disable ${user.username}` : `Enable ${user.username}`,
+            title: user.enabled ? words.disableOne(user.username) : words.enableOne(user.username),
             changes: toggled,
           }),
       },
       {
-        label: 'Delete',
+        label: recordsWords.delete,
         icon: 'trash',
         danger: true,
         separatorBefore: true,
-        refused: can('delete_user') ? null : 'Needs delete_user',
+        refused: can('delete_user') ? null : recordsWords.needs('delete_user'),
         onSelect: () => act({ kind: 'delete', user }),
       },
     ];

@@ -5,6 +5,7 @@ import { collections, type User } from '../../../../shared/schema/records.ts';
 import { WaitingMark } from '../../editing/waiting-badge.tsx';
 import { DesksCell, RolesCell } from '../assignments/assignments-cell.tsx';
 import type { Directory } from '../assignments/use-directory.ts';
+import { usersWords } from '../../../language/users-words.ts';
 import type { UserRow } from './user-row.ts';
 
 /** Roles and desks whose names are hidden have no column; the list says so above. */
@@ -12,7 +13,7 @@ export function userColumns(directory: Directory, waits: (id: string) => boolean
   return [
     {
       key: 'username',
-      title: 'Username, email',
+      title: usersWords.columns.name,
       // Room for an e-mail address, which stands below the name.
       width: 'minmax(12rem, 1.8fr)',
       sortBy: (row) => row.user.username,
@@ -28,7 +29,7 @@ export function userColumns(directory: Directory, waits: (id: string) => boolean
     ...(directory.readable(collections.desks) ? [desksColumn(directory)] : []),
     {
       key: 'enabled',
-      title: 'Enabled',
+      title: usersWords.columns.enabled,
       width: '6.5rem',
       narrow: 'aside',
       sortBy: (row) => row.user.enabled,
@@ -40,7 +41,7 @@ export function userColumns(directory: Directory, waits: (id: string) => boolean
 function rolesColumn(directory: Directory): Column<UserRow> {
   return {
     key: 'roles',
-    title: 'Roles',
+    title: usersWords.columns.roles,
     width: 'minmax(15rem, 1.6fr)',
     sortBy: (row) => row.roles,
     cell: (row) => <RolesCell user={row.user} directory={directory} />,
@@ -50,7 +51,7 @@ function rolesColumn(directory: Directory): Column<UserRow> {
 function desksColumn(directory: Directory): Column<UserRow> {
   return {
     key: 'desks',
-    title: 'Desks',
+    title: usersWords.columns.desks,
     width: 'minmax(11rem, 1.2fr)',
     narrow: 'hidden',
     sortBy: (row) => row.desks,
@@ -62,17 +63,17 @@ function desksColumn(directory: Directory): Column<UserRow> {
 export function StateBadges(props: { readonly user: User }): JSX.Element {
   return (
     <span class="state-badges">
-      <Show when={props.user.enabled} fallback={<Badge dot>Disabled</Badge>}>
+      <Show when={props.user.enabled} fallback={<Badge dot>{usersWords.state.disabled}</Badge>}>
         <Show
           when={props.user.passwordSetAt !== null}
           fallback={
             <Badge tone="warn" dot>
-              No password
+              {usersWords.state.noPassword}
             </Badge>
           }
         >
           <Badge tone="good" dot>
-            Enabled
+            {usersWords.state.enabled}
           </Badge>
         </Show>
       </Show>

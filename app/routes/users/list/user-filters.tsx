@@ -5,7 +5,9 @@ import { Button } from '../../../components/button.tsx';
 import { SearchField } from '../../../components/search-field.tsx';
 import { Select } from '../../../components/select.tsx';
 import type { Directory } from '../assignments/use-directory.ts';
-import type { UserFilter } from './user-filter.ts';
+import { wordsOf } from '../../../language/collection-words.ts';
+import { usersWords } from '../../../language/users-words.ts';
+import { userStates, type UserFilter } from './user-filter.ts';
 
 export interface UserFiltersProps {
   readonly filter: UserFilter;
@@ -15,31 +17,31 @@ export interface UserFiltersProps {
   readonly result: string;
 }
 
+const words = usersWords.filter;
+
 const states = [
-  { value: '', label: 'Any state' },
-  { value: 'enabled', label: 'Enabled' },
-  { value: 'disabled', label: 'Disabled' },
-  { value: 'no-password', label: 'No password yet' },
-] as const;
+  { value: '' as const, label: words.anyState },
+  ...userStates.map((value) => ({ value, label: words.states[value] })),
+];
 
 export function UserFilters(props: UserFiltersProps): JSX.Element {
   const roles = () => [
-    { value: '', label: 'Any role' },
+    { value: '', label: words.anyRole },
     ...props.directory.roles().map((role) => ({ value: role.id, label: role.name })),
     ...builtInRoles
       .filter((role) => role.kind === 'scope')
-      .map((role) => ({ value: role.id, label: `${role.name} (scope)` })),
+      .map((role) => ({ value: role.id, label: words.scope(role.name) })),
   ];
   const desks = () => [
-    { value: '', label: 'Any desk' },
+    { value: '', label: words.anyDesk },
     ...props.directory.desks().map((desk) => ({ value: desk.id, label: desk.name })),
   ];
   const narrowed = (): boolean => Object.values(props.filter).some((value) => value !== '');
   return (
     <div class="toolbar user-filters">
       <SearchField
-        label="Search users"
-        placeholder="Search by name, e-mail, role or desk"
+        label={wordsOf(collections.users).search}
+        placeholder={words.placeholder}
         value={props.filter.search}
         onInput={(search) => props.onChange({ search })}
         result={narrowed() ? props.result : undefined}
@@ -47,7 +49,7 @@ export function UserFilters(props: UserFiltersProps): JSX.Element {
       <div class="user-selects">
         <Show when={props.directory.readable(collections.roles)}>
           <Select
-            label="Role"
+            label={words.role}
             hideLabel
             options={roles()}
             value={props.filter.role}
@@ -56,7 +58,7 @@ export function UserFilters(props: UserFiltersProps): JSX.Element {
         </Show>
         <Show when={props.directory.readable(collections.desks)}>
           <Select
-            label="Desk"
+            label={words.desk}
             hideLabel
             options={desks()}
             value={props.filter.desk}
@@ -64,7 +66,7 @@ export function UserFilters(props: UserFiltersProps): JSX.Element {
           />
         </Show>
         <Select
-          label="State"
+          label={words.state}
           hideLabel
           options={states}
           value={props.filter.state}
@@ -76,7 +78,7 @@ export function UserFilters(props: UserFiltersProps): JSX.Element {
             icon="close"
             onClick={() => props.onChange({ search: '', role: '', desk: '', state: '' })}
           >
-            Clear
+            {words.clear}
           </Button>
         </Show>
       </div>

@@ -18,6 +18,8 @@ import { ActDialog } from '../acts/act-dialog.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { createSelection } from './create-selection.ts';
 import { useDirectory, type Directory } from '../assignments/use-directory.ts';
+import { recordsWords } from '../../../language/records-words.ts';
+import { usersWords } from '../../../language/users-words.ts';
 import { useExportUsers } from './use-export-users.ts';
 import { userColumns } from './user-columns.tsx';
 import { filterUsers } from './user-filter.ts';
@@ -26,6 +28,8 @@ import { useUserActions } from './use-user-actions.ts';
 import { useUserFilter } from './use-user-filter.ts';
 import { useUserRows } from './use-user-rows.ts';
 import './users-list.css';
+
+const words = wordsOf(collections.users);
 
 export default function UsersList(): JSX.Element {
   const users = useRecords(collections.users);
@@ -42,36 +46,40 @@ export default function UsersList(): JSX.Element {
   const exportUsers = useExportUsers();
   const columns = createMemo(() => userColumns(directory, (id) => waiting().has(id)));
   const mayEdit = (): boolean => can('edit_user');
-  const result = (): string => `${found().length} of ${rows().length}`;
+  const result = (): string => recordsWords.foundOf(found().length, rows().length);
 
   return (
     <>
       <PageHeader
-        title="Users"
-        description={users.loaded() ? `${countOf(rows().length)}${hiddenText(directory)}` : undefined}
+        title={words.Many}
+        description={
+          users.loaded()
+            ? [words.counted(rows().length), hiddenText(directory)].filter((part) => part !== undefined).join('. ')
+            : undefined
+        }
         actions={
           <>
             <Menu
-              label="Import and export"
+              label={usersWords.files.title}
               triggerClass="button plain"
-              trigger="Import and export"
+              trigger={usersWords.files.title}
               items={[
                 {
-                  label: 'Import from a CSV file',
+                  label: usersWords.files.import,
                   icon: 'upload',
                   href: '/users/import',
-                  refused: can('create_user') || mayEdit() ? null : 'Needs create_user or edit_user',
+                  refused: can('create_user') || mayEdit() ? null : usersWords.files.needsToImport,
                 },
-                { label: `Export ${countOf(rows().length)}`, icon: 'download', onSelect: () => exportUsers() },
+                { label: usersWords.files.exportAll(rows().length), icon: 'download', onSelect: () => exportUsers() },
                 {
-                  label: 'Export all, separated by semicolons',
+                  label: usersWords.files.exportSemicolons,
                   icon: 'download',
                   onSelect: () => exportUsers(undefined, ';'),
                 },
                 {
-                  label: `Export the ${found().length} shown`,
+                  label: usersWords.files.exportShown(found().length),
                   icon: 'filter',
-                  refused: found().length === rows().length ? 'Nothing is filtered' : null,
+                  refused: found().length === rows().length ? usersWords.files.nothingFiltered : null,
                   onSelect: () => exportUsers(new Set(found().map((row) => row.id))),
                 },
               ]}
@@ -80,9 +88,9 @@ export default function UsersList(): JSX.Element {
               kind="primary"
               icon="plus"
               href="/users/new"
-              refused={can('create_user') ? null : 'Creating users needs create_user'}
+              refused={can('create_user') ? null : words.needsToCreate('create_user')}
             >
-              {wordsOf(collections.users).create}
+              {words.create}
             </Button>
           </>
         }
@@ -92,9 +100,9 @@ export default function UsersList(): JSX.Element {
       <Show when={selection.ids().length > 0}>
         <BulkBar selection={selection} shown={found().map((row) => row.id)} directory={directory} onAct={setAct} />
       </Show>
-      <Show when={users.loaded()} fallback={<Skeleton lines={8} label="Loading users" />}>
+      <Show when={users.loaded()} fallback={<Skeleton lines={8} label={words.loading} />}>
         <VirtualTable
-          label="Users"
+          label={words.Many}
           rows={found()}
           columns={columns()}
           rowId={(row) => row.id}
@@ -104,7 +112,7 @@ export default function UsersList(): JSX.Element {
           faint={(row) => !row.user.enabled}
           initialSort={{ key: 'username', descending: false }}
           selection={mayEdit() ? selection : undefined}
-          actions={(row) => <Menu label={`Actions for ${row.user.username}`} items={actionsOf(row.user)} />}
+          actions={(row) => <Menu label={recordsWords.actionsFor(row.user.username)} items={actionsOf(row.user)} />}
           empty={<Nothing all={rows().length === 0} mayCreate={can('create_user')} />}
         />
       </Show>
@@ -126,43 +134,37 @@ function Nothing(props: { readonly all: boolean; readonly mayCreate: boolean }):
     <Show
       when={props.all}
       fallback={
-        <EmptyState icon="search" title="No user matches">
-          Change or clear the search and the filters.
+        <EmptyState icon="search" title={usersWords.noneMatches}>
+          {usersWords.noneMatchesSays}
         </EmptyState>
       }
     >
       <NoneYet>
         <EmptyState
           icon="users"
-          title="No users yet"
+          title={words.none}
           actions={
             <Show when={props.mayCreate}>
               <Button kind="primary" icon="plus" href="/users/new">
-                {wordsOf(collections.users).create}
+                {words.create}
               </Button>
               <Button icon="upload" href="/users/import">
-                Import from a CSV file
+                {usersWords.files.import}
               </Button>
             </Show>
           }
         >
-          People who sign in, with the roles and desks that say what they may do.
+          {usersWords.noneSays}
         </EmptyState>
       </NoneYet>
     </Show>
   );
 }
 
-function hiddenText(directory: Directory): string {
+function hiddenText(directory: Directory): string | undefined {
   const roles = directory.readable(collections.roles);
   const desks = directory.readable(collections.desks);
-  if (roles && desks) return '';
-  if (roles) return '. Desks are hidden from you: that needs show_desk';
-  return desks
-    ? '. Roles are hidden from you: that needs show_role'
-    : '. Roles and desks are hidden from you: that needs show_role and show_desk';
-}
-
-function countOf(count: number): string {
-  return count === 1 ? '1 user' : `${count} users`;
+  if (roles && desks) return undefined;
+  if (!roles && !desks) return usersWords.hidden.both;
+  return roles ? usersWords.hidden.desks : usersWords.hidden.roles;
 }

@@ -1,23 +1,27 @@
 import { collections } from '../../../../shared/schema/records.ts';
 import { For, Show, type JSX } from 'solid-js';
 import { modules } from '../../../../shared/catalogue/modules.ts';
+import type { PermissionKey } from '../../../../shared/catalogue/permissions.ts';
 import type { DeskScope, Subject } from '../../../../shared/permissions/subject.ts';
 import { Badge } from '../../../components/badge.tsx';
+import { Sentence } from '../../../components/sentence.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { dateTimeText } from '../../../language/times.ts';
 import type { MayDoAll } from './may-do.ts';
 import type { Directory } from '../assignments/use-directory.ts';
+import { mayDoWords as words } from '../../../language/may-do-words.ts';
+
+const admin: PermissionKey = 'admin';
 
 /** What matters most, in a few lines: signing in, being an administrator, whose desks, phone numbers. */
 export function MayDoFacts(props: { readonly all: MayDoAll; readonly directory: Directory }): JSX.Element {
   const subject = (): Subject => props.all.subject;
   const desks = (scope: DeskScope): string => {
-    if (scope === 'all') return 'All desks';
-    if (scope.size === 0) return 'None';
-    if (!props.directory.readable(collections.desks))
-      return scope.size === 1 ? '1 desk, hidden from you' : `${scope.size} desks, hidden from you`;
+    if (scope === 'all') return words.allDesks;
+    if (scope.size === 0) return words.noDesk;
+    if (!props.directory.readable(collections.desks)) return words.hiddenDesks(scope.size);
     return [...scope]
-      .map((id) => props.directory.desk(id)?.name ?? 'a missing desk')
+      .map((id) => props.directory.desk(id)?.name ?? words.missingDesk)
       .sort()
       .join(', ');
   };
@@ -25,36 +29,36 @@ export function MayDoFacts(props: { readonly all: MayDoAll; readonly directory: 
   return (
     <>
       <Show when={props.all.admin}>
-        <Notice tone="warning" title="Administrator">
-          Holds <code>admin</code>, which implies every other permission.
+        <Notice tone="warning" title={words.administrator}>
+          <Sentence text={words.administratorSays} permission={<code>{admin}</code>} />
         </Notice>
       </Show>
       <dl class="facts">
-        <dt>Sign in</dt>
-        <dd>{signInText[subject().signIn]}</dd>
-        <dt>Desks on the Realtime page</dt>
+        <dt>{words.signInLabel}</dt>
+        <dd>{words.signIn[subject().signIn]}</dd>
+        <dt>{words.realtime}</dt>
         <dd>{desks(subject().desks.realtime)}</dd>
-        <dt>Desks in reports</dt>
+        <dt>{words.reports}</dt>
         <dd>{desks(subject().desks.reports)}</dd>
-        <dt>Data of no desk</dt>
-        <dd>{subject().desks.outside ? 'Yes' : 'No'}</dd>
-        <dt>Phone numbers</dt>
-        <dd>{subject().maskPhone ? 'Masked' : 'Shown'}</dd>
+        <dt>{words.outside}</dt>
+        <dd>{subject().desks.outside ? words.yes : words.no}</dd>
+        <dt>{words.phones}</dt>
+        <dd>{subject().maskPhone ? words.phonesMasked : words.phonesShown}</dd>
         <Show when={subject().changesAt}>
           {(at) => (
             <>
-              <dt>Next change</dt>
-              <dd>{dateTimeText(at())}, when an assignment ends</dd>
+              <dt>{words.nextChange}</dt>
+              <dd>{words.assignmentEnds(dateTimeText(at()))}</dd>
             </>
           )}
         </Show>
         <Show when={levels().length > 0}>
-          <dt>Modules</dt>
+          <dt>{words.modules}</dt>
           <dd class="cluster">
             <For each={levels()}>
               {(module) => (
                 <Badge tone={subject().modules[module.key] === 'disabled' ? 'bad' : 'neutral'}>
-                  {module.name}: {levelText[subject().modules[module.key]]}
+                  {words.moduleAt(module.name, subject().modules[module.key])}
                 </Badge>
               )}
             </For>
@@ -64,14 +68,3 @@ export function MayDoFacts(props: { readonly all: MayDoAll; readonly directory: 
     </>
   );
 }
-
-const levelText = { default: 'Default', disabled: 'Disabled', read: 'Read Only', write: 'Read / Write' } as const;
-
-const signInText: Readonly<Record<Subject['signIn'], string>> = {
-  ok: 'Yes',
-  deleted: 'No: deleted',
-  disabled: 'No: disabled',
-  'no-password': 'No: no password yet',
-  'no-portal': 'No: the scope No Portal refuses it, whatever else is granted',
-  'nothing-active-here': 'No role or scope is active: only from accepted IPs or countries, if at all',
-};

@@ -1,7 +1,8 @@
 import { collections } from '../../../../shared/schema/records.ts';
 import { hasWords, searchText, searchWords } from '../../../components/search-text.ts';
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
-import { compileSubject, has } from '../../../../shared/permissions/subject.ts';
+import { keysOf } from '../../../../shared/permissions/bits.ts';
+import { compileSubject, has, type Subject } from '../../../../shared/permissions/subject.ts';
 import { overlay } from '../../../../shared/schema/organisation.ts';
 import { Badge, type Tone } from '../../../components/badge.tsx';
 import { Disclosure } from '../../../components/disclosure.tsx';
@@ -13,31 +14,21 @@ import { useRecords } from '../../../state/use-records.ts';
 import { now } from '../../assigning/assignment-time.ts';
 import { mayDo, type MayDo, type MayState } from './may-do.ts';
 import { MayDoFacts } from './may-do-facts.tsx';
-import { mayDoTexts } from './may-do-texts.ts';
 import './may-do.css';
 import type { UserEditing } from '../editor/user-editing.ts';
+import { recordsWords } from '../../../language/records-words.ts';
+import { mayDoWords } from '../../../language/may-do-words.ts';
 
 /** Effective rights as the editor shows the user now, saved or not, and where each comes from. */
 export function MayDoSection(props: { readonly editing: UserEditing }): JSX.Element {
   const hidden = (): boolean => !props.editing.directory.readable(collections.roles);
   return (
     <Section
-      title={mayDoTexts.title}
-      description={
-        props.editing.draft.dirty()
-          ? 'As it would be with your changes.'
-          : 'What all roles and the scope add up to, and why.'
-      }
+      title={mayDoWords.title}
+      description={props.editing.draft.dirty() ? mayDoWords.drafted : mayDoWords.says}
       split
     >
-      <Show
-        when={!hidden()}
-        fallback={
-          <Notice>
-            Roles are hidden from you, so what they grant cannot be shown: that needs the permission show_role.
-          </Notice>
-        }
-      >
+      <Show when={!hidden()} fallback={<Notice>{mayDoWords.hidden}</Notice>}>
         <MayDoPanel editing={props.editing} />
       </Show>
     </Section>
@@ -57,17 +48,17 @@ export function MayDoFold(props: { readonly editing: UserEditing }): JSX.Element
   const admin = (): boolean => has(subject(), 'admin');
   return (
     <Show when={props.editing.directory.readable(collections.roles)}>
-      <section class="may-do-fold" aria-label={mayDoTexts.title}>
+      <section class="may-do-fold" aria-label={mayDoWords.title}>
         <Disclosure
-          title={mayDoTexts.title}
+          title={mayDoWords.title}
           open={open()}
           onToggle={setOpen}
           end={
             <span class="cluster">
               <Show when={admin()}>
-                <Badge tone="warn">Administrator</Badge>
+                <Badge tone="warn">{mayDoWords.administrator}</Badge>
               </Show>
-              <span class="small soft">{mayDoTexts.summary(subject(), props.editing.draft.dirty())}</span>
+              <span class="small soft">{summaryOf(subject(), props.editing.draft.dirty())}</span>
             </span>
           }
         >
@@ -78,12 +69,21 @@ export function MayDoFold(props: { readonly editing: UserEditing }): JSX.Element
   );
 }
 
+/** `drafted`: with changes that are not saved. */
+function summaryOf(subject: Subject, drafted: boolean): string {
+  return [
+    subject.signIn === 'ok' ? mayDoWords.canSignIn : mayDoWords.cannotSignIn,
+    mayDoWords.permissions(keysOf(subject.permissions).length),
+    ...(drafted ? [mayDoWords.withChanges] : []),
+  ].join(' · ');
+}
+
 function MayDoPanel(props: { readonly editing: UserEditing }): JSX.Element {
   const client = useClient();
   const roles = useRecords(collections.roles);
   const desks = useRecords(collections.desks);
   const [search, setSearch] = createSignal('');
-  const nameOf = (id: string): string => props.editing.directory.role(id)?.name || 'a missing role';
+  const nameOf = (id: string): string => props.editing.directory.role(id)?.name || mayDoWords.missingRole;
   const all = createMemo(() => {
     roles.list();
     desks.list();
@@ -102,19 +102,16 @@ function MayDoPanel(props: { readonly editing: UserEditing }): JSX.Element {
   return (
     <div class="stack may-do">
       <MayDoFacts all={all()} directory={props.editing.directory} />
-      <Show when={all().list.length > 0} fallback={<p class="soft">Nothing: no role and no scope grants anything.</p>}>
+      <Show when={all().list.length > 0} fallback={<p class="soft">{mayDoWords.nothing}</p>}>
         <SearchField
-          label="Search what this user may do"
-          placeholder="Why can they …? Search by words or key"
+          label={mayDoWords.search}
+          placeholder={mayDoWords.placeholder}
           value={search()}
           onInput={setSearch}
-          result={search() === '' ? undefined : `${found().length} of ${all().list.length}`}
+          result={search() === '' ? undefined : recordsWords.foundOf(found().length, all().list.length)}
         />
         <div>
-          <For
-            each={groups()}
-            fallback={<p class="soft">Nothing that any role of this user speaks of matches “{search()}”.</p>}
-          >
+          <For each={groups()} fallback={<p class="soft">{mayDoWords.noneMatches(search())}</p>}>
             {(group) => (
               <Group
                 title={group}
@@ -146,8 +143,8 @@ function Group(props: GroupProps): JSX.Element {
       onToggle={setToggled}
       end={
         props.held(props.list) === props.list.length
-          ? `${props.list.length}`
-          : `${props.held(props.list)} of ${props.list.length}`
+          ? mayDoWords.count(props.list.length)
+          : recordsWords.foundOf(props.held(props.list), props.list.length)
       }
     >
       <ul class="lines">
@@ -157,19 +154,19 @@ function Group(props: GroupProps): JSX.Element {
   );
 }
 
-const states: Readonly<Record<Exclude<MayState, 'held'>, { readonly label: string; readonly tone: Tone }>> = {
-  inert: { label: 'No effect', tone: 'warn' },
-  taken: { label: 'Taken away', tone: 'bad' },
-  elsewhere: { label: 'Not now, or not everywhere', tone: 'neutral' },
+const tones: Readonly<Record<Exclude<MayState, 'held'>, Tone>> = {
+  inert: 'warn',
+  taken: 'bad',
+  elsewhere: 'neutral',
 };
 
 function Line(props: { readonly one: MayDo }): JSX.Element {
-  const state = () => (props.one.state === 'held' ? null : states[props.one.state]);
+  const state = () => (props.one.state === 'held' ? null : props.one.state);
   return (
     <li class="may-do-line" classList={{ 'is-not-held': props.one.state !== 'held' }}>
       <p>
         {props.one.says} <code class="faint">{props.one.key}</code>{' '}
-        <Show when={state()}>{(shown) => <Badge tone={shown().tone}>{shown().label}</Badge>}</Show>
+        <Show when={state()}>{(shown) => <Badge tone={tones[shown()]}>{mayDoWords.states[shown()]}</Badge>}</Show>
       </p>
       <p class="small soft">{props.one.because.join('; ')}</p>
     </li>

@@ -10,6 +10,7 @@ import { compileSubject, type Context, type Subject } from '../../../../shared/p
 import type { OrganisationView } from '../../../../shared/schema/organisation.ts';
 import type { User } from '../../../../shared/schema/records.ts';
 import { dateTimeText } from '../../../language/times.ts';
+import { mayDoWords as words } from '../../../language/may-do-words.ts';
 
 /** `elsewhere`: granted, but not here and now (an accepted address, an end that has passed, a deleted role). */
 export type MayState = 'elsewhere' | 'held' | 'inert' | 'taken';
@@ -59,13 +60,11 @@ function reasonsOf(found: Explanation, nameOf: (role: string) => string): readon
   const active = found.sources.filter((source) => source.inactive === null);
   const inactive = found.sources.filter((source) => source.inactive !== null);
   const reasons = [
-    ...(found.missing.length > 0 ? [`No effect without ${found.missing.join(', ')}`] : []),
+    ...(found.missing.length > 0 ? [words.noEffectWithout(found.missing)] : []),
     ...found.noes
       .filter((no) => no.inactive === null && !found.impliedByAdmin)
-      .map((no) => `Taken away by ${says(no)}`),
-    ...(found.impliedByAdmin
-      ? [`Implied by admin, from ${active.filter(isAdmin).map(says).join(', ')}`]
-      : active.map(says)),
+      .map((no) => words.takenAwayBy(says(no))),
+    ...(found.impliedByAdmin ? [words.impliedByAdmin(active.filter(isAdmin).map(says))] : active.map(says)),
     ...(found.held ? [] : inactive.map(says)),
   ];
   return [...new Set(reasons)];
@@ -78,29 +77,27 @@ function isAdmin({ says }: Source): boolean {
 /** "Manager A, through Manager, module CDR, until 1 Dec 2026, 09:00". */
 export function sourceText(source: Source, nameOf: (role: string) => string): string {
   const [first = '', ...through] = source.path.map(nameOf);
-  const says =
-    source.says.kind === 'module'
-      ? `, module ${findModule(source.says.module)?.name ?? source.says.module} (${levelText[source.says.level]})`
-      : '';
-  const by = through.length === 0 ? '' : `, through ${through.join(', ')}`;
-  const until =
-    source.until === null || source.inactive?.kind === 'ended' ? '' : `, until ${dateTimeText(source.until)}`;
-  return `${first}${by}${says}${until}${source.inactive === null ? '' : ` (${inactiveText(source, source.inactive, nameOf)})`}`;
+  const { says, until, inactive } = source;
+  const text = [
+    first,
+    ...(through.length === 0 ? [] : [words.through(through)]),
+    ...(says.kind === 'module' ? [words.module(findModule(says.module)?.name ?? says.module, says.level)] : []),
+    ...(until === null || inactive?.kind === 'ended' ? [] : [words.until(dateTimeText(until))]),
+  ].join(', ');
+  return inactive === null ? text : words.inactive(text, inactiveText(source, inactive, nameOf));
 }
-
-const levelText = { disabled: 'Disabled', read: 'Read Only', write: 'Read / Write' } as const;
 
 function inactiveText(source: Source, inactive: Inactive, nameOf: (role: string) => string): string {
   switch (inactive.kind) {
     case 'ended':
-      return source.until === null ? 'expired' : `expired ${dateTimeText(source.until)}`;
+      return source.until === null ? words.expired : words.expiredAt(dateTimeText(source.until));
     case 'deleted':
-      return 'the role is deleted';
+      return words.roleDeleted;
     case 'too-deep':
-      return 'extends too many roles';
+      return words.tooDeep;
     case 'address':
-      return `only from the accepted IPs of ${nameOf(inactive.role)}`;
+      return words.onlyAddresses(nameOf(inactive.role));
     case 'country':
-      return `only from the accepted countries of ${nameOf(inactive.role)}`;
+      return words.onlyCountries(nameOf(inactive.role));
   }
 }

@@ -10,7 +10,7 @@ import { usePending, useSync } from '../../../state/use-sync.ts';
 import type { User } from '../../../../shared/schema/records.ts';
 import { limits } from '../../../../shared/schema/limits.ts';
 import { nameKey } from '../../../../shared/schema/names.ts';
-import { passwordTexts } from './password-texts.ts';
+import { userPasswordWords as words } from '../../../language/user-password-words.ts';
 import { strongPassword } from './strong-password.ts';
 import './password.css';
 
@@ -36,13 +36,10 @@ export function PasswordDialog(props: {
   const [failure, setFailure] = createSignal<string | null>(null);
   const [done, setDone] = createSignal(false);
 
-  const offline = (): string | null =>
-    sync().connection === 'online'
-      ? null
-      : 'A password can only be changed with a connection: it is sent to the server at once and never kept on this device.';
+  const offline = (): string | null => (sync().connection === 'online' ? null : words.offline);
   const waits = (): string | null =>
     pending().some(({ changes }) => changes.some(({ id, field }) => id === props.user.id && field === 'username'))
-      ? passwordTexts.waits
+      ? words.waits
       : null;
   const problems = () => problemsOf(typed(), again(), props.user.username);
   const submit = async (event: Event): Promise<void> => {
@@ -61,20 +58,20 @@ export function PasswordDialog(props: {
     <Dialog
       open
       onClose={props.onClose}
-      title={props.first ? passwordTexts.first(props.user.username) : `Change password of ${props.user.username}`}
+      title={props.first ? words.setOf(props.user.username) : words.changeOf(props.user.username)}
       size="small"
       actions={
         <Show
           when={!done()}
           fallback={
             <Button kind="primary" onClick={props.onClose}>
-              Done
+              {words.done}
             </Button>
           }
         >
-          <Button onClick={props.onClose}>{props.first ? 'Later' : 'Cancel'}</Button>
+          <Button onClick={props.onClose}>{props.first ? words.setLater : words.cancel}</Button>
           <Button kind="primary" type="submit" form={formId} busy={busy()} refused={offline() ?? waits()}>
-            {props.first ? 'Set password' : 'Change password'}
+            {props.first ? words.setIt : words.changeIt}
           </Button>
         </Show>
       }
@@ -83,24 +80,24 @@ export function PasswordDialog(props: {
         <form id={formId} class="stack" onSubmit={(event) => void submit(event)}>
           <Show when={offline()}>
             {(why) => (
-              <Notice tone="warning" title="No connection">
+              <Notice tone="warning" title={words.noConnection}>
                 {why()}
               </Notice>
             )}
           </Show>
           <Show when={failure()}>
             {(message) => (
-              <Notice tone="danger" live title="The password was not changed">
+              <Notice tone="danger" live title={words.notChanged}>
                 {message()}
               </Notice>
             )}
           </Show>
           <Show when={offline() === null}>
             <SegmentedControl
-              label="New password"
+              label={words.new}
               segments={[
-                { value: 'generate', label: 'Generate' },
-                { value: 'type', label: 'Type it' },
+                { value: 'generate', label: words.generate },
+                { value: 'type', label: words.type },
               ]}
               value={way()}
               onChange={setWay}
@@ -120,18 +117,18 @@ export function PasswordDialog(props: {
                 aria-hidden="true"
               />
               <TextField
-                label="New password"
+                label={words.new}
                 type="password"
                 autocomplete="new-password"
                 value={typed()}
                 onInput={setTyped}
                 maxLength={limits.passwordMaxLength}
                 error={tried() ? problems().typed : null}
-                hint={`At least ${limits.passwordMinLength} characters.`}
+                hint={words.hint(limits.passwordMinLength)}
                 required
               />
               <TextField
-                label="New password again"
+                label={words.again}
                 type="password"
                 autocomplete="new-password"
                 value={again()}
@@ -141,11 +138,7 @@ export function PasswordDialog(props: {
                 required
               />
             </Show>
-            <p class="small soft">
-              {props.first
-                ? passwordTexts.sentAtOnce
-                : `${props.user.username} is signed out everywhere and signs in again with the new password.`}
-            </p>
+            <p class="small soft">{props.first ? words.sentAtOnce : words.signedOut(props.user.username)}</p>
           </Show>
         </form>
       </Show>
@@ -159,7 +152,7 @@ function Generated(props: { readonly password: string; readonly onAnother: () =>
       <Shown password={props.password} />
       <div class="cluster">
         <Button size="small" icon="sync" onClick={props.onAnother}>
-          Another one
+          {words.another}
         </Button>
       </div>
     </div>
@@ -169,14 +162,14 @@ function Generated(props: { readonly password: string; readonly onAnother: () =>
 function Done(props: { readonly user: User; readonly password: string | null }): JSX.Element {
   return (
     <div class="stack">
-      <Notice tone="good" live title="The password is set">
-        {props.user.username} can sign in with it now{props.user.enabled ? '' : ', once enabled'}.
+      <Notice tone="good" live title={words.isSet}>
+        {props.user.enabled ? words.canSignIn(props.user.username) : words.canSignInOnceEnabled(props.user.username)}
       </Notice>
       <Show when={props.password}>
         {(password) => (
           <>
             <Shown password={password()} />
-            <p class="small soft">Hand it over now: it is shown only this once, and nobody can look it up later.</p>
+            <p class="small soft">{words.handOver}</p>
           </>
         )}
       </Show>
@@ -188,15 +181,15 @@ function Shown(props: { readonly password: string }): JSX.Element {
   const toasts = useToasts();
   const copy = (): void => {
     void navigator.clipboard.writeText(props.password).then(
-      () => toasts.show({ text: 'Password copied', tone: 'good' }),
-      () => toasts.show({ text: 'Copying is not possible here: select the password and copy it', tone: 'danger' }),
+      () => toasts.show({ text: words.copied, tone: 'good' }),
+      () => toasts.show({ text: words.cannotCopy, tone: 'danger' }),
     );
   };
   return (
     <div class="password-shown">
-      <output aria-label="Generated password">{props.password}</output>
+      <output aria-label={words.generated}>{props.password}</output>
       <Button size="small" icon="copy" onClick={copy}>
-        Copy
+        {words.copy}
       </Button>
     </div>
   );
@@ -207,8 +200,7 @@ function problemsOf(
   again: string,
   username: string,
 ): { readonly typed: string | null; readonly again: string | null } {
-  if (typed.length < limits.passwordMinLength)
-    return { typed: `Use at least ${limits.passwordMinLength} characters.`, again: null };
-  if (nameKey(typed) === nameKey(username)) return { typed: 'The password must not be the username.', again: null };
-  return { typed: null, again: typed === again ? null : 'The two are not the same.' };
+  if (typed.length < limits.passwordMinLength) return { typed: words.tooShort(limits.passwordMinLength), again: null };
+  if (nameKey(typed) === nameKey(username)) return { typed: words.isUsername, again: null };
+  return { typed: null, again: typed === again ? null : words.notTheSame };
 }

@@ -5,9 +5,9 @@ import { dateTimeText } from '../../../language/times.ts';
 import { useMe } from '../../../state/use-session.ts';
 import { usePending, useSync } from '../../../state/use-sync.ts';
 import { warmed } from '../../warmed.ts';
-import { passwordTexts } from './password-texts.ts';
 import { usePasswordRefusal } from './use-password-refusal.ts';
 import type { UserEditing } from '../editor/user-editing.ts';
+import { userPasswordWords as words } from '../../../language/user-password-words.ts';
 
 const PasswordDialog = warmed(
   lazy(() => import('./password-dialog.tsx').then((module) => ({ default: module.PasswordDialog }))),
@@ -28,35 +28,32 @@ export function PasswordSection(props: { readonly editing: UserEditing }): JSX.E
       save.changes.some((change) => change.id === props.editing.draft.id && change.field === 'username'),
     );
   return (
-    <Section title="Password" split>
-      <Show
-        when={saved()}
-        fallback={<p class="soft">It is asked for as soon as the user is created, while there is a network.</p>}
-      >
+    <Section title={words.title} split>
+      <Show when={saved()} fallback={<p class="soft">{words.asked}</p>}>
         {(user) => (
           <div class="stack is-tight">
             <p>
               <Show
                 when={user().passwordSetAt}
-                fallback={`${passwordTexts.none}${sync().connection === 'online' ? '' : ` ${passwordTexts.offline}`}`}
+                fallback={sync().connection === 'online' ? words.none : words.noneAndOffline}
               >
-                {(at) => <>Set {dateTimeText(at())}.</>}
+                {(at) => <>{words.setAt(dateTimeText(at()))}</>}
               </Show>
             </p>
             <div class="cluster">
               <Button
                 icon="key"
-                refused={waits() ? passwordTexts.waits : refusal(user())}
+                refused={waits() ? words.waits : refusal(user())}
                 onClick={() => {
                   setFirst(user().passwordSetAt === null);
                   setChanging(true);
                 }}
               >
-                {user().passwordSetAt === null ? 'Set password…' : 'Change password…'}
+                {user().passwordSetAt === null ? words.set : words.change}
               </Button>
               <Show when={user().id === me()?.user.id}>
                 <Button href="/settings" kind="quiet">
-                  Change my own in Settings
+                  {words.own}
                 </Button>
               </Show>
             </div>

@@ -3,6 +3,7 @@ import type { User } from '../../../../shared/schema/records.ts';
 import { useClient } from '../../../state/client-context.tsx';
 import { useCan, useSubject } from '../../../state/use-session.ts';
 import { useSentences } from '../../editing/use-sentences.ts';
+import { userPasswordWords } from '../../../language/user-password-words.ts';
 
 /** Why I may not set this user's password; null: I may. The server judges again, with all it knows. */
 export function usePasswordRefusal(): (user: User) => string | null {
@@ -12,8 +13,8 @@ export function usePasswordRefusal(): (user: User) => string | null {
   const sentences = useSentences();
   return (user) => {
     const actor = subject();
-    if (actor === null || !can('edit_user')) return 'Changing the password of others needs the permission edit_user.';
-    if (user.id === actor.userId) return 'Change your own password in Settings, where the current one is asked for.';
+    if (actor === null || !can('edit_user')) return userPasswordWords.needsPermission;
+    if (user.id === actor.userId) return userPasswordWords.ownElsewhere;
     const [reason] = reviewPassword(actor, user, client.organisation(), Date.now());
     return reason === undefined ? null : sentences.says(reason);
   };

@@ -1,0 +1,1 @@
+export { assigning as assigningWords } from './en/assigning.ts';

@@ -1,0 +1,1 @@
+export { assignments as assignmentsWords } from './en/assignments.ts';

@@ -1,0 +1,1 @@
+export { mayDo as mayDoWords } from './en/may-do.ts';

@@ -1,0 +1,1 @@
+export { userPassword as userPasswordWords } from './en/user-password.ts';

@@ -1,0 +1,1 @@
+export { usersEditor as usersEditorWords } from './en/users-editor.ts';

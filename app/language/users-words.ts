@@ -1,0 +1,1 @@
+export { users as usersWords } from './en/users.ts';
