@@ -34,6 +34,8 @@ export interface CollectionWords<Fields = Readonly<Record<string, string>>> {
   readonly needsToCreate: (permission: string) => string;
   readonly needsToChange: (permission: string) => string;
   readonly needsToDelete: (permission: string) => string;
+  /** Of what refers to such a record that is gone; null: without a name that this device knows. */
+  readonly referenceGone: (name: string | null) => string;
   /** In place of a name that this device does not know. */
   readonly unknown: string;
   readonly missing: string;

@@ -7,7 +7,9 @@ import type { Collection, Value } from '../../shared/schema/records.ts';
 import { wordsOf } from './collection-words.ts';
 import { quotedName, type Names } from './names.ts';
 import { permissionSays } from './permissions.ts';
+import { language } from './language.ts';
 import { dateTimeText } from './times.ts';
+import { valuesWords as words } from './values-words.ts';
 
 export function fieldLabel(collection: Collection, field: string): string {
   return wordsOf(collection).fields[field] ?? field;
@@ -39,32 +41,29 @@ export function memberLabel(names: Names, collection: Collection, field: string,
 /** What a register holds, in words. For a member: whether, or until when, or at which level it is in. */
 export function valueText(field: string, member: string | null, value: Value): string {
   if (member !== null) return memberValue(field, value);
+  if (typeof value === 'boolean') return (words.flags[field] ?? words.flags.flag)[value ? 0 : 1];
   switch (field) {
-    case 'enabled':
-      return value === true ? 'Enabled' : 'Disabled';
-    case 'maskPhone':
-      return value === true ? 'On' : 'Off';
     case 'scope':
-      return value === null ? 'None' : (findBuiltInRole(String(value))?.name ?? String(value));
+      return value === null ? words.none : (findBuiltInRole(String(value))?.name ?? String(value));
     case 'deletedAt':
-      return value === null ? 'Not deleted' : 'Deleted';
+      return value === null ? words.notDeleted : words.deleted;
     case 'passwordSetAt':
-      return value === null ? 'No password yet' : dateTimeText(String(value));
+      return value === null ? words.noPassword : dateTimeText(String(value));
     default:
-      return value === null || value === '' ? 'Empty' : String(value);
+      return value === null || value === '' ? words.empty : String(value);
   }
 }
 
 function memberValue(field: string, value: Value): string {
   if (field === 'modules') return levels.find((level) => level.key === (value ?? 'default'))?.name ?? String(value);
-  if (value === null || value === false) return 'Not in';
-  return typeof value === 'string' ? `Until ${dateTimeText(value)}` : 'In';
+  if (value === null || value === false) return words.notIn;
+  return typeof value === 'string' ? words.until(dateTimeText(value)) : words.in;
 }
 
 let countries: Intl.DisplayNames | undefined;
 
 export function countryName(code: string): string {
-  countries ??= new Intl.DisplayNames(undefined, { type: 'region', fallback: 'code' });
+  countries ??= new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
   try {
     return countries.of(code) ?? code;
   } catch {

@@ -1,5 +1,6 @@
 import { findBuiltInRole } from '../../shared/catalogue/built-in-roles.ts';
 import { collections, type Collection } from '../../shared/schema/records.ts';
+import { valuesWords } from './values-words.ts';
 import { wordsOf } from './collection-words.ts';
 
 /** How records are called; null when this device does not know (not readable, or gone). */
@@ -7,7 +8,7 @@ export interface Names {
   of(collection: Collection, id: string): string | null;
 }
 
-/** "role", "roles", "3 roles". */
+/** "role", "roles". */
 export function nounOf(collection: Collection, count = 1): string {
   return count === 1 ? wordsOf(collection).one : wordsOf(collection).many;
 }
@@ -23,5 +24,5 @@ export function namesFrom(find: (collection: Collection, id: string) => string |
 /** “Supervisor”, or “a role that you cannot see”. */
 export function quotedName(names: Names, collection: Collection, id: string): string {
   const name = names.of(collection, id);
-  return name === null ? wordsOf(collection).unknown : `“${name}”`;
+  return name === null ? wordsOf(collection).unknown : valuesWords.quoted(name);
 }

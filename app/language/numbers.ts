@@ -1,6 +1,6 @@
-import { language } from './language.ts';
+import { locale } from './language.ts';
 
-const numbers = new Intl.NumberFormat(language);
+const numbers = new Intl.NumberFormat(locale);
 
 /** "3,650". */
 export function numberText(value: number): string {

@@ -1,4 +1,5 @@
 import { findPermission, type PermissionKey } from '../../shared/catalogue/permissions.ts';
+import { uncapital } from './capital.ts';
 import { listed } from './listing.ts';
 
 /** What a permission says: "Can edit roles". A key that this version does not know says itself. */
@@ -8,8 +9,7 @@ export function permissionSays(key: string): string {
 
 /** `edit_role` (can edit roles) */
 export function permissionText(key: PermissionKey): string {
-  const says = permissionSays(key);
-  return `${key} (${says.slice(0, 1).toLowerCase()}${says.slice(1)})`;
+  return `${key} (${uncapital(permissionSays(key))})`;
 }
 
 export function permissionList(keys: readonly PermissionKey[]): string {

@@ -1,4 +1,5 @@
 import type { Collection, Value } from '../../shared/schema/records.ts';
+import { wordsOf } from './collection-words.ts';
 import { fieldLabel, memberLabel, valueText, type MemberLabel } from './fields.ts';
 import type { Names } from './names.ts';
 
@@ -13,6 +14,7 @@ export function wordsWith(names: Names): Words {
   return {
     field: fieldLabel,
     member: (collection, field, member) => memberLabel(names, collection, field, member),
-    value: (_collection, field, member, value) => valueText(field, member, value),
+    value: (collection, field, member, value) =>
+      wordsOf(collection).choices[field]?.[String(value)] ?? valueText(field, member, value),
   };
 }

@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts';
 import { plural } from '../plural.ts';
 import type { CollectionWords, WordsOfCollections } from '../collection-words.ts';
 
@@ -87,11 +88,9 @@ function say<Words>({ one, many, a = `a ${one}`, says, fields, choices }: Nouns<
     needsToCreate: (permission) => `Creating ${many} needs the permission ${permission}.`,
     needsToChange: (permission) => `Changing ${many} needs the permission ${permission}.`,
     needsToDelete: (permission) => `Deleting ${many} needs the permission ${permission}.`,
+    referenceGone: (name) =>
+      name === null ? `It refers to ${a} that does not exist or was deleted.` : `The ${one} “${name}” was deleted.`,
     unknown: `${a} that this device does not know`,
     missing: `Missing ${one}`,
   };
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,0 +1,1 @@
+export { characterNames, characters as charactersWords } from './en/characters.ts';

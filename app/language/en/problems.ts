@@ -1,0 +1,35 @@
+import type { Problem } from '../../../shared/schema/checks.ts';
+import type { Limit } from '../../../shared/schema/limits.ts';
+
+export const problems: Readonly<Record<Problem, string>> = {
+  empty: 'This must not be empty.',
+  'too-long': 'This is too long.',
+  'wrong-type': 'This field cannot hold this kind of value.',
+  characters:
+    'This holds characters that are not allowed here: invisible ones, line breaks or, in a username, anything but letters, digits and . _ @ + -',
+  'not-an-email': 'This is not an e-mail address. Write it like name@example.com.',
+  'not-an-address': 'This is not an IP address or range. Write it like 192.0.2.7, 10.0.0.0/8 or 2001:db8::/32.',
+  'not-canonical': 'This address can be written shorter, and must be.',
+  'unknown-key': 'Rolecall does not know this.',
+  'not-a-date': 'This is not a date and time.',
+  'not-an-id': 'This does not name a record.',
+  'out-of-range': 'This number is too small or too large.',
+};
+
+/** `#` is how many. */
+export const reached: Readonly<Partial<Record<Limit, string>>> & { readonly other: string } = {
+  rolesPerUser: 'A user has at most # roles.',
+  desksPerUser: 'A user has at most # desks.',
+  queuesPerDesk: 'A desk has at most # queues.',
+  extendsPerRole: 'A role extends at most # roles.',
+  acceptedAddressesPerRole: 'A role has at most # accepted IPs.',
+  inheritanceDepth: 'Roles extend each other at most # deep.',
+  recordsPerCollection: 'There can be at most # of these.',
+  changesPerSave: 'One Save holds at most # changes.',
+  nameLength: 'A name has at most # characters.',
+  usernameLength: 'A username has at most # characters.',
+  emailLength: 'An e-mail address has at most # characters.',
+  descriptionLength: 'A description has at most # characters.',
+  valueLength: 'A value has at most # characters.',
+  other: 'This reaches a limit: at most #.',
+};

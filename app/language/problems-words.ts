@@ -1,0 +1,1 @@
+export { problems, reached } from './en/problems.ts';

@@ -1,0 +1,1 @@
+export { says, todo } from './en/reasons.ts';

@@ -1,0 +1,1 @@
+export { times as timesWords } from './en/times.ts';

@@ -1,0 +1,1 @@
+export { values as valuesWords } from './en/values.ts';
