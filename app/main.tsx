@@ -10,9 +10,9 @@ import { createClient } from './data/create-client.ts';
 import { missingNeed } from './data/missing-need.ts';
 import { Gate } from './routes/shell/gate.tsx';
 import { guarded } from './routes/shell/guarded.tsx';
-import { NotHere } from './routes/shell/not-here.tsx';
+import { NotHere } from './routes/shell/failed/not-here.tsx';
 import { routes } from './routes/routes.ts';
-import { registerServiceWorker } from './routes/shell/new-version.ts';
+import { registerServiceWorker } from './routes/shell/version/new-version.ts';
 import { ClientProvider } from './state/client-context.tsx';
 import { allowOwnTemplates } from './trusted-types.ts';
 

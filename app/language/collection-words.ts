@@ -23,6 +23,12 @@ export interface CollectionWords<Fields = Readonly<Record<string, string>>> {
   readonly begun: string;
   readonly remove: (name: string) => string;
   readonly removeIt: string;
+  readonly restore: (name: string) => string;
+  readonly restoreIt: string;
+  /** As a heading: "Role Supervisor". */
+  readonly titled: (name: string) => string;
+  /** The same of one that was never made. */
+  readonly newNamed: (name: string) => string;
   readonly none: string;
   readonly noneMatches: (search: string) => string;
   readonly search: string;
@@ -34,6 +40,7 @@ export interface CollectionWords<Fields = Readonly<Record<string, string>>> {
   readonly needsToCreate: (permission: string) => string;
   readonly needsToChange: (permission: string) => string;
   readonly needsToDelete: (permission: string) => string;
+  readonly needsToRestore: (permission: string) => string;
   /** Of what refers to such a record that is gone; null: without a name that this device knows. */
   readonly referenceGone: (name: string | null) => string;
   /** In place of a name that this device does not know. */

@@ -77,6 +77,10 @@ function say<Words>({ one, many, a = `a ${one}`, says, fields, choices }: Nouns<
     begun: `A new ${one} is begun and not saved.`,
     remove: (name) => `Delete ${one} ${name}`,
     removeIt: `Delete ${one}`,
+    restore: (name) => `Restore ${one} ${name}`,
+    restoreIt: `Restore ${one}`,
+    titled: (name) => `${One} ${name}`,
+    newNamed: (name) => `New ${one} “${name}”`,
     none: `No ${many} yet`,
     noneMatches: (search) => `No ${one} matches “${search}”`,
     search: `Search ${many}`,
@@ -88,6 +92,7 @@ function say<Words>({ one, many, a = `a ${one}`, says, fields, choices }: Nouns<
     needsToCreate: (permission) => `Creating ${many} needs the permission ${permission}.`,
     needsToChange: (permission) => `Changing ${many} needs the permission ${permission}.`,
     needsToDelete: (permission) => `Deleting ${many} needs the permission ${permission}.`,
+    needsToRestore: (permission) => `Restoring ${many} needs the permission ${permission}.`,
     referenceGone: (name) =>
       name === null ? `It refers to ${a} that does not exist or was deleted.` : `The ${one} “${name}” was deleted.`,
     unknown: `${a} that this device does not know`,

@@ -5,7 +5,8 @@ import { Button } from '../../components/button.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useToasts } from '../../components/toasts.tsx';
-import { counted } from '../../language/listing.ts';
+import { Sentence } from '../../components/sentence.tsx';
+import { attentionWords } from '../../language/attention-words.ts';
 import { refusals } from '../../language/refusals.ts';
 import { dateTimeText, whenText } from '../../language/times.ts';
 import { useClient } from '../../state/client-context.tsx';
@@ -39,8 +40,7 @@ export function AttentionCard(props: { readonly item: AttentionItem }): JSX.Elem
     setFailure(null);
     // One record: its draft now holds everything, so the item is done. Several: it stays until all are dealt with.
     const result = await editAgain(client, record, records().length === 1 ? props.item.id : null);
-    if (result.kind === 'draft-in-the-way')
-      setFailure('There is an unsaved draft of a new one already. Save or discard that first.');
+    if (result.kind === 'draft-in-the-way') setFailure(attentionWords.draftInTheWay);
     else navigate(result.href);
   };
   const again = async (): Promise<void> => {
@@ -48,11 +48,11 @@ export function AttentionCard(props: { readonly item: AttentionItem }): JSX.Elem
     const result = await tryAgain(client, props.item);
     switch (result.kind) {
       case 'saved':
-        toasts.show({ tone: 'good', text: 'Saved on this device; the server judges it again.' });
+        toasts.show({ tone: 'good', text: attentionWords.savedAgain });
         break;
       case 'refused':
         setFailure(
-          `The rules still object: ${[...new Set(result.reasons.map((reason) => sentences.says(reason)))].join(' ')}`,
+          attentionWords.stillRefused([...new Set(result.reasons.map((reason) => sentences.says(reason)))].join(' ')),
         );
         break;
       case 'failed':
@@ -64,9 +64,9 @@ export function AttentionCard(props: { readonly item: AttentionItem }): JSX.Elem
     const text = attentionText(props.item, records(), words, sentences);
     try {
       await navigator.clipboard.writeText(text);
-      toasts.show({ text: 'Copied.' });
+      toasts.show({ text: attentionWords.copied });
     } catch {
-      setFailure('The browser does not allow copying. Use Export all instead.');
+      setFailure(attentionWords.cannotCopy);
     }
   };
   return (
@@ -75,26 +75,31 @@ export function AttentionCard(props: { readonly item: AttentionItem }): JSX.Elem
         <div>
           <h2 id={id}>{props.item.label}</h2>
           <p class="small soft">
-            Saved {whenText(props.item.madeAt, Date.now())}, refused{' '}
-            <time title={dateTimeText(props.item.refusedAt)}>{whenText(props.item.refusedAt, Date.now())}</time>
+            <Sentence
+              text={attentionWords.when}
+              saved={whenText(props.item.madeAt, Date.now())}
+              refused={
+                <time title={dateTimeText(props.item.refusedAt)}>{whenText(props.item.refusedAt, Date.now())}</time>
+              }
+            />
           </p>
         </div>
         <div class="cluster">
           <Show when={editable().length === 1}>
             <Button kind="primary" icon="edit" onClick={() => void edit(0)}>
-              Edit and try again
+              {attentionWords.editAndTry}
             </Button>
           </Show>
           <Show when={editable().length !== 1 || props.item.code !== 'not-allowed'}>
             <Button icon="sync" onClick={() => void again()}>
-              Try again
+              {attentionWords.tryAgain}
             </Button>
           </Show>
           <Button icon="copy" onClick={() => void copy()}>
-            Copy
+            {attentionWords.copy}
           </Button>
           <Button icon="trash" onClick={() => setDiscarding(true)}>
-            Discard
+            {attentionWords.discard}
           </Button>
         </div>
       </header>
@@ -118,19 +123,16 @@ export function AttentionCard(props: { readonly item: AttentionItem }): JSX.Elem
       </For>
       <ConfirmDialog
         open={discarding()}
-        title="Discard this?"
+        title={attentionWords.discarding.title}
         kind="danger"
-        confirmLabel="Discard"
+        confirmLabel={attentionWords.discard}
         onCancel={() => setDiscarding(false)}
         onConfirm={() => {
           setDiscarding(false);
           void client.discardAttention(props.item.id);
         }}
       >
-        <p>
-          {props.item.label}: {counted(props.item.changes.length, 'change')} that never took effect{' '}
-          {props.item.changes.length === 1 ? 'is' : 'are'} removed from this device for good.
-        </p>
+        <p>{attentionWords.discarding.says(props.item.label, props.item.changes.length)}</p>
       </ConfirmDialog>
     </article>
   );

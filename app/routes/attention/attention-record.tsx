@@ -9,9 +9,9 @@ import { useWords } from '../editing/use-words.ts';
 import type { RefusedChange } from '../../../shared/protocol/messages.ts';
 import type { RefusedRecord } from './attention-records.ts';
 import { useWhoCould } from './use-who-could.ts';
-import { capital } from '../../language/capital.ts';
-
-const signs = { added: 'Add', changed: 'Set', removed: 'Remove' } as const;
+import { Sentence } from '../../components/sentence.tsx';
+import { attentionWords } from '../../language/attention-words.ts';
+import { wordsOf } from '../../language/collection-words.ts';
 
 /** What was wanted of one record, change by change, each with the rule against it. */
 export function AttentionRecord(props: {
@@ -26,15 +26,17 @@ export function AttentionRecord(props: {
     <section class="attention-record">
       <div class="attention-record-head">
         <h3>
-          {props.record.isNew ? `New ${props.record.noun} ` : `${capital(props.record.noun)} `}
-          <Show when={!props.record.isNew} fallback={`“${props.record.name}”`}>
-            <A href={`/${props.record.collection}/${props.record.id}`}>{props.record.name}</A>
+          <Show when={!props.record.isNew} fallback={wordsOf(props.record.collection).newNamed(props.record.name)}>
+            <Sentence
+              text={wordsOf(props.record.collection).titled('{name}')}
+              name={<A href={`/${props.record.collection}/${props.record.id}`}>{props.record.name}</A>}
+            />
           </Show>
         </h3>
         <Show when={props.onEdit}>
           {(edit) => (
             <Button size="small" icon="edit" onClick={() => edit()()}>
-              Edit
+              {attentionWords.edit}
             </Button>
           )}
         </Show>
@@ -55,11 +57,13 @@ function Refused(props: { readonly refused: RefusedChange }): JSX.Element {
     <li class="attention-change">
       <div>
         <span class="soft">
-          {signs[entry().kind]} {words.field(props.refused.change.collection, props.refused.change.field)}:{' '}
+          {attentionWords.wanted[entry().kind](
+            words.field(props.refused.change.collection, props.refused.change.field),
+          )}{' '}
         </span>
         <EntryText entry={entry()} />
       </div>
-      <Show when={props.refused.reasons.length > 0} fallback={<Badge>not made because the rest was refused</Badge>}>
+      <Show when={props.refused.reasons.length > 0} fallback={<Badge>{attentionWords.fellWithIt}</Badge>}>
         <For each={props.refused.reasons}>
           {(reason) => (
             <div class="attention-reason">

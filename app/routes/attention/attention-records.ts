@@ -2,7 +2,8 @@ import { namingField } from '../../../shared/schema/fields.ts';
 import type { RefusedChange } from '../../../shared/protocol/messages.ts';
 import type { Collection } from '../../../shared/schema/records.ts';
 import type { AttentionItem } from '../../data/attention-item.ts';
-import { nounOf, type Names } from '../../language/names.ts';
+import { attentionWords } from '../../language/attention-words.ts';
+import type { Names } from '../../language/names.ts';
 
 /** The part of a refused Save that is about one record. */
 export interface RefusedRecord {
@@ -10,7 +11,6 @@ export interface RefusedRecord {
   readonly id: string;
   /** Of the record as it is, or as the Save wanted to call it. */
   readonly name: string;
-  readonly noun: string;
   /** It was never made: the Save wanted to make it. */
   readonly isNew: boolean;
   readonly changes: readonly RefusedChange[];
@@ -38,8 +38,7 @@ function recordOf(collection: Collection, id: string, changes: readonly RefusedC
   return {
     collection,
     id,
-    name: known ?? (typeof wanted === 'string' && wanted !== '' ? wanted : 'without a name'),
-    noun: nounOf(collection),
+    name: known ?? (typeof wanted === 'string' && wanted !== '' ? wanted : attentionWords.withoutName),
     isNew: known === null,
     changes,
     editable: changes.some(({ change }) => change.field !== 'deletedAt'),

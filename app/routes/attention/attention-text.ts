@@ -1,10 +1,14 @@
 import type { AttentionItem } from '../../data/attention-item.ts';
+import { attentionWords } from '../../language/attention-words.ts';
+import { wordsOf } from '../../language/collection-words.ts';
 import { refusals } from '../../language/refusals.ts';
 import { dateTimeText } from '../../language/times.ts';
 import type { Words } from '../../language/words.ts';
 import { entryOf } from '../editing/change-groups.ts';
 import type { Sentences } from '../editing/use-sentences.ts';
 import type { RefusedRecord } from './attention-records.ts';
+
+const texts = attentionWords.text;
 
 /** A refused Save as plain text, to give to somebody who may make the change. */
 export function attentionText(
@@ -15,16 +19,19 @@ export function attentionText(
 ): string {
   const lines = [
     item.label,
-    `Saved ${dateTimeText(item.madeAt)}, refused ${dateTimeText(item.refusedAt)}. ${refusals[item.code].sentence}`,
+    texts.when(dateTimeText(item.madeAt), dateTimeText(item.refusedAt), refusals[item.code].sentence),
   ];
   for (const record of records) {
-    lines.push('', `${record.isNew ? 'New ' : ''}${record.noun} ${record.name}`);
+    const { titled, newNamed } = wordsOf(record.collection);
+    lines.push('', record.isNew ? newNamed(record.name) : titled(record.name));
     for (const { change, reasons } of record.changes) {
       const { name, from, to, kind } = entryOf(change, words);
-      const what = [words.field(change.collection, change.field), name].filter((part) => part !== null).join(': ');
-      const values =
-        kind === 'changed' ? `${from ?? 'empty'} → ${to ?? 'empty'}` : `${kind}${to === null ? '' : ` (${to})`}`;
-      lines.push(`- ${what}: ${values}`, ...reasons.map((reason) => `  ${sentences.says(reason)}`));
+      const field = words.field(change.collection, change.field);
+      const what = name === null ? field : texts.member(field, name);
+      lines.push(
+        texts.change(what, kind === 'changed' ? texts.values(from, to) : texts[kind](to)),
+        ...reasons.map((reason) => `  ${sentences.says(reason)}`),
+      );
     }
   }
   return lines.join('\n');

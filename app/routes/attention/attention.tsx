@@ -5,6 +5,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { useAttention } from '../../state/use-sync.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { saveTextFile } from '../../components/save-text-file.ts';
+import { attentionWords } from '../../language/attention-words.ts';
 import { AttentionCard } from './attention-card.tsx';
 import './attention.css';
 
@@ -15,15 +16,15 @@ export default function Attention(): JSX.Element {
   return (
     <>
       <PageHeader
-        title="Needs attention"
-        description="What did not take effect. It is kept on this device until you deal with it."
+        title={attentionWords.title}
+        description={attentionWords.says}
         actions={
           <Show when={items().length > 0}>
             <Button
               icon="download"
               onClick={() => void client.exportWork().then((text) => saveTextFile('rolecall-work.json', text))}
             >
-              Export all
+              {attentionWords.exportAll}
             </Button>
           </Show>
         }
@@ -31,10 +32,8 @@ export default function Attention(): JSX.Element {
       <For
         each={items()}
         fallback={
-          <EmptyState icon="check" title="Nothing needs your attention">
-            <p>
-              If the server ever refuses something you saved, it waits here with the reason, and nothing of it is lost.
-            </p>
+          <EmptyState icon="check" title={attentionWords.none}>
+            <p>{attentionWords.noneSays}</p>
           </EmptyState>
         }
       >

@@ -2,6 +2,7 @@ import { collections } from '../../../shared/schema/records.ts';
 import type { PermissionKey } from '../../../shared/catalogue/permissions.ts';
 import type { Reason } from '../../../shared/permissions/reasons.ts';
 import { whoCan } from '../../../shared/permissions/who-can.ts';
+import { attentionWords } from '../../language/attention-words.ts';
 import { listed } from '../../language/listing.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { useRecords } from '../../state/use-records.ts';
@@ -29,7 +30,7 @@ export function useWhoCould(): (reason: Reason) => string {
     const names = [...(first ?? [])]
       .filter((user) => user.id !== mine.user.id && rest.every((able) => able.has(user)))
       .map((user) => user.username);
-    return names.length === 0 ? '' : `Could do it: ${listed(names, 5)}.`;
+    return names.length === 0 ? '' : attentionWords.couldDoIt(listed(names, 5));
   };
 }
 

@@ -1,31 +1,33 @@
-import { counted } from '../../language/listing.ts';
+import { wordsOf } from '../../language/collection-words.ts';
+import { deletedWords } from '../../language/deleted-words.ts';
 import { dateTimeText } from '../../language/times.ts';
 import type { Column } from '../../components/table-column.ts';
 import type { DeletedRow } from './use-deleted.ts';
-import { capital } from '../../language/capital.ts';
+
+const words = deletedWords.columns;
 
 export const deletedColumns: readonly Column<DeletedRow>[] = [
-  { key: 'name', title: 'Name', width: 'minmax(12rem, 2fr)', cell: (row) => row.name, sortBy: (row) => row.name },
+  { key: 'name', title: words.name, width: 'minmax(12rem, 2fr)', cell: (row) => row.name, sortBy: (row) => row.name },
   {
     key: 'kind',
-    title: 'Kind',
+    title: words.kind,
     width: 'minmax(5rem, 1fr)',
-    cell: (row) => capital(row.noun),
-    sortBy: (row) => row.noun,
+    cell: (row) => wordsOf(row.collection).One,
+    sortBy: (row) => wordsOf(row.collection).One,
   },
   {
     key: 'deletedAt',
-    title: 'Deleted',
+    title: words.deletedAt,
     width: 'minmax(10rem, 1fr)',
     cell: (row) => dateTimeText(row.deletedAt),
     sortBy: (row) => row.deletedAt,
   },
   {
     key: 'left',
-    title: 'Can be restored',
+    title: words.left,
     width: 'minmax(8rem, 1fr)',
     narrow: 'hidden',
-    cell: (row) => (row.daysLeft > 0 ? `${counted(row.daysLeft, 'day')} more` : 'No longer'),
+    cell: (row) => words.leftDays(row.daysLeft),
     sortBy: (row) => row.daysLeft,
   },
 ];

@@ -7,9 +7,9 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { VirtualTable } from '../../components/virtual-table.tsx';
-import { counted } from '../../language/listing.ts';
+import { wordsOf } from '../../language/collection-words.ts';
+import { deletedWords } from '../../language/deleted-words.ts';
 import { recordPermissions } from '../../../shared/schema/fields.ts';
-import { limits } from '../../../shared/schema/limits.ts';
 import { ChangesSheet } from '../editing/changes-sheet.tsx';
 import { useCan } from '../../state/use-session.ts';
 import { deletedColumns } from './deleted-columns.tsx';
@@ -27,34 +27,31 @@ export default function Deleted(): JSX.Element {
   });
   const refused = (row: DeletedRow): string | null => {
     const needed = recordPermissions[row.collection].delete;
-    if (row.daysLeft <= 0) return `It was deleted more than ${limits.restoreDays} days ago.`;
-    return can(needed) ? null : `Restoring a ${row.noun} needs the permission ${needed}.`;
+    if (row.daysLeft <= 0) return deletedWords.expired;
+    return can(needed) ? null : wordsOf(row.collection).needsToRestore(needed);
   };
   return (
     <>
-      <PageHeader
-        title="Deleted"
-        description={`Deleted records are kept for ${limits.restoreDays} days and come back with all their fields and links.`}
-      />
+      <PageHeader title={deletedWords.title} description={deletedWords.says} />
       <Show when={deleted.loaded()} fallback={<Skeleton lines={6} />}>
         <Show
           when={deleted.rows().length > 0}
           fallback={
-            <EmptyState icon="trash" title="Nothing is deleted">
-              <p>What you or others delete appears here.</p>
+            <EmptyState icon="trash" title={deletedWords.none}>
+              <p>{deletedWords.noneSays}</p>
             </EmptyState>
           }
         >
           <div class="toolbar">
             <SearchField
-              label="Search deleted"
+              label={deletedWords.search}
               value={search()}
               onInput={setSearch}
-              result={search() === '' ? undefined : `${rows().length} of ${deleted.rows().length}`}
+              result={search() === '' ? undefined : deletedWords.foundOf(rows().length, deleted.rows().length)}
             />
           </div>
           <VirtualTable
-            label="Deleted"
+            label={deletedWords.title}
             rows={rows()}
             columns={deletedColumns}
             rowId={(row) => row.id}
@@ -63,22 +60,22 @@ export default function Deleted(): JSX.Element {
             actions={(row) => (
               <Button
                 size="small"
-                label={`Restore ${row.noun} ${row.name}`}
+                label={wordsOf(row.collection).restore(row.name)}
                 refused={refused(row)}
                 onClick={() => setRestoring(row)}
               >
-                Restore
+                {deletedWords.restore}
               </Button>
             )}
-            empty={<EmptyState icon="search" title={`Nothing deleted matches “${search()}”`} />}
+            empty={<EmptyState icon="search" title={deletedWords.noneMatches(search())} />}
           />
         </Show>
       </Show>
       <Show when={restoring()} keyed>
         {(row) => (
           <ChangesSheet
-            title={`Restore ${row.noun} ${row.name}`}
-            saveLabel={`Restore ${row.noun}`}
+            title={wordsOf(row.collection).restore(row.name)}
+            saveLabel={wordsOf(row.collection).restoreIt}
             plain
             changes={restoreChanges(row)}
             nameOf={() => row.name}
@@ -86,7 +83,7 @@ export default function Deleted(): JSX.Element {
             onSaved={() => setRestoring(null)}
           >
             <Show when={row.daysLeft <= 7}>
-              <Notice tone="warning">It can be restored for {counted(row.daysLeft, 'more day', 'more days')}.</Notice>
+              <Notice tone="warning">{deletedWords.expires(row.daysLeft)}</Notice>
             </Show>
           </ChangesSheet>
         )}

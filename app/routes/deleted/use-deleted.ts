@@ -4,14 +4,13 @@ import type { Change } from '../../../shared/document/change.ts';
 import { collectionRoom } from '../../../shared/schema/fields.ts';
 import { limits } from '../../../shared/schema/limits.ts';
 import { allCollections, nameOf, type Collection, type RecordOf } from '../../../shared/schema/records.ts';
-import { nounOf } from '../../language/names.ts';
+import { wordsOf } from '../../language/collection-words.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useMe } from '../../state/use-session.ts';
 
 export interface DeletedRow {
   readonly id: string;
   readonly collection: Collection;
-  readonly noun: string;
   readonly name: string;
   readonly deletedAt: string;
   /** Whole days in which it can still be restored. */
@@ -42,15 +41,13 @@ function rowOf(collection: Collection, record: RecordOf[Collection]): DeletedRow
   const name = nameOf(collection, record);
   const deletedAt = record.deletedAt ?? '';
   const until = Date.parse(deletedAt) + limits.restoreDays * dayMs;
-  const noun = nounOf(collection);
   return {
     id: record.id,
     collection,
-    noun,
     name,
     deletedAt,
     daysLeft: Math.max(0, Math.ceil((until - Date.now()) / dayMs)),
-    text: searchText(`${name} ${noun}`),
+    text: searchText(`${name} ${wordsOf(collection).one}`),
   };
 }
 

@@ -3,15 +3,17 @@ import type { JSX } from 'solid-js';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { Sentence } from '../../components/sentence.tsx';
+import { notFoundWords } from '../../language/not-found-words.ts';
 
 export default function NotFound(): JSX.Element {
   const location = useLocation();
   return (
     <>
-      <PageHeader title="Not found" />
-      <EmptyState icon="search" title="There is no such screen" actions={<Button href="/">My access</Button>}>
+      <PageHeader title={notFoundWords.title} />
+      <EmptyState icon="search" title={notFoundWords.says} actions={<Button href="/">{notFoundWords.home}</Button>}>
         <p>
-          Nothing is at <code>{location.pathname}</code>.
+          <Sentence text={notFoundWords.nothingAt} path={<code>{location.pathname}</code>} />
         </p>
       </EmptyState>
     </>

@@ -3,10 +3,14 @@ import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useToasts } from '../../components/toasts.tsx';
+import { passwordProblem } from '../../language/password-problem.ts';
+import { passwordsWords } from '../../language/passwords-words.ts';
+import { settingsWords } from '../../language/settings-words.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { useMe } from '../../state/use-session.ts';
 import { useSync } from '../../state/use-sync.ts';
-import { passwordProblem } from '../setup/setup-problems.ts';
+
+const words = settingsWords.password;
 
 export function OwnPassword(): JSX.Element {
   const client = useClient();
@@ -20,7 +24,7 @@ export function OwnPassword(): JSX.Element {
   const [busy, setBusy] = createSignal(false);
   const [failure, setFailure] = createSignal<string | null>(null);
   const problem = (): string | null => passwordProblem(next(), me()?.user.username ?? '');
-  const differ = (): string | null => (again() === next() ? null : 'The two passwords differ.');
+  const differ = (): string | null => (again() === next() ? null : passwordsWords.differ);
   let form!: HTMLFormElement;
 
   const submit = async (): Promise<void> => {
@@ -40,7 +44,7 @@ export function OwnPassword(): JSX.Element {
     }
     for (const clear of [setCurrent, setNext, setAgain]) clear('');
     setTried(false);
-    toasts.show({ tone: 'good', text: 'Your password is changed. You are signed out everywhere else.' });
+    toasts.show({ tone: 'good', text: words.changed });
   };
   return (
     <form
@@ -61,24 +65,24 @@ export function OwnPassword(): JSX.Element {
         )}
       </Show>
       <TextField
-        label="Current password"
+        label={words.current}
         type="password"
         autocomplete="current-password"
         value={current()}
         onInput={setCurrent}
-        error={tried() && current() === '' ? 'Enter your current password.' : null}
+        error={tried() && current() === '' ? words.noCurrent : null}
       />
       <TextField
-        label="New password"
+        label={words.next}
         type="password"
         autocomplete="new-password"
-        hint="At least 10 characters. Some words in a row are good."
+        hint={passwordsWords.hint}
         value={next()}
         onInput={setNext}
         error={tried() ? problem() : null}
       />
       <TextField
-        label="New password again"
+        label={words.nextAgain}
         type="password"
         autocomplete="new-password"
         value={again()}
@@ -86,12 +90,8 @@ export function OwnPassword(): JSX.Element {
         error={tried() ? differ() : null}
       />
       <div>
-        <Button
-          type="submit"
-          busy={busy()}
-          refused={sync().connection === 'online' ? null : 'Changing the password needs a connection to the server.'}
-        >
-          Change password
+        <Button type="submit" busy={busy()} refused={sync().connection === 'online' ? null : words.offline}>
+          {words.change}
         </Button>
       </div>
     </form>

@@ -2,15 +2,18 @@ import { createSignal, Show, type JSX } from 'solid-js';
 import { Button } from '../../components/button.tsx';
 import { Kbd } from '../../components/kbd.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { Sentence } from '../../components/sentence.tsx';
 import { Section } from '../../components/section.tsx';
 import { SegmentedControl } from '../../components/segmented-control.tsx';
 import { settingsWords } from '../../language/settings-words.ts';
 import { useCan, useMe } from '../../state/use-session.ts';
-import { SignOutDialog } from '../shell/sign-out-dialog.tsx';
+import { SignOutDialog } from '../shell/account/sign-out-dialog.tsx';
 import { chooseTheme, theme, type Theme } from '../shell/theme.ts';
 import { ActivityRecord } from './activity-record.tsx';
 import { OwnPassword } from './own-password.tsx';
 import { ThisDevice } from './this-device.tsx';
+
+const { keys } = settingsWords.keyboard;
 
 export default function Settings(): JSX.Element {
   const me = useMe();
@@ -18,27 +21,23 @@ export default function Settings(): JSX.Element {
   const [leaving, setLeaving] = createSignal(false);
   return (
     <>
-      <PageHeader title="Settings" />
-      <Section split title="Appearance" description="On this device.">
+      <PageHeader title={settingsWords.title} />
+      <Section split title={settingsWords.appearance.title} description={settingsWords.appearance.says}>
         <SegmentedControl<Theme>
-          label="Theme"
+          label={settingsWords.appearance.theme}
           value={theme()}
           onChange={chooseTheme}
           segments={[
-            { value: 'system', label: 'As the system' },
-            { value: 'light', label: 'Light' },
-            { value: 'dark', label: 'Dark' },
+            { value: 'system', label: settingsWords.appearance.system },
+            { value: 'light', label: settingsWords.appearance.light },
+            { value: 'dark', label: settingsWords.appearance.dark },
           ]}
         />
       </Section>
-      <Section
-        split
-        title="This device"
-        description="Rolecall keeps what you may see on this device, so that it works without a network."
-      >
+      <Section split title={settingsWords.device.title} description={settingsWords.device.says}>
         <ThisDevice />
       </Section>
-      <Section split title="Your password" description="Changing it signs you out everywhere else. Needs the network.">
+      <Section split title={settingsWords.password.title} description={settingsWords.password.says}>
         <OwnPassword />
       </Section>
       <Show when={can('admin')}>
@@ -46,40 +45,39 @@ export default function Settings(): JSX.Element {
           <ActivityRecord />
         </Section>
       </Show>
-      <Section split title="Keyboard">
+      <Section split title={settingsWords.keyboard.title}>
         <dl class="facts">
           <dt>
-            <Kbd>Ctrl</Kbd> <Kbd>K</Kbd>
+            <Kbd>{keys.control}</Kbd> <Kbd>K</Kbd>
           </dt>
-          <dd>Search or jump to anything</dd>
+          <dd>{settingsWords.keyboard.palette}</dd>
           <dt>
-            <Kbd>↑</Kbd> <Kbd>↓</Kbd> <Kbd>Home</Kbd> <Kbd>End</Kbd>
+            <Kbd>↑</Kbd> <Kbd>↓</Kbd> <Kbd>{keys.home}</Kbd> <Kbd>{keys.end}</Kbd>
           </dt>
-          <dd>Move through a table from any row’s name</dd>
+          <dd>{settingsWords.keyboard.table}</dd>
           <dt>
-            <Kbd>Esc</Kbd>
+            <Kbd>{keys.escape}</Kbd>
           </dt>
-          <dd>Clear a search, close what is open</dd>
+          <dd>{settingsWords.keyboard.escape}</dd>
         </dl>
       </Section>
-      <Section
-        split
-        title="Sign out"
-        description="Removes everything of this organisation from this device: records, drafts, and what waits to be sent."
-      >
+      <Section split title={settingsWords.signOut.title} description={settingsWords.signOut.says}>
         <div class="stack">
           <p>
-            Signed in as <strong>{me()?.user.username}</strong>
-            {me()?.organisation.name ? ` in ${me()?.organisation.name}` : ''}.
+            <Sentence
+              text={me()?.organisation.name ? settingsWords.signOut.signedInTo : settingsWords.signOut.signedIn}
+              user={<strong>{me()?.user.username}</strong>}
+              organisation={me()?.organisation.name}
+            />
           </p>
           <div>
             <Button icon="sign-out" onClick={() => setLeaving(true)}>
-              Sign out
+              {settingsWords.signOut.button}
             </Button>
           </div>
         </div>
       </Section>
-      <p class="small faint">Rolecall {import.meta.env['VITE_APP_VERSION'] ?? 'development'}</p>
+      <p class="small faint">{settingsWords.version(import.meta.env['VITE_APP_VERSION'] ?? 'development')}</p>
       <SignOutDialog open={leaving()} onClose={() => setLeaving(false)} />
     </>
   );

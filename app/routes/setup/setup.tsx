@@ -2,6 +2,8 @@ import { createSignal, onMount, Show, type JSX } from 'solid-js';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { passwordsWords } from '../../language/passwords-words.ts';
+import { setupWords } from '../../language/setup-words.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { Brand } from '../shell/brand.tsx';
 import { setupProblems, type SetupFields } from './setup-problems.ts';
@@ -73,8 +75,8 @@ export default function Setup(): JSX.Element {
         }}
       >
         <Brand />
-        <h1>Set up Rolecall</h1>
-        <p class="soft">This server has no organisation yet. Name it, and make its first administrator.</p>
+        <h1>{setupWords.title}</h1>
+        <p class="soft">{setupWords.says}</p>
         <Show when={message()}>
           {(text) => (
             <Notice tone="danger" live>
@@ -84,8 +86,8 @@ export default function Setup(): JSX.Element {
         </Show>
         <Show when={asksCode()}>
           <TextField
-            label="Setup code"
-            hint="The server printed it, in the link, when it last started: what stands after “code=”."
+            label={setupWords.code}
+            hint={setupWords.codeHint}
             mono
             required
             value={fields().code}
@@ -94,7 +96,7 @@ export default function Setup(): JSX.Element {
           />
         </Show>
         <TextField
-          label="Organisation"
+          label={setupWords.organisation}
           autocomplete="organization"
           capitalize
           required
@@ -103,7 +105,7 @@ export default function Setup(): JSX.Element {
           error={problem('organisation')}
         />
         <TextField
-          label="Username"
+          label={setupWords.username}
           name="username"
           autocomplete="username"
           required
@@ -112,7 +114,7 @@ export default function Setup(): JSX.Element {
           error={problem('username')}
         />
         <TextField
-          label="Email"
+          label={setupWords.email}
           type="email"
           autocomplete="email"
           value={fields().email}
@@ -120,18 +122,18 @@ export default function Setup(): JSX.Element {
           error={problem('email')}
         />
         <TextField
-          label="Password"
+          label={setupWords.password}
           name="password"
           type="password"
           autocomplete="new-password"
           required
-          hint="At least 10 characters. Some words in a row are good."
+          hint={passwordsWords.hint}
           value={fields().password}
           onInput={set('password')}
           error={problem('password')}
         />
         <TextField
-          label="Password again"
+          label={setupWords.passwordAgain}
           type="password"
           autocomplete="new-password"
           required
@@ -140,7 +142,7 @@ export default function Setup(): JSX.Element {
           error={problem('again')}
         />
         <Button kind="primary" type="submit" busy={busy()}>
-          {busy() ? 'Setting up…' : 'Set up'}
+          {busy() ? setupWords.busy : setupWords.submit}
         </Button>
       </form>
     </main>

@@ -1,11 +1,12 @@
 import { Navigate, useLocation, type RouteSectionProps } from '@solidjs/router';
 import { createEffect, ErrorBoundary, lazy, Match, on, onMount, Show, Suspense, Switch, type JSX } from 'solid-js';
 import type { SessionState } from '../../data/session-state.ts';
+import { shellWords } from '../../language/shell-words.ts';
 import { useSession } from '../../state/use-session.ts';
-import { FailedStart } from './failed-start.tsx';
+import { FailedStart } from './failed/failed-start.tsx';
 import { Shell } from './shell.tsx';
 import { Starting } from './starting.tsx';
-import { UnusableDevice } from './unusable-device.tsx';
+import { UnusableDevice } from './failed/unusable-device.tsx';
 
 const SignIn = lazy(() => import('../sign-in/sign-in.tsx'));
 const Setup = lazy(() => import('../setup/setup.tsx'));
@@ -26,7 +27,7 @@ export function Gate(props: RouteSectionProps): JSX.Element {
         () => session().kind,
         (kind) => {
           if (kind === 'signed-out' || kind === 'setup-needed')
-            document.title = kind === 'signed-out' ? 'Sign in · Rolecall' : 'Set up · Rolecall';
+            document.title = kind === 'signed-out' ? shellWords.signInTitle : shellWords.setupTitle;
         },
       ),
     );

@@ -3,9 +3,12 @@ import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { permissionText } from '../../language/permissions.ts';
+import { shellWords } from '../../language/shell-words.ts';
 import { useCan } from '../../state/use-session.ts';
 import type { Route } from '../routes.ts';
 import type { PermissionKey } from '../../../shared/catalogue/permissions.ts';
+
+const words = shellWords.refused;
 
 /** The screen for whoever may open it; for everybody else, which permission is missing. */
 export function guarded(route: Route): Component {
@@ -24,9 +27,9 @@ export function guarded(route: Route): Component {
 function NotForYou(props: { readonly missing: PermissionKey }): JSX.Element {
   return (
     <>
-      <PageHeader title="Not for you" />
-      <EmptyState icon="lock" title="You may not open this" actions={<Button href="/">What I may do</Button>}>
-        <p>It needs the permission {permissionText(props.missing)}. Ask an administrator for it.</p>
+      <PageHeader title={words.title} />
+      <EmptyState icon="lock" title={words.says} actions={<Button href="/">{words.instead}</Button>}>
+        <p>{words.needs(permissionText(props.missing))}</p>
       </EmptyState>
     </>
   );

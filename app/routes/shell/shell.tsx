@@ -15,16 +15,18 @@ import { focusHeading } from '../../components/keep-focus.ts';
 import { isNarrow } from '../../components/narrow.ts';
 import { listenToSaveKeys } from '../../components/save-keys.ts';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { shellWords } from '../../language/shell-words.ts';
 import { loadScreens } from '../load-screens.ts';
-import { BottomBar } from './bottom-bar.tsx';
-import { FailedScreen } from './failed-screen.tsx';
-import { Rail } from './navigation.tsx';
+import { BottomBar } from './navigation/bottom-bar.tsx';
+import { FailedScreen } from './failed/failed-screen.tsx';
+import { Rail } from './navigation/navigation.tsx';
 import { TopBar } from './top-bar.tsx';
-import { useArrivals } from './use-arrivals.ts';
-import { useLeaving } from './use-leaving.ts';
-import { VersionNotice } from './version-notice.tsx';
+import { useArrivals } from './sync-state/use-arrivals.ts';
+import { useLeaving } from './sync-state/use-leaving.ts';
+import { VersionNotice } from './version/version-notice.tsx';
 
-const loadPalette = (): Promise<typeof import('./command-palette.tsx')> => import('./command-palette.tsx');
+const loadPalette = (): Promise<typeof import('./palette/command-palette.tsx')> =>
+  import('./palette/command-palette.tsx');
 const CommandPalette = lazy(loadPalette);
 
 /** What is around every screen. */
@@ -68,7 +70,7 @@ export function Shell(props: { readonly children?: JSX.Element }): JSX.Element {
   return (
     <div class="shell">
       <a class="skip-link visually-hidden" href="#main" onClick={(event) => (event.preventDefault(), main.focus())}>
-        Skip to the contents
+        {shellWords.skip}
       </a>
       <TopBar onSearch={() => setSearching(true)} />
       <Show when={!isNarrow()}>

@@ -1,16 +1,18 @@
 import { A } from '@solidjs/router';
 import type { JSX } from 'solid-js';
 import { Icon } from '../../components/icon.tsx';
+import { product } from '../../language/product.ts';
+import { shellWords } from '../../language/shell-words.ts';
 import { useMe } from '../../state/use-session.ts';
 import { Brand } from './brand.tsx';
-import { SyncPill } from './sync-pill.tsx';
-import { UserMenu } from './user-menu.tsx';
+import { SyncPill } from './sync-state/sync-pill.tsx';
+import { UserMenu } from './account/user-menu.tsx';
 
 const isApple = /mac|iphone|ipad/iu.test(navigator.userAgent);
 
 export function TopBar(props: { readonly onSearch: () => void }): JSX.Element {
   const me = useMe();
-  const name = (): string => me()?.organisation.name || 'Rolecall';
+  const name = (): string => me()?.organisation.name || product;
   return (
     <header class="top-bar">
       <A class="top-brand" href="/" aria-label={name()}>
@@ -19,13 +21,13 @@ export function TopBar(props: { readonly onSearch: () => void }): JSX.Element {
       <button
         type="button"
         class="jump"
-        aria-label="Search or jump to…"
-        data-keys={isApple ? '⌘K' : 'Ctrl K'}
+        aria-label={shellWords.search}
+        data-keys={isApple ? shellWords.searchKeys.apple : shellWords.searchKeys.other}
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => props.onSearch()}
       >
         <Icon name="search" size={16} />
-        <span class="jump-text">Search or jump to…</span>
+        <span class="jump-text">{shellWords.search}</span>
       </button>
       <div class="top-end">
         <SyncPill />

@@ -2,10 +2,12 @@ import { createSignal, For, type JSX } from 'solid-js';
 import { Button } from '../../components/button.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { counted } from '../../language/listing.ts';
+import { signInWords } from '../../language/sign-in-words.ts';
 import type { KeptWork } from '../../data/session-state.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { saveTextFile } from '../../components/save-text-file.ts';
+
+const words = signInWords.kept;
 
 /** What people who are not signed in have waiting on this device. */
 export function KeptWorkNotice(props: { readonly kept: readonly KeptWork[] }): JSX.Element {
@@ -15,11 +17,11 @@ export function KeptWorkNotice(props: { readonly kept: readonly KeptWork[] }): J
 function OneKept(props: { readonly work: KeptWork }): JSX.Element {
   const client = useClient();
   const [discarding, setDiscarding] = createSignal(false);
-  const count = (): string => counted(props.work.waiting + props.work.attention, 'Save');
+  const saves = (): number => props.work.waiting + props.work.attention;
   return (
     <Notice
       tone="warning"
-      title={`${count()} of ${props.work.username} ${props.work.waiting + props.work.attention === 1 ? 'waits' : 'wait'} on this device`}
+      title={words.title(saves(), props.work.username)}
       actions={
         <>
           <Button
@@ -30,19 +32,19 @@ function OneKept(props: { readonly work: KeptWork }): JSX.Element {
                 .then((text) => saveTextFile(`rolecall-${props.work.username}.json`, text))
             }
           >
-            Export
+            {words.export}
           </Button>
           <Button size="small" onClick={() => setDiscarding(true)}>
-            Discard
+            {words.discard}
           </Button>
         </>
       }
     >
-      They are sent when {props.work.username} signs in again.
+      {words.says(saves(), props.work.username)}
       <ConfirmDialog
         open={discarding()}
-        title={`Discard the work of ${props.work.username}?`}
-        confirmLabel="Discard"
+        title={words.discarding(props.work.username)}
+        confirmLabel={words.discard}
         kind="danger"
         onCancel={() => setDiscarding(false)}
         onConfirm={() => {
@@ -50,7 +52,7 @@ function OneKept(props: { readonly work: KeptWork }): JSX.Element {
           void client.discardKept(props.work.userId);
         }}
       >
-        <p>{count()} never reached the server. This cannot be undone.</p>
+        <p>{words.lost(saves())}</p>
       </ConfirmDialog>
     </Notice>
   );

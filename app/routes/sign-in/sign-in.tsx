@@ -2,11 +2,11 @@ import { createSignal, onMount, Show, type JSX } from 'solid-js';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { signedOutSentences } from '../../language/sign-in.ts';
+import { signInWords } from '../../language/sign-in-words.ts';
 import type { KeptWork, RequestError, SignedOutWhy } from '../../data/session-state.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { Brand } from '../shell/brand.tsx';
-import { VersionNotice } from '../shell/version-notice.tsx';
+import { VersionNotice } from '../shell/version/version-notice.tsx';
 import { KeptWorkNotice } from './kept-work-notice.tsx';
 
 export interface SignInProps {
@@ -56,12 +56,12 @@ export default function SignIn(props: SignInProps): JSX.Element {
         }}
       >
         <Brand />
-        <h1>Sign in</h1>
+        <h1>{signInWords.title}</h1>
         <VersionNotice />
         <Show when={error() === null && props.why}>
           {(why) => (
             <Notice tone={why() === 'refused' ? 'danger' : 'info'} live>
-              {signedOutSentences[why()]}
+              {signInWords.signedOut[why()]}
             </Notice>
           )}
         </Show>
@@ -73,28 +73,26 @@ export default function SignIn(props: SignInProps): JSX.Element {
           )}
         </Show>
         <TextField
-          label="Username"
+          label={signInWords.username}
           name="username"
           autocomplete="username"
           value={username()}
           onInput={setUsername}
-          error={missing() && username().trim() === '' ? 'Enter your username.' : null}
+          error={missing() && username().trim() === '' ? signInWords.noUsername : null}
         />
         <TextField
-          label="Password"
+          label={signInWords.password}
           name="password"
           type="password"
           autocomplete="current-password"
           value={password()}
           onInput={setPassword}
-          error={missing() && password() === '' ? 'Enter your password.' : null}
+          error={missing() && password() === '' ? signInWords.noPassword : null}
         />
         <Button kind="primary" type="submit" busy={busy()}>
-          {busy() ? 'Signing in…' : 'Sign in'}
+          {busy() ? signInWords.busy : signInWords.submit}
         </Button>
-        <p class="small soft">
-          Signing in needs the network once. After that Rolecall works on this device without it.
-        </p>
+        <p class="small soft">{signInWords.needsNetwork}</p>
         <KeptWorkNotice kept={props.kept} />
       </form>
     </main>

@@ -1,18 +1,22 @@
 import { A } from '@solidjs/router';
-import { For, Show, type JSX } from 'solid-js';
+import { For, type JSX } from 'solid-js';
 import type { CollisionNotice } from '../../data/collision-notice.ts';
 import { Button } from '../../components/button.tsx';
 import { quotedName } from '../../language/names.ts';
+import { Sentence } from '../../components/sentence.tsx';
+import { syncWords } from '../../language/sync-words.ts';
 import { whenText } from '../../language/times.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { useMe } from '../../state/use-session.ts';
 import { useNames } from '../../state/use-names.ts';
 import { useWords } from '../editing/use-words.ts';
 
+const texts = syncWords.collisions;
+
 export function CollisionList(props: { readonly notices: readonly CollisionNotice[] }): JSX.Element {
   return (
     <ul class="lines">
-      <For each={props.notices} fallback={<li class="soft">None.</li>}>
+      <For each={props.notices} fallback={<li class="soft">{texts.none}</li>}>
         {(notice) => <Collided notice={notice} />}
       </For>
     </ul>
@@ -27,12 +31,16 @@ function Collided(props: { readonly notice: CollisionNotice }): JSX.Element {
   const about = (): CollisionNotice['collision'] => props.notice.collision;
   /** Two tablets of one person collide too. */
   const own = (): boolean => about().theirsBy.id === me()?.user.id;
-  const who = (): string => (own() ? 'Yours, on another device' : (about().theirsBy.username ?? 'Somebody else'));
-  const changed = (): string => (own() ? 'You changed it on another device' : `${who()} changed it`);
+  const other = (): string => about().theirsBy.username ?? texts.somebody;
+  const outcome = (): string => {
+    if (props.notice.stands === 'theirs') return own() ? texts.mineLater : texts.theirsLater(other());
+    const when = whenText(about().theirsAt, Date.now());
+    return own() ? texts.mineEarlier(when) : texts.theirsEarlier(other(), when);
+  };
   const what = (): string => {
     const { collection, field, member } = about();
     const label = words.field(collection, field);
-    return member === null ? label : `${label}: ${words.member(collection, field, member).name}`;
+    return member === null ? label : texts.member(label, words.member(collection, field, member).name);
   };
   const says = (value: CollisionNotice['collision']['yours']): string =>
     words.value(about().collection, about().field, about().member, value);
@@ -40,32 +48,32 @@ function Collided(props: { readonly notice: CollisionNotice }): JSX.Element {
     <li class="collision">
       <div>
         <p>
-          <A href={`/${about().collection}/${about().id}`}>{quotedName(names, about().collection, about().id)}</A>,{' '}
-          {what()}
+          <Sentence
+            text={texts.record}
+            what={what()}
+            name={
+              <A href={`/${about().collection}/${about().id}`}>{quotedName(names, about().collection, about().id)}</A>
+            }
+          />
         </p>
         <dl class="collision-values">
           <div classList={{ 'is-standing': props.notice.stands === 'mine' }}>
-            <dt>{own() ? 'Yours, here' : 'Yours'}</dt>
+            <dt>{own() ? texts.yoursHere : texts.yours}</dt>
             <dd>{says(about().yours)}</dd>
           </div>
           <div classList={{ 'is-standing': props.notice.stands === 'theirs' }}>
-            <dt>{who()}</dt>
+            <dt>{own() ? texts.yoursElsewhere : other()}</dt>
             <dd>{says(about().theirs)}</dd>
           </div>
         </dl>
-        <p class="small soft">
-          <Show when={props.notice.stands === 'mine'} fallback={<>{changed()} after this; that stands.</>}>
-            {changed()} before this, {whenText(about().theirsAt, Date.now())};{' '}
-            {own() ? 'what you made it here' : 'yours'} stands.
-          </Show>
-        </p>
+        <p class="small soft">{outcome()}</p>
       </div>
       <div class="cluster">
         <Button size="small" href={`/${about().collection}/${about().id}`}>
-          Open
+          {texts.open}
         </Button>
         <Button size="small" onClick={() => void client.dismissCollision(props.notice.id)}>
-          Dismiss
+          {texts.dismiss}
         </Button>
       </div>
     </li>

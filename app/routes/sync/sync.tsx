@@ -4,7 +4,8 @@ import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Section } from '../../components/section.tsx';
-import { counted } from '../../language/listing.ts';
+import { Sentence } from '../../components/sentence.tsx';
+import { syncWords } from '../../language/sync-words.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { useCollisions, usePending, useSync } from '../../state/use-sync.ts';
 import { saveTextFile } from '../../components/save-text-file.ts';
@@ -22,7 +23,7 @@ export default function Sync(): JSX.Element {
   return (
     <>
       <PageHeader
-        title="Sync"
+        title={syncWords.title}
         actions={
           <>
             <Button
@@ -30,14 +31,14 @@ export default function Sync(): JSX.Element {
               disabled={pending().length === 0 && sync().attention === 0}
               onClick={() => void client.exportWork().then((text) => saveTextFile('rolecall-work.json', text))}
             >
-              Export what waits
+              {syncWords.export}
             </Button>
             <Button
               icon="sync"
               disabled={sync().connection === 'online' || sync().connection === 'stopped'}
               onClick={() => client.reconnect()}
             >
-              Try now
+              {syncWords.tryNow}
             </Button>
           </>
         }
@@ -47,27 +48,26 @@ export default function Sync(): JSX.Element {
           tone="danger"
           actions={
             <Button size="small" href="/attention">
-              Look
+              {syncWords.look}
             </Button>
           }
         >
-          {counted(sync().attention, 'Save was', 'Saves were')} refused and {sync().attention === 1 ? 'needs' : 'need'}{' '}
-          your attention.
+          {syncWords.refused(sync().attention)}
         </Notice>
       </Show>
-      <Section title="Connection">
+      <Section title={syncWords.connection.title}>
         <ConnectionFacts />
       </Section>
-      <Section title="Waiting" description="Saved on this device, not on the server yet; sent in this order.">
+      <Section title={syncWords.waiting.title} description={syncWords.waiting.says}>
         <WaitingList saves={pending()} />
       </Section>
       <Section
-        title="Collisions"
+        title={syncWords.collisions.title}
         description={
-          <>
-            Values that you and somebody else changed without seeing each other. What reached the server last stands;
-            what was refused is in <A href="/attention">Needs attention</A>.
-          </>
+          <Sentence
+            text={syncWords.collisions.says}
+            attention={<A href="/attention">{syncWords.collisions.attention}</A>}
+          />
         }
       >
         <CollisionList notices={collisions()} />

@@ -2,21 +2,18 @@ import { createMemo, createSignal, For, type JSX } from 'solid-js';
 import type { PendingSave } from '../../data/pending-save.ts';
 import { Badge, type Tone } from '../../components/badge.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
+import { syncWords } from '../../language/sync-words.ts';
 import { whenText } from '../../language/times.ts';
 import { ChangeList } from '../editing/change-list.tsx';
 import { groupsOf } from '../editing/change-groups.ts';
 import { useWords } from '../editing/use-words.ts';
 
-const states: Readonly<Record<PendingSave['state'], { readonly label: string; readonly tone: Tone }>> = {
-  held: { label: 'Only in this tab', tone: 'bad' },
-  'saved-here': { label: 'Saved on this device', tone: 'neutral' },
-  sent: { label: 'On its way', tone: 'accent' },
-};
+const tones: Readonly<Record<PendingSave['state'], Tone>> = { held: 'bad', 'saved-here': 'neutral', sent: 'accent' };
 
 export function WaitingList(props: { readonly saves: readonly PendingSave[] }): JSX.Element {
   return (
     <div>
-      <For each={props.saves} fallback={<p class="soft">Nothing waits.</p>}>
+      <For each={props.saves} fallback={<p class="soft">{syncWords.waiting.none}</p>}>
         {(save) => <Waiting save={save} />}
       </For>
     </div>
@@ -35,7 +32,7 @@ function Waiting(props: { readonly save: PendingSave }): JSX.Element {
       end={
         <>
           <span class="sync-detail">{whenText(props.save.madeAt, Date.now())}</span>
-          <Badge tone={states[props.save.state].tone}>{states[props.save.state].label}</Badge>
+          <Badge tone={tones[props.save.state]}>{syncWords.waiting.states[props.save.state]}</Badge>
         </>
       }
     >

@@ -38,7 +38,6 @@ function refusedNewUser(...changes: readonly Change[]): RefusedRecord {
     collection: 'users',
     id: idOf('u', 'carol'),
     name: 'carol',
-    noun: 'user',
     isNew: true,
     changes: changes.map((one) => ({ change: one, reasons: [] })),
     editable: true,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCommands, type Command } from '../../../app/routes/shell/command-search.ts';
+import { findCommands, type Command } from '../../../app/routes/shell/palette/command-search.ts';
 
 const command = (kind: Command['kind'], label: string): Command => ({
   id: label,

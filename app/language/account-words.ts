@@ -1,0 +1,1 @@
+export { account as accountWords } from './en/account.ts';

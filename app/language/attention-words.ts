@@ -1,0 +1,1 @@
+export { attention as attentionWords } from './en/attention.ts';

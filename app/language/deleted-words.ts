@@ -1,0 +1,1 @@
+export { deleted as deletedWords } from './en/deleted.ts';

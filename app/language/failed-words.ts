@@ -1,0 +1,1 @@
+export { failed as failedWords } from './en/failed.ts';

@@ -1,1 +1,0 @@
-export { missingPartSentences } from './en/missing-part.ts';

@@ -1,0 +1,1 @@
+export { navigation as navigationWords } from './en/navigation.ts';

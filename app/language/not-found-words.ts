@@ -1,0 +1,1 @@
+export { notFound as notFoundWords } from './en/not-found.ts';

@@ -1,0 +1,1 @@
+export { palette as paletteWords } from './en/palette.ts';

@@ -1,0 +1,1 @@
+export { passwords as passwordsWords } from './en/passwords.ts';

@@ -1,0 +1,1 @@
+export { setup as setupWords } from './en/setup.ts';

@@ -1,0 +1,1 @@
+export { shell as shellWords } from './en/shell.ts';

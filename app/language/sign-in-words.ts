@@ -1,0 +1,1 @@
+export { signIn as signInWords } from './en/sign-in.ts';

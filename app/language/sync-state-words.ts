@@ -1,0 +1,1 @@
+export { syncState as syncStateWords } from './en/sync-state.ts';

@@ -1,0 +1,1 @@
+export { sync as syncWords } from './en/sync.ts';

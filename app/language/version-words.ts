@@ -1,0 +1,1 @@
+export { version as versionWords } from './en/version.ts';

@@ -1,0 +1,104 @@
+import { searchText } from '../../../components/search-text.ts';
+import { useNavigate } from '@solidjs/router';
+import { createMemo, type Accessor } from 'solid-js';
+import { recordPermissions } from '../../../../shared/schema/fields.ts';
+import {
+  allCollections,
+  collections,
+  nameOf,
+  perCollection,
+  type Collection,
+} from '../../../../shared/schema/records.ts';
+import { wordsOf } from '../../../language/collection-words.ts';
+import { paletteWords } from '../../../language/palette-words.ts';
+import { useRecords } from '../../../state/use-records.ts';
+import { useCan } from '../../../state/use-session.ts';
+import { builtInRoles } from '../../../../shared/catalogue/built-in-roles.ts';
+import { iconOf } from '../../records/record-icon.ts';
+import { newPath, recordPath } from '../../records/record-paths.ts';
+import { chooseTheme } from '../theme.ts';
+import type { Command } from './command-search.ts';
+import { areas, upkeep } from '../navigation/places.ts';
+
+/** Everything the person may reach: screens, actions, and the records this device holds. */
+export function useCommands(): Accessor<readonly Command[]> {
+  const navigate = useNavigate();
+  const can = useCan();
+  const records = perCollection((collection) => useRecords<Collection>(collection));
+  const go = (href: string) => (): void => navigate(href);
+
+  const fixed = createMemo((): readonly Command[] => [
+    ...[...areas, ...upkeep]
+      .filter((place) => place.needs === null || can(place.needs))
+      .map((place) => command({ kind: paletteWords.place, label: place.label, icon: place.icon, run: go(place.href) })),
+    ...allCollections
+      .filter((collection) => can(recordPermissions[collection].create))
+      .map((collection) =>
+        command({
+          kind: paletteWords.action,
+          label: wordsOf(collection).create,
+          icon: 'plus',
+          run: go(newPath(collection)),
+        }),
+      ),
+    ...(can('create_user')
+      ? [
+          command({
+            kind: paletteWords.action,
+            label: paletteWords.importUsers,
+            icon: 'upload',
+            run: go('/users/import'),
+          }),
+        ]
+      : []),
+    command({
+      kind: paletteWords.action,
+      label: paletteWords.lightTheme,
+      icon: 'sun',
+      run: () => chooseTheme('light'),
+    }),
+    command({ kind: paletteWords.action, label: paletteWords.darkTheme, icon: 'moon', run: () => chooseTheme('dark') }),
+    command({
+      kind: paletteWords.action,
+      label: paletteWords.systemTheme,
+      icon: 'device',
+      run: () => chooseTheme('system'),
+    }),
+  ]);
+  const builtIn = createMemo((): readonly Command[] =>
+    can('show_role') ? builtInRoles.map(({ id, name }) => recordCommand(collections.roles, id, name)) : [],
+  );
+  const held = createMemo((): readonly Command[] =>
+    allCollections.flatMap((collection) =>
+      records[collection]
+        .list()
+        .map((record) =>
+          recordCommand(
+            collection,
+            record.id,
+            nameOf(collection, record),
+            'email' in record ? record.email : undefined,
+          ),
+        ),
+    ),
+  );
+  const recordCommand = (collection: Collection, id: string, label: string, detail?: string): Command =>
+    command({
+      kind: wordsOf(collection).One,
+      isRecord: true,
+      id,
+      label,
+      detail,
+      icon: iconOf(collection),
+      run: go(recordPath(collection, id)),
+    });
+  return createMemo(() => [...fixed(), ...builtIn(), ...held()]);
+}
+
+function command(given: Omit<Command, 'id' | 'text'> & { readonly id?: string }): Command {
+  return {
+    id: `${given.kind} ${given.label}`,
+    ...given,
+    text: searchText(`${given.label} ${given.detail ?? ''} ${given.kind}`),
+  };
+}
