@@ -11,9 +11,10 @@
 
 import type { Change } from '../document/change.ts';
 import { limits } from '../schema/limits.ts';
-import { overlay } from '../schema/organisation.ts';
 import type { OrganisationView } from '../schema/organisation-view.ts';
+import { Overlay } from '../schema/overlay.ts';
 import type { User } from '../schema/records.ts';
+import { atOnce, type Steps } from '../schema/steps.ts';
 import { emptyBits } from './bits.ts';
 import { missingReason } from './decide.ts';
 import type { Reason } from './reasons.ts';
@@ -50,30 +51,44 @@ export interface Review {
   readonly verdicts: readonly Verdict[];
 }
 
-export function review({ changes, before, actor, now }: ReviewInput): Review {
+/** A review, and what the organisation would be after it. */
+export interface Reviewed {
+  readonly review: Review;
+  /** With the changes that make sense; all of them, if the review allows them. */
+  readonly after: Overlay;
+}
+
+export function review(input: ReviewInput): Review {
+  return atOnce(reviewInSteps(input)).review;
+}
+
+/** The same in steps of a few dozen microseconds. What it reads must not change meanwhile, or it counts for nothing. */
+export function* reviewInSteps({ changes, before, actor, now }: ReviewInput): Steps<Reviewed> {
   const objections = new Objections();
   if (changes.length > limits.changesPerSave) {
     objections.addToAll(changes, { code: 'limit', limit: 'changesPerSave', max: limits.changesPerSave });
-    return conclude(changes, objections);
+    return { review: conclude(changes, objections), after: yield* Overlay.inSteps(before, []) };
   }
-  const sound = changes.filter((change) => {
+  const sound: Change[] = [];
+  for (const change of changes) {
+    yield;
     const objection = judgeField(change, actor);
-    if (objection !== null) objections.add(change, objection);
-    return objection === null;
-  });
-  const after = overlay(before, sound);
+    if (objection === null) sound.push(change);
+    else objections.add(change, objection);
+  }
+  const after = yield* Overlay.inSteps(before, sound);
   const acting = mayAct(actor) ? actor : holdingNothing(actor);
   const given: Case = {
     changes: sound,
-    touched: touchedBy(sound, before, after),
+    touched: yield* touchedBy(sound, before, after),
     before,
     after,
     actor: acting,
     now,
     objections,
   };
-  for (const judge of judges) judge(given);
-  return conclude(changes, objections);
+  for (const judge of judges) yield* judge(given);
+  return { review: conclude(changes, objections), after };
 }
 
 /** May the actor set this user's password? Empty: yes. The own one needs `change_own_password` and is asked elsewhere. */
@@ -90,7 +105,7 @@ export function reviewPassword(
   return outranked === null ? reasons : [...reasons, outranked];
 }
 
-const judges: readonly ((given: Case) => void)[] = [
+const judges: readonly ((given: Case) => Steps<void>)[] = [
   judgeRecords,
   judgeLimits,
   judgeReferences,

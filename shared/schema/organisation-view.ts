@@ -1,6 +1,6 @@
 /** What the rules read: the records of an organisation and the questions they ask of them. */
 
-import type { Collection, RecordOf } from './records.ts';
+import type { Collection, RecordOf, Value } from './records.ts';
 
 export interface OrganisationView {
   /** A record, deleted ones too; undefined if it does not exist (built-in roles are no records). */
@@ -23,4 +23,23 @@ export interface OrganisationView {
   rolesExtending(roleId: string): Iterable<string>;
   /** False: this replica may not read that collection, so its absence says nothing. */
   knows(collection: Collection): boolean;
+}
+
+/** What is judged is read from: records, and registers of records that have no name yet. */
+export interface RegisterView extends OrganisationView {
+  read(collection: Collection, id: string, field: string, member: string | null): Value;
+}
+
+/** What became of one record; undefined: it does not exist. Names: null while it is deleted or does not exist. */
+export interface Replaced {
+  readonly collection: Collection;
+  readonly id: string;
+  readonly old: RecordOf[Collection] | undefined;
+  readonly next: RecordOf[Collection] | undefined;
+  readonly oldName: string | null;
+  readonly nextName: string | null;
+}
+
+export interface Watcher {
+  replaced(what: Replaced): void;
 }

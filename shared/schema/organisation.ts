@@ -9,10 +9,10 @@
 import type { Change } from '../document/change.ts';
 import { findField } from './fields.ts';
 import { IdIndex } from './id-index.ts';
-import { lookKeys } from './name-looks.ts';
 import { nameKey } from './names.ts';
-import type { OrganisationView } from './organisation-view.ts';
+import type { OrganisationView, RegisterView, Watcher } from './organisation-view.ts';
 import { Overlay } from './overlay.ts';
+import { preparedLooks } from './prepared-looks.ts';
 import {
   allCollections,
   collections,
@@ -25,22 +25,24 @@ import {
   type Value,
 } from './records.ts';
 import { blankRecord, readRegister, withRegister } from './register.ts';
+import { atOnce } from './steps.ts';
 
 export type { OrganisationView } from './organisation-view.ts';
 export { blankRecord } from './register.ts';
 
 /** The organisation as it would be after these changes. Costs as much as the changes, not the organisation. */
 export function overlay(base: OrganisationView, changes: readonly Change[]): OrganisationView {
-  return new Overlay(base, changes);
+  return atOnce(Overlay.inSteps(base, changes));
 }
 
-export class Organisation implements OrganisationView {
+export class Organisation implements RegisterView {
   // A table of collection C, under C.
   readonly #tables = perCollection(() => createTable()) as { readonly [C in Collection]: Table<C> };
   readonly #known: Set<Collection>;
   readonly #holders = new IdIndex();
   readonly #deskUsers = new IdIndex();
   readonly #extenders = new IdIndex();
+  readonly #watchers = new Set<Watcher>();
 
   constructor(known: readonly Collection[] = allCollections) {
     this.#known = new Set(known);
@@ -89,6 +91,25 @@ export class Organisation implements OrganisationView {
   /** From now on the collection is known, even while it is empty. */
   learn(collection: Collection): void {
     this.#known.add(collection);
+  }
+
+  /** Tells of every record that is replaced, until what it answers is called. */
+  watch(watcher: Watcher): () => void {
+    this.#watchers.add(watcher);
+    return () => void this.#watchers.delete(watcher);
+  }
+
+  /** What the overlay made of this organisation becomes so, as if its changes were written one by one. */
+  adopt(overlay: Overlay, changes: readonly Change[]): void {
+    const partly = new Set<string>();
+    for (const [collection, record] of overlay.changed()) {
+      // An overlay does not see what a record without a name holds.
+      if (this.#tables[collection].shells.has(record.id)) partly.add(record.id);
+      else this.#replace(collection, record.id, record);
+    }
+    if (partly.size === 0) return;
+    for (const { collection, id, field, member, after } of changes)
+      if (partly.has(id)) this.write(collection, id, field, member, after);
   }
 
   /** Loads or replaces a whole record (canonical). */
@@ -157,13 +178,14 @@ export class Organisation implements OrganisationView {
     const oldName = liveName(collection, old);
     const nextName = liveName(collection, next);
     if (oldName !== nextName) {
-      if (oldName !== null) unnamed(table, id, oldName);
-      if (nextName !== null) named(table, id, nextName);
+      if (oldName !== null) unnamed(table, id, oldName, old);
+      if (nextName !== null) named(table, id, nextName, next);
       table.live += Number(nextName !== null) - Number(oldName !== null);
     }
     if (collection === collections.users) this.#indexUser(id, old as User | undefined, next as User | undefined);
     if (collection === collections.roles)
       moveKeys(this.#extenders, id, (old as Role | undefined)?.extends, (next as Role | undefined)?.extends);
+    for (const watcher of this.#watchers) watcher.replaced({ collection, id, old, next, oldName, nextName });
   }
 
   #indexUser(id: string, old: User | undefined, next: User | undefined): void {
@@ -189,14 +211,14 @@ function createTable<C extends Collection>(): Table<C> {
   return { records: new Map(), shells: new Map(), names: new IdIndex(), looks: new IdIndex(), live: 0 };
 }
 
-function named<C extends Collection>(table: Table<C>, id: string, name: string): void {
+function named<C extends Collection>(table: Table<C>, id: string, name: string, record: object | undefined): void {
   table.names.add(nameKey(name), id);
-  for (const key of lookKeys(name)) table.looks.add(key, id);
+  for (const key of preparedLooks(record, name)) table.looks.add(key, id);
 }
 
-function unnamed<C extends Collection>(table: Table<C>, id: string, name: string): void {
+function unnamed<C extends Collection>(table: Table<C>, id: string, name: string, record: object | undefined): void {
   table.names.remove(nameKey(name), id);
-  for (const key of lookKeys(name)) table.looks.remove(key, id);
+  for (const key of preparedLooks(record, name)) table.looks.remove(key, id);
 }
 
 function liveName<C extends Collection>(collection: C, record: RecordOf[C] | undefined): string | null {

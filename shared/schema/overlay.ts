@@ -8,11 +8,15 @@
 import type { Change } from '../document/change.ts';
 import { findField } from './fields.ts';
 import { IdIndex } from './id-index.ts';
-import { lookKeys } from './name-looks.ts';
 import { nameKey } from './names.ts';
 import type { OrganisationView } from './organisation-view.ts';
-import { collections, nameOf, perCollection, type Collection, type RecordOf } from './records.ts';
+import { prepareLooks } from './prepared-looks.ts';
+import { collections, nameOf, allCollections, perCollection, type Collection, type RecordOf } from './records.ts';
 import { blankRecord, withRegister } from './register.ts';
+import { atOnce, type Steps } from './steps.ts';
+
+/** From so many changes on, no index is left to be made at once when it is asked for. */
+const many = 1_000;
 
 export class Overlay implements OrganisationView {
   readonly #base: OrganisationView;
@@ -23,23 +27,29 @@ export class Overlay implements OrganisationView {
   // Indexes of the changed records alone, made when first asked for.
   readonly #names = new Map<Collection, IdIndex>();
   readonly #looks = new Map<Collection, IdIndex>();
-  readonly #holders = once(() =>
-    indexOf(collections.users, this.#changed.users.values(), (user) => [
-      ...Object.keys(user.roles),
-      ...(user.scope === null ? [] : [user.scope]),
-    ]),
-  );
-  readonly #deskUsers = once(() =>
-    indexOf(collections.users, this.#changed.users.values(), (user) => Object.keys(user.desks)),
-  );
-  readonly #extenders = once(() =>
-    indexOf(collections.roles, this.#changed.roles.values(), (role) => Object.keys(role.extends)),
-  );
+  #holders: IdIndex | undefined;
+  #deskUsers: IdIndex | undefined;
+  #extenders: IdIndex | undefined;
 
-  constructor(base: OrganisationView, changes: readonly Change[]) {
+  private constructor(base: OrganisationView) {
     this.#base = base;
+  }
+
+  static *inSteps(base: OrganisationView, changes: readonly Change[]): Steps<Overlay> {
+    const overlay = new Overlay(base);
     const owned = new Set<object>();
-    for (const change of changes) this.#apply(change.collection, change, owned);
+    for (const change of changes) {
+      overlay.#apply(change.collection, change, owned);
+      yield;
+    }
+    if (changes.length >= many) yield* overlay.#indexAll();
+    return overlay;
+  }
+
+  /** Every record that was written to, as it is now; those that do not exist for want of a name too. */
+  *changed(): Generator<readonly [Collection, RecordOf[Collection]]> {
+    for (const collection of allCollections)
+      for (const record of this.#changed[collection].values()) yield [collection, record];
   }
 
   get<C extends Collection>(collection: C, id: string): RecordOf[C] | undefined {
@@ -82,44 +92,71 @@ export class Overlay implements OrganisationView {
 
   *usersHolding(roleId: string): Iterable<string> {
     for (const id of this.#base.usersHolding(roleId)) if (!this.#changed.users.has(id)) yield id;
-    yield* this.#holders().of(roleId);
+    yield* (this.#holders ??= atOnce(this.#indexHolders())).of(roleId);
   }
 
   *usersOnDesk(deskId: string): Iterable<string> {
     for (const id of this.#base.usersOnDesk(deskId)) if (!this.#changed.users.has(id)) yield id;
-    yield* this.#deskUsers().of(deskId);
+    yield* (this.#deskUsers ??= atOnce(this.#indexDesks())).of(deskId);
   }
 
   *rolesExtending(roleId: string): Iterable<string> {
     for (const id of this.#base.rolesExtending(roleId)) if (!this.#changed.roles.has(id)) yield id;
-    yield* this.#extenders().of(roleId);
+    yield* (this.#extenders ??= atOnce(this.#indexExtenders())).of(roleId);
   }
 
   knows(collection: Collection): boolean {
     return this.#base.knows(collection);
   }
 
+  *#indexAll(): Steps<void> {
+    for (const collection of allCollections) {
+      if (this.#changed[collection].size === 0) continue;
+      this.#names.set(collection, yield* this.#indexNames(collection));
+      this.#looks.set(collection, yield* this.#indexLooks(collection));
+    }
+    this.#holders = yield* this.#indexHolders();
+    this.#deskUsers = yield* this.#indexDesks();
+    this.#extenders = yield* this.#indexExtenders();
+  }
+
   #namesOf(collection: Collection): IdIndex {
-    return this.#namedBy(this.#names, collection, (name) => [nameKey(name)]);
+    let index = this.#names.get(collection);
+    if (index === undefined) this.#names.set(collection, (index = atOnce(this.#indexNames(collection))));
+    return index;
   }
 
   #looksOf(collection: Collection): IdIndex {
-    return this.#namedBy(this.#looks, collection, lookKeys);
+    let index = this.#looks.get(collection);
+    if (index === undefined) this.#looks.set(collection, (index = atOnce(this.#indexLooks(collection))));
+    return index;
   }
 
-  #namedBy(
-    made: Map<Collection, IdIndex>,
-    collection: Collection,
-    keysOf: (name: string) => readonly string[],
-  ): IdIndex {
-    let index = made.get(collection);
-    if (index === undefined) {
-      index = indexOf<Collection>(collection, this.#changed[collection].values(), (record) =>
-        isLive(collection, record) ? keysOf(nameOf(collection, record)) : [],
-      );
-      made.set(collection, index);
-    }
-    return index;
+  #indexNames(collection: Collection): Steps<IdIndex> {
+    return indexOf<Collection>(collection, this.#changed[collection].values(), (record) =>
+      isLive(collection, record) ? [nameKey(nameOf(collection, record))] : [],
+    );
+  }
+
+  #indexLooks(collection: Collection): Steps<IdIndex> {
+    return indexOf<Collection>(collection, this.#changed[collection].values(), (record) =>
+      isLive(collection, record) ? prepareLooks(record, nameOf(collection, record)) : [],
+    );
+  }
+
+  #indexHolders(): Steps<IdIndex> {
+    return indexOf(collections.users, this.#changed.users.values(), (user) => [
+      ...Object.keys(user.roles),
+      ...(user.scope === null ? [] : [user.scope]),
+    ]);
+  }
+
+  #indexDesks(): Steps<IdIndex> {
+    return indexOf(collections.users, this.#changed.users.values(), (user) => Object.keys(user.desks));
+  }
+
+  #indexExtenders(): Steps<IdIndex> {
+    return indexOf(collections.roles, this.#changed.roles.values(), (role) => Object.keys(role.extends));
   }
 
   #apply<C extends Collection>(collection: C, change: Change, owned: Set<object>): void {
@@ -133,20 +170,17 @@ export class Overlay implements OrganisationView {
 }
 
 /** Of records that exist. */
-function indexOf<C extends Collection>(
+function* indexOf<C extends Collection>(
   collection: C,
   records: Iterable<RecordOf[C]>,
   keysOf: (record: RecordOf[C]) => readonly string[],
-): IdIndex {
+): Steps<IdIndex> {
   const index = new IdIndex();
-  for (const record of records)
+  for (const record of records) {
     if (nameOf(collection, record) !== '') for (const key of keysOf(record)) index.add(key, record.id);
+    yield;
+  }
   return index;
-}
-
-function once(make: () => IdIndex): () => IdIndex {
-  let made: IdIndex | undefined;
-  return () => (made ??= make());
 }
 
 function isLive<C extends Collection>(collection: C, record: RecordOf[C] | undefined): boolean {

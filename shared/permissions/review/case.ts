@@ -3,6 +3,7 @@
 import type { Change } from '../../document/change.ts';
 import type { OrganisationView } from '../../schema/organisation-view.ts';
 import type { Collection, RecordOf } from '../../schema/records.ts';
+import type { Steps } from '../../schema/steps.ts';
 import type { Reason } from '../reasons.ts';
 import type { Subject } from '../subject.ts';
 
@@ -54,14 +55,15 @@ export class Objections {
 
 const none: readonly Reason[] = [];
 
-export function touchedBy(
+export function* touchedBy(
   changes: readonly Change[],
   before: OrganisationView,
   after: OrganisationView,
-): readonly Touched[] {
+): Steps<readonly Touched[]> {
   const touched: Touched[] = [];
   const byId = new Map<string, Touched>();
   for (const change of changes) {
+    yield;
     // Ids of different collections differ in their prefix.
     let record = byId.get(change.id);
     if (record === undefined || record.collection !== change.collection) {

@@ -8,12 +8,14 @@
 
 import { collections } from '../../schema/records.ts';
 import type { Change } from '../../document/change.ts';
+import type { Steps } from '../../schema/steps.ts';
 import { isLive, type Case } from './case.ts';
 
-export function judgeDesks({ changes, before, actor, objections }: Case): void {
+export function* judgeDesks({ changes, before, actor, objections }: Case): Steps<void> {
   const { edit } = actor.desks;
   if (edit === 'all') return;
   for (const change of changes) {
+    yield;
     const desk = deskOf(change);
     if (desk === null || edit.has(desk)) continue;
     const record = before.get(collections.desks, desk);

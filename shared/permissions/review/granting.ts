@@ -10,6 +10,7 @@ import type { Change } from '../../document/change.ts';
 import type { PermissionKey } from '../../catalogue/permissions.ts';
 import type { OrganisationView } from '../../schema/organisation-view.ts';
 import { collections, type User } from '../../schema/records.ts';
+import type { Steps } from '../../schema/steps.ts';
 import { touchesRights, withExtenders } from '../affected.ts';
 import { bitOf, hasBit, isEmpty, keysOf, type Bits } from '../bits.ts';
 import type { Reason } from '../reasons.ts';
@@ -23,13 +24,14 @@ import { createRightsBeyond, type Beyond, type RightsBeyond } from './rights-bey
 /** Users named for one role that is changed; the others would say the same again. */
 const maxUsersNamed = 5;
 
-export function judgeGranting(given: Case): void {
+export function* judgeGranting(given: Case): Steps<void> {
   const { actor, before, after, now, touched } = given;
   if (hasLasting(actor, 'admin')) return;
   const beyond = createRightsBeyond(actor, before, after, now);
   const changedUsers = new Set<string>();
   const changedRoles = new Map<string, readonly Change[]>();
   for (const record of touched) {
+    yield;
     if (record.collection === collections.users) {
       changedUsers.add(record.id);
       judgeUser(record, given, beyond);
@@ -41,7 +43,7 @@ export function judgeGranting(given: Case): void {
       judgeDesk(record, given);
     }
   }
-  if (changedRoles.size > 0) judgeRoles(changedRoles, changedUsers, given, beyond);
+  if (changedRoles.size > 0) yield* judgeRoles(changedRoles, changedUsers, given, beyond);
 }
 
 /** The objection to changing a user who holds more than the actor may hand on, or null. */
@@ -88,21 +90,23 @@ function judgeRoleRank({ before, id, changes }: TouchedIn<'roles'>, { objections
 }
 
 /** Changed roles: by themselves, in every role that extends them, and for everyone who holds one of these. */
-function judgeRoles(
+function* judgeRoles(
   changed: ReadonlyMap<string, readonly Change[]>,
   changedUsers: ReadonlySet<string>,
   given: Case,
   beyond: RightsBeyond,
-): void {
+): Steps<void> {
   const { before, after, actor, now, objections } = given;
   const roles = withExtenders(changed.keys(), [before, after]);
   for (const role of roles) {
+    yield;
     const alone = held(role);
     objectToGain(null, beyond.gained(alone, alone, false), [], () => changesBehind([role], changed, given), given);
   }
   // Answers are shared by all who hold the same: the same answer is the same objection.
   const ranks = new Set<Beyond>();
   for (const user of holdersOf(roles, before)) {
+    yield;
     if (user.id === actor.userId) continue;
     const rank = beyond.held(user);
     if (isEmpty(rank.permissions) || ranks.has(rank)) continue;
@@ -113,6 +117,7 @@ function judgeRoles(
   }
   const gains = new Set<Beyond>();
   for (const user of holdersOf(roles, after)) {
+    yield;
     // Who is changed himself is judged with all his changes.
     if (changedUsers.has(user.id)) continue;
     const gain = beyond.gained(user, user, false);

@@ -7,21 +7,23 @@ import { collections } from '../../schema/records.ts';
 import { findBuiltInRole } from '../../catalogue/built-in-roles.ts';
 import { limits } from '../../schema/limits.ts';
 import type { OrganisationView } from '../../schema/organisation-view.ts';
+import type { Steps } from '../../schema/steps.ts';
 import type { Case } from './case.ts';
 
 /** Cycles shown by their path; the others of a change set that makes more are refused as too deep. */
 const maxPaths = 20;
 
-export function judgeInheritance({ changes, after, objections }: Case): void {
+export function* judgeInheritance({ changes, after, objections }: Case): Steps<void> {
   const added = changes.filter(
     (change) => change.collection === collections.roles && change.field === 'extends' && change.after !== null,
   );
   if (added.length === 0) return;
   const roles = added.map((change) => change.id);
-  const above = longestChains(roles, (id) => parentsOf(id, after));
-  const below = longestChains(roles, (id) => [...after.rolesExtending(id)]);
+  const above = yield* longestChains(roles, (id) => parentsOf(id, after));
+  const below = yield* longestChains(roles, (id) => [...after.rolesExtending(id)]);
   let paths = 0;
   for (const change of added) {
+    yield;
     const up = above.get(change.id);
     const down = below.get(change.id);
     // A role without a longest chain is in a cycle, or leads to one.
@@ -46,16 +48,17 @@ function parentsOf(id: string, organisation: OrganisationView): readonly string[
  * How long the longest chain from each role is, for all that can be reached from `roots`; without those
  * that reach a cycle. One walk over the graph, without recursion: the graph may be hostile.
  */
-function longestChains(
+function* longestChains(
   roots: readonly string[],
   nextOf: (id: string) => readonly string[],
-): ReadonlyMap<string, number> {
+): Steps<ReadonlyMap<string, number>> {
   const open = new Map<string, number>();
   const cameFrom = new Map<string, string[]>();
   const reached = new Set(roots);
   const done: string[] = [];
   const lengths = new Map<string, number>();
   for (const id of reached) {
+    yield;
     const next = nextOf(id);
     open.set(id, next.length);
     if (next.length === 0) done.push(id);
@@ -67,6 +70,7 @@ function longestChains(
     }
   }
   for (const id of done) {
+    yield;
     const length = lengths.get(id) ?? 0;
     lengths.set(id, length);
     for (const source of cameFrom.get(id) ?? []) {

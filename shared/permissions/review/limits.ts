@@ -3,14 +3,18 @@
 import { fieldsOf } from '../../schema/fields.ts';
 import { limits } from '../../schema/limits.ts';
 import { allCollections, perCollection, type Collection, type RecordOf } from '../../schema/records.ts';
+import type { Steps } from '../../schema/steps.ts';
 import { comesToLife, type Case, type Touched } from './case.ts';
 
 const limitedFields = perCollection((collection) =>
   fieldsOf(collection).filter((spec) => spec.shape === 'members' && spec.max !== null),
 );
 
-export function judgeLimits(given: Case): void {
-  for (const record of given.touched) judgeMembers(record, given);
+export function* judgeLimits(given: Case): Steps<void> {
+  for (const record of given.touched) {
+    yield;
+    judgeMembers(record, given);
+  }
   for (const collection of allCollections) judgeCount(collection, given);
 }
 

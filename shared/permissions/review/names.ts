@@ -12,13 +12,15 @@ import { lookKeys } from '../../schema/name-looks.ts';
 import { nameKey } from '../../schema/names.ts';
 import type { OrganisationView } from '../../schema/organisation-view.ts';
 import { collections, nameOf, type Collection } from '../../schema/records.ts';
+import type { Steps } from '../../schema/steps.ts';
 import type { Reason } from '../reasons.ts';
 import { comesToLife, isLive, type Case, type Touched } from './case.ts';
 
-export function judgeNames({ touched, after, objections }: Case): void {
+export function* judgeNames({ touched, after, objections }: Case): Steps<void> {
   const named = touched.filter((record) => isLive(record.after) && isNamed(record));
   const rank = new Map(named.map((record, index) => [record.id, index]));
   for (const [index, record] of named.entries()) {
+    yield;
     const name = nameNow(record);
     const first = (ids: Iterable<string>): string | undefined => {
       for (const id of ids) if (id !== record.id && (rank.get(id) ?? -1) < index) return id;

@@ -4,6 +4,7 @@ import type { Change } from '../../document/change.ts';
 import type { PermissionKey } from '../../catalogue/permissions.ts';
 import { findField, recordPermissions } from '../../schema/fields.ts';
 import { limits } from '../../schema/limits.ts';
+import type { Steps } from '../../schema/steps.ts';
 import type { Reason } from '../reasons.ts';
 import { missingReason } from '../decide.ts';
 import { has, type Subject } from '../subject.ts';
@@ -11,9 +12,10 @@ import type { Case, Touched } from './case.ts';
 
 const dayMs = 86_400_000;
 
-export function judgeRecords({ touched, actor, now, objections }: Case): void {
+export function* judgeRecords({ touched, actor, now, objections }: Case): Steps<void> {
   for (const record of touched) {
     for (const change of record.changes) {
+      yield;
       for (const reason of judge(record, change, actor, now)) objections.add(change, reason);
     }
   }

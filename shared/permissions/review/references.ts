@@ -6,11 +6,13 @@ import { findField } from '../../schema/fields.ts';
 import type { OrganisationView } from '../../schema/organisation-view.ts';
 import { readRegister } from '../../schema/register.ts';
 import { collections, type Collection, type RecordOf } from '../../schema/records.ts';
+import type { Steps } from '../../schema/steps.ts';
 import { isLive, type Case } from './case.ts';
 
-export function judgeReferences({ touched, after, objections }: Case): void {
+export function* judgeReferences({ touched, after, objections }: Case): Steps<void> {
   for (const record of touched) {
     for (const change of record.changes) {
+      yield;
       const collection = findField(change.collection, change.field)?.refersTo ?? null;
       if (collection === null || !isNew(record.before, change)) continue;
       const id = change.member ?? String(change.after);
