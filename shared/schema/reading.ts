@@ -12,7 +12,15 @@ import { lookKeys } from './name-looks.ts';
 import { nameKey } from './names.ts';
 import type { Replaced, RegisterView, Watcher } from './organisation-view.ts';
 import type { Organisation } from './organisation.ts';
-import { collections, perCollection, type Collection, type RecordOf, type Role, type User, type Value } from './records.ts';
+import {
+  collections,
+  perCollection,
+  type Collection,
+  type RecordOf,
+  type Role,
+  type User,
+  type Value,
+} from './records.ts';
 
 export class Reading implements RegisterView, Watcher {
   readonly #of: Organisation;

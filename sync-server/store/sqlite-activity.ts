@@ -7,9 +7,9 @@
  */
 
 import type { DatabaseSync } from 'node:sqlite';
-import type { Change } from '../../shared/document/change.ts';
 import type { Receipt } from '../../shared/protocol/messages.ts';
 import { isRoom, type Room } from '../../shared/schema/rooms.ts';
+import { fromCells, recordsOf, toCells, type Cells } from './activity-cells.ts';
 import type { Damage } from './damage.ts';
 import type { KeptSaves } from './kept-saves.ts';
 import { packText, unpackText, type Packed } from './packed.ts';
@@ -81,6 +81,9 @@ export function createActivityTable(
   });
   const { columns } = table;
   const insertRecord = database.prepare('INSERT INTO activity_record (record_id, n) VALUES (?, ?)');
+  const insertRecords = database.prepare(
+    'INSERT INTO activity_record (record_id, n) SELECT value, ? FROM json_each(?)',
+  );
   const deleteRecord = database.prepare('DELETE FROM activity_record WHERE record_id = ? AND n = ?');
   const selectSave = database.prepare(`SELECT ${columns} FROM activity WHERE save_id = ? AND room = ? AND user_id = ?`);
   const selectAuthor = database.prepare(
@@ -117,11 +120,12 @@ export function createActivityTable(
         outcome,
         from,
         to,
-        packText(JSON.stringify(activity.changes.map(toCells))),
-        storedReceipt(activity, activity.receipt),
+        activity.prepared?.changes ?? packText(JSON.stringify(activity.changes.map(toCells))),
+        storedReceipt(activity, activity.receipt, activity.prepared?.receipt ?? null),
       ];
       const n = table.insert(cells);
-      for (const id of recordsOf(activity.changes)) insertRecord.run(id, n);
+      if (activity.prepared) insertRecords.run(n, activity.prepared.records);
+      else for (const id of recordsOf(activity.changes)) insertRecord.run(id, n);
     },
 
     findReceipt(userId, room, saveId) {
@@ -165,20 +169,6 @@ export function createActivityTable(
   };
 }
 
-/** Each once; changes of one record mostly follow each other. */
-export function recordsOf(changes: readonly Change[]): Iterable<string> {
-  let previous: string | null = null;
-  const records = new Set<string>();
-  for (const { id } of changes) if (id !== previous) records.add((previous = id));
-  return records;
-}
-
-type Cells = readonly [Change['collection'], string, string, string | null, Change['before'], Change['after']];
-
-function toCells(change: Change): Cells {
-  return [change.collection, change.id, change.field, change.member, change.before, change.after];
-}
-
 function toListed(row: Row): Activity {
   const { n, ...activity } = toActivity(row);
   return { seq: n, ...activity };
@@ -189,14 +179,7 @@ export function toActivity(row: Row): NewActivity & { readonly n: number } {
   if (!isRoom(room)) throw new Error(`activity of an unknown room: ${room}`);
   // Written by `insert` from Changes.
   const cells = JSON.parse(unpackText(row['changes'] as Packed)) as readonly Cells[];
-  const changes = cells.map(([collection, id, field, member, before, after]) => ({
-    collection,
-    id,
-    field,
-    member,
-    before,
-    after,
-  }));
+  const changes = cells.map(fromCells);
   const [at, saveId, to] = [numberOf(row, 'at'), textOrNull(row, 'save_id'), numberOf(row, 'next_clock')];
   return {
     n: numberOf(row, 'n'),

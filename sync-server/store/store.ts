@@ -10,6 +10,7 @@
 import type { Change } from '../../shared/document/change.ts';
 import type { OverwrittenReceipt, Receipt } from '../../shared/protocol/messages.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
+import type { PreparedActivity } from './prepare-activity.ts';
 import type { Damage } from './damage.ts';
 
 export interface Store {
@@ -120,6 +121,8 @@ export interface NewActivity {
   readonly changes: readonly Change[];
   /** Only for a Save: what is answered when it is sent again. */
   readonly receipt: Receipt | null;
+  /** The long parts of it, if they were made beforehand. */
+  readonly prepared?: PreparedActivity | null;
 }
 
 export interface Activity extends NewActivity {

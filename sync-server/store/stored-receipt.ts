@@ -7,8 +7,10 @@
 
 import type { Change } from '../../shared/document/change.ts';
 import type { Reason } from '../../shared/permissions/reasons.ts';
-import type { Receipt, RefusalCode } from '../../shared/protocol/messages.ts';
+import type { Collision, Receipt, RefusalCode, RefusedChange } from '../../shared/protocol/messages.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
+import { atOnce, type Steps } from '../../shared/schema/steps.ts';
+import { jsonInSteps } from '../json-in-steps.ts';
 
 export interface ReceiptRow {
   readonly at: number;
@@ -25,9 +27,36 @@ type Reasons = {
   readonly version: number;
   readonly code: RefusalCode;
   readonly reasons: readonly (readonly Reason[])[];
+  /** For each change, which of `reasons`; where there is none of it, they are in the order of the changes. */
+  readonly of?: readonly number[];
 };
 
-export function storedReceipt(row: ReceiptRow, receipt: Receipt | null): string | null {
+/** What a receipt says of single changes. */
+export type Details =
+  | { readonly kind: 'accepted'; readonly collisions: readonly Collision[] }
+  | { readonly kind: 'refused'; readonly changes: readonly RefusedChange[] };
+
+/** The end of the stored receipt, from what it says of single changes on. */
+export function* detailsInSteps(details: Details): Steps<string | null> {
+  if (details.kind === 'accepted') {
+    const list = yield* jsonInSteps(details.collisions);
+    return details.collisions.length === 0 ? null : `"collisions":${list.join('')}}`;
+  }
+  // Many changes are mostly refused for the same reasons.
+  const places = new Map<string, number>();
+  const of: number[] = [];
+  for (const { reasons } of details.changes) {
+    yield;
+    const text = JSON.stringify(reasons);
+    const place = places.get(text) ?? places.size;
+    places.set(text, place);
+    of.push(place);
+  }
+  return `"reasons":[${[...places.keys()].join(',')}],"of":[${of.join(',')}]}`;
+}
+
+/** `details`: as made by `detailsInSteps`, if it was. */
+export function storedReceipt(row: ReceiptRow, receipt: Receipt | null, details: string | null): string | null {
   if (receipt === null) return null;
   const same =
     receipt.kind !== 'overwritten' &&
@@ -42,10 +71,17 @@ export function storedReceipt(row: ReceiptRow, receipt: Receipt | null): string 
     receipt.changes.length === row.changes.length &&
     receipt.changes.every(({ change }, n) => change === row.changes[n])
   ) {
-    const { version, code, changes } = receipt;
-    return JSON.stringify({ version, code, reasons: changes.map(({ reasons }) => reasons) } satisfies Reasons);
+    const { version, code } = receipt;
+    return withDetails({ version, code }, details ?? atOnce(detailsInSteps(receipt)));
   }
-  return JSON.stringify(receipt);
+  if (receipt.kind !== 'accepted' || details === null) return JSON.stringify(receipt);
+  const { collisions: _, ...rest } = receipt;
+  return withDetails(rest, details);
+}
+
+function withDetails(rest: object, details: string | null): string {
+  const head = JSON.stringify(rest).slice(0, -1);
+  return details === null ? `${head}}` : `${head},${details}`;
 }
 
 export function receiptOf(row: ReceiptRow, stored: string | null): Receipt | null {
@@ -55,6 +91,10 @@ export function receiptOf(row: ReceiptRow, stored: string | null): Receipt | nul
   // Written by storedReceipt.
   const given = JSON.parse(stored) as Receipt | Reasons;
   if ('kind' in given) return given;
-  const changes = row.changes.map((change, n) => ({ change, reasons: given.reasons[n] ?? [] }));
+  const { reasons, of } = given;
+  const changes = row.changes.map((change, n) => ({
+    change,
+    reasons: reasons[of === undefined ? n : (of[n] ?? -1)] ?? [],
+  }));
   return { kind: 'refused', saveId, room, version: given.version, at, code: given.code, changes };
 }

@@ -12,11 +12,13 @@
 
 import { registerKey, type Change } from '../../shared/document/change.ts';
 import { buildRecords } from '../../shared/document/build-records.ts';
-import { review as judgeChanges } from '../../shared/permissions/review.ts';
+import { reviewInSteps } from '../../shared/permissions/review.ts';
 import { collectionRoom, findField } from '../../shared/schema/fields.ts';
 import { Organisation } from '../../shared/schema/organisation.ts';
+import type { RegisterView } from '../../shared/schema/organisation-view.ts';
 import { allCollections, type Collection } from '../../shared/schema/records.ts';
 import { rooms, type Room } from '../../shared/schema/rooms.ts';
+import { atOnce, type Steps } from '../../shared/schema/steps.ts';
 import type { Knowledge } from '../access/knowledge.ts';
 import { createSubjects, type Subjects } from '../access/subjects.ts';
 import type { ClientState, NewActivity, Notice, Store } from '../store/store.ts';
@@ -24,7 +26,8 @@ import type { Register, RoomDocument } from './document.ts';
 import { findAuthorship, type Authorship } from './authorship.ts';
 import { Group } from './group.ts';
 import type { Log } from './log.ts';
-import type { Collided, Judged, Proposal, Write } from './proposal.ts';
+import { updateOf } from './encode.ts';
+import type { Collided, Encoded, Judged, Planned, Proposal, Weighed, Write } from './proposal.ts';
 import { encodeSegment, loadDocument } from './segment.ts';
 import { isSameHand, type Hand } from './who.ts';
 
@@ -48,6 +51,7 @@ export class Authority {
   #segments = new Map<Room, number>();
   /** In memory and not yet durable. */
   #group = new Group();
+  #lastEncoded: Encoded | null = null;
   /** Documents may differ from the store: nothing is judged until they were loaded again. */
   #failing = false;
 
@@ -81,30 +85,59 @@ export class Authority {
 
   /** Judges a change set and, if it is allowed, makes it in memory. */
   judge(proposal: Proposal): Judged {
+    return this.take(atOnce(this.weigh(proposal, this.organisation)));
+  }
+
+  /**
+   * Judges a change set in steps, by what `before` says of the organisation. What comes of it may be taken
+   * as long as that is still so.
+   */
+  *weigh(proposal: Proposal, before: RegisterView): Steps<Weighed> {
     const at = this.#now();
-    const changes = proposal.writes.map((write) => this.#toChange(write, at));
-    const effective = changes.filter((change) => change.before !== change.after);
-    const reviewed = judgeChanges({ changes: effective, before: this.organisation, actor: proposal.actor, now: at });
-    const served = changes.every((change) => this.#documents.has(collectionRoom[change.collection]));
-    if (!reviewed.allowed || !served) {
-      return { review: { ...reviewed, allowed: false }, changes, clocks: changes.map(() => -1), collided: [], at };
+    const changes: Change[] = [];
+    const effective: Change[] = [];
+    for (const write of proposal.writes) {
+      yield;
+      const change = toChange(write, before, at);
+      changes.push(change);
+      if (change.before !== change.after) effective.push(change);
     }
+    const { review, after } = yield* reviewInSteps({ changes: effective, before, actor: proposal.actor, now: at });
+    const served = changes.every((change) => this.#documents.has(collectionRoom[change.collection]));
+    const allowed = review.allowed && served;
+    const plan: Planned[] = [];
+    for (const [n, change] of allowed ? changes.entries() : []) {
+      yield;
+      const register = change.before === change.after ? null : this.register(change.collection, change);
+      if (register === null) continue;
+      const unseen = this.#unseen(register, proposal.writes[n]?.seen ?? null, proposal.by);
+      plan.push({ n, change, register, unseen });
+    }
+    return { proposal, review: { ...review, allowed }, changes, effective, after, plan, at };
+  }
+
+  /** Makes it in memory, if it is allowed. `encoded`: what goes out of it, if that was made already. */
+  take({ proposal, review, changes, effective, after, plan, at }: Weighed, encoded: Encoded | null = null): Judged {
+    const clocks = changes.map(() => -1);
     const collided: Collided[] = [];
-    const clocks: number[] = [];
-    for (const [n, change] of changes.entries()) {
-      const write = proposal.writes[n];
-      const register = this.register(change.collection, change);
-      if (register === null || write === undefined || change.before === change.after) {
-        clocks.push(-1);
-        continue;
-      }
-      const unseen = this.#unseen(register, change, write.seen, proposal.by);
-      const clock = this.#write(register, change, proposal.by, at);
+    if (!review.allowed) return { review, changes, clocks, collided, at };
+    // First: whatever happens, it can be taken back.
+    for (const change of effective) this.#group.changes.push(change);
+    this.organisation.adopt(after, effective);
+    for (const { n, change, register, unseen } of plan) {
+      const clock = this.#documentOf(collectionRoom[change.collection]).write(register, change.after, proposal.by, at);
       if (unseen !== null) collided.push({ change, clock, ...unseen });
-      clocks.push(clock);
+      clocks[n] = clock;
     }
     this.subjects.changed(effective);
-    return { review: reviewed, changes, clocks, collided, at };
+    this.#group.encoded = encoded;
+    return { review, changes, clocks, collided, at };
+  }
+
+  /** What was committed last, if exactly that was encoded beforehand. */
+  encodedOf(from: number, to: number): Uint8Array | null {
+    const encoded = this.#lastEncoded;
+    return encoded === null || encoded.structs !== to - from ? null : updateOf(from, encoded.structs, encoded.body);
   }
 
   record(activity: NewActivity): void {
@@ -194,6 +227,7 @@ export class Authority {
       this.#stored.set(room, to);
       this.#segments.set(room, (this.#segments.get(room) ?? 0) + 1);
     }
+    this.#lastEncoded = written.length === 1 ? this.#group.encoded : null;
     this.#group = new Group();
     return { ok: true, written };
   }
@@ -263,25 +297,8 @@ export class Authority {
       this.organisation.put(collection, record);
   }
 
-  #toChange(write: Write, at: number): Change {
-    const { collection, id, field, member } = write;
-    const spec = findField(collection, field);
-    const before = this.organisation.read(collection, id, field, member);
-    let after = spec === undefined ? write.value : spec.canonical(write.value);
-    // The first deletion's time stands; nobody's clock but the server's counts.
-    if (spec?.serverTime === true && after !== null) after = before ?? new Date(at).toISOString();
-    return { collection, id, field, member, before, after };
-  }
-
-  #write(register: Register, change: Change, by: Hand | null, at: number): number {
-    this.organisation.write(change.collection, change.id, change.field, change.member, change.after);
-    this.#group.changes.push(change);
-    return this.#documentOf(collectionRoom[change.collection]).write(register, change.after, by, at);
-  }
-
-  #unseen(register: Register, change: Change, seen: number | null, by: Hand | null): Authorship | null {
-    if (seen === null || seen === register.clock || register.clock === -1 || change.before === change.after)
-      return null;
+  #unseen(register: Register, seen: number | null, by: Hand | null): Authorship | null {
+    if (seen === null || seen === register.clock || register.clock === -1) return null;
     const author = this.#author(register);
     return author === null || isSameHand(author.by, by) ? null : author;
   }
@@ -309,4 +326,13 @@ export class Authority {
     this.subjects.changed(changes);
     this.#group = new Group();
   }
+}
+
+function toChange({ collection, id, field, member, value }: Write, organisation: RegisterView, at: number): Change {
+  const spec = findField(collection, field);
+  const before = organisation.read(collection, id, field, member);
+  let after = spec === undefined ? value : spec.canonical(value);
+  // The first deletion's time stands; nobody's clock but the server's counts.
+  if (spec?.serverTime === true && after !== null) after = before ?? new Date(at).toISOString();
+  return { collection, id, field, member, before, after };
 }

@@ -11,7 +11,8 @@
 
 import { ByteWriter } from '../../shared/document/byte-writer.ts';
 import { serverClientId, struct } from '../../shared/document/wire.ts';
-import type { RoomDocument } from './document.ts';
+import type { Value } from '../../shared/schema/records.ts';
+import type { Register, RoomDocument } from './document.ts';
 
 /** No structs, no deletes. */
 export const emptyUpdate: Uint8Array = Uint8Array.of(0, 0);
@@ -33,21 +34,30 @@ export function encodeSince(document: RoomDocument, from: number): Uint8Array {
       structs++;
       garbage = 0;
     }
-    const origin = document.lastBefore(register, from);
-    body.byte(struct.any | struct.hasKey | (origin === -1 ? 0 : struct.hasOrigin));
-    if (origin === -1) {
-      body.varUint(1);
-      body.varString(register.collection);
-      body.varString(register.key);
-    } else {
-      body.varUint(serverClientId);
-      body.varUint(origin);
-    }
-    body.varUint(1);
-    body.any(register.value);
+    writeItem(body, register, document.lastBefore(register, from), register.value);
     structs++;
   }
   // The last clock is always somebody's last write, so no garbage is left over.
+  return updateOf(from, structs, body);
+}
+
+/** One write, for a replica whose last write to the register has the clock `origin`; -1: it has none. */
+export function writeItem(body: ByteWriter, register: Register, origin: number, value: Value): void {
+  body.byte(struct.any | struct.hasKey | (origin === -1 ? 0 : struct.hasOrigin));
+  if (origin === -1) {
+    body.varUint(1);
+    body.varString(register.collection);
+    body.varString(register.key);
+  } else {
+    body.varUint(serverClientId);
+    body.varUint(origin);
+  }
+  body.varUint(1);
+  body.any(value);
+}
+
+/** The update of these structs, of which the first has the clock `from`. */
+export function updateOf(from: number, structs: number, body: ByteWriter): Uint8Array {
   const head = new ByteWriter(body.length + 24);
   head.varUint(1);
   head.varUint(structs);

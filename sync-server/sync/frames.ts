@@ -4,6 +4,7 @@ import { ByteWriter } from '../../shared/document/byte-writer.ts';
 import { serverClientId } from '../../shared/document/wire.ts';
 import { controlChannel, messageType, type Receipt, type ServerControl } from '../../shared/protocol/messages.ts';
 import { channelOf, type Room } from '../../shared/schema/rooms.ts';
+import { textOfReceipt } from './receipt-text.ts';
 import { syncType } from './room-message.ts';
 
 /** The channel of a room on `/sync`; null: plain y-websocket, which has no channels. */
@@ -55,10 +56,12 @@ export function awarenessFrame(channel: Channel, entries: readonly AwarenessEntr
   return writer.toBytes();
 }
 
-export function receiptFrame(room: Room, receipt: Receipt): Uint8Array {
-  const writer = start(channelOf(room), 256);
+/** `list`: see receipt-text.ts. */
+export function receiptFrame(room: Room, receipt: Receipt, list: readonly Uint8Array[] | null = null): Uint8Array {
+  const text = textOfReceipt(receipt, list);
+  const writer = start(channelOf(room), text.length + 16);
   writer.varUint(messageType.receipt);
-  writer.varString(JSON.stringify(receipt));
+  writer.varBytes(text);
   return writer.toBytes();
 }
 

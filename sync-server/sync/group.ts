@@ -2,6 +2,7 @@
 
 import type { Change } from '../../shared/document/change.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
+import type { Encoded } from './proposal.ts';
 import type { Batch, ClientState, NewActivity, Notice } from '../store/store.ts';
 
 export class Group {
@@ -11,6 +12,8 @@ export class Group {
   /** By room and client id. */
   readonly clients = new Map<string, { readonly room: Room; readonly clientId: number } & ClientState>();
   readonly credentials: { readonly userId: string; readonly hash: string; readonly setAt: number }[] = [];
+  /** What goes out of it, if its only change set was encoded beforehand. */
+  encoded: Encoded | null = null;
   readonly #activity: NewActivity[] = [];
   readonly #receipts = new Map<string, NewActivity['receipt']>();
 

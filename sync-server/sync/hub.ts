@@ -43,6 +43,8 @@ export interface HubDeps {
   readonly now: () => number;
   readonly random: Random;
   readonly log: Log;
+  /** Milliseconds of this process, by which work is cut in groups and slices. */
+  readonly clock?: () => number;
   /** Lower ones for tests (see record-quota.ts). */
   readonly recordLimits?: RecordLimits | undefined;
 }
@@ -127,7 +129,7 @@ export function createHub(deps: HubDeps): Hub {
         { error: error instanceof Error ? (error.stack ?? error.message) : String(error) },
         'a bug; what caused it was left out',
       ),
-    clock: () => performance.now(),
+    clock: deps.clock ?? (() => performance.now()),
   });
   const marks = createMarks({
     meta: store.meta,

@@ -13,6 +13,7 @@ import { protocolVersion } from '../../shared/protocol/messages.ts';
 import { schemaVersion } from '../../shared/schema/fields.ts';
 import { has, type Subject } from '../../shared/permissions/subject.ts';
 import { limits } from '../../shared/schema/limits.ts';
+import type { Steps } from '../../shared/schema/steps.ts';
 import { perRoom, roomOfChannel, roomReadPermission, type Room } from '../../shared/schema/rooms.ts';
 import type { Authority } from './authority.ts';
 import { ByteReader } from './byte-reader.ts';
@@ -20,6 +21,7 @@ import type { Connection, Membership } from './connection.ts';
 import { createCorrections } from './corrections.ts';
 import { readHello } from './hello.ts';
 import { controlFrame, receiptFrame } from './frames.ts';
+import { createLargeSave, largeSaveBytes } from './large-save.ts';
 import type { Log } from './log.ts';
 import type { Marks } from './marks.ts';
 import type { Outlet } from './outlet.ts';
@@ -32,7 +34,7 @@ import { parseRoomMessage } from './room-message.ts';
 import { receiptFor } from './receipt-for.ts';
 import { createStateAnswers } from './state-answers.ts';
 import { takePlain } from './take-plain.ts';
-import { takeSave } from './take-save.ts';
+import { takeSave, type SaveInput } from './take-save.ts';
 import type { WorkQueue } from './work-queue.ts';
 
 export interface Inbox {
@@ -178,19 +180,30 @@ export function createInbox(deps: InboxDeps): Inbox {
     if (isNothing(update)) return;
     const { userId } = connection.who;
     if (!refusals.spend(userId, 0)) return tooMany(connection, 'refused changes');
-    work(connection, update.length, (subject) => {
-      const spendRefused = (changes: number): boolean => refusals.spend(userId, changes);
-      const mayRecord = record.hasRoom(userId);
-      const outcome = takeSave(authority, connection.who, subject, room, update, now(), spendRefused, mayRecord);
+    const input: SaveInput = {
+      authority,
+      who: connection.who,
+      room,
+      bytes: update,
+      now,
+      spendRefused: (changes) => refusals.spend(userId, changes),
+      mayRecord: () => record.hasRoom(userId),
+    };
+    const large = update.length < largeSaveBytes ? null : createLargeSave(input);
+    const take = (subject: Subject): (() => void) | null => {
+      const outcome = large === null ? takeSave(input, subject) : large.take(subject);
       if (outcome.kind === 'bad') return () => bad(connection, outcome.why);
       if (outcome.kind === 'too-costly') return () => tooMany(connection, 'refused changes');
       if (outcome.isNew) record.recorded(userId, update.length);
       return () => {
         outlet.tell(outcome.overwritten);
         // Rights are those after the group: some of them may have ended in it.
-        connection.send(receiptFrame(room, receiptFor(outcome.receipt, connection.readable)));
+        const receipt = receiptFor(outcome.receipt, connection.readable);
+        connection.send(receiptFrame(room, receipt, receipt === outcome.receipt ? outcome.text : null));
       };
-    });
+    };
+    const prepare = large === null ? undefined : () => large.prepare(() => subjectOf(connection));
+    work(connection, update.length, take, prepare);
   }
 
   function plain(
@@ -241,8 +254,20 @@ export function createInbox(deps: InboxDeps): Inbox {
     });
   }
 
+  /** Null: who may not be signed in any more is about to be told so, and is answered nothing. */
+  function subjectOf(connection: Connection): Subject | null {
+    if (!connection.isOpen) return null;
+    const subject = authority.subjects.of(connection.who.userId, connection.who.place);
+    return subject?.signIn === 'ok' ? subject : null;
+  }
+
   /** Puts a proposal in the queue; `run` judges it with the rights its user has when its turn comes. */
-  function work(connection: Connection, size: number, run: (subject: Subject) => (() => void) | null): void {
+  function work(
+    connection: Connection,
+    size: number,
+    run: (subject: Subject) => (() => void) | null,
+    prepare?: () => Steps<void>,
+  ): void {
     if (!updates.spend(connection.who.userId, 1)) return tooMany(connection, 'updates');
     connection.took(size);
     let finished = false;
@@ -251,10 +276,10 @@ export function createInbox(deps: InboxDeps): Inbox {
       finished = true;
     };
     queue.add(connection.who.userId, size, {
+      prepare,
       run() {
-        const subject = authority.subjects.of(connection.who.userId, connection.who.place);
-        // Who may not be signed in any more is about to be told so, and is answered nothing.
-        if (!connection.isOpen || subject?.signIn !== 'ok') return finish;
+        const subject = subjectOf(connection);
+        if (subject === null) return finish;
         const answer = run(subject);
         return () => {
           finish();

@@ -120,7 +120,13 @@ export function createOutlet(deps: {
         sent.set(room, document.version);
         // Encoded only if anybody is there.
         let update: Uint8Array | null = null;
-        toRoom(room, (channel) => updateFrame(channel, (update ??= encodeSince(document, from)), false));
+        toRoom(room, (channel) =>
+          updateFrame(
+            channel,
+            (update ??= authority.encodedOf(from, document.version) ?? encodeSince(document, from)),
+            false,
+          ),
+        );
       }
     },
 

@@ -10,6 +10,7 @@
 import { limits } from '../../shared/schema/limits.ts';
 import { correctionClientId, savesRoot, serverClientId, struct } from '../../shared/document/wire.ts';
 import type { Value } from '../../shared/schema/records.ts';
+import { atOnce, type Steps } from '../../shared/schema/steps.ts';
 import { ByteReader } from './byte-reader.ts';
 import type { Malformed } from './malformed.ts';
 
@@ -54,8 +55,12 @@ export type Parsed =
 const maxClock = 2 ** 48;
 
 export function parseUpdate(bytes: Uint8Array, roots: ReadonlySet<string>): Parsed {
+  return atOnce(parseInSteps(bytes, roots));
+}
+
+export function* parseInSteps(bytes: Uint8Array, roots: ReadonlySet<string>): Steps<Parsed> {
   const reader = new ByteReader(bytes);
-  const clients = readClients(reader, roots);
+  const clients = yield* readClients(reader, roots);
   const deletes = readDeletes(reader);
   if (reader.failure === null && reader.left > 0) reader.fail('trailing-bytes');
   return reader.failure === null ? { ok: true, update: { clients, deletes } } : { ok: false, why: reader.failure };
@@ -71,7 +76,7 @@ export function peekSaveId(bytes: Uint8Array): string | null {
   return reader.failure === null ? saveId : null;
 }
 
-function readClients(reader: ByteReader, roots: ReadonlySet<string>): ParsedClient[] {
+function* readClients(reader: ByteReader, roots: ReadonlySet<string>): Steps<ParsedClient[]> {
   const count = reader.varUint();
   const clients: ParsedClient[] = [];
   if (count > limits.clientsPerUpdate) reader.fail('too-many-clients');
@@ -89,7 +94,7 @@ function readClients(reader: ByteReader, roots: ReadonlySet<string>): ParsedClie
     else if (size * 2 > reader.left) reader.fail('truncated');
     if (reader.failure !== null) break;
     previous = id;
-    const structs = readStructs(reader, roots, id, clock, size, left);
+    const structs = yield* readStructs(reader, roots, id, clock, size, left);
     // A run of overwritten entries takes the clocks of as many structs, each of which has to be looked at.
     for (const parsed of structs) left -= parsed.length;
     clients.push({ id, clock, structs });
@@ -97,17 +102,18 @@ function readClients(reader: ByteReader, roots: ReadonlySet<string>): ParsedClie
   return clients;
 }
 
-function readStructs(
+function* readStructs(
   reader: ByteReader,
   roots: ReadonlySet<string>,
   client: number,
   first: number,
   count: number,
   clocks: number,
-): ParsedStruct[] {
+): Steps<ParsedStruct[]> {
   const structs: ParsedStruct[] = [];
   let clock = first;
   for (let n = 0; n < count && reader.failure === null; n++) {
+    yield;
     if (client === correctionClientId && reader.peek() === struct.gc) {
       clock += readGap(reader);
       continue;

@@ -16,7 +16,9 @@ export function receiptFor(receipt: Receipt, readable: ReadonlySet<Room>): Recei
       ? { ...receipt, version: 0, collisions: [] }
       : { ...receipt, version: 0, changes: [] };
   }
-  return receipt.kind === 'accepted' && !readable.has('users')
+  const namesNobody =
+    receipt.kind === 'refused' || receipt.collisions.every(({ theirsBy }) => theirsBy.username === null);
+  return receipt.kind === 'accepted' && !readable.has('users') && !namesNobody
     ? { ...receipt, collisions: receipt.collisions.map(withoutName) }
     : receipt;
 }

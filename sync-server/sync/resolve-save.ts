@@ -12,6 +12,7 @@ import { correctionClientId, savesRoot, serverClientId } from '../../shared/docu
 import { isRecordId, isSaveId } from '../../shared/schema/ids.ts';
 import { limits } from '../../shared/schema/limits.ts';
 import { isCollection } from '../../shared/schema/records.ts';
+import type { Steps } from '../../shared/schema/steps.ts';
 import type { Write } from './proposal.ts';
 import type { RoomDocument } from './document.ts';
 import type { ParsedStruct, ParsedUpdate } from './parse.ts';
@@ -25,7 +26,7 @@ export interface ResolvedSave {
   readonly writes: readonly Write[];
 }
 
-export function resolveSave(update: ParsedUpdate, document: RoomDocument): ResolvedSave | Refusal {
+export function* resolveSave(update: ParsedUpdate, document: RoomDocument): Steps<ResolvedSave | Refusal> {
   const [client] = update.clients;
   const marker = client?.structs[0];
   if (client === undefined || marker === undefined || update.clients.length > 1 || update.deletes.length > 0)
@@ -40,6 +41,7 @@ export function resolveSave(update: ParsedUpdate, document: RoomDocument): Resol
   const writes: Write[] = [];
   const seen = new Set<string>();
   for (let n = 1; n < client.structs.length; n++) {
+    yield;
     const struct = client.structs[n];
     const write = struct === undefined ? malformed('not-a-save') : resolveWrite(struct, document);
     if ('kind' in write) return write;

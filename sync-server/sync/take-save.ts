@@ -11,13 +11,18 @@ import { collections } from '../../shared/schema/records.ts';
 import { roomReadPermission, type Room } from '../../shared/schema/rooms.ts';
 import { isSaveId } from '../../shared/schema/ids.ts';
 import { limits } from '../../shared/schema/limits.ts';
+import type { RegisterView } from '../../shared/schema/organisation-view.ts';
+import { atOnce, type Steps } from '../../shared/schema/steps.ts';
+import type { Change } from '../../shared/document/change.ts';
 import type { Collision, Receipt, RefusalCode, RefusedChange } from '../../shared/protocol/messages.ts';
 import { has, type Subject } from '../../shared/permissions/subject.ts';
+import type { PreparedActivity } from '../store/prepare-activity.ts';
+import type { Details } from '../store/stored-receipt.ts';
 import type { Notice } from '../store/store.ts';
 import type { Authority } from './authority.ts';
-import type { Collided, Judged } from './proposal.ts';
+import type { Encoded, Weighed, Write } from './proposal.ts';
 import { noticesOf } from './notices.ts';
-import { parseUpdate, peekSaveId } from './parse.ts';
+import { parseInSteps, peekSaveId } from './parse.ts';
 import { resolveSave, type ResolvedSave } from './resolve-save.ts';
 import { rootsOf } from './roots.ts';
 import type { Who } from './who.ts';
@@ -29,33 +34,54 @@ export type SaveOutcome =
       readonly overwritten: readonly Notice[];
       /** Judged and recorded now. */
       readonly isNew: boolean;
+      /** Of the receipt, if it was made beforehand: see receipt-text.ts. */
+      readonly text: readonly Uint8Array[] | null;
     }
   /** Refused, and more than its sender may have recorded: it is as if it had not come. */
   | { readonly kind: 'too-costly' }
   /** Not even a Save. */
   | { readonly kind: 'bad'; readonly why: string };
 
-export function takeSave(
-  authority: Authority,
-  who: Who,
-  subject: Subject,
-  room: Room,
-  bytes: Uint8Array,
-  now: number,
+export interface SaveInput {
+  readonly authority: Authority;
+  readonly who: Who;
+  readonly room: Room;
+  readonly bytes: Uint8Array;
+  readonly now: () => number;
   /** Takes refused changes from the sender's allowance; false: they are too many. */
-  spendRefused: (changes: number) => boolean,
+  readonly spendRefused: (changes: number) => boolean;
   /** Whether there is room left in what is recorded of this user. */
-  mayRecord: boolean,
-): SaveOutcome {
-  const refuse = (saveId: string | null, code: RefusalCode, detail: string): SaveOutcome => {
-    if (saveId === null) return { kind: 'bad', why: detail };
+  readonly mayRecord: () => boolean;
+}
+
+/** What a Save comes to, while everything it was judged by is as it was. Nothing is changed yet. */
+export type WeighedSave =
+  /** Nothing of it is judged. */
+  | { readonly kind: 'answered'; readonly outcome: SaveOutcome }
+  /** Of somebody who may not read the room. */
+  | { readonly kind: 'hidden'; readonly save: ResolvedSave; readonly changes: readonly Change[] }
+  | { readonly kind: 'judged'; readonly save: ResolvedSave; readonly weighed: Weighed; readonly details: Details };
+
+/** What takes long to make of many changes, made beforehand. */
+export interface MadeBefore {
+  readonly encoded: Encoded | null;
+  readonly stored: PreparedActivity;
+  readonly text: readonly Uint8Array[] | null;
+}
+
+export function takeSave(input: SaveInput, subject: Subject): SaveOutcome {
+  return settleSave(input, atOnce(weighSave(input, subject, input.authority.organisation)), null);
+}
+
+/** In steps, by what `before` says of the organisation. */
+export function* weighSave(input: SaveInput, subject: Subject, before: RegisterView): Steps<WeighedSave> {
+  const { authority, who, room, bytes } = input;
+  const answered = (outcome: SaveOutcome): WeighedSave => ({ kind: 'answered', outcome });
+  const refuse = (saveId: string | null, code: RefusalCode, detail: string): WeighedSave => {
+    if (saveId === null) return answered({ kind: 'bad', why: detail });
     const version = authority.document(room)?.version ?? 0;
-    return {
-      kind: 'receipt',
-      receipt: { kind: 'refused', saveId, room, version, at: now, code, changes: [] },
-      overwritten: [],
-      isNew: false,
-    };
+    const receipt: Receipt = { kind: 'refused', saveId, room, version, at: input.now(), code, changes: [] };
+    return answered({ kind: 'receipt', receipt, overwritten: [], isNew: false, text: null });
   };
 
   const named = peekSaveId(bytes);
@@ -63,130 +89,131 @@ export function takeSave(
   if (bytes.length > limits.updateBytes) return refuse(peeked, 'too-large', 'too-large');
   const document = authority.document(room);
   if (document === null) return refuse(peeked, 'store-failed', 'not-served');
-  const parsed = parseUpdate(bytes, rootsOf(room));
+  const parsed = yield* parseInSteps(bytes, rootsOf(room));
   if (!parsed.ok) return refuse(peeked, 'malformed', parsed.why);
 
   const known = peeked === null ? null : authority.findReceipt(who.userId, room, peeked);
-  if (known !== null) return { kind: 'receipt', receipt: known, overwritten: [], isNew: false };
+  if (known !== null) return answered({ kind: 'receipt', receipt: known, overwritten: [], isNew: false, text: null });
 
   if (authority.isReadOnly) return refuse(peeked, 'server-read-only', 'server-read-only');
-  if (!mayRecord) return refuse(peeked, 'over-quota', 'over-quota');
+  if (!input.mayRecord()) return refuse(peeked, 'over-quota', 'over-quota');
 
   const mayRead = has(subject, roomReadPermission[room]);
-  const save = resolveSave(parsed.update, document);
+  const save = yield* resolveSave(parsed.update, document);
   if (save.kind === 'refused') return refuse(peeked, mayRead ? save.code : 'not-allowed', save.detail);
   // Before anything is judged: who may not even read is refused whatever it is.
-  if (!mayRead && !spendRefused(save.writes.length)) return { kind: 'too-costly' };
-  if (!mayRead) return hide(authority, who, save, room, now, document.version);
-  const owner = authority.findClient(room, save.clientId);
-  if (owner !== null && owner.userId !== who.userId) return refuse(save.saveId, 'client-id-taken', 'client-id-taken');
+  if (!mayRead) return { kind: 'hidden', save, changes: save.writes.map(unread) };
+  if (isOfAnother(input, save)) return refuse(save.saveId, 'client-id-taken', 'client-id-taken');
 
-  const judged = authority.judge({ actor: subject, by: who, writes: save.writes });
-  if (!judged.review.allowed && !spendRefused(save.writes.length)) return { kind: 'too-costly' };
-  return answer(authority, who, subject, save, room, judged);
+  const weighed = yield* authority.weigh({ actor: subject, by: who, writes: save.writes }, before);
+  const details: Details = weighed.review.allowed
+    ? { kind: 'accepted', collisions: yield* collisionsOf(weighed, before, has(subject, roomReadPermission.users)) }
+    : { kind: 'refused', changes: refusedChanges(weighed) };
+  return { kind: 'judged', save, weighed, details };
 }
 
-function answer(
-  authority: Authority,
-  who: Who,
-  subject: Subject,
-  save: ResolvedSave,
-  room: Room,
-  judged: Judged,
-): SaveOutcome {
+/** At once: makes what is allowed, records it, and answers. */
+export function settleSave(input: SaveInput, weighing: WeighedSave, made: MadeBefore | null): SaveOutcome {
+  if (weighing.kind === 'answered') return weighing.outcome;
+  if (weighing.kind === 'hidden') return hide(input, weighing.save, weighing.changes, made);
+  const { authority, who, room } = input;
+  const { save, weighed, details } = weighing;
+  const isRefused = details.kind === 'refused';
+  if (isRefused && !input.spendRefused(save.writes.length)) return { kind: 'too-costly' };
+
+  const judged = authority.take(weighed, made?.encoded ?? null);
   const { at } = judged;
   const version = authority.document(room)?.version ?? 0;
-  const accepted = judged.review.allowed;
-  const mayName = has(subject, roomReadPermission.users);
-  const receipt: Receipt = accepted
-    ? {
-        kind: 'accepted',
-        saveId: save.saveId,
-        room,
-        version,
-        at,
-        collisions: judged.collided.map((collided) => toCollision(authority, collided, mayName)),
-      }
-    : { kind: 'refused', saveId: save.saveId, room, version, at, code: 'not-allowed', changes: refusedChanges(judged) };
-  const written = judged.clocks.filter((clock) => clock !== -1);
+  const about = { saveId: save.saveId, room, version, at };
+  const receipt: Receipt = isRefused
+    ? { kind: 'refused', ...about, code: 'not-allowed', changes: details.changes }
+    : { kind: 'accepted', ...about, collisions: details.collisions };
   authority.record({
     at,
-    userId: who.userId,
-    sessionId: who.sessionId,
-    address: who.place.address,
-    country: who.place.country,
+    ...personOf(who),
     room,
     saveId: save.saveId,
-    outcome: accepted ? 'accepted' : 'refused',
-    from: written[0] ?? version,
+    outcome: isRefused ? 'refused' : 'accepted',
+    from: judged.clocks.find((clock) => clock !== -1) ?? version,
     to: version,
     changes: judged.changes,
     receipt,
+    prepared: made?.stored ?? null,
   });
   const overwritten = noticesOf(who, room, judged);
   authority.notify(overwritten);
-  return { kind: 'receipt', receipt, overwritten, isNew: true };
+  return { kind: 'receipt', receipt, overwritten, isNew: true, text: made?.text ?? null };
 }
 
 /** To someone who may not read the room, the answer says nothing of what is in it. */
 function hide(
-  authority: Authority,
-  who: Who,
-  save: ResolvedSave,
-  room: Room,
-  at: number,
-  version: number,
+  input: SaveInput,
+  { saveId, writes }: ResolvedSave,
+  changes: readonly Change[],
+  made: MadeBefore | null,
 ): SaveOutcome {
-  const receipt: Receipt = {
-    kind: 'refused',
-    saveId: save.saveId,
-    room,
-    version: 0,
-    at,
-    code: 'not-allowed',
-    changes: [],
-  };
+  const { authority, who, room } = input;
+  if (!input.spendRefused(writes.length)) return { kind: 'too-costly' };
+  const at = input.now();
+  const version = authority.document(room)?.version ?? 0;
+  const receipt: Receipt = { kind: 'refused', saveId, room, version: 0, at, code: 'not-allowed', changes: [] };
   authority.record({
     at,
-    userId: who.userId,
-    sessionId: who.sessionId,
-    address: who.place.address,
-    country: who.place.country,
+    ...personOf(who),
     room,
-    saveId: save.saveId,
+    saveId,
     outcome: 'refused',
     from: version,
     to: version,
-    changes: save.writes.map(({ collection, id, field, member, value }) => ({
+    changes,
+    receipt,
+    prepared: made?.stored ?? null,
+  });
+  return { kind: 'receipt', receipt, overwritten: [], isNew: true, text: null };
+}
+
+function personOf({ userId, sessionId, place: { address, country } }: Who): {
+  readonly userId: string;
+  readonly sessionId: string;
+  readonly address: string;
+  readonly country: string | null;
+} {
+  return { userId, sessionId, address, country };
+}
+
+function unread({ collection, id, field, member, value }: Write): Change {
+  return { collection, id, field, member, before: null, after: value };
+}
+
+/** The client id of the Save is that of somebody's plain client. */
+export function isOfAnother({ authority, who, room }: SaveInput, { clientId }: ResolvedSave): boolean {
+  const owner = authority.findClient(room, clientId);
+  return owner !== null && owner.userId !== who.userId;
+}
+
+function* collisionsOf({ plan }: Weighed, organisation: RegisterView, mayName: boolean): Steps<readonly Collision[]> {
+  const collisions: Collision[] = [];
+  for (const { change, unseen } of plan) {
+    if (unseen === null) continue;
+    yield;
+    const { collection, id, field, member, before, after } = change;
+    const { by, at } = unseen;
+    const username = by !== null && mayName ? (organisation.get(collections.users, by.userId)?.username ?? null) : null;
+    collisions.push({
       collection,
       id,
       field,
       member,
-      before: null,
-      after: value,
-    })),
-    receipt,
-  });
-  return { kind: 'receipt', receipt, overwritten: [], isNew: true };
+      theirs: before,
+      theirsBy: { id: by?.userId ?? '', username },
+      theirsAt: at,
+      yours: after,
+    });
+  }
+  return collisions;
 }
 
-function toCollision(authority: Authority, { change, by, at }: Collided, mayName: boolean): Collision {
-  const { collection, id, field, member, before, after } = change;
-  const username =
-    by !== null && mayName ? (authority.organisation.get(collections.users, by.userId)?.username ?? null) : null;
-  return {
-    collection,
-    id,
-    field,
-    member,
-    theirs: before,
-    theirsBy: { id: by?.userId ?? '', username },
-    theirsAt: at,
-    yours: after,
-  };
-}
-
-function refusedChanges({ review, changes }: Judged): readonly RefusedChange[] {
+function refusedChanges({ review, changes }: Weighed): readonly RefusedChange[] {
   const reasons = new Map(review.verdicts.map((verdict) => [verdict.change, verdict.reasons]));
   return changes.map((change) => ({ change, reasons: reasons.get(change) ?? [] }));
 }

@@ -4,6 +4,7 @@
  *
  * Guarantees: what a piece of work answers is sent only after its group is durable, in order; a piece that
  * fails by a bug spoils nobody else's; a group ends after a few milliseconds, so that sockets are read;
+ * large work is prepared in slices between the groups, one piece at a time, and then has a group of its own;
  * nobody stands in the row with more than a share of it: what he brings beyond it waits, in order, until
  * that is done, so that whoever brings much waits for himself.
  * Refuses: nothing; when the store fails, every piece of the group is told so.
@@ -11,7 +12,11 @@
 
 import { StoreUnreadable } from '../store/damage.ts';
 
+import type { Steps } from '../../shared/schema/steps.ts';
+
 export interface Work {
+  /** Large work: what can be done before its turn, between other work. `run` follows the last step at once. */
+  readonly prepare?: (() => Steps<void>) | undefined;
   /** Judges, in memory. What it answers is called once durable. */
   run(): (() => void) | null;
   /** The store could not write, or this piece threw (`bug`): nothing of it counts. */
@@ -38,9 +43,15 @@ const share = { pieces: 64, bytes: 64 * 1024 };
 /** How long a group is gathered before it is committed, when there is that much to do. */
 const groupMs = 8;
 
+/** How long large work is prepared at a time. */
+const sliceMs = 8;
+
 export class WorkQueue {
   readonly #deps: WorkQueueDeps;
   #queue: Piece[] = [];
+  /** Of these the first is being prepared. */
+  readonly #large: Piece[] = [];
+  #steps: Steps<void> | null = null;
   readonly #people = new Map<string, Person>();
   #scheduled = false;
 
@@ -51,7 +62,8 @@ export class WorkQueue {
   /** `by`: whose share it takes; `bytes`: how much of it. */
   add(by: string, bytes: number, work: Work): void {
     let person = this.#people.get(by);
-    if (person === undefined) this.#people.set(by, (person = { by, pieces: 0, bytes: 0, waiting: [], next: 0 }));
+    if (person === undefined)
+      this.#people.set(by, (person = { by, pieces: 0, bytes: 0, hasLarge: false, waiting: [], next: 0 }));
     const piece = { person, bytes, work };
     if (person.waiting.length > 0 || !fits(piece)) person.waiting.push(piece);
     else this.#stand(piece);
@@ -60,16 +72,20 @@ export class WorkQueue {
 
   /** Does everything now. */
   drain(): void {
-    while (this.#queue.length > 0) this.#group();
+    while (this.#queue.length > 0 || this.#large.length > 0) {
+      this.#group();
+      this.#slice();
+    }
   }
 
   #schedule(): void {
-    if (this.#scheduled || this.#queue.length === 0) return;
+    if (this.#scheduled || (this.#queue.length === 0 && this.#large.length === 0)) return;
     this.#scheduled = true;
     // After everything that can be read now was read: the group is as large as the moment.
     setImmediate(() => {
       this.#scheduled = false;
       this.#group();
+      this.#slice();
       this.#schedule();
     });
   }
@@ -77,12 +93,14 @@ export class WorkQueue {
   #stand(piece: Piece): void {
     piece.person.pieces++;
     piece.person.bytes += piece.bytes;
-    this.#queue.push(piece);
+    piece.person.hasLarge ||= piece.work.prepare !== undefined;
+    (piece.work.prepare === undefined ? this.#queue : this.#large).push(piece);
   }
 
   /** They are out of the row: what waited behind them stands in it now, last. */
   #left(pieces: readonly Piece[]): void {
-    for (const { person, bytes } of pieces) {
+    for (const { person, bytes, work } of pieces) {
+      if (work.prepare !== undefined) person.hasLarge = false;
       person.pieces--;
       person.bytes -= bytes;
     }
@@ -99,8 +117,37 @@ export class WorkQueue {
     }
   }
 
-  #group(): void {
+  /** Goes on with the large work. What is ready is done at once: nothing has changed since it was. */
+  #slice(): void {
+    const { ready, onBug, clock } = this.#deps;
+    const piece = this.#large[0];
+    if (piece?.work.prepare === undefined) return;
+    if (!ready()) return this.#dropLarge(piece, 'store');
+    const until = clock() + sliceMs;
+    try {
+      this.#steps ??= piece.work.prepare();
+      while (this.#steps.next().done !== true) if (clock() >= until) return;
+    } catch (error) {
+      onBug(error);
+      return this.#dropLarge(piece, 'bug');
+    }
+    this.#steps = null;
+    this.#large.shift();
+    this.#queue.unshift(piece);
+    this.#group(1);
+  }
+
+  #dropLarge(piece: Piece, why: 'store' | 'bug'): void {
+    this.#steps?.return();
+    this.#steps = null;
+    this.#large.shift();
+    this.#left([piece]);
+    piece.work.failed(why);
+  }
+
+  #group(most = Number.POSITIVE_INFINITY): void {
     const { ready, commit, abandon, announce, onBug, clock } = this.#deps;
+    if (this.#queue.length === 0) return;
     if (!ready()) {
       const failed = this.#queue;
       this.#queue = [];
@@ -127,7 +174,7 @@ export class WorkQueue {
         piece.work.failed(isBug ? 'bug' : 'store');
         return;
       }
-      if (clock() >= until) break;
+      if (done >= most || clock() >= until) break;
     }
     const group = this.#queue.slice(0, done);
     this.#queue = this.#queue.slice(done);
@@ -157,11 +204,15 @@ interface Person {
   readonly by: string;
   pieces: number;
   bytes: number;
+  /** One of his pieces is large: it is alone, so that his work is done in order. */
+  hasLarge: boolean;
   /** What is beyond his share, from `next` on. */
   readonly waiting: Piece[];
   next: number;
 }
 
-function fits({ person, bytes }: Piece): boolean {
-  return person.pieces === 0 || (person.pieces < share.pieces && person.bytes + bytes <= share.bytes);
+function fits({ person, bytes, work }: Piece): boolean {
+  if (person.pieces === 0) return true;
+  if (person.hasLarge || work.prepare !== undefined) return false;
+  return person.pieces < share.pieces && person.bytes + bytes <= share.bytes;
 }

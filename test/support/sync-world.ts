@@ -53,6 +53,8 @@ export interface Logged {
 export class SyncWorld {
   hub: Hub;
   now = Date.UTC(2026, 10, 22);
+  /** By which work is cut in groups and slices: it stands still, so everything there is to do is done in one tick. */
+  clock = (): number => 0;
   readonly store: Store;
   readonly logged: Logged[] = [];
   readonly random: SeededRandom;
@@ -83,6 +85,7 @@ export class SyncWorld {
       now: () => this.now,
       random: (bytes) => this.random.fill(bytes),
       log,
+      clock: () => this.clock(),
       recordLimits: this.#recordLimits,
     });
   }
