@@ -4,7 +4,7 @@ import { wordsOf } from '../../language/collection-words.ts';
 import { refusals } from '../../language/refusals.ts';
 import { dateTimeText } from '../../language/times.ts';
 import type { Words } from '../../language/words.ts';
-import { entryOf } from '../editing/change-groups.ts';
+import { entryOf } from '../editing/review/change-groups.ts';
 import type { Sentences } from '../editing/use-sentences.ts';
 import type { RefusedRecord } from './attention-records.ts';
 

@@ -10,7 +10,7 @@ import { VirtualTable } from '../../components/virtual-table.tsx';
 import { wordsOf } from '../../language/collection-words.ts';
 import { deletedWords } from '../../language/deleted-words.ts';
 import { recordPermissions } from '../../../shared/schema/fields.ts';
-import { ChangesSheet } from '../editing/changes-sheet.tsx';
+import { ChangesSheet } from '../editing/review/changes-sheet.tsx';
 import { useCan } from '../../state/use-session.ts';
 import { deletedColumns } from './deleted-columns.tsx';
 import { restoreChanges, useDeleted, type DeletedRow } from './use-deleted.ts';

@@ -18,7 +18,7 @@ import { peopleChanges } from '../assigning/people-changes.ts';
 import { TimeLine } from '../assigning/time-line.tsx';
 
 const ChangesSheet = warmed(
-  lazy(() => import('../editing/changes-sheet.tsx').then((module) => ({ default: module.ChangesSheet }))),
+  lazy(() => import('../editing/review/changes-sheet.tsx').then((module) => ({ default: module.ChangesSheet }))),
 );
 const PeopleSheet = warmed(
   lazy(() => import('../assigning/people-sheet.tsx').then((module) => ({ default: module.PeopleSheet }))),

@@ -10,7 +10,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { wordsOf } from '../../language/collection-words.ts';
 import { recordsWords } from '../../language/records-words.ts';
 import type { Draft } from '../../state/draft.ts';
-import { FieldElsewhere } from '../editing/elsewhere-notice.tsx';
+import { FieldElsewhere } from '../editing/elsewhere/elsewhere-notice.tsx';
 import { ReferenceControl } from './reference-control.tsx';
 
 export interface FieldControlProps<C extends Collection> {

@@ -2,7 +2,7 @@ import type { Collection } from '../../../shared/schema/records.ts';
 import type { Column } from '../../components/table-column.ts';
 import { wordsOf } from '../../language/collection-words.ts';
 import { recordsWords } from '../../language/records-words.ts';
-import { WaitingBadge } from '../editing/waiting-badge.tsx';
+import { WaitingBadge } from '../editing/saving/waiting-badge.tsx';
 import type { ListColumn, ListRow } from './list-row.ts';
 import { NameList } from './name-list.tsx';
 

@@ -6,7 +6,7 @@ import { wordsOf } from '../../language/collection-words.ts';
 import { listed } from '../../language/listing.ts';
 import { recordsWords } from '../../language/records-words.ts';
 import { useMe } from '../../state/use-session.ts';
-import { DeleteSheet } from '../editing/delete-sheet.tsx';
+import { DeleteSheet } from '../editing/review/delete-sheet.tsx';
 import { fieldsReferringTo, refers } from './referrers.ts';
 import { useNaming } from './use-naming.ts';
 

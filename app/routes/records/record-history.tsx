@@ -11,8 +11,8 @@ import { historyWords } from '../../language/history-words.ts';
 import { whenText } from '../../language/times.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { useCan } from '../../state/use-session.ts';
-import { groupsOf } from '../editing/change-groups.ts';
-import { ChangeList } from '../editing/change-list.tsx';
+import { groupsOf } from '../editing/review/change-groups.ts';
+import { ChangeList } from '../editing/review/change-list.tsx';
 import { useWords } from '../editing/use-words.ts';
 import './records.css';
 

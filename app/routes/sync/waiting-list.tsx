@@ -4,8 +4,8 @@ import { Badge, type Tone } from '../../components/badge.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { syncWords } from '../../language/sync-words.ts';
 import { whenText } from '../../language/times.ts';
-import { ChangeList } from '../editing/change-list.tsx';
-import { groupsOf } from '../editing/change-groups.ts';
+import { ChangeList } from '../editing/review/change-list.tsx';
+import { groupsOf } from '../editing/review/change-groups.ts';
 import { useWords } from '../editing/use-words.ts';
 
 const tones: Readonly<Record<PendingSave['state'], Tone>> = { held: 'bad', 'saved-here': 'neutral', sent: 'accent' };

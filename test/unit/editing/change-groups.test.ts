@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { affectedGroups } from '../../../app/routes/editing/affected-groups.ts';
-import { groupsOf } from '../../../app/routes/editing/change-groups.ts';
+import { affectedGroups } from '../../../app/routes/editing/review/affected-groups.ts';
+import { groupsOf } from '../../../app/routes/editing/review/change-groups.ts';
 import { namesFrom } from '../../../app/language/names.ts';
 import { wordsWith } from '../../../app/language/words.ts';
 import type { Change } from '../../../shared/document/change.ts';

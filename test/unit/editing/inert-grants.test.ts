@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inertGrants } from '../../../app/routes/editing/inert-grants.ts';
+import { inertGrants } from '../../../app/routes/editing/review/inert-grants.ts';
 import type { Change } from '../../../shared/document/change.ts';
 import { overlay } from '../../../shared/schema/organisation.ts';
 import { organisationOf, role, user } from '../import/organisation-of.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { undoOf } from '../../../app/routes/editing/undo-of.ts';
-import { weighs } from '../../../app/routes/editing/weighs.ts';
+import { undoOf } from '../../../app/routes/editing/saving/undo-of.ts';
+import { weighs } from '../../../app/routes/editing/review/weighs.ts';
 import type { Change } from '../../../shared/document/change.ts';
 import type { Collection, Value } from '../../../shared/schema/records.ts';
 

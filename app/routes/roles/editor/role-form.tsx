@@ -1,6 +1,6 @@
 import { createSignal, type JSX } from 'solid-js';
 import type { Draft } from '../../../state/draft.ts';
-import { RecordForm } from '../../editing/record-form.tsx';
+import { RecordForm } from '../../editing/form/record-form.tsx';
 import type { RoleEditing } from './role-editing.ts';
 import { RoleIdentity } from './role-identity.tsx';
 import { createRoleSections } from './role-sections.ts';

@@ -3,8 +3,8 @@ import { Show, type JSX } from 'solid-js';
 import { limits } from '../../../../shared/schema/limits.ts';
 import { TextArea } from '../../../components/text-area.tsx';
 import { TextField } from '../../../components/text-field.tsx';
-import { FieldElsewhere } from '../../editing/elsewhere-notice.tsx';
-import { NameNotes } from '../../editing/name-notes.tsx';
+import { FieldElsewhere } from '../../editing/elsewhere/elsewhere-notice.tsx';
+import { NameNotes } from '../../editing/form/name-notes.tsx';
 import { useSentences } from '../../editing/use-sentences.ts';
 import type { RoleEditing } from './role-editing.ts';
 

@@ -4,7 +4,7 @@ import { builtInRoles, findBuiltInRole } from '../../../../shared/catalogue/buil
 import { A } from '@solidjs/router';
 import { Badge } from '../../../components/badge.tsx';
 import { MemberPicker, type MemberOption } from '../../../components/member-picker.tsx';
-import { MembersElsewhere } from '../../editing/members-elsewhere.tsx';
+import { MembersElsewhere } from '../../editing/elsewhere/members-elsewhere.tsx';
 import { useSentences } from '../../editing/use-sentences.ts';
 import { useRecords } from '../../../state/use-records.ts';
 import { recordOfBuiltIn } from '../grants/built-in-record.ts';

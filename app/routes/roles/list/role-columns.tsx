@@ -4,7 +4,7 @@ import { Badge } from '../../../components/badge.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { Popover } from '../../../components/popover.tsx';
 import type { Column } from '../../../components/table-column.ts';
-import { WaitingMark } from '../../editing/waiting-badge.tsx';
+import { WaitingMark } from '../../editing/saving/waiting-badge.tsx';
 import { listed } from '../../../language/listing.ts';
 import type { RoleMatch } from './role-search.ts';
 

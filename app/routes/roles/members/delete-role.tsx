@@ -4,7 +4,7 @@ import { limits } from '../../../../shared/schema/limits.ts';
 import { listed } from '../../../language/listing.ts';
 import { useRecords } from '../../../state/use-records.ts';
 import { useCan } from '../../../state/use-session.ts';
-import { DeleteSheet } from '../../editing/delete-sheet.tsx';
+import { DeleteSheet } from '../../editing/review/delete-sheet.tsx';
 import { roleMembers } from './role-members.ts';
 
 /** Names who holds the role and what each of them loses, first. */

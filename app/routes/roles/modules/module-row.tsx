@@ -4,7 +4,7 @@ import { findPermission, type PermissionKey } from '../../../../shared/catalogue
 import { ChangedDot } from '../../../components/changed-dot.tsx';
 import { Popover } from '../../../components/popover.tsx';
 import { SegmentedControl } from '../../../components/segmented-control.tsx';
-import { FieldElsewhere } from '../../editing/elsewhere-notice.tsx';
+import { FieldElsewhere } from '../../editing/elsewhere/elsewhere-notice.tsx';
 import { useSentences } from '../../editing/use-sentences.ts';
 import { grantedAt } from '../grants/granted-ways.ts';
 import type { RoleEditing } from '../editor/role-editing.ts';

@@ -3,7 +3,7 @@ import { findPermission, type PermissionKey } from '../../../../shared/catalogue
 import { Badge } from '../../../components/badge.tsx';
 import { Button } from '../../../components/button.tsx';
 import { Checkbox } from '../../../components/checkbox.tsx';
-import { FieldElsewhere } from '../../editing/elsewhere-notice.tsx';
+import { FieldElsewhere } from '../../editing/elsewhere/elsewhere-notice.tsx';
 import { useSentences } from '../../editing/use-sentences.ts';
 import { permissionState, tellsMissing, wayOf } from './permission-state.ts';
 import { RiskBadge } from './risk-badge.tsx';

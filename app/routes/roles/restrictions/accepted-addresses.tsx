@@ -3,7 +3,7 @@ import { limits } from '../../../../shared/schema/limits.ts';
 import { Button } from '../../../components/button.tsx';
 import { Chip } from '../../../components/chip.tsx';
 import { TextField } from '../../../components/text-field.tsx';
-import { MembersElsewhere } from '../../editing/members-elsewhere.tsx';
+import { MembersElsewhere } from '../../editing/elsewhere/members-elsewhere.tsx';
 import { useSentences } from '../../editing/use-sentences.ts';
 import { readAddresses } from './address-list.ts';
 import type { RoleEditing } from '../editor/role-editing.ts';

@@ -9,7 +9,7 @@ import { usersWords } from '../../../language/users-words.ts';
 
 // Not in front of the first list: they are fetched from this device when they are opened.
 const ChangesSheet = warmed(
-  lazy(() => import('../../editing/changes-sheet.tsx').then((module) => ({ default: module.ChangesSheet }))),
+  lazy(() => import('../../editing/review/changes-sheet.tsx').then((module) => ({ default: module.ChangesSheet }))),
 );
 const DeleteUser = warmed(lazy(() => import('./delete-user.tsx').then((module) => ({ default: module.DeleteUser }))));
 const AssignDialog = warmed(

@@ -1,7 +1,7 @@
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import { DateTimeField } from '../../../components/date-time-field.tsx';
 import { MemberChoices, type MemberOption } from '../../../components/member-picker.tsx';
-import { ChangesSheet } from '../../editing/changes-sheet.tsx';
+import { ChangesSheet } from '../../editing/review/changes-sheet.tsx';
 import { useCreateOffer } from '../../editing/use-create-offer.ts';
 import type { Act } from './act.ts';
 import { fromLocalInput } from '../../assigning/assignment-time.ts';

@@ -1,7 +1,7 @@
 import { untrack, type JSX } from 'solid-js';
 import { limits } from '../../../../shared/schema/limits.ts';
 import { collections, type User } from '../../../../shared/schema/records.ts';
-import { DeleteSheet } from '../../editing/delete-sheet.tsx';
+import { DeleteSheet } from '../../editing/review/delete-sheet.tsx';
 import { usersWords } from '../../../language/users-words.ts';
 
 /** Says what it means, first; the name of the user is there again for whoever takes it back. */

@@ -5,7 +5,7 @@ import { Button } from '../../../components/button.tsx';
 import { ChangedDot } from '../../../components/changed-dot.tsx';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { DateTimeField } from '../../../components/date-time-field.tsx';
-import { FieldElsewhere } from '../../editing/elsewhere-notice.tsx';
+import { FieldElsewhere } from '../../editing/elsewhere/elsewhere-notice.tsx';
 import type { AssignmentAbout } from './assignment-chip.tsx';
 import { fromLocalInput, longTime, now, timeOf, toLocalInput } from '../../assigning/assignment-time.ts';
 import type { UserEditing } from '../editor/user-editing.ts';

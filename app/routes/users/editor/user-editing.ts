@@ -1,8 +1,8 @@
 import { createSignal, type Accessor } from 'solid-js';
 import type { User } from '../../../../shared/schema/records.ts';
 import type { Draft } from '../../../state/draft.ts';
-import { useLocked } from '../../editing/use-locked.ts';
-import { useProblems } from '../../editing/use-problems.ts';
+import { useLocked } from '../../editing/form/use-locked.ts';
+import { useProblems } from '../../editing/form/use-problems.ts';
 import { useDirectory, type Directory } from '../assignments/use-directory.ts';
 
 /** What the sections of the user editor share. */

@@ -1,5 +1,5 @@
 import type { Change } from '../../../../shared/document/change.ts';
-import { groupsOf, type ChangeEntry } from '../../editing/change-groups.ts';
+import { groupsOf, type ChangeEntry } from '../../editing/review/change-groups.ts';
 import { importWords } from '../../../language/users-import-words.ts';
 import type { Words } from '../../../language/words.ts';
 

@@ -3,7 +3,7 @@ import { Button } from '../../../components/button.tsx';
 import { Dialog } from '../../../components/dialog.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useClient } from '../../../state/client-context.tsx';
-import { Affected } from '../../editing/affected.tsx';
+import { Affected } from '../../editing/review/affected.tsx';
 import type { ImportSession } from './create-import.ts';
 import { ImportEffects } from './import-effects.tsx';
 import { importWords } from '../../../language/users-import-words.ts';

@@ -2,7 +2,7 @@ import { Show, type JSX } from 'solid-js';
 import { Badge } from '../../../components/badge.tsx';
 import type { Column } from '../../../components/table-column.ts';
 import { collections, type User } from '../../../../shared/schema/records.ts';
-import { WaitingMark } from '../../editing/waiting-badge.tsx';
+import { WaitingMark } from '../../editing/saving/waiting-badge.tsx';
 import { DesksCell, RolesCell } from '../assignments/assignments-cell.tsx';
 import type { Directory } from '../assignments/use-directory.ts';
 import { usersWords } from '../../../language/users-words.ts';

@@ -1,0 +1,52 @@
+import { For, Show, type JSX } from 'solid-js';
+import { Badge } from '../../../components/badge.tsx';
+import { Icon, type IconName } from '../../../components/icon.tsx';
+import type { ChangeEntry, ChangeGroup } from './change-groups.ts';
+import { useAdministratorRoles } from '../../roles/grants/use-administrator-roles.ts';
+import { EntryText } from './entry-text.tsx';
+import { reviewWords } from '../../../language/review-words.ts';
+import './review.css';
+
+const signs: Readonly<Record<ChangeEntry['kind'], { readonly icon: IconName; readonly says: string }>> = {
+  added: { icon: 'plus', says: reviewWords.added },
+  changed: { icon: 'arrow-right', says: reviewWords.changed },
+  removed: { icon: 'minus', says: reviewWords.removed },
+};
+
+/** What a Save changes, field by field. */
+export function ChangeList(props: { readonly groups: readonly ChangeGroup[] }): JSX.Element {
+  const administrators = useAdministratorRoles();
+  const makesAdministrator = ({ kind, change }: ChangeEntry): boolean =>
+    kind !== 'removed' &&
+    ((change.field === 'permissions' && change.member === 'admin') ||
+      ((change.field === 'roles' || change.field === 'extends') && administrators().has(change.member ?? '')));
+  return (
+    <dl class="change-list">
+      <For each={props.groups}>
+        {(group) => (
+          <div class="change-group">
+            <dt>{group.title}</dt>
+            <dd>
+              <ul>
+                <For each={group.entries}>
+                  {(entry) => (
+                    <li class={`change is-${entry.kind}`}>
+                      <span class="change-sign" title={signs[entry.kind].says}>
+                        <Icon name={signs[entry.kind].icon} size={14} />
+                        <span class="visually-hidden">{signs[entry.kind].says}: </span>
+                      </span>
+                      <EntryText entry={entry} />
+                      <Show when={makesAdministrator(entry)}>
+                        <Badge tone="warn">{reviewWords.administrator}</Badge>
+                      </Show>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </dd>
+          </div>
+        )}
+      </For>
+    </dl>
+  );
+}
