@@ -1,6 +1,7 @@
 /**
  * What a person reads comes from app/language: no text stands in JSX, neither between tags nor in an
- * attribute that is read or read out. Punctuation and signs that are the same in every language may.
+ * attribute that is read or read out, nor in an object that becomes such attributes. Punctuation and signs
+ * that are the same in every language may.
  */
 
 /** Attributes, of elements and of our components, whose text people read or hear. */
@@ -52,6 +53,7 @@ export const wordsInMarkup = {
       if (node.type === 'LogicalExpression') return [...textsOf(node.left), ...textsOf(node.right)];
       return isText(node) ? [node] : [];
     };
+    const isKey = (node) => node.type === 'Literal' && /^[a-z][a-z-]*$/u.test(node.value);
     return {
       JSXText(node) {
         if (letters.test(node.value)) refuse(node);
@@ -59,6 +61,11 @@ export const wordsInMarkup = {
       JSXExpressionContainer(node) {
         if (node.parent.type === 'JSXAttribute' && !read.has(nameOf(node.parent))) return;
         for (const text of textsOf(node.expression)) refuse(text);
+      },
+      // Items of menus, columns of tables, toasts: what becomes an attribute later. A key ("neutral") is no text.
+      Property(node) {
+        if (node.computed || !read.has(node.key.name ?? node.key.value)) return;
+        for (const text of textsOf(node.value)) if (!isKey(text)) refuse(text);
       },
       JSXAttribute(node) {
         if (read.has(nameOf(node)) && node.value?.type === 'Literal' && isText(node.value)) refuse(node.value);
