@@ -1,3 +1,4 @@
+import { findField } from '../../shared/schema/fields.ts';
 import type { Collection, Value } from '../../shared/schema/records.ts';
 import { wordsOf } from './collection-words.ts';
 import { fieldLabel, memberLabel, valueText, type MemberLabel } from './fields.ts';
@@ -14,7 +15,11 @@ export function wordsWith(names: Names): Words {
   return {
     field: fieldLabel,
     member: (collection, field, member) => memberLabel(names, collection, field, member),
-    value: (collection, field, member, value) =>
-      wordsOf(collection).choices[field]?.[String(value)] ?? valueText(field, member, value),
+    value(collection, field, member, value) {
+      const refersTo = findField(collection, field)?.refersTo ?? null;
+      if (refersTo !== null && member === null && typeof value === 'string')
+        return memberLabel(names, collection, field, value).name;
+      return wordsOf(collection).choices[field]?.[String(value)] ?? valueText(field, member, value);
+    },
   };
 }

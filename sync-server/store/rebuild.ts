@@ -11,7 +11,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import { isRoom } from '../../shared/schema/rooms.ts';
+import { isRoom, perRoom } from '../../shared/schema/rooms.ts';
 import { recordsOf } from './activity-cells.ts';
 import { reasonOf } from './check.ts';
 import { beginHighWater, syncFolder } from './high-water.ts';
@@ -55,11 +55,7 @@ export function rebuild(path: string, markPath: string, at: number, recovering =
     createSchema(target, lineage);
     rebuilt = copy(source, target, version, recovering);
     const head = readHead(target);
-    const versions = {
-      roles: versionIn(target, 'roles'),
-      desks: versionIn(target, 'desks'),
-      users: versionIn(target, 'users'),
-    };
+    const versions = perRoom((room) => versionIn(target, room));
     if (recovering && versions.users === 0 && hadUsers(source))
       throw new StoreUnusable(
         `Nothing of the users in ${path} can be read. Put a backup in its place and start once with --recover.`,

@@ -11,7 +11,7 @@
 import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import { rooms, type Room } from '../../shared/schema/rooms.ts';
+import { perRoom, rooms, type Room } from '../../shared/schema/rooms.ts';
 import { compareWithMark, createCheck, reasonOf } from './check.ts';
 import { StoreDamaged, StoreReadOnly, StoreUnreadable, type Damage } from './damage.ts';
 import { beginHighWater, openHighWater, type HighWater, type Mark } from './high-water.ts';
@@ -66,7 +66,7 @@ function begin(database: DatabaseSync, path: string, markPath: string | null, at
       );
     }
     // First: from the first commit on there is a mark to compare with.
-    beginHighWater(markPath, { seq: 0, hash: lineage, at, versions: { roles: 0, desks: 0, users: 0 } });
+    beginHighWater(markPath, { seq: 0, hash: lineage, at, versions: perRoom(() => 0) });
   }
   createSchema(database, lineage);
 }

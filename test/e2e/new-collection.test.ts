@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
 import { test } from '../support/e2e.ts';
 import { copyWithLockers } from '../support/with-collection.ts';
@@ -55,6 +56,18 @@ describe('a collection that is only described', () => {
       await other.page.getByRole('heading', { level: 1, name: 'North 1' }).waitFor();
       expect(await other.page.getByRole('textbox', { name: 'Description' }).inputValue()).toBe('By the door');
 
+      // In a file.
+      await tablet.goto('/lockers');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Export' }).click(),
+      ]);
+      const file = await readFile(await download.path(), 'utf8');
+      expect(file.replace('\ufeff', '').trim().split('\r\n')).toEqual([
+        'name,description,size,floor,shared,desk',
+        "North 1,By the door,large,'-2,yes,Desk 1",
+      ]);
+
       // Deleted, shown as deleted, restored.
       await other.page.getByRole('button', { name: 'Actions for North 1' }).click();
       await other.page.getByRole('menuitem', { name: 'Delete' }).click();
@@ -68,5 +81,6 @@ describe('a collection that is only described', () => {
     } finally {
       await copy.dispose();
     }
-  });
+    // It compiles and builds a project of its own.
+  }, 240_000);
 });

@@ -10,6 +10,8 @@ export const records = {
   delete: 'Delete',
   actionsFor: (name: string) => `Actions for ${name}`,
   foundOf: (found: number, all: number) => `${found} of ${all}`,
+  export: 'Export',
+  exported: (counted: string) => `${counted} exported.`,
   none: 'None',
   noneChosen: 'None chosen',
   allNames: (counted: string) => `All ${counted}`,

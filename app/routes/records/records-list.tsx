@@ -23,6 +23,7 @@ import { matching } from './matching.ts';
 import { columnOf, nameColumn } from './record-columns.tsx';
 import { iconOf } from './record-icon.ts';
 import { newPath, recordPath } from './record-paths.ts';
+import { useExportRecords } from './use-export-records.ts';
 import { useNaming } from './use-naming.ts';
 
 const RecordDeletion = warmed(
@@ -64,6 +65,7 @@ export function RecordsList<C extends Collection>(props: RecordsListProps<C>): J
     ...described().map((column) => columnOf<C>(column)),
     ...(props.columns ?? []),
   ]);
+  const exportAll = useExportRecords(collection);
   const locked = (row: ListRow<C>): string | null => props.locked?.(row.id) ?? null;
   const mayEdit = (row: ListRow<C>): boolean => can(permissions.edit) && locked(row) === null;
   const actionsOf = (row: ListRow<C>): readonly MenuItem[] => [
@@ -101,6 +103,9 @@ export function RecordsList<C extends Collection>(props: RecordsListProps<C>): J
         actions={
           <>
             {props.actions}
+            <Button icon="download" onClick={exportAll}>
+              {recordsWords.export}
+            </Button>
             {create()}
           </>
         }

@@ -65,6 +65,16 @@ export function useCommands(): Accessor<readonly Command[]> {
       run: () => chooseTheme('system'),
     }),
   ]);
+  const recordCommand = (collection: Collection, id: string, label: string, detail?: string): Command =>
+    command({
+      kind: wordsOf(collection).One,
+      isRecord: true,
+      id,
+      label,
+      detail,
+      icon: iconOf(collection),
+      run: go(recordPath(collection, id)),
+    });
   const builtIn = createMemo((): readonly Command[] =>
     can('show_role') ? builtInRoles.map(({ id, name }) => recordCommand(collections.roles, id, name)) : [],
   );
@@ -82,16 +92,6 @@ export function useCommands(): Accessor<readonly Command[]> {
         ),
     ),
   );
-  const recordCommand = (collection: Collection, id: string, label: string, detail?: string): Command =>
-    command({
-      kind: wordsOf(collection).One,
-      isRecord: true,
-      id,
-      label,
-      detail,
-      icon: iconOf(collection),
-      run: go(recordPath(collection, id)),
-    });
   return createMemo(() => [...fixed(), ...builtIn(), ...held()]);
 }
 
