@@ -32,6 +32,8 @@ export interface Deviation {
 export interface Corrections {
   /** The update that corrects; null: nothing has to be. `keep`: remembers what its items are. */
   of(userId: string, deviations: readonly Deviation[], own: OwnStructs): Uint8Array | null;
+  /** The clock of the person's next correction, or one below it. */
+  next(userId: string): number;
   /** A replica has corrections up to this clock. */
   heard(userId: string, clock: number): void;
 }
@@ -46,9 +48,10 @@ export const firstCorrection = 2 ** 40;
 
 export function createCorrections(now: () => number): Corrections {
   const next = new Map<string, number>();
+  const nextOf = (userId: string): number => Math.max(next.get(userId) ?? 0, now(), firstCorrection);
 
   function restate(userId: string, restated: readonly Deviation[], own: OwnStructs, writer: ByteWriter): void {
-    const first = Math.max(next.get(userId) ?? 0, now(), firstCorrection);
+    const first = nextOf(userId);
     next.set(userId, first + restated.length);
     writer.varUint(1);
     writer.varUint(restated.length + 1);
@@ -75,7 +78,7 @@ export function createCorrections(now: () => number): Corrections {
       // What the server wrote since is on its way, and lands on top of everything.
       const restated = deviations.filter(({ register, base }) => register.clock !== -1 && register.clock === base);
       const deleted = deviations.filter(({ register, structs }) => register.clock === -1 && structs.length > 0);
-      for (const { structs } of [...restated, ...deleted]) if (structs[0] !== undefined) own.correct(structs[0]);
+      for (const { structs } of deviations) if (structs[0] !== undefined) own.correct(structs[0]);
       if (restated.length === 0 && deleted.length === 0) return null;
       const writer = new ByteWriter(64 + deviations.length * 32);
       if (restated.length === 0) writer.varUint(0);
@@ -83,6 +86,7 @@ export function createCorrections(now: () => number): Corrections {
       writeDeletes(writer, deleted);
       return writer.toBytes();
     },
+    next: nextOf,
     heard(userId, clock) {
       if (clock > (next.get(userId) ?? 0)) next.set(userId, clock);
     },

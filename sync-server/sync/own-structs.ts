@@ -23,6 +23,8 @@ export interface OwnStruct {
   readonly base: number;
   /** The clock of the correction on which it lies, above `base`; -1: on none. */
   readonly via: number;
+  /** It was deleted, and that was refused: in an answer it is no news. */
+  readonly isKept?: true;
 }
 
 /** A client id; or whose corrections (see corrections.ts), which are kept like a client of his. */
@@ -35,7 +37,7 @@ interface Client {
   standing: number[];
   /** Those that came since they were last put in order. */
   fresh: number[];
-  /** Some of its structs lie under a correction, which may have been lost on its way. */
+  /** Some of its structs lie under a correction, or a write, which may have been lost on its way. */
   isCorrected: boolean;
 }
 
@@ -86,10 +88,13 @@ export class OwnStructs {
 
   /** A write of the server's stands for a struct that was just kept. */
   stand(client: OwnKey, clock: number, struct: OwnStruct): void {
-    const known = this.#clients.get(client);
-    if (known === undefined) return;
-    known.structs.replace(clock, struct);
-    known.fresh.push(clock);
+    this.restate(client, clock, struct);
+    this.#clients.get(client)?.fresh.push(clock);
+  }
+
+  /** Something else is known of a struct that is kept. */
+  restate(client: OwnKey, clock: number, struct: OwnStruct): void {
+    this.#clients.get(client)?.structs.replace(clock, struct);
   }
 
   /**
@@ -120,7 +125,10 @@ export class OwnStructs {
     return found;
   }
 
-  /** What lies under a correction is sent again at every handshake: the correction may be missing. */
+  /**
+   * What the server does not stand for is sent again at every handshake: what corrects it may be missing, and
+   * what it lies on would look as if it had been deleted and not written over.
+   */
   correct(client: OwnKey): void {
     const known = this.#clients.get(client);
     if (known !== undefined) known.isCorrected = true;

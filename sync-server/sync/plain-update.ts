@@ -10,6 +10,7 @@ export interface PlainContext {
   readonly document: RoomDocument;
   readonly own: OwnStructs;
   readonly userId: string;
+  readonly sessionId: string;
   readonly findClient: (clientId: number) => ClientState | null;
   /**
    * The version of the server's document that the replica had when it sent this, if it can have been
@@ -27,6 +28,8 @@ export interface PlainWrite extends Write {
   readonly register: Register;
   /** The struct that the server's write will stand for: client, clock; empty for a delete. */
   readonly structs: number[];
+  /** For a delete of the sender's own struct, which the server's write stands for: client, clock. */
+  readonly deleted: readonly number[];
   /** What lies below in the sender's replica: see own-structs.ts. */
   readonly base: number;
   readonly via: number;
@@ -44,6 +47,8 @@ export interface ResolvedPlain {
   readonly clients: readonly { readonly id: number; readonly clock: number; readonly isNew: boolean }[];
   /** In an answer: what was refused earlier and still lies on top, because its correction was lost. */
   readonly uncorrected: readonly Deviation[];
+  /** In an answer: deletions that were refused earlier, and whose correction was lost or is on its way. */
+  readonly refusedBefore: readonly Deviation[];
   /** Remembers the structs, once their client ids are known to be the sender's. */
   readonly keep: () => void;
 }

@@ -24,6 +24,7 @@ import type { OwnKey, OwnStruct, RegisterRef } from './own-structs.ts';
 import type { ParsedStruct, ParsedUpdate } from './parse.ts';
 import type { Forgotten, PlainContext, PlainWrite, ResolvedPlain, TooCostly } from './plain-update.ts';
 import { countClocks, includes } from './ranges.ts';
+import { wasRefused } from './refused-deletes.ts';
 import { Runs } from './runs.ts';
 import { malformed, refused, type Refusal } from './refusal.ts';
 
@@ -69,6 +70,7 @@ class Resolution {
   readonly #sets: OpenSet[] = [];
   /** In an answer: structs of before that live in the sender's replica, by register. */
   readonly #held = new Map<string, ParsedStruct>();
+  readonly #refusedBefore: Deviation[] = [];
   #unmarked: OpenSet | null = null;
 
   constructor(context: PlainContext) {
@@ -116,6 +118,7 @@ class Resolution {
         id === correctionClientId ? [] : [{ id, clock: end, isNew }],
       ),
       uncorrected: this.#uncorrected(),
+      refusedBefore: this.#refusedBefore,
       keep: () => this.#keep(),
     };
   }
@@ -249,11 +252,17 @@ class Resolution {
         }
       }
     }
-    for (const [path, one] of gone) {
+    const corrected = this.#deletedOfReplica(deleted);
+    for (const [path, found] of gone) {
+      const one = found.deleted.length > 0 ? found : { ...found, via: Math.max(found.via, corrected.get(path) ?? -1) };
       const { register } = one;
       if (this.#isLive(this.#tails.get(path), deleted) || this.#held.has(path)) continue;
       if (register.value === register.spec.canonical(null)) continue;
-      this.#write(this.#tails.get(path)?.set ?? this.#lastSet(), { ...one, seen: register.clock }, null);
+      if (this.#wasRefused(one)) {
+        this.#refusedBefore.push({ ...one, structs: [] });
+        continue;
+      }
+      this.#write(this.#tails.get(path)?.set ?? this.#lastSet(), { ...one, seen: register.clock }, null, one.deleted);
     }
     return null;
   }
@@ -267,7 +276,8 @@ class Resolution {
   ): Generator<Gone> {
     const { document, own, seenVersion } = this.#context;
     if (client === serverClientId) {
-      for (const register of document.valued(from, to)) yield { register, base: register.clock, via: -1 };
+      for (const register of document.valued(from, to))
+        yield { register, base: register.clock, via: -1, deleted: [], isKept: false };
       return;
     }
     if (client === correctionClientId) {
@@ -277,11 +287,11 @@ class Resolution {
     }
     // The sender's own structs, deleted before he saw the server's writes that stand for them.
     const standing = own.standing(client, from, to, (struct) => standsFor(struct, document) !== null);
-    for (const [, struct] of standing) {
+    for (const [clock, struct] of standing) {
       const register = standsFor(struct, document);
       if (register !== null && (seenVersion === null || this.#deletedUnseen(register, seenVersion, deleted)))
         // The server's write is on its way, and lands on top.
-        yield { register, base: -1, via: -1 };
+        yield { register, base: -1, via: -1, deleted: [client, clock], isKept: struct.isKept === true };
     }
   }
 
@@ -290,8 +300,24 @@ class Resolution {
     const isStanding = (struct: OwnStruct): boolean => standsFor(struct, document) !== null;
     for (const [clock, struct] of own.standing(correctionsOf(userId), from, to, isStanding)) {
       const register = standsFor(struct, document);
-      if (register !== null) yield { register, base: register.clock, via: clock };
+      if (register !== null) yield { register, base: register.clock, via: clock, deleted: [], isKept: false };
     }
+  }
+
+  /** In an answer, the newest correction of each register that the replica has, if it is deleted. */
+  #deletedOfReplica(deleted: ReadonlyMap<number, readonly number[]>): Map<string, number> {
+    const newest = new Map<string, number>();
+    for (const { clock, length, of } of this.#found.get(correctionClientId)?.within(0, Infinity) ?? []) {
+      const last = clock + length - 1;
+      if (of.register !== null && includes(deleted.get(correctionClientId), last))
+        newest.set(pathOf(of.register), last);
+    }
+    return newest;
+  }
+
+  #wasRefused({ register, via, isKept }: Gone): boolean {
+    const { own, sessionId, seenVersion } = this.#context;
+    return seenVersion !== null && (isKept || wasRefused(own, sessionId, register, via));
   }
 
   /** What of before lies on top in the replica of whoever sends this answer. */
@@ -342,14 +368,19 @@ class Resolution {
     );
   }
 
-  #write(set: OpenSet, at: Found & { readonly register: RegisterRef }, struct: ParsedStruct | null): void {
+  #write(
+    set: OpenSet,
+    at: Found & { readonly register: RegisterRef },
+    struct: ParsedStruct | null,
+    deleted: readonly number[] = [],
+  ): void {
     const register = this.#context.document.find(at.register.collection, at.register.key);
     if (register === null) return;
     const { collection, id, field, member } = register;
     const { seen, base, via } = at;
     const value = struct?.value ?? null;
     const structs = struct === null ? [] : [struct.client, struct.clock];
-    set.writes.push({ collection, id, field, member, value, seen, register, structs, base, via });
+    set.writes.push({ collection, id, field, member, value, seen, register, structs, deleted, base, via });
   }
 
   #unmarkedSet(): OpenSet {
@@ -388,6 +419,9 @@ interface Gone {
   readonly register: Register;
   readonly base: number;
   readonly via: number;
+  /** The own struct that was deleted: client, clock; empty: the server's. */
+  readonly deleted: readonly number[];
+  readonly isKept: boolean;
 }
 
 /** A client that has the id by chance: a correction has a clock like the time, and always an origin. */

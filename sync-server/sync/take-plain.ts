@@ -19,6 +19,7 @@ import type { OwnKey, OwnStruct, OwnStructs } from './own-structs.ts';
 import { parseUpdate } from './parse.ts';
 import type { PlainWrite } from './plain-update.ts';
 import type { Judged } from './proposal.ts';
+import { keepRefusedDeletes, refusedDeletesOf } from './refused-deletes.ts';
 import { resolvePlain } from './resolve-plain.ts';
 import { noticesOf } from './notices.ts';
 import { rootsOf } from './roots.ts';
@@ -73,6 +74,7 @@ export function takePlain(authority: Authority, input: PlainInput): PlainOutcome
     document,
     own: input.own,
     userId: who.userId,
+    sessionId: who.sessionId,
     findClient: (clientId) => authority.findClient(room, clientId),
     seenVersion: input.seenVersion,
     complete: input.complete,
@@ -89,14 +91,18 @@ export function takePlain(authority: Authority, input: PlainInput): PlainOutcome
   const isMany = resolved.sets.length > 1;
   const writes = resolved.sets.reduce((sum, set) => sum + set.writes.length, 0);
   if (isMany && !input.mayBeRefused(writes)) return { kind: 'too-costly' };
+  const again = resolved.refusedBefore;
+  if (again.length > 0 && !input.spendRegisters(again.length)) return { kind: 'too-costly' };
   const overwritten: Notice[] = [];
-  const deviations: Deviation[] = [...resolved.uncorrected];
+  const deviations: Deviation[] = [...resolved.uncorrected, ...again];
+  const refused: PlainWrite[] = [];
   const standing: { readonly client: number; readonly clock: number; readonly struct: OwnStruct }[] = [];
   for (const set of resolved.sets) {
     const judged = authority.judge({ actor: input.subject, by: who, writes: set.writes });
     const isEffective = judged.review.allowed && judged.clocks.some((clock) => clock !== -1);
     if (!isEffective && !input.spendRegisters(set.writes.length)) return { kind: 'too-costly' };
     overwritten.push(...record(authority, input, judged));
+    if (!judged.review.allowed) refused.push(...set.writes.filter(({ structs }) => structs.length === 0));
     for (const [n, write] of set.writes.entries()) {
       const written = judged.clocks[n] ?? -1;
       if (written === -1) deviations.push(write);
@@ -109,6 +115,7 @@ export function takePlain(authority: Authority, input: PlainInput): PlainOutcome
   }
   resolved.keep();
   for (const { client, clock, struct } of standing) input.own.stand(client, clock, struct);
+  keepDeletes(input, refused);
   for (const { id, clock } of resolved.clients) authority.keepClient(room, id, { userId: who.userId, clock });
   const current = deviations.map((deviation) => ({
     ...deviation,
@@ -118,8 +125,25 @@ export function takePlain(authority: Authority, input: PlainInput): PlainOutcome
     kind: 'taken',
     overwritten,
     correction: input.corrections.of(who.userId, current, input.own),
-    clientIds: [...resolved.clients.map((client) => client.id), correctionsOf(who.userId)],
+    clientIds: [
+      ...resolved.clients.map((client) => client.id),
+      correctionsOf(who.userId),
+      refusedDeletesOf(who.sessionId),
+    ],
   };
+}
+
+/** What was refused to be deleted is not judged again when it comes again. */
+function keepDeletes({ own, who, corrections }: PlainInput, refused: readonly PlainWrite[]): void {
+  if (refused.length === 0) return;
+  const written = refused.filter(({ deleted }) => deleted.length === 0).map(({ register }) => register);
+  keepRefusedDeletes(own, who, written, corrections.next(who.userId));
+  for (const { deleted } of refused) {
+    const [client, clock] = deleted;
+    const struct = client === undefined || clock === undefined ? undefined : own.find(client, clock);
+    if (client !== undefined && clock !== undefined && struct !== undefined)
+      own.restate(client, clock, { ...struct, isKept: true });
+  }
 }
 
 function record(authority: Authority, { who, room }: PlainInput, judged: Judged): readonly Notice[] {

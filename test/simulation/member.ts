@@ -81,8 +81,10 @@ function meaningOf(member: PlainMember, kind: 'update' | 'step2'): Meaning {
       if (item === undefined) return [];
       if (!item.deleted) return isServers(item.id) ? [] : [{ edit, own: item.id, deleted: null }];
       const deleted: Y.ID[] = [];
-      // A transaction deletes what was there; the answer holds everything that ever was.
-      for (let left: Y.Item | null = item; left !== null; left = kind === 'update' ? null : left.left) {
+      // A transaction deletes what was there: the last of those that Yjs made one item of, since they are all
+      // deleted. The answer holds everything that ever was.
+      if (kind === 'update') deleted.push(item.lastId);
+      for (let left = kind === 'update' ? null : item; left !== null; left = left.left) {
         for (let n = 0; n < left.length; n++) deleted.push(Y.createID(left.id.client, left.id.clock + n));
       }
       // Deleting a correction deletes what it restates: the server's value below it.
