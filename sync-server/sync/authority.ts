@@ -24,6 +24,7 @@ import { createSubjects, type Subjects } from '../access/subjects.ts';
 import type { ClientState, NewActivity, Notice, Store } from '../store/store.ts';
 import type { Register, RoomDocument } from './document.ts';
 import { findAuthorship, type Authorship } from './authorship.ts';
+import { emptyRegisters } from './empty-registers.ts';
 import { Group } from './group.ts';
 import type { Log } from './log.ts';
 import { updateOf } from './encode.ts';
@@ -49,6 +50,7 @@ export class Authority {
   /** What is durable: the version of each room in the store. */
   readonly #stored = new Map<Room, number>();
   #segments = new Map<Room, number>();
+  readonly #reclaimed = new Map<Room, number>();
   /** In memory and not yet durable. */
   #group = new Group();
   #lastEncoded: Encoded | null = null;
@@ -249,6 +251,41 @@ export class Authority {
     return !this.#failing;
   }
 
+  /**
+   * Gives back what empty registers of earlier versions take; whether there were any. Replicas that hold
+   * them must start anew: `beforehand` sees to it that devices do, and the others are known by
+   * `reclaimedAt`.
+   */
+  reclaim(beforehand: () => void): boolean {
+    const found = [...this.#documents].filter(([, document]) => {
+      const isEmpty = emptyRegisters(document);
+      return allCollections.some((collection) => [...document.registers(collection)].some(isEmpty));
+    });
+    if (this.isReadOnly || found.length === 0) return false;
+    try {
+      beforehand();
+      for (const [room, document] of found) {
+        const registers = document.drop(emptyRegisters(document));
+        this.#store.meta.set(`reclaimedAt.${room}`, String(document.version));
+        this.#store.compactRoom(room, document.version, encodeSegment(document, 0));
+        this.#load(room);
+        this.#log.info(
+          { room, registers },
+          'registers that never held anything were dropped: every device fetches anew',
+        );
+      }
+    } catch (error) {
+      this.#log.warn({ error: String(error) }, 'empty registers could not be dropped; it is tried at the next start');
+      for (const [room] of found) this.#load(room);
+    }
+    return true;
+  }
+
+  /** Replicas with fewer clocks than these, but some, may hold registers that were dropped. */
+  reclaimedAt(room: Room): number {
+    return this.#reclaimed.get(room) ?? 0;
+  }
+
   /** Joins the stored segments of rooms that have many, so that loading stays quick. */
   compact(manySegments: number): void {
     if (this.isReadOnly) return;
@@ -278,6 +315,9 @@ export class Authority {
       this.#documents.set(room, document);
       this.#stored.set(room, version);
       this.#segments.set(room, segments.length);
+      const reclaimed = Number(this.#store.meta.get(`reclaimedAt.${room}`) ?? 0);
+      // It was noted before it was done.
+      this.#reclaimed.set(room, reclaimed <= version ? reclaimed : 0);
       for (const collection of allCollections) {
         if (collectionRoom[collection] === room) this.#fill(collection, document);
       }

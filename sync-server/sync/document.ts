@@ -42,8 +42,8 @@ interface Undo {
 
 export class RoomDocument {
   readonly #registers = perCollection(() => new Map<string, Mutable>());
-  /** For each clock, the register written. */
-  readonly #written: Mutable[] = [];
+  /** For each clock, the register written; null: it was dropped. */
+  readonly #written: (Mutable | null)[] = [];
   /** For each clock, the write to the same register before it, or -1. */
   readonly #previous: number[] = [];
   readonly #undo: Undo[] = [];
@@ -70,7 +70,7 @@ export class RoomDocument {
     return { ...name, collection, key, spec, clock: -1, value: spec.absent, by: null, at: 0 };
   }
 
-  /** The register that the write of this clock was to; null beyond the last. */
+  /** The register that the write of this clock was to; null beyond the last, and where the register was dropped. */
   at(clock: number): Register | null {
     return this.#written[clock] ?? null;
   }
@@ -82,7 +82,7 @@ export class RoomDocument {
   *valued(from: number, to: number): Generator<Register> {
     for (let clock = this.#valued.next(from); clock !== -1 && clock < to; clock = this.#valued.next(clock + 1)) {
       const register = this.#written[clock];
-      if (register !== undefined) yield register;
+      if (register) yield register;
     }
   }
 
@@ -119,6 +119,38 @@ export class RoomDocument {
     register.by = by;
     register.at = at;
     return clock;
+  }
+
+  /** So many clocks whose registers were dropped. */
+  skip(clocks: number): void {
+    for (let n = 0; n < clocks; n++) {
+      this.#written.push(null);
+      this.#previous.push(-1);
+    }
+  }
+
+  /**
+   * Drops registers with all that was ever written to them; how many. The clocks stay, so everything else
+   * stays what it was, and one more is used up: who has it has fetched after the dropping.
+   */
+  drop(isDropped: (register: Register) => boolean): number {
+    let dropped = 0;
+    for (const registers of Object.values(this.#registers)) {
+      for (const [key, register] of registers) {
+        if (!isDropped(register)) continue;
+        dropped++;
+        registers.delete(key);
+        this.#valued.delete(register.clock);
+        for (let clock = register.clock; clock !== -1;) {
+          const before = this.#previous[clock] ?? -1;
+          this.#written[clock] = null;
+          this.#previous[clock] = -1;
+          clock = before;
+        }
+      }
+    }
+    if (dropped > 0) this.skip(1);
+    return dropped;
   }
 
   /** Remembers who wrote the value, once the store was asked. */

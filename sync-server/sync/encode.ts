@@ -37,7 +37,10 @@ export function encodeSince(document: RoomDocument, from: number): Uint8Array {
     writeItem(body, register, document.lastBefore(register, from), register.value);
     structs++;
   }
-  // The last clock is always somebody's last write, so no garbage is left over.
+  if (garbage > 0) {
+    writeGarbage(body, garbage);
+    structs++;
+  }
   return updateOf(from, structs, body);
 }
 

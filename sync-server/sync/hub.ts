@@ -94,6 +94,8 @@ export function createHub(deps: HubDeps): Hub {
   if (store.damage().length === 0 && store.meta.get('epoch') === null)
     store.meta.set('epoch', createSaveId(deps.random));
   const authority = new Authority({ store, now, log });
+  const newEpoch = (): void => store.meta.set('epoch', createSaveId(deps.random));
+  authority.reclaim(newEpoch);
   const { organisation, subjects } = authority;
   const connections = new Set<Connection>();
   const meOf = (userId: string, place: Place): Me | null =>
@@ -147,7 +149,7 @@ export function createHub(deps: HubDeps): Hub {
     now,
     log,
     recordLimits: deps.recordLimits,
-    newEpoch: () => store.meta.set('epoch', createSaveId(deps.random)),
+    newEpoch,
   });
 
   // Nobody is there to catch what a timer throws: it would end the process.

@@ -4,6 +4,7 @@
  *
  *     byte format (1), varUint first clock, varUint count, then for each write
  *       varUint 0, varString collection, varString key   the first write to a register
+ *       varUint 0, empty varString, varUint n             n clocks whose registers were dropped; no value follows
  *       varUint 1 + d                                     a later one: d clocks after the one before it
  *       any value, or byte 0                              0: overwritten since, the value is gone
  *
@@ -37,7 +38,14 @@ export function encodeSegment(document: RoomDocument, from: number): Uint8Array 
   writer.varUint(document.version - from);
   for (let clock = from; clock < document.version; clock++) {
     const register = document.at(clock);
-    if (register === null) throw new Error(`no write at clock ${clock}`);
+    if (register === null) {
+      const first = clock;
+      while (clock + 1 < document.version && document.at(clock + 1) === null) clock++;
+      writer.varUint(0);
+      writer.varString('');
+      writer.varUint(clock + 1 - first);
+      continue;
+    }
     const previous = document.previous(clock);
     if (previous === -1) {
       writer.varUint(0);
@@ -63,10 +71,18 @@ function loadSegment(document: RoomDocument, segment: Uint8Array): void {
   const reader = new ByteReader(segment);
   if (reader.byte() !== format) throw new SegmentDamaged('format');
   if (reader.varUint() !== document.version) throw new SegmentDamaged(`expected clock ${document.version}`);
-  const count = reader.varUint();
-  for (let n = 0; n < count; n++) {
+  const end = document.version + reader.varUint();
+  while (document.version < end) {
     const back = reader.varUint();
-    const register = back === 0 ? readNew(document, reader) : document.at(document.version - back);
+    const collection = back === 0 ? reader.varString(limits.keyLength) : null;
+    if (collection === '') {
+      const dropped = reader.varUint();
+      if (reader.failure !== null || dropped === 0 || dropped > end - document.version)
+        throw new SegmentDamaged(reader.failure ?? 'dropped clocks');
+      document.skip(dropped);
+      continue;
+    }
+    const register = collection === null ? document.at(document.version - back) : readNew(document, reader, collection);
     if (register === null) throw new SegmentDamaged(`no register at clock ${document.version}`);
     const value = reader.peek() === gone ? (reader.byte(), null) : reader.scalar(limits.valueLength);
     if (reader.failure !== null) throw new SegmentDamaged(reader.failure);
@@ -76,8 +92,7 @@ function loadSegment(document: RoomDocument, segment: Uint8Array): void {
   if (reader.left > 0) throw new SegmentDamaged('trailing bytes');
 }
 
-function readNew(document: RoomDocument, reader: ByteReader): ReturnType<RoomDocument['find']> {
-  const collection = reader.varString(limits.keyLength);
+function readNew(document: RoomDocument, reader: ByteReader, collection: string): ReturnType<RoomDocument['find']> {
   const key = reader.varString(limits.keyLength);
   return isCollection(collection) ? document.find(collection, key) : null;
 }

@@ -53,7 +53,8 @@ export function createStateAnswers(deps: StateAnswersDeps): StateAnswers {
     const document = authority.document(room);
     if (document === null || !connection.readable.has(room)) return;
     const from = holds.get(serverClientId) ?? 0;
-    if (from > document.version) return ahead(connection, room);
+    const isOfBefore = from > 0 && from < authority.reclaimedAt(room);
+    if (from > document.version || isOfBefore) return ofAnotherHistory(connection, room);
     if (!structsSent.spend(connection.who.userId, document.version - from))
       return deps.tooMany(connection, 'documents');
     deps.corrections[room].heard(connection.who.userId, holds.get(correctionClientId) ?? 0);
@@ -105,8 +106,11 @@ export function createStateAnswers(deps: StateAnswersDeps): StateAnswers {
     return processed;
   }
 
-  /** The replica has writes this server never made, and nothing proves that it did: that is no news for others. */
-  function ahead(connection: Connection, room: Room): void {
+  /**
+   * The replica has writes this server never made, or dropped, and nothing proves that it made them: that is
+   * no news for others.
+   */
+  function ofAnotherHistory(connection: Connection, room: Room): void {
     // What is missing here may be only there.
     if (authority.isReadOnly) return;
     if (connection.room !== null)
@@ -114,7 +118,7 @@ export function createStateAnswers(deps: StateAnswersDeps): StateAnswers {
         closeCodes.badMessage,
         'this replica is of another history: start from an empty document',
       );
-    log.warn({ user: connection.who.userId, room }, 'a device holds what this server never wrote; it starts anew');
+    log.warn({ user: connection.who.userId, room }, 'a device is of another history; it starts anew');
     connection.send(controlFrame({ kind: 'anew', room }));
     connection.close(closeCodes.tryLater, 'another history');
   }
