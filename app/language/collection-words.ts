@@ -37,6 +37,8 @@ export interface CollectionWords<Fields = Readonly<Record<string, string>>> {
   readonly noSuch: string;
   readonly refusedNew: string;
   readonly deleted: string;
+  /** Which of these name a record that is to be deleted, in that field. */
+  readonly referring: (field: string, names: string) => string;
   readonly needsToCreate: (permission: string) => string;
   readonly needsToChange: (permission: string) => string;
   readonly needsToDelete: (permission: string) => string;

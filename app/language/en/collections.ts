@@ -10,6 +10,8 @@ interface Nouns<Words> {
   readonly says: string;
   readonly fields: Words;
   readonly choices?: CollectionWords['choices'];
+  /** What is said of those that name a record in that field, where it is more than that. */
+  readonly referring?: Readonly<Record<string, (names: string) => string>>;
 }
 
 export const collections: WordsOfCollections = {
@@ -28,6 +30,7 @@ export const collections: WordsOfCollections = {
       extends: 'Extends',
       deletedAt: 'Deleted',
     },
+    referring: { extends: (names) => `Roles that extend it: ${names}.` },
   }),
   desks: say({
     one: 'desk',
@@ -55,11 +58,24 @@ export const collections: WordsOfCollections = {
       passwordSetAt: 'Password set',
       deletedAt: 'Deleted',
     },
+    referring: {
+      roles: (names) =>
+        `Users who hold it: ${names}. They keep the assignment, and it grants nothing while the role is deleted.`,
+      desks: (names) => `Users who are assigned to it: ${names}.`,
+    },
   }),
 };
 
 /** What English can make of two nouns. */
-function say<Words>({ one, many, a = `a ${one}`, says, fields, choices }: Nouns<Words>): CollectionWords<Words> {
+function say<Words>({
+  one,
+  many,
+  a = `a ${one}`,
+  says,
+  fields,
+  choices,
+  referring,
+}: Nouns<Words>): CollectionWords<Words> {
   const One = capital(one);
   const Many = capital(many);
   return {
@@ -89,6 +105,7 @@ function say<Words>({ one, many, a = `a ${one}`, says, fields, choices }: Nouns<
     noSuch: `There is no such ${one}`,
     refusedNew: `The server refused this new ${one}`,
     deleted: `This ${one} is deleted. Restore it from Deleted to change it.`,
+    referring: (field, names) => referring?.[field]?.(names) ?? `${Many} that have it: ${names}.`,
     needsToCreate: (permission) => `Creating ${many} needs the permission ${permission}.`,
     needsToChange: (permission) => `Changing ${many} needs the permission ${permission}.`,
     needsToDelete: (permission) => `Deleting ${many} needs the permission ${permission}.`,

@@ -2,7 +2,9 @@ import { limits } from '../../../shared/schema/limits.ts';
 
 export const records = {
   noneOfThese: 'None',
+  deleted: 'Deleted',
   name: 'Name',
+  countedWith: (counted: string, note: string) => `${counted}. ${note}`,
   yes: 'Yes',
   no: 'No',
   edit: 'Edit',
@@ -17,8 +19,6 @@ export const records = {
   allNames: (counted: string) => `All ${counted}`,
   deletedName: (name: string) => `${name} (deleted)`,
   needs: (permission: string) => `Needs ${permission}`,
-  /** Who names a record that is to be deleted: "Desks that have it". */
-  namedBy: (many: string, names: string) => `${many} that have it: ${names}.`,
   namedByHidden: (many: string) => `Which ${many} have it is hidden from you: you may not see ${many}.`,
   namedByNone: 'Nothing refers to it.',
   restorable: `For ${limits.restoreDays} days it can be restored from Deleted, and is then where it was; its name is free at once.`,

@@ -1,4 +1,4 @@
-import { Match, Switch as When, type JSX } from 'solid-js';
+import { Match, Show, Switch as When, type JSX } from 'solid-js';
 import { descriptions } from '../../../shared/collections/descriptions.ts';
 import type { FieldSpec } from '../../../shared/schema/fields.ts';
 import { limits } from '../../../shared/schema/limits.ts';
@@ -11,6 +11,7 @@ import { wordsOf } from '../../language/collection-words.ts';
 import { recordsWords } from '../../language/records-words.ts';
 import type { Draft } from '../../state/draft.ts';
 import { FieldElsewhere } from '../editing/elsewhere/elsewhere-notice.tsx';
+import { NameNotes } from '../editing/form/name-notes.tsx';
 import { ReferenceControl } from './reference-control.tsx';
 
 export interface FieldControlProps<C extends Collection> {
@@ -20,6 +21,8 @@ export interface FieldControlProps<C extends Collection> {
   readonly locked: string | null;
   readonly problem: string | null;
   readonly autofocus?: boolean | undefined;
+  /** Of a long text. */
+  readonly rows?: number | undefined;
 }
 
 /** The control for one field of a draft, by its kind. */
@@ -58,20 +61,20 @@ export function FieldControl<C extends Collection>(props: FieldControlProps<C>):
     },
   };
   return (
-    <div data-field={spec.field}>
+    <div data-field={spec.field} class="stack is-tight">
       <When>
         <Match when={spec.kind === 'name' || spec.kind === 'line' || spec.kind === 'email'}>
           <TextField
             {...shared}
             {...typed}
-            required={spec.naming}
+            required={spec.naming && props.locked === null}
             capitalize={spec.kind !== 'email' && descriptions[spec.collection].naming === 'name'}
             type={spec.kind === 'email' ? 'email' : 'text'}
             onInput={set}
           />
         </Match>
         <Match when={spec.kind === 'text'}>
-          <TextArea {...shared} {...typed} onInput={set} />
+          <TextArea {...shared} {...typed} rows={props.rows} onInput={set} />
         </Match>
         <Match when={spec.kind === 'number' && spec.range}>
           {(range) => (
@@ -106,6 +109,15 @@ export function FieldControl<C extends Collection>(props: FieldControlProps<C>):
         </Match>
         <Match when={spec.refersTo}>{(to) => <ReferenceControl {...props} to={to()} label={shared.label} />}</Match>
       </When>
+      <Show when={spec.naming}>
+        <NameNotes
+          collection={spec.collection}
+          id={draft.id}
+          name={text()}
+          onInput={props.locked === null ? set : null}
+          hasError={props.problem !== null}
+        />
+      </Show>
       <FieldElsewhere draft={draft} field={spec.field} />
     </div>
   );

@@ -2,11 +2,15 @@ import type { Collection } from '../../../shared/schema/records.ts';
 import type { Column } from '../../components/table-column.ts';
 import { wordsOf } from '../../language/collection-words.ts';
 import { recordsWords } from '../../language/records-words.ts';
-import { WaitingBadge } from '../editing/saving/waiting-badge.tsx';
+import { WaitingMark } from '../editing/saving/waiting-badge.tsx';
 import type { ListColumn, ListRow } from './list-row.ts';
 import { NameList } from './name-list.tsx';
 
-export function nameColumn<C extends Collection>(collection: C, waits: (id: string) => boolean): Column<ListRow<C>> {
+/** `waits`: whether a record holds changes that are not on the server yet. */
+export function nameColumn<R extends { readonly id: string; readonly name: string }>(
+  collection: Collection,
+  waits: (id: string) => boolean,
+): Column<R> {
   return {
     key: 'name',
     title: wordsOf(collection).fields['name'] ?? recordsWords.name,
@@ -14,7 +18,7 @@ export function nameColumn<C extends Collection>(collection: C, waits: (id: stri
     sortBy: (row) => row.name,
     cell: (row) => (
       <>
-        {row.name} <WaitingBadge when={waits(row.id)} />
+        {row.name} <WaitingMark when={waits(row.id)} />
       </>
     ),
   };

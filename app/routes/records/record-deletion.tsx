@@ -29,7 +29,7 @@ export function RecordDeletion<C extends Collection>(props: RecordDeletionProps<
     fieldsReferringTo(collection)
       .filter((spec) => me()?.rooms.includes(collectionRoom[spec.collection]))
       .map((spec) => ({
-        many: wordsOf(spec.collection).Many,
+        spec,
         names: naming
           .list(spec.collection)
           .filter((other) => refers(other, spec, record.id))
@@ -51,7 +51,9 @@ export function RecordDeletion<C extends Collection>(props: RecordDeletionProps<
     >
       {props.children}
       <Show when={referrers().length > 0 || hidden().length > 0} fallback={<p>{recordsWords.namedByNone}</p>}>
-        <For each={referrers()}>{({ many, names }) => <p>{recordsWords.namedBy(many, listed(names, 20))}</p>}</For>
+        <For each={referrers()}>
+          {({ spec, names }) => <p>{wordsOf(spec.collection).referring(spec.field, listed(names, 20))}</p>}
+        </For>
       </Show>
       <For each={hidden()}>{(spec) => <p>{recordsWords.namedByHidden(wordsOf(spec.collection).many)}</p>}</For>
       <p class="soft">{recordsWords.restorable}</p>

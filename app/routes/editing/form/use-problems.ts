@@ -14,7 +14,7 @@ export function useProblems<C extends Collection>(
   const sentences = useSentences();
   const naming: string = namingField[draft.collection];
   return (field, member) => {
-    const untouched = draft.isNew() && field === naming && !draft.isChanged(field);
+    const untouched = draft.isNew() && field === naming && draft.value()[field] === '';
     if (untouched && !tried()) return null;
     const said = new Set(draft.problems(field, member).map((reason) => sentences.says(reason)));
     return said.size === 0 ? null : [...said].join(' ');

@@ -2,45 +2,40 @@ import { Show, type JSX } from 'solid-js';
 import { roleKinds } from '../../../../shared/catalogue/role-kinds.ts';
 import type { BuiltInRole } from '../../../../shared/catalogue/built-in-roles.ts';
 import { Badge } from '../../../components/badge.tsx';
-import { Button } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
-import { useCan } from '../../../state/use-session.ts';
+import { collections } from '../../../../shared/schema/records.ts';
+import { wordsOf } from '../../../language/collection-words.ts';
+import { roleEditorWords } from '../../../language/role-editor-words.ts';
+import { listPath } from '../../records/record-paths.ts';
 import { recordOfBuiltIn } from '../grants/built-in-record.ts';
+import { CloneButton } from './clone-button.tsx';
 import { createRoleEditing } from './role-editing.ts';
 import { createRoleSections } from './role-sections.ts';
 import { RoleTabs } from './role-tabs.tsx';
 
 /** A built-in role or scope: everything to see, nothing to change. */
 export function BuiltInRoleView(props: { readonly role: BuiltInRole }): JSX.Element {
-  const can = useCan();
+  const words = wordsOf(collections.roles);
   const sections = createRoleSections();
   const editing = createRoleEditing(
     null,
     () => recordOfBuiltIn(props.role),
-    () => 'Built-in roles cannot be changed.',
+    () => roleEditorWords.builtInLocked,
   );
   const kind = () => roleKinds[props.role.kind === 'scope' ? 'built-in scope' : 'built-in role'];
   return (
     <>
       <PageHeader
         title={props.role.name}
-        back={{ href: '/roles', label: 'Roles' }}
+        back={{ href: listPath(collections.roles), label: words.Many }}
         beside={<Badge>{kind().name}</Badge>}
         description={recordOfBuiltIn(props.role).description}
-        actions={
-          <Button
-            icon="copy"
-            href={`/roles/new?clone=${encodeURIComponent(props.role.id)}`}
-            refused={can('create_role') ? null : 'Creating roles needs create_role'}
-          >
-            Clone
-          </Button>
-        }
+        actions={<CloneButton id={props.role.id} />}
       />
       <Notice tone="info">{kind().says}</Notice>
       <Show when={props.role.blocksSignIn}>
-        <Notice tone="warning">Whoever has this scope can never sign in, whatever other roles grant.</Notice>
+        <Notice tone="warning">{roleEditorWords.blocksSignIn}</Notice>
       </Show>
       <RoleTabs sections={sections} editing={editing} isNew={false} />
     </>

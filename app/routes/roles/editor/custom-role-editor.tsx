@@ -1,84 +1,55 @@
-import { collections } from '../../../../shared/schema/records.ts';
-import { useNavigate } from '@solidjs/router';
-import { createSignal, lazy, Show, Suspense, type JSX } from 'solid-js';
-import { Badge } from '../../../components/badge.tsx';
-import { Button } from '../../../components/button.tsx';
-import { Menu } from '../../../components/menu.tsx';
-import { PageHeader } from '../../../components/page-header.tsx';
-import { Skeleton } from '../../../components/skeleton.tsx';
+import { Show, untrack, type JSX } from 'solid-js';
+import { collections, type Role } from '../../../../shared/schema/records.ts';
+import { roleEditorWords } from '../../../language/role-editor-words.ts';
+import { useClient } from '../../../state/client-context.tsx';
 import { createDraft } from '../../../state/draft.ts';
 import { useCan } from '../../../state/use-session.ts';
-import { useLocked } from '../../editing/form/use-locked.ts';
-import { useWaiting } from '../../editing/saving/use-waiting.ts';
-import { WaitingBadge } from '../../editing/saving/waiting-badge.tsx';
-import { warmed } from '../../warmed.ts';
-import { createRoleEditing } from './role-editing.ts';
+import { RecordFrame } from '../../records/record-frame.tsx';
+import { CloneButton } from './clone-button.tsx';
+import { ReadyMade } from './ready-made.tsx';
+import { copyOf } from './role-copy.ts';
 import { RoleForm } from './role-form.tsx';
+import { createRoleSections } from './role-sections.ts';
 
-const DeleteRole = warmed(
-  lazy(() => import('../members/delete-role.tsx').then((module) => ({ default: module.DeleteRole }))),
-);
+export interface CustomRoleEditorProps {
+  /** Left out: a new one. */
+  readonly id?: string;
+  /** What a new one is a copy of: nothing exists until Save. */
+  readonly source?: Role;
+}
 
-/** A saved role. Who may not change it sees it all, and why not. */
-export function CustomRoleEditor(props: { readonly id: string }): JSX.Element {
-  const navigate = useNavigate();
+/** A role that can be changed: a new one, a copy, or a saved one. Who may not change it sees it all, and why not. */
+export function CustomRoleEditor(props: CustomRoleEditorProps): JSX.Element {
+  const client = useClient();
   const can = useCan();
-  const waiting = useWaiting(collections.roles);
-  const [deleting, setDeleting] = createSignal(false);
-  const draft = createDraft({ collection: collections.roles, id: props.id, isNew: false });
-  const deleted = (): boolean => (draft.saved()?.deletedAt ?? null) !== null;
-  const locked = useLocked(draft);
-  const editing = createRoleEditing(draft, draft.value, locked);
-  const name = (): string => draft.saved()?.name ?? '';
+  const sections = createRoleSections();
+  const { id, source } = untrack(() => ({ id: props.id, source: props.source }));
+  const draft = createDraft({
+    collection: collections.roles,
+    id: id ?? client.newId(collections.roles),
+    isNew: id === undefined,
+    ...(source === undefined ? {} : { seed: copyOf(source), key: source.id }),
+  });
   return (
-    <Show when={draft.loaded()} fallback={<Skeleton lines={8} label="Loading the role" />}>
-      <PageHeader
-        title={name()}
-        back={{ href: '/roles', label: 'Roles' }}
-        beside={
-          <>
-            <Show when={deleted()}>
-              <Badge tone="bad">Deleted</Badge>
-            </Show>
-            <WaitingBadge when={waiting().has(props.id)} />
-          </>
-        }
-        actions={
-          <>
-            <Button
-              icon="copy"
-              href={`/roles/new?clone=${props.id}`}
-              refused={can('create_role') ? null : 'Creating roles needs create_role'}
-            >
-              Clone
-            </Button>
-            <Menu
-              label={`Actions for ${name()}`}
-              items={[
-                {
-                  label: 'Delete',
-                  icon: 'trash',
-                  danger: true,
-                  refused: deleted() ? 'It is deleted' : can('delete_role') ? null : 'Needs delete_role',
-                  onSelect: () => setDeleting(true),
-                },
-              ]}
-            />
-          </>
-        }
-      />
-      <RoleForm
-        draft={draft}
-        editing={editing}
-        name={`role ${name()}`}
-        onSaved={() => undefined}
-        onDiscarded={() => undefined}
-      />
-      <Show when={deleting()}>
-        <Suspense>
-          <DeleteRole id={props.id} onClose={() => setDeleting(false)} onDeleted={() => navigate('/roles')} />
-        </Suspense>
-      </Show>
-    </Show>
+    <RecordFrame
+      draft={draft}
+      title={source === undefined ? undefined : roleEditorWords.copyOf(source.name)}
+      description={source === undefined ? undefined : roleEditorWords.copySays(source.name)}
+      actions={
+        <Show when={!draft.isNew() && draft.saved() !== undefined}>
+          <CloneButton id={draft.id} />
+        </Show>
+      }
+      onShowField={(field) => sections.showField(field)}
+    >
+      {({ locked, problem }) => (
+        <>
+          <Show when={draft.isNew() && source === undefined && !draft.dirty() && can('create_role')}>
+            <ReadyMade />
+          </Show>
+          <RoleForm draft={draft} locked={locked} problem={problem} sections={sections} />
+        </>
+      )}
+    </RecordFrame>
   );
 }

@@ -5,6 +5,7 @@ import { negativePermissions } from '../../../../shared/permissions/role-grants.
 import { has, hasLasting } from '../../../../shared/permissions/subject.ts';
 import { collections, type Role } from '../../../../shared/schema/records.ts';
 import { listed } from '../../../language/listing.ts';
+import { roleEditorWords } from '../../../language/role-editor-words.ts';
 import type { Draft } from '../../../state/draft.ts';
 import { useRecords } from '../../../state/use-records.ts';
 import { useSubject } from '../../../state/use-session.ts';
@@ -60,10 +61,8 @@ export function createRoleEditing(
       if (beyond.length === 0) return null;
       const mine = subject();
       const forNow = mine !== null && beyond.every((key) => has(mine, key));
-      const what = permissions.length === 1 ? 'this' : beyond.includes('admin') ? 'admin' : listed(beyond, 2);
-      return forNow
-        ? `You hold ${what} only for a while or from some places, so you cannot grant it.`
-        : `You do not hold ${what}, so you cannot grant it.`;
+      const what = permissions.length === 1 ? null : beyond.includes('admin') ? 'admin' : listed(beyond, 2);
+      return forNow ? roleEditorWords.heldForNow(what) : roleEditorWords.notHeld(what);
     },
     changed: (field, member) => draft?.isChanged(field, member) ?? false,
     problems: (field, member) => draft?.problems(field, member) ?? [],

@@ -1,13 +1,13 @@
 import { collections } from '../../../../shared/schema/records.ts';
 import { useParams, useSearchParams } from '@solidjs/router';
-import { Match, Show, Switch, type JSX } from 'solid-js';
+import { Show, type JSX } from 'solid-js';
 import { findBuiltInRole } from '../../../../shared/catalogue/built-in-roles.ts';
 import { Skeleton } from '../../../components/skeleton.tsx';
+import { roleEditorWords } from '../../../language/role-editor-words.ts';
 import { useRecords } from '../../../state/use-records.ts';
 import { BuiltInRoleView } from './built-in-role-view.tsx';
 import { findRole } from '../grants/built-in-record.ts';
 import { CustomRoleEditor } from './custom-role-editor.tsx';
-import { NewRoleEditor } from './new-role-editor.tsx';
 import { RoleMissing } from './role-missing.tsx';
 import '../roles.css';
 
@@ -19,7 +19,7 @@ export default function RoleEditor(): JSX.Element {
   // A draft is of one record: another address is another editor.
   const address = (): string => params.id ?? `new ${search.clone ?? ''}`;
   return (
-    <Show when={roles.loaded()} fallback={<Skeleton lines={8} label="Loading the role" />}>
+    <Show when={roles.loaded()} fallback={<Skeleton lines={8} label={roleEditorWords.loading} />}>
       <Show keyed when={address()}>
         {(_address) => {
           const id = params.id;
@@ -29,16 +29,9 @@ export default function RoleEditor(): JSX.Element {
               : undefined;
           if (id === undefined && search.clone !== undefined && source === undefined)
             return <RoleMissing id={search.clone} />;
-          if (id === undefined) return <NewRoleEditor source={source} />;
+          if (id === undefined) return <CustomRoleEditor {...(source === undefined ? {} : { source })} />;
           const builtIn = findBuiltInRole(id);
-          return (
-            <Switch fallback={<RoleMissing id={id} />}>
-              <Match when={builtIn}>{(role) => <BuiltInRoleView role={role()} />}</Match>
-              <Match when={roles.byId(id)?.name}>
-                <CustomRoleEditor id={id} />
-              </Match>
-            </Switch>
-          );
+          return builtIn === undefined ? <CustomRoleEditor id={id} /> : <BuiltInRoleView role={builtIn} />;
         }}
       </Show>
     </Show>

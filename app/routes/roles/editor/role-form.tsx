@@ -1,36 +1,38 @@
-import { createSignal, type JSX } from 'solid-js';
-import type { Draft } from '../../../state/draft.ts';
-import { RecordForm } from '../../editing/form/record-form.tsx';
-import type { RoleEditing } from './role-editing.ts';
-import { RoleIdentity } from './role-identity.tsx';
-import { createRoleSections } from './role-sections.ts';
+import { For, untrack, type JSX } from 'solid-js';
+import { fieldsOf } from '../../../../shared/schema/fields.ts';
+import { collections } from '../../../../shared/schema/records.ts';
+import { FieldControl } from '../../records/field-control.tsx';
+import type { RecordEditing } from '../../records/record-frame.tsx';
+import { createRoleEditing } from './role-editing.ts';
+import type { RoleSections } from './role-sections.ts';
 import { RoleTabs } from './role-tabs.tsx';
 
-export interface RoleFormProps {
-  readonly draft: Draft<'roles'>;
-  readonly editing: RoleEditing;
-  /** "role Supervisor". */
-  readonly name: string;
-  readonly onSaved: () => void;
-  readonly onDiscarded: () => void;
-}
+/** Its name and description, and all that it grants in sections of its own. */
+const identity = fieldsOf(collections.roles).filter(({ kind }) => kind === 'name' || kind === 'text');
 
 /** The editor of a role that has a draft, new or not. */
-export function RoleForm(props: RoleFormProps): JSX.Element {
-  const sections = createRoleSections();
-  const [tried, setTried] = createSignal(false);
+export function RoleForm(
+  props: RecordEditing<typeof collections.roles> & { readonly sections: RoleSections },
+): JSX.Element {
+  const { draft, locked, problem } = untrack(() => props);
+  const editing = createRoleEditing(draft, draft.value, locked);
   return (
-    <RecordForm
-      draft={props.draft}
-      name={props.name}
-      locked={props.editing.locked()}
-      onTried={() => setTried(true)}
-      onShowField={(field) => sections.showField(field)}
-      onSaved={props.onSaved}
-      onDiscarded={props.onDiscarded}
-    >
-      <RoleIdentity editing={props.editing} strict={tried()} />
-      <RoleTabs sections={sections} editing={props.editing} isNew={props.draft.isNew()} />
-    </RecordForm>
+    <>
+      <div class="role-identity">
+        <For each={identity}>
+          {(spec) => (
+            <FieldControl
+              draft={draft}
+              spec={spec}
+              locked={locked()}
+              problem={problem(spec.field)}
+              autofocus={spec.naming && draft.isNew()}
+              rows={1}
+            />
+          )}
+        </For>
+      </div>
+      <RoleTabs sections={props.sections} editing={editing} isNew={draft.isNew()} />
+    </>
   );
 }

@@ -2,20 +2,28 @@ import { Show, type JSX } from 'solid-js';
 import { Button } from '../../../components/button.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
+import { Sentence } from '../../../components/sentence.tsx';
+import { collections } from '../../../../shared/schema/records.ts';
+import { wordsOf } from '../../../language/collection-words.ts';
+import { roleEditorWords } from '../../../language/role-editor-words.ts';
+import { iconOf } from '../../records/record-icon.ts';
+import { listPath } from '../../records/record-paths.ts';
 import { useSync } from '../../../state/use-sync.ts';
 
 /** No role of this id on this device: it never was, or it has not arrived yet. */
 export function RoleMissing(props: { readonly id: string }): JSX.Element {
+  const words = wordsOf(collections.roles);
   const sync = useSync();
   return (
     <>
-      <PageHeader title="Role" back={{ href: '/roles', label: 'Roles' }} />
-      <EmptyState icon="roles" title="This role is not here" actions={<Button href="/roles">All roles</Button>}>
-        <Show
-          when={sync().upToDate}
-          fallback="It may have been made on another device and will appear when this one has synced."
-        >
-          There is no role with the id <code>{props.id}</code>.
+      <PageHeader title={words.One} back={{ href: listPath(collections.roles), label: words.Many }} />
+      <EmptyState
+        icon={iconOf(collections.roles)}
+        title={roleEditorWords.missing}
+        actions={<Button href={listPath(collections.roles)}>{words.all}</Button>}
+      >
+        <Show when={sync().upToDate} fallback={roleEditorWords.missingMaybeLater}>
+          <Sentence text={roleEditorWords.missingId} id={<code>{props.id}</code>} />
         </Show>
       </EmptyState>
     </>

@@ -2,6 +2,7 @@ import { collections } from '../../../../shared/schema/records.ts';
 import { lazy, Match, Suspense, Switch, type JSX } from 'solid-js';
 import { Skeleton } from '../../../components/skeleton.tsx';
 import { Tabs, type Tab } from '../../../components/tabs.tsx';
+import { roleEditorWords as words } from '../../../language/role-editor-words.ts';
 import { useRecords } from '../../../state/use-records.ts';
 import { useCan } from '../../../state/use-session.ts';
 import { warmed } from '../../warmed.ts';
@@ -57,17 +58,22 @@ export function RoleTabs(props: {
   };
   const some = (count: number): number | undefined => (count === 0 ? undefined : count);
   const tabs = (): readonly Tab<RoleSection>[] => [
-    { key: 'permissions', label: 'Permissions', count: some(ticked(false)), changed: changedPermissions(false) },
+    {
+      key: 'permissions',
+      label: words.tabs.permissions,
+      count: some(ticked(false)),
+      changed: changedPermissions(false),
+    },
     {
       key: 'modules',
-      label: 'Modules',
+      label: words.tabs.modules,
       count: some(Object.keys(props.editing.role().modules).length),
       changed: props.editing.changed('modules'),
     },
-    { key: 'special', label: 'Special permissions', count: some(ticked(true)), changed: changedPermissions(true) },
+    { key: 'special', label: words.tabs.special, count: some(ticked(true)), changed: changedPermissions(true) },
     {
       key: 'restrictions',
-      label: 'Restrictions',
+      label: words.tabs.restrictions,
       count: some(restrictions()),
       changed: (['maskPhone', 'acceptedAddresses', 'acceptedCountries'] as const).some((field) =>
         props.editing.changed(field),
@@ -75,7 +81,7 @@ export function RoleTabs(props: {
     },
     {
       key: 'extends',
-      label: 'Extends',
+      label: words.tabs.extends,
       count: some(Object.keys(props.editing.role().extends).length),
       changed: props.editing.changed('extends'),
     },
@@ -84,15 +90,15 @@ export function RoleTabs(props: {
       : [
           {
             key: 'members',
-            label: 'Members',
+            label: words.tabs.members,
             count: can('show_user') ? some(roleMembers(props.editing.role().id, users.list()).length) : undefined,
           } as const,
         ]),
   ];
   return (
     <div class="role-sections" classList={{ 'is-locked': props.editing.locked() !== null }}>
-      <Tabs label="Sections of the role" tabs={tabs()} value={section()} onChange={(key) => props.sections.open(key)}>
-        <Suspense fallback={<Skeleton lines={8} label="Loading the section" />}>
+      <Tabs label={words.sections} tabs={tabs()} value={section()} onChange={(key) => props.sections.open(key)}>
+        <Suspense fallback={<Skeleton lines={8} label={words.loadingSection} />}>
           <Switch>
             <Match when={section() === 'permissions'}>
               <PermissionsSection editing={props.editing} />

@@ -1,5 +1,6 @@
 import { findBuiltInRole, type BuiltInRole } from '../../../../shared/catalogue/built-in-roles.ts';
 import type { Role } from '../../../../shared/schema/records.ts';
+import { grantsWords } from '../../../language/grants-words.ts';
 
 /** A built-in role or scope in the form of a record, so that it is shown and cloned like any other. */
 export function recordOfBuiltIn(role: BuiltInRole): Role {
@@ -19,7 +20,7 @@ export function recordOfBuiltIn(role: BuiltInRole): Role {
 
 /** What it is for, and what tells it from the one that looks alike. */
 function describe({ says, note }: BuiltInRole): string {
-  return note === undefined ? says : `${note}. ${says}.`;
+  return note === undefined ? says : grantsWords.builtInSays(note, says);
 }
 
 /** Looks among the built-in roles and then among the records. */

@@ -12,6 +12,7 @@ import {
 } from '../../../../shared/catalogue/permissions.ts';
 import { negativePermissions } from '../../../../shared/permissions/role-grants.ts';
 import type { Role } from '../../../../shared/schema/records.ts';
+import { grantsWords } from '../../../language/grants-words.ts';
 
 /** What takes a right away when it is held, and which. */
 const negatives = Object.entries(negativePermissions) as readonly (readonly [PermissionKey, PermissionKey])[];
@@ -50,10 +51,10 @@ export function grantsOf(role: Role, find: FindRole): GrantedWays {
       for (const permission of grantedAt(module.key, level)) add(permission, { module: module.key, via });
       if (level !== 'disabled') continue;
       for (const permission of [...module.readGrants, ...module.writeGrants])
-        noes.set(permission, `${module.name} is Disabled`);
+        noes.set(permission, grantsWords.moduleDisabled(module.name));
     }
   }
-  for (const [no, taken] of negatives) if (grants.has(no)) noes.set(taken, `${no} takes it away`);
+  for (const [no, taken] of negatives) if (grants.has(no)) noes.set(taken, grantsWords.takenAwayBy(no));
   const admin = grants.has('admin');
   if (admin) noes.clear();
   const implied = permissionKeys.filter((key) => !Object.hasOwn(negativePermissions, key));

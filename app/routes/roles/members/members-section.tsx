@@ -1,16 +1,26 @@
 import { A } from '@solidjs/router';
 import { createMemo, createSignal, For, lazy, Match, Show, Suspense, Switch, type JSX } from 'solid-js';
+import type { PermissionKey } from '../../../../shared/catalogue/permissions.ts';
 import { collections, type User } from '../../../../shared/schema/records.ts';
 import { Badge } from '../../../components/badge.tsx';
 import { Button } from '../../../components/button.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
+import { Sentence } from '../../../components/sentence.tsx';
+import { roleEditorWords } from '../../../language/role-editor-words.ts';
+import { rolesWords } from '../../../language/roles-words.ts';
 import { dateTimeText } from '../../../language/times.ts';
 import { useRecords } from '../../../state/use-records.ts';
 import { useCan } from '../../../state/use-session.ts';
 import { findBuiltInRole } from '../../../../shared/catalogue/built-in-roles.ts';
+import { recordPath } from '../../records/record-paths.ts';
 import { warmed } from '../../warmed.ts';
 import { roleMembers } from './role-members.ts';
 import type { RoleEditing } from '../editor/role-editing.ts';
+
+const words = roleEditorWords.members;
+
+/** Whoever may see users sees who holds a role. */
+const needed: PermissionKey = 'show_user';
 
 const PeopleSheet = warmed(
   lazy(() => import('../../assigning/people-sheet.tsx').then((module) => ({ default: module.PeopleSheet }))),
@@ -30,14 +40,14 @@ export function MembersSection(props: { readonly editing: RoleEditing }): JSX.El
   const isBuiltInScope = (): boolean => findBuiltInRole(props.editing.role().id)?.kind === 'scope';
   return (
     <div class="stack">
-      <Show when={can('show_user') && !isBuiltInScope() && (saved()?.deletedAt ?? null) === null}>
+      <Show when={can(needed) && !isBuiltInScope() && (saved()?.deletedAt ?? null) === null}>
         <div class="cluster">
           <Button
             icon="users"
-            refused={can('edit_user') ? null : 'Giving roles to people needs the permission edit_user.'}
+            refused={can('edit_user') ? null : words.needsToGive('edit_user')}
             onClick={() => setChoosing(true)}
           >
-            Choose people
+            {rolesWords.choosePeople}
           </Button>
         </div>
       </Show>
@@ -52,14 +62,14 @@ export function MembersSection(props: { readonly editing: RoleEditing }): JSX.El
         </Suspense>
       </Show>
       <Switch>
-        <Match when={!can('show_user')}>
-          <EmptyState icon="users" title="You may not see users">
-            Who holds this role is shown to holders of <code>show_user</code>.
+        <Match when={!can(needed)}>
+          <EmptyState icon="users" title={words.hidden}>
+            <Sentence text={words.hiddenSays} permission={<code>{needed}</code>} />
           </EmptyState>
         </Match>
         <Match when={members().length === 0}>
-          <EmptyState icon="users" title="Nobody holds this role">
-            Choose people here, or assign it on a user’s page, or to many users at once in the list of users.
+          <EmptyState icon="users" title={words.nobody}>
+            {words.nobodySays}
           </EmptyState>
         </Match>
         <Match when={true}>
@@ -69,12 +79,12 @@ export function MembersSection(props: { readonly editing: RoleEditing }): JSX.El
         </Match>
       </Switch>
       <Show when={extending().length > 0}>
-        <h3>Extended by</h3>
+        <h3>{words.extendedBy}</h3>
         <ul class="lines">
           <For each={extending()}>
             {(role) => (
               <li>
-                <A href={`/roles/${role.id}`}>{role.name}</A>
+                <A href={recordPath(collections.roles, role.id)}>{role.name}</A>
               </li>
             )}
           </For>
@@ -92,21 +102,21 @@ function Member(props: {
   const ended = (): boolean => props.until !== null && Date.parse(props.until) <= Date.now();
   return (
     <li class="member-line">
-      <A href={`/users/${props.user.id}`}>{props.user.username}</A>
+      <A href={recordPath(collections.users, props.user.id)}>{props.user.username}</A>
       <span class="soft truncate">{props.user.email}</span>
       <span class="cluster">
         <Show when={props.as === 'scope'}>
-          <Badge>Scope</Badge>
+          <Badge>{words.scope}</Badge>
         </Show>
         <Show when={props.until}>
           {(until) => (
             <Badge tone={ended() ? 'neutral' : 'warn'}>
-              {ended() ? `ended ${dateTimeText(until())}` : `until ${dateTimeText(until())}`}
+              {ended() ? words.ended(dateTimeText(until())) : words.until(dateTimeText(until()))}
             </Badge>
           )}
         </Show>
         <Show when={!props.user.enabled}>
-          <Badge>disabled</Badge>
+          <Badge>{words.disabled}</Badge>
         </Show>
       </span>
     </li>

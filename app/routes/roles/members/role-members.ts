@@ -1,4 +1,5 @@
 import type { User } from '../../../../shared/schema/records.ts';
+import { byName } from '../../../language/by-name.ts';
 
 export interface RoleMember {
   readonly user: User;
@@ -16,7 +17,5 @@ export function roleMembers(roleId: string, users: readonly User[]): readonly Ro
     else if (assignment !== undefined)
       members.push({ user, as: 'role', until: assignment === true ? null : assignment });
   }
-  return members.toSorted((one, other) =>
-    one.user.username.localeCompare(other.user.username, undefined, { numeric: true }),
-  );
+  return members.sort((one, other) => byName(one.user.username, other.user.username));
 }

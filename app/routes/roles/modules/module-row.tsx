@@ -1,21 +1,17 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { levels, type Level, type ModuleInfo, type ModuleKey } from '../../../../shared/catalogue/modules.ts';
-import { findPermission, type PermissionKey } from '../../../../shared/catalogue/permissions.ts';
+import type { PermissionKey } from '../../../../shared/catalogue/permissions.ts';
 import { ChangedDot } from '../../../components/changed-dot.tsx';
 import { Popover } from '../../../components/popover.tsx';
 import { SegmentedControl } from '../../../components/segmented-control.tsx';
+import { permissionSays } from '../../../language/permissions.ts';
+import { roleEditorWords } from '../../../language/role-editor-words.ts';
 import { FieldElsewhere } from '../../editing/elsewhere/elsewhere-notice.tsx';
 import { useSentences } from '../../editing/use-sentences.ts';
 import { grantedAt } from '../grants/granted-ways.ts';
 import type { RoleEditing } from '../editor/role-editing.ts';
 
-/** Short enough for four in a thumb's reach; the level's full name and meaning are on tap. */
-const short: Readonly<Record<Level, string>> = {
-  default: 'Default',
-  disabled: 'Disabled',
-  read: 'Read Only',
-  write: 'Read / Write',
-};
+const words = roleEditorWords.modules;
 
 export function ModuleRow(props: {
   readonly module: ModuleInfo & { readonly key: ModuleKey };
@@ -29,7 +25,7 @@ export function ModuleRow(props: {
   const segments = createMemo(() =>
     levels.map(({ key, says }) => ({
       value: key,
-      label: short[key],
+      label: words.levels[key],
       says,
       disabled: key !== level() && key !== saved() && notMine(key).length > 0,
     })),
@@ -49,10 +45,10 @@ export function ModuleRow(props: {
       <div class="module-name">
         <span class="module-title">
           {props.module.name}
-          <ChangedDot when={changed()} label={`${props.module.name} is changed and not saved`} />
+          <ChangedDot when={changed()} label={words.changed(props.module.name)} />
         </span>
         <Popover
-          label={`${props.module.says}: what the levels of ${props.module.name} grant`}
+          label={words.about(props.module.says, props.module.name)}
           trigger={<span class="small">{props.module.says}</span>}
         >
           <LevelGrants module={props.module} level={level()} />
@@ -60,7 +56,7 @@ export function ModuleRow(props: {
       </div>
       <div class="module-level">
         <SegmentedControl
-          label={`Level of ${props.module.name}`}
+          label={words.levelOf(props.module.name)}
           hideLabel
           wide
           segments={segments()}
@@ -89,18 +85,18 @@ function LevelGrants(props: {
             <div classList={{ 'is-chosen': level.key === props.level }}>
               <dt>{level.name}</dt>
               <dd>
-                <span class="soft">{level.says}.</span>
+                <span class="soft">{words.levelSays(level.says)}</span>
                 <ul>
                   <For each={level.key === 'write' ? props.module.writeGrants : grantedAt(props.module.key, level.key)}>
                     {(key) => (
                       <li>
-                        {findPermission(key)?.says ?? key} <code class="faint">{key}</code>
+                        {permissionSays(key)} <code class="faint">{key}</code>
                       </li>
                     )}
                   </For>
                 </ul>
                 <Show when={level.key === 'write' && props.module.readGrants.length > 0}>
-                  <span class="soft">And everything of Read Only.</span>
+                  <span class="soft">{words.andOfRead}</span>
                 </Show>
               </dd>
             </div>
@@ -108,9 +104,7 @@ function LevelGrants(props: {
         </For>
       </dl>
       <Show when={props.module.readGrants.length + props.module.writeGrants.length === 0}>
-        <p class="soft">
-          None of the permissions listed here belongs to this module; its level counts in the phone system.
-        </p>
+        <p class="soft">{words.noGrants}</p>
       </Show>
     </div>
   );

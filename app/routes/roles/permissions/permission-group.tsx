@@ -3,8 +3,11 @@ import type { PermissionKey } from '../../../../shared/catalogue/permissions.ts'
 import { ChangedDot } from '../../../components/changed-dot.tsx';
 import { Checkbox } from '../../../components/checkbox.tsx';
 import { Disclosure } from '../../../components/disclosure.tsx';
+import { roleEditorWords } from '../../../language/role-editor-words.ts';
 import { PermissionRow } from './permission-row.tsx';
 import type { RoleEditing } from '../editor/role-editing.ts';
+
+const words = roleEditorWords.permissions;
 
 export interface PermissionGroupProps {
   readonly name: string;
@@ -28,6 +31,11 @@ export function PermissionGroup(props: PermissionGroupProps): JSX.Element {
         return !ticked(key) && (grants.has(key) || (admin && effective.has(key)));
       }).length,
   );
+  const counts = (): string => {
+    if (others() === 0) return words.ofGroup(own(), props.all.length);
+    const say = props.editing.grants().admin ? words.ofGroupImplied : words.ofGroupInherited;
+    return say(own(), props.all.length, others());
+  };
   const changed = (): boolean => props.all.some((key) => props.editing.changed('permissions', key));
   /** Those shown that "all" would tick: what I may not hand on stays as it is. */
   const tickable = createMemo(() => {
@@ -42,12 +50,7 @@ export function PermissionGroup(props: PermissionGroupProps): JSX.Element {
       title={
         <>
           {props.name}
-          <span class="group-count">
-            {own()} of {props.all.length}
-            <Show when={others() > 0}>
-              , {props.editing.grants().admin ? `${others()} implied by admin` : `${others()} inherited`}
-            </Show>
-          </span>
+          <span class="group-count">{counts()}</span>
           <ChangedDot when={changed()} />
         </>
       }
@@ -58,7 +61,8 @@ export function PermissionGroup(props: PermissionGroupProps): JSX.Element {
           <Checkbox
             label={
               <>
-                All<span class="visually-hidden"> of {props.name}</span>
+                <span aria-hidden="true">{words.all}</span>
+                <span class="visually-hidden">{words.allOf(props.name)}</span>
               </>
             }
             checked={all()}

@@ -3,11 +3,20 @@ import { findPermission, type PermissionKey } from '../../../../shared/catalogue
 import { Badge } from '../../../components/badge.tsx';
 import { Button } from '../../../components/button.tsx';
 import { Checkbox } from '../../../components/checkbox.tsx';
+import { Sentence } from '../../../components/sentence.tsx';
+import { listed } from '../../../language/listing.ts';
+import { permissionSays } from '../../../language/permissions.ts';
+import { roleEditorWords } from '../../../language/role-editor-words.ts';
 import { FieldElsewhere } from '../../editing/elsewhere/elsewhere-notice.tsx';
 import { useSentences } from '../../editing/use-sentences.ts';
 import { permissionState, tellsMissing, wayOf } from './permission-state.ts';
 import { RiskBadge } from './risk-badge.tsx';
 import type { RoleEditing } from '../editor/role-editing.ts';
+
+const words = roleEditorWords.permissions;
+
+/** All of them: each is one to be added. */
+const namesOf = (keys: readonly PermissionKey[]): string => listed(keys, keys.length);
 
 /** One permission: what it says, its key and risk, how it stands in this role, and what may be done about it. */
 export function PermissionRow(props: {
@@ -35,25 +44,21 @@ export function PermissionRow(props: {
       data-field="permissions"
     >
       <Checkbox
-        label={info()?.says ?? props.permission}
+        label={permissionSays(props.permission)}
         description={
           <span class="permission-facts">
             <code>{props.permission}</code>
             <RiskBadge risk={info()?.risk ?? null} />
             <Show when={state().impliedByAdmin}>
-              <Badge tone="accent">implied by admin</Badge>
+              <Badge tone="accent">{words.impliedByAdmin}</Badge>
             </Show>
             <For each={state().otherwise}>
-              {(grant) => (
-                <Badge title="Granted in another way than by this tick">
-                  from {wayOf(grant, props.editing.nameOf)}
-                </Badge>
-              )}
+              {(grant) => <Badge title={words.fromSays}>{words.from(wayOf(grant, props.editing.nameOf))}</Badge>}
             </For>
             <Show when={state().missing.length > 0 && !tells()}>
-              <Badge tone="warn">does nothing without {state().missing.join(' and ')}</Badge>
+              <Badge tone="warn">{words.nothingWithout(namesOf(state().missing))}</Badge>
             </Show>
-            <Show when={state().takenBy}>{(by) => <Badge tone="bad">does nothing: {by()}</Badge>}</Show>
+            <Show when={state().takenBy}>{(by) => <Badge tone="bad">{words.nothingBecause(by())}</Badge>}</Show>
           </span>
         }
         checked={state().ticked}
@@ -73,12 +78,12 @@ export function PermissionRow(props: {
 }
 
 function Inert(props: { readonly missing: readonly PermissionKey[]; readonly editing: RoleEditing }): JSX.Element {
-  const names = (): string => props.missing.join(' and ');
+  const names = (): string => namesOf(props.missing);
   return (
     <Show when={props.missing.length > 0}>
       <div class="permission-inert">
         <span>
-          Does nothing without <code>{names()}</code>, unless another role of the user brings it.
+          <Sentence text={words.inert} permissions={<code>{names()}</code>} />
         </span>
         <Show when={props.editing.draft !== null && props.editing.locked() === null}>
           <Button
@@ -87,7 +92,7 @@ function Inert(props: { readonly missing: readonly PermissionKey[]; readonly edi
             refused={props.editing.whyNotGrant(props.missing)}
             onClick={() => props.editing.draft?.setMembers('permissions', props.missing, true)}
           >
-            Add {names()} too
+            {words.addToo(names())}
           </Button>
         </Show>
       </div>

@@ -1,26 +1,8 @@
 import { hasWords, searchText, searchWords } from '../../../components/search-text.ts';
 import { permissionAliases, permissions, type PermissionKey } from '../../../../shared/catalogue/permissions.ts';
+import { permissionQuestionsWords } from '../../../language/permission-questions-words.ts';
 
-/** Words of a question about permissions that say nothing about which. */
-const empty: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'can',
-  'do',
-  'does',
-  'has',
-  'have',
-  'in',
-  'may',
-  'of',
-  'roles',
-  'that',
-  'the',
-  'to',
-  'which',
-  'who',
-  'with',
-]);
+const empty: ReadonlySet<string> = new Set(permissionQuestionsWords.empty);
 
 const searchable = permissions.map((permission) => {
   const aliases = Object.entries(permissionAliases).filter(([, key]) => key === permission.key);
@@ -35,13 +17,13 @@ const searchable = permissions.map((permission) => {
 });
 
 /** The words of a query that count: "who has `show_cost`?" asks for show_cost. */
-export function wordsOf(query: string): readonly string[] {
+export function queryWords(query: string): readonly string[] {
   return searchWords(query, /[\s,;"'`?]+/u);
 }
 
 /** The permissions a query means: by key, by an alias, or by all its words. Empty for an empty query. */
 export function permissionsMeant(query: string): readonly PermissionKey[] {
-  const words = wordsOf(query).filter((word) => !empty.has(word));
+  const words = queryWords(query).filter((word) => !empty.has(word));
   if (words.length === 0 || words.join('').length < 3) return [];
   const whole = words.join('_');
   // A key or an alias written out means that permission, not the longer ones that contain it.

@@ -1,6 +1,7 @@
 import { findModule } from '../../../../shared/catalogue/modules.ts';
 import { findPermission, permissions, type PermissionKey } from '../../../../shared/catalogue/permissions.ts';
 import type { Role } from '../../../../shared/schema/records.ts';
+import { grantsWords } from '../../../language/grants-words.ts';
 import { missingNeeds, type Grant, type GrantedWays } from '../grants/granted-ways.ts';
 
 /** How one permission stands in a role. */
@@ -45,10 +46,10 @@ export function tellsMissing(key: PermissionKey, role: Role, grants: GrantedWays
 /** In words: "CDR in Supervisor". */
 export function wayOf(grant: Grant, nameOf: (id: string) => string | null): string {
   const role = grant.via.at(-1);
-  const from = role === undefined ? null : (nameOf(role) ?? 'a role that is not here');
-  if (grant.module === null) return from ?? 'this role';
+  const from = role === undefined ? null : (nameOf(role) ?? grantsWords.roleNotHere);
+  if (grant.module === null) return from ?? grantsWords.thisRole;
   const module = findModule(grant.module)?.name ?? grant.module;
-  return from === null ? module : `${module} in ${from}`;
+  return from === null ? module : grantsWords.moduleIn(module, from);
 }
 
 function isNegative(key: PermissionKey): boolean {

@@ -4,11 +4,13 @@ import { Button } from '../../../components/button.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { SearchField } from '../../../components/search-field.tsx';
 import { Switch } from '../../../components/checkbox.tsx';
+import { roleEditorWords } from '../../../language/role-editor-words.ts';
 import { PermissionGroup } from './permission-group.tsx';
 import { permissionsMeant } from './permission-search.ts';
 import type { RoleEditing } from '../editor/role-editing.ts';
 import { specialPermissions } from './special-permissions.ts';
 
+const words = roleEditorWords.permissions;
 const groups = groupsOfCatalogue();
 
 /** The permissions by group: collapsible, searched by words or key, or only what is granted. */
@@ -40,29 +42,24 @@ export function PermissionsSection(props: { readonly editing: RoleEditing }): JS
     <div class="permissions">
       <div class="toolbar">
         <SearchField
-          label="Search permissions"
-          placeholder="Search by words or key"
+          label={words.search}
+          placeholder={words.searchHint}
           value={query()}
           onInput={setQuery}
-          result={searching() ? `${count()} found` : undefined}
+          result={searching() ? words.found(count()) : undefined}
         />
-        <Switch label="Granted only" checked={grantedOnly()} onChange={setGrantedOnly} />
+        <Switch label={words.grantedOnly} checked={grantedOnly()} onChange={setGrantedOnly} />
         <Show when={!searching()}>
           <Button kind="quiet" size="small" onClick={() => setAll(!allOpen())}>
-            {allOpen() ? 'Fold all' : 'Unfold all'}
+            {allOpen() ? words.foldAll : words.unfoldAll}
           </Button>
         </Show>
       </div>
       <For
         each={shown().map((group) => group.name)}
         fallback={
-          <EmptyState
-            icon="key"
-            title={searching() ? `No permission matches “${query()}”` : 'No permission is granted'}
-          >
-            {grantedOnly() && searching()
-              ? 'Only granted ones are searched: turn off “Granted only” to search all.'
-              : undefined}
+          <EmptyState icon="key" title={searching() ? words.noneMatches(query()) : words.noneGranted}>
+            {grantedOnly() && searching() ? words.grantedOnlySearched : undefined}
           </EmptyState>
         }
       >
@@ -83,10 +80,10 @@ export function PermissionsSection(props: { readonly editing: RoleEditing }): JS
 
 /** In the order in which the catalogue first names them; the special ones have a section of their own. */
 function groupsOfCatalogue(): readonly { readonly name: string; readonly keys: readonly PermissionKey[] }[] {
-  const byName = new Map<string, PermissionKey[]>();
+  const keysOf = new Map<string, PermissionKey[]>();
   for (const { key, group } of permissions) {
     if (specialPermissions.includes(key)) continue;
-    byName.set(group, [...(byName.get(group) ?? []), key]);
+    keysOf.set(group, [...(keysOf.get(group) ?? []), key]);
   }
-  return [...byName].map(([name, keys]) => ({ name, keys }));
+  return [...keysOf].map(([name, keys]) => ({ name, keys }));
 }

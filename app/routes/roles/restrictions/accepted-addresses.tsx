@@ -1,12 +1,19 @@
 import { createMemo, createSignal, For, onCleanup, onMount, Show, type JSX } from 'solid-js';
 import { limits } from '../../../../shared/schema/limits.ts';
+import { collections } from '../../../../shared/schema/records.ts';
 import { Button } from '../../../components/button.tsx';
 import { Chip } from '../../../components/chip.tsx';
 import { TextField } from '../../../components/text-field.tsx';
+import { addressesWords } from '../../../language/addresses-words.ts';
+import { fieldLabel } from '../../../language/fields.ts';
+import { listed } from '../../../language/listing.ts';
+import { roleEditorWords } from '../../../language/role-editor-words.ts';
 import { MembersElsewhere } from '../../editing/elsewhere/members-elsewhere.tsx';
 import { useSentences } from '../../editing/use-sentences.ts';
 import { readAddresses } from './address-list.ts';
 import type { RoleEditing } from '../editor/role-editing.ts';
+
+const words = roleEditorWords.restrictions;
 
 /** The addresses and ranges a role works from. Several can be pasted at once; what is not one stays in the field, with why. */
 export function AcceptedAddresses(props: { readonly editing: RoleEditing }): JSX.Element {
@@ -33,20 +40,24 @@ export function AcceptedAddresses(props: { readonly editing: RoleEditing }): JSX
     const known = new Set(ranges());
     const fresh = read.ranges.filter((range) => !known.has(range));
     if (fresh.length > room) {
-      setRefused(`A role has at most ${limits.acceptedAddressesPerRole} accepted IPs; there is room for ${room} more.`);
+      setRefused(words.tooMany(limits.acceptedAddressesPerRole, room));
       return;
     }
     props.editing.draft?.setMembers('acceptedAddresses', fresh, true);
     setText(read.problems.map((problem) => problem.text).join(', '));
     const already = read.ranges.length - fresh.length;
     setSaid(
-      [fresh.length > 0 ? `Added ${fresh.join(', ')}.` : '', already > 0 ? 'Already there.' : ''].join(' ').trim(),
+      [fresh.length > 0 ? words.added(listed(fresh, fresh.length)) : '', already > 0 ? words.already : '']
+        .join(' ')
+        .trim(),
     );
   };
   /** What is wrong with what stands there, once nobody types any more. */
   const problems = (): string | null => {
     const found = typing() ? [] : readAddresses(text()).problems;
-    return found.length === 0 ? null : found.map(({ text: piece, why }) => `“${piece}”: ${why}.`).join(' ');
+    return found.length === 0
+      ? null
+      : found.map(({ text: piece, why }) => addressesWords.problem(piece, why)).join(' ');
   };
   onMount(() => {
     // What was kept over a reload.
@@ -56,8 +67,8 @@ export function AcceptedAddresses(props: { readonly editing: RoleEditing }): JSX
   });
   return (
     <div data-field="acceptedAddresses" class="stack is-tight">
-      <div class="chips" role="group" aria-label="Accepted IPs">
-        <For each={ranges()} fallback={<span class="faint">From anywhere</span>}>
+      <div class="chips" role="group" aria-label={fieldLabel(collections.roles, 'acceptedAddresses')}>
+        <For each={ranges()} fallback={<span class="faint">{words.fromAnywhere}</span>}>
           {(range) => (
             <Chip
               name={range}
@@ -77,11 +88,11 @@ export function AcceptedAddresses(props: { readonly editing: RoleEditing }): JSX
           }}
         >
           <TextField
-            label="Add an address or range"
+            label={words.addAddress}
             mono
             value={text()}
-            placeholder="192.0.2.7  10.0.0.0/8  2001:db8::/32"
-            hint="IPv4, IPv6, or a range: with a slash, with its two ends, or with stars. Paste several at once."
+            placeholder={words.addressExamples}
+            hint={words.addressHint}
             error={refused() ?? problems() ?? rules()}
             onInput={(value) => {
               setText(value);
@@ -91,7 +102,7 @@ export function AcceptedAddresses(props: { readonly editing: RoleEditing }): JSX
             onBlur={add}
             end={
               <Button icon="plus" type="submit">
-                Add
+                {words.add}
               </Button>
             }
           />

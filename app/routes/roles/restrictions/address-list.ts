@@ -1,4 +1,5 @@
 import { canonicalAddressRange, parseAddress, rangesBetween } from '../../../../shared/schema/addresses.ts';
+import { addressesWords as words } from '../../../language/addresses-words.ts';
 
 export interface ReadAddresses {
   /** Canonical, each once, in the order typed. */
@@ -47,23 +48,22 @@ function readPiece(piece: string): readonly string[] | string {
 /** `10.1.0.0-10.1.0.255`, `10.1.0.0-255`, `2001:db8::1-2001:db8::ff`. */
 function readEnds(piece: string): readonly string[] | string {
   const [from = '', to = '', more] = piece.split('-');
-  if (more !== undefined) return 'a range has two ends';
-  if (from === '' || to === '') return 'one end of this range is missing';
-  if (piece.includes('/')) return 'a range has a slash or two ends, not both';
+  if (more !== undefined) return words.twoEnds;
+  if (from === '' || to === '') return words.endMissing;
+  if (piece.includes('/')) return words.slashOrEnds;
   const first = parseAddress(from);
   if (first === null) return whyNot(from);
   const last = parseAddress(/^\d{1,3}$/u.test(to) && from.includes('.') ? from.replace(/\d+$/u, to) : to);
-  if (last === null) return `the end of the range is not complete: ${whyNot(to)}`;
-  if (first.family !== last.family) return 'one end is IPv4, the other IPv6';
-  return rangesBetween(first, last) ?? 'the first address comes after the last';
+  if (last === null) return words.endIncomplete(whyNot(to));
+  if (first.family !== last.family) return words.twoFamilies;
+  return rangesBetween(first, last) ?? words.wrongOrder;
 }
 
 /** `10.1.*.*`: the last numbers, each any. */
 function readWildcards(piece: string): readonly string[] | string {
   const parts = piece.split('.');
   const fixed = parts.findIndex((part) => /^[*x]$/iu.test(part));
-  if (parts.length !== 4 || fixed < 1 || parts.slice(fixed).some((part) => !/^[*x]$/iu.test(part)))
-    return 'write a range with a slash, like 10.0.0.0/24, or with stars at its end, like 10.0.0.*';
+  if (parts.length !== 4 || fixed < 1 || parts.slice(fixed).some((part) => !/^[*x]$/iu.test(part))) return words.stars;
   const range = canonicalAddressRange(`${piece.replace(/[*x]/giu, '0')}/${8 * fixed}`);
   return range === null ? whyNot(piece.replace(/[*x]/giu, '0')) : [range];
 }
@@ -80,25 +80,23 @@ function withPrefix(piece: string): string {
 /** The likeliest reason that this is not an address. */
 function whyNot(piece: string): string {
   const [address = '', prefix, more] = piece.split('/');
-  if (more !== undefined) return 'one slash is enough';
+  if (more !== undefined) return words.oneSlash;
   if (/^[\d.]+$/u.test(address)) {
     const parts = address.split('.');
-    if (parts.length !== 4 || parts.includes('')) return 'an IPv4 address has four numbers, like 192.0.2.10';
-    if (parts.some((part) => Number(part) > 255)) return 'each number is at most 255';
-    if (parts.some((part) => part.length > 1 && part.startsWith('0'))) return 'no number begins with 0';
+    if (parts.length !== 4 || parts.includes('')) return words.fourNumbers;
+    if (parts.some((part) => Number(part) > 255)) return words.atMost255;
+    if (parts.some((part) => part.length > 1 && part.startsWith('0'))) return words.leadingZero;
     if (prefix !== undefined) return prefixProblem(prefix, 32);
   }
-  if (/^[\d.]+:\d+$/u.test(address)) return 'leave out the port';
-  if (address.includes('%')) return 'leave out the zone after %';
+  if (/^[\d.]+:\d+$/u.test(address)) return words.noPort;
+  if (address.includes('%')) return words.noZone;
   if (/^[\da-f:.]+$/iu.test(address) && address.includes(':')) {
-    return prefix === undefined ? 'this is not a complete IPv6 address' : prefixProblem(prefix, 128);
+    return prefix === undefined ? words.incompleteIpv6 : prefixProblem(prefix, 128);
   }
-  if (/^[\p{L}\d.-]+$/u.test(address)) return 'names are not accepted here, only addresses';
-  return 'this is neither an IPv4 nor an IPv6 address';
+  if (/^[\p{L}\d.-]+$/u.test(address)) return words.noNames;
+  return words.neither;
 }
 
 function prefixProblem(prefix: string, most: number): string {
-  return /^\d+$/u.test(prefix) && Number(prefix) <= most
-    ? 'the address does not fit the range after the slash'
-    : `after the slash comes a number from 0 to ${most}`;
+  return /^\d+$/u.test(prefix) && Number(prefix) <= most ? words.notAligned : words.prefix(most);
 }

@@ -1,4 +1,5 @@
 import { countryCodes } from '../../../../shared/catalogue/countries.ts';
+import { byName } from '../../../language/by-name.ts';
 import { countryName } from '../../../language/fields.ts';
 
 export interface Country {
@@ -12,6 +13,6 @@ let known: readonly Country[] | undefined;
 export function countries(): readonly Country[] {
   known ??= countryCodes
     .map((code) => ({ code, name: countryName(code) }))
-    .toSorted((one, other) => one.name.localeCompare(other.name));
+    .toSorted((one, other) => byName(one.name, other.name));
   return known;
 }

@@ -1,8 +1,11 @@
 import { createMemo, Show, type JSX } from 'solid-js';
+import { collections } from '../../../../shared/schema/records.ts';
 import { Switch } from '../../../components/checkbox.tsx';
 import { MemberPicker } from '../../../components/member-picker.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { Section } from '../../../components/section.tsx';
+import { fieldLabel } from '../../../language/fields.ts';
+import { roleEditorWords } from '../../../language/role-editor-words.ts';
 import { FieldElsewhere } from '../../editing/elsewhere/elsewhere-notice.tsx';
 import { MembersElsewhere } from '../../editing/elsewhere/members-elsewhere.tsx';
 import { useSentences } from '../../editing/use-sentences.ts';
@@ -10,6 +13,8 @@ import { AcceptedAddresses } from './accepted-addresses.tsx';
 import { countries } from './countries.ts';
 import type { RoleEditing } from '../editor/role-editing.ts';
 import { countriesWords } from '../../../language/countries-words.ts';
+
+const words = roleEditorWords.restrictions;
 
 /** Where the role works from, and what its holders do not see. */
 export function RestrictionsSection(props: { readonly editing: RoleEditing }): JSX.Element {
@@ -23,17 +28,11 @@ export function RestrictionsSection(props: { readonly editing: RoleEditing }): J
   const options = countries().map(({ code, name }) => ({ id: code, label: name, description: code }));
   return (
     <>
-      <Section
-        split
-        title="Mask Phone"
-        description="Phone numbers are hidden from whoever holds this role, on screens, in exports, in print and on their devices."
-      >
+      <Section split title={fieldLabel(collections.roles, 'maskPhone')} description={words.maskPhoneSays}>
         <div data-field="maskPhone" class="stack is-tight">
           <Switch
-            label="Mask phone numbers"
-            description={
-              props.editing.grants().admin ? 'This role holds admin, and administrators are never masked.' : undefined
-            }
+            label={words.maskPhone}
+            description={props.editing.grants().admin ? words.adminNotMasked : undefined}
             checked={props.editing.role().maskPhone}
             disabled={locked()}
             changed={props.editing.changed('maskPhone')}
@@ -43,23 +42,15 @@ export function RestrictionsSection(props: { readonly editing: RoleEditing }): J
           <FieldElsewhere draft={props.editing.draft} field="maskPhone" />
         </div>
       </Section>
-      <Section
-        split
-        title="Accepted IPs"
-        description="The role grants only while the request comes from one of these. None: from anywhere."
-      >
+      <Section split title={fieldLabel(collections.roles, 'acceptedAddresses')} description={words.acceptedSays}>
         <AcceptedAddresses editing={props.editing} />
       </Section>
-      <Section
-        split
-        title="Accepted countries"
-        description="The role grants only while the request comes from one of these. None: from anywhere."
-      >
+      <Section split title={fieldLabel(collections.roles, 'acceptedCountries')} description={words.acceptedSays}>
         <div data-field="acceptedCountries" class="stack is-tight">
           <MemberPicker
-            label="Accepted countries"
+            label={fieldLabel(collections.roles, 'acceptedCountries')}
             words={countriesWords}
-            none="Every country"
+            none={words.everyCountry}
             options={options}
             chosen={chosen()}
             disabled={locked()}
@@ -75,10 +66,7 @@ export function RestrictionsSection(props: { readonly editing: RoleEditing }): J
               chosen().size + Object.keys(props.editing.role().acceptedAddresses).length > 0
             }
           >
-            <Notice tone="warning">
-              This role holds admin. Restricted, it does not count as an administrator who can always sign in: keep
-              another one without restrictions.
-            </Notice>
+            <Notice tone="warning">{words.adminRestricted}</Notice>
           </Show>
         </div>
       </Section>

@@ -1,0 +1,1 @@
+export { addresses as addressesWords } from './en/addresses.ts';

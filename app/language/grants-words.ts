@@ -1,0 +1,1 @@
+export { grants as grantsWords } from './en/grants.ts';

@@ -1,0 +1,1 @@
+export { permissionQuestions as permissionQuestionsWords } from './en/permission-questions.ts';

@@ -1,0 +1,1 @@
+export { roleEditor as roleEditorWords } from './en/role-editor.ts';

@@ -1,0 +1,1 @@
+export { roles as rolesWords } from './en/roles.ts';

@@ -1,0 +1,12 @@
+import { findBuiltInRole } from '../../../../shared/catalogue/built-in-roles.ts';
+import { limits } from '../../../../shared/schema/limits.ts';
+import type { Role } from '../../../../shared/schema/records.ts';
+import { roleEditorWords } from '../../../language/role-editor-words.ts';
+
+/** What a copy of a role starts with. */
+export function copyOf(source: Role): Partial<Role> {
+  const { id: _id, deletedAt: _deletedAt, ...fields } = source;
+  // What tells a built-in one from another is not true of the copy.
+  const description = findBuiltInRole(source.id)?.says ?? source.description;
+  return { ...fields, description, name: roleEditorWords.copyOf(source.name).slice(0, limits.nameLength).trimEnd() };
+}
