@@ -19,8 +19,3 @@ function shortened(items: readonly string[], max: number): readonly string[] {
   const shown = items.slice(0, max - 1);
   return [...shown, listsWords.more(items.length - shown.length)];
 }
-
-/** "1 change", "3 changes". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString()} ${count === 1 ? one : many}`;
-}

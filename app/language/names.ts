@@ -8,11 +8,6 @@ export interface Names {
   of(collection: Collection, id: string): string | null;
 }
 
-/** "role", "roles". */
-export function nounOf(collection: Collection, count = 1): string {
-  return count === 1 ? wordsOf(collection).one : wordsOf(collection).many;
-}
-
 /** Names from however records are found; built-in roles are always known. */
 export function namesFrom(find: (collection: Collection, id: string) => string | null | undefined): Names {
   return {

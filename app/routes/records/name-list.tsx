@@ -1,5 +1,6 @@
 import { For, Show, type JSX } from 'solid-js';
 import { Popover } from '../../components/popover.tsx';
+import { inARow } from '../../language/listing.ts';
 import { recordsWords } from '../../language/records-words.ts';
 import './records.css';
 
@@ -11,7 +12,7 @@ export function NameList(props: { readonly names: readonly string[]; readonly al
     <span class="name-line">
       <span class="truncate">
         <Show when={props.names.length > 0} fallback={<span class="faint">{recordsWords.noneOfThese}</span>}>
-          {props.names.slice(0, shown).join(', ')}
+          {inARow(props.names.slice(0, shown))}
         </Show>
       </span>
       <Show when={props.names.length > shown}>

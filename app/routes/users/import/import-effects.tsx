@@ -1,7 +1,7 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import type { Change } from '../../../../shared/document/change.ts';
 import { useNames } from '../../../state/use-names.ts';
-import { nounOf } from '../../../language/names.ts';
+import { wordsOf } from '../../../language/collection-words.ts';
 import { importWords } from '../../../language/users-import-words.ts';
 
 interface Effect {
@@ -17,7 +17,7 @@ export function ImportEffects(props: { readonly changes: readonly Change[] }): J
   const names = useNames();
   const found = createMemo(() => countEffects(props.changes));
   const nameOf = ({ field, id }: Effect): string =>
-    names.of(field === 'desks' ? 'desks' : 'roles', id) ?? nounOf(field === 'desks' ? 'desks' : 'roles');
+    names.of(field === 'desks' ? 'desks' : 'roles', id) ?? wordsOf(field === 'desks' ? 'desks' : 'roles').unknown;
   return (
     <section class="stack is-tight">
       <h3>{importWords.whatChanges}</h3>
