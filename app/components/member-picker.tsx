@@ -3,6 +3,7 @@ import { createMemo, createSignal, For, onMount, Show, type JSX } from 'solid-js
 import { Button } from './button.tsx';
 import { Checkbox } from './checkbox.tsx';
 import { Chip } from './chip.tsx';
+import { sorted } from './natural-order.ts';
 import { SearchField } from './search-field.tsx';
 import { componentsWords } from '../language/components-words.ts';
 
@@ -48,9 +49,11 @@ export function MemberPicker(props: MemberPickerProps): JSX.Element {
   const [open, setOpen] = createSignal(false);
   const byId = createMemo(() => new Map(props.options.map((option) => [option.id, option])));
   const chosen = createMemo(() =>
-    [...props.chosen]
-      .map((id) => byId().get(id) ?? { id, label: id })
-      .toSorted((a, b) => a.label.localeCompare(b.label, undefined, { numeric: true })),
+    sorted(
+      [...props.chosen].map((id): MemberOption => byId().get(id) ?? { id, label: id }),
+      (option) => option.label,
+      false,
+    ),
   );
   const removes = (option: MemberOption): boolean => !props.disabled && !props.refused && !option.refused;
   return (

@@ -65,7 +65,7 @@ export function createSavedRecord<C extends Collection>(
     news(given) {
       const [from, to] = [opened(), saved()];
       if (from === undefined || to === undefined || from === to) return [];
-      return changesBetween(collection, id, from, to).filter(
+      return changesBetween(collection, from, to).filter(
         ({ field, member }) => !given.has(registerName(field, member)),
       );
     },

@@ -16,6 +16,7 @@ import { namingField } from '../../shared/schema/fields.ts';
 import type { Change } from '../../shared/document/change.ts';
 import type { Reason } from '../../shared/permissions/reasons.ts';
 import type { Review } from '../../shared/permissions/review.ts';
+import { readField } from '../../shared/schema/register.ts';
 import type { Collection, RecordOf, Value } from '../../shared/schema/records.ts';
 import type { Client, SaveResult } from '../data/client.ts';
 import { createReview } from './draft-review.ts';
@@ -30,7 +31,6 @@ import {
   keptMine,
   keptOf,
   noEdits,
-  readRegister,
   reverted,
   withEdits,
 } from './edits.ts';
@@ -122,15 +122,15 @@ export function createDraftWith<C extends Collection>(client: Client, options: D
 
   const baseline = (): RecordOf[C] => (isNew() ? seeded : (record.saved() ?? blank));
   const value = createMemo(() => withEdits(collection, baseline(), edits()));
-  const changes = createMemo(() => changesBetween(collection, id, record.saved() ?? blank, value()));
-  const typed = createMemo(() => changesBetween(collection, id, baseline(), value()));
+  const changes = createMemo(() => changesBetween(collection, record.saved() ?? blank, value()));
+  const typed = createMemo(() => changesBetween(collection, baseline(), value()));
   const changedNames = createMemo(
     () => new Set(typed().flatMap(({ field, member }) => [field, registerName(field, member)])),
   );
   const elsewhere = createMemo(() => (isNew() || !record.loaded() ? [] : record.elsewhere(edits())));
   const naming = namingField[collection];
   const nameless = (): boolean =>
-    isNew() && canonicalValue(collection, naming, readRegister(collection, value(), naming)) === '';
+    isNew() && canonicalValue(collection, naming, readField(collection, value(), naming)) === '';
   // Without a name there is no record, and every rule would say only that: judged as if it had one.
   const named = (): Change => ({ collection, id, field: naming, member: null, before: '', after: id });
   const judged = createReview(

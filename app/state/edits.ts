@@ -9,8 +9,10 @@
  */
 
 import { registerName } from './register-name.ts';
-import { findField, fieldsOf } from '../../shared/schema/fields.ts';
+import { findField } from '../../shared/schema/fields.ts';
 import type { Change } from '../../shared/document/change.ts';
+import { difference } from '../../shared/document/difference.ts';
+import { readField } from '../../shared/schema/register.ts';
 import type { Collection, RecordOf, Value } from '../../shared/schema/records.ts';
 
 export interface Edit {
@@ -34,21 +36,6 @@ export interface Conflict {
   readonly was: Value;
   readonly yours: Value;
   readonly theirs: Value;
-}
-
-/** The value of one register; what the field holds when it was never written, if it was not. */
-export function readRegister<C extends Collection>(
-  collection: C,
-  record: RecordOf[C],
-  field: string,
-  member: string | null = null,
-): Value {
-  const absent = findField(collection, field)?.absent ?? null;
-  const held = fieldOf(record, field);
-  if (member === null) return isValue(held) ? held : absent;
-  if (typeof held !== 'object' || held === null || !Object.hasOwn(held, member)) return null;
-  // Every object in a record is a `Members`.
-  return (held as Readonly<Record<string, Value>>)[member] ?? null;
 }
 
 /** The record with these edits on it. */
@@ -85,7 +72,7 @@ export function edited<C extends Collection>(
 ): Edits {
   const name = registerName(field, member);
   const next = new Map(edits);
-  const holds = readRegister(collection, baseline, field, member);
+  const holds = readField(collection, baseline, field, member);
   if (value === holds || (member !== null && canonicalValue(collection, field, value) === holds)) {
     next.delete(name);
     return next;
@@ -116,7 +103,7 @@ export function keptMine<C extends Collection>(
   const name = registerName(field, member);
   const edit = edits.get(name);
   if (edit === undefined) return edits;
-  return new Map(edits).set(name, { ...edit, was: readRegister(collection, baseline, field, member) });
+  return new Map(edits).set(name, { ...edit, was: readField(collection, baseline, field, member) });
 }
 
 /** The edits whose register no longer holds what it held, and does not hold what was typed either. */
@@ -127,31 +114,20 @@ export function conflictsOf<C extends Collection>(
 ): readonly Conflict[] {
   const conflicts: Conflict[] = [];
   for (const { field, member, was, yours } of edits.values()) {
-    const theirs = readRegister(collection, baseline, field, member);
+    const theirs = readField(collection, baseline, field, member);
     if (theirs === was || theirs === canonicalValue(collection, field, yours)) continue;
     conflicts.push({ field, member, was, yours, theirs });
   }
   return conflicts;
 }
 
-/** Every register that differs between two states of a record, in the order of the fields. */
+/** Every register that differs between two states of a record and is a person's to write. */
 export function changesBetween<C extends Collection>(
   collection: C,
-  id: string,
   from: RecordOf[C],
   to: RecordOf[C],
 ): readonly Change[] {
-  const changes: Change[] = [];
-  for (const spec of fieldsOf(collection)) {
-    if (spec.write === 'server') continue;
-    const { field } = spec;
-    for (const member of spec.shape === 'value' ? [null] : membersOfEither(from, to, field)) {
-      const before = readRegister(collection, from, field, member);
-      const after = spec.canonical(readRegister(collection, to, field, member));
-      if (before !== after) changes.push({ collection, id, field, member, before, after });
-    }
-  }
-  return changes;
+  return difference(collection, from, to).filter(({ field }) => findField(collection, field)?.write !== 'server');
 }
 
 /** How edits are kept on the device: as changes from what was to what was typed. */
@@ -179,21 +155,4 @@ export function editsOf(collection: Collection, kept: readonly Change[]): Edits 
 
 export function canonicalValue(collection: Collection, field: string, value: Value): Value {
   return findField(collection, field)?.canonical(value) ?? null;
-}
-
-function membersOfEither(from: object, to: object, field: string): readonly string[] {
-  return [...new Set([...membersIn(from, field), ...membersIn(to, field)])].sort();
-}
-
-function membersIn(record: object, field: string): readonly string[] {
-  const held = fieldOf(record, field);
-  return typeof held === 'object' && held !== null ? Object.keys(held) : [];
-}
-
-function fieldOf(record: object, field: string): unknown {
-  return Object.hasOwn(record, field) ? (record as Readonly<Record<string, unknown>>)[field] : undefined;
-}
-
-function isValue(held: unknown): held is Value {
-  return held === null || typeof held === 'string' || typeof held === 'number' || typeof held === 'boolean';
 }

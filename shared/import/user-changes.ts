@@ -6,46 +6,29 @@
  */
 
 import type { Change } from '../document/change.ts';
-import { collections, type Assignment, type Members, type User, type Value } from '../schema/records.ts';
+import { difference } from '../document/difference.ts';
+import { collections, type Assignment, type Members, type User } from '../schema/records.ts';
 import type { NameDirectory } from './name-directory.ts';
 import type { WantedUser } from './read-user-row.ts';
 
 export function changesToUser(user: User, wanted: WantedUser, directory: NameDirectory): readonly Change[] {
-  const changes: Change[] = [];
-  const set = (field: string, before: Value, after: Value | undefined): void => {
-    if (after !== undefined && after !== before) changes.push({ ...register(user.id, field, null), before, after });
-  };
-  const setMembers = (
+  const assigned = (
     kind: 'desk' | 'role',
     has: Members<Assignment>,
     wants: ReadonlyMap<string, Assignment> | undefined,
-  ): void => {
-    if (wants === undefined) return;
-    const field = kind === 'role' ? 'roles' : 'desks';
-    for (const [id, after] of wants) {
-      const before = Object.hasOwn(has, id) ? (has[id] ?? null) : null;
-      if (before !== after) changes.push({ ...register(user.id, field, id), before, after });
-    }
-    for (const [id, before] of Object.entries(has)) {
-      if (!wants.has(id) && directory.nameOf(kind, id) !== null) {
-        changes.push({ ...register(user.id, field, id), before, after: null });
-      }
-    }
+  ): Members<Assignment> => {
+    if (wants === undefined) return has;
+    const unnamable = Object.entries(has).filter(([id]) => directory.nameOf(kind, id) === null);
+    return Object.fromEntries([...unnamable, ...wants]);
   };
-  // A user who is there keeps the spelling of the name; it is what the row was found by.
-  if (user.username === '') set('username', '', wanted.username);
-  set('email', user.email, wanted.email);
-  set('enabled', user.enabled, wanted.enabled);
-  set('scope', user.scope, wanted.scope);
-  setMembers('role', user.roles, wanted.roles);
-  setMembers('desk', user.desks, wanted.desks);
-  return changes;
-}
-
-function register(
-  id: string,
-  field: string,
-  member: string | null,
-): Pick<Change, 'collection' | 'field' | 'id' | 'member'> {
-  return { collection: collections.users, id, field, member };
+  return difference(collections.users, user, {
+    ...user,
+    // A user who is there keeps the spelling of the name; it is what the row was found by.
+    username: user.username === '' ? wanted.username : user.username,
+    email: wanted.email ?? user.email,
+    enabled: wanted.enabled ?? user.enabled,
+    scope: wanted.scope === undefined ? user.scope : wanted.scope,
+    roles: assigned('role', user.roles, wanted.roles),
+    desks: assigned('desk', user.desks, wanted.desks),
+  });
 }

@@ -6,7 +6,7 @@
  * is its field's `absent`), and that keys such as `__proto__` and `constructor` are members like any other.
  */
 
-import { fieldsOf, type FieldSpec } from './fields.ts';
+import { fieldsOf, findField, type FieldSpec } from './fields.ts';
 import { perCollection, type Collection, type Members, type RecordOf, type Value } from './records.ts';
 
 /** A record none of whose registers was ever written: it has no name, so it does not exist yet. */
@@ -17,9 +17,26 @@ export function blankRecord<C extends Collection>(collection: C, id: string): Re
 
 export function readRegister<C extends Collection>(record: RecordOf[C], spec: FieldSpec, member: string | null): Value {
   const held = fieldOf(record, spec.field);
-  if (spec.shape === 'value') return isMembers(held) ? spec.absent : held;
+  if (spec.shape === 'value') return held === undefined || isMembers(held) ? spec.absent : held;
   if (!isMembers(held) || member === null) return null;
   return memberOf(held, member);
+}
+
+/** The same by the field's name; null for a field that is not known. */
+export function readField<C extends Collection>(
+  collection: C,
+  record: RecordOf[C],
+  field: string,
+  member: string | null = null,
+): Value {
+  const spec = findField(collection, field);
+  return spec === undefined ? null : readRegister(record, spec, member);
+}
+
+/** The members that are in a field; none for a field that holds one value. */
+export function membersIn(record: object, spec: FieldSpec): readonly string[] {
+  const held = fieldOf(record, spec.field);
+  return isMembers(held) ? Object.keys(held) : [];
 }
 
 /**
@@ -62,12 +79,12 @@ function blankOf(collection: Collection): Readonly<Record<string, Held>> {
   );
 }
 
-function fieldOf(record: object, field: string): Held {
-  // Every field of the table is in every record and holds a Value or Members.
-  return (record as Readonly<Record<string, Held>>)[field] ?? null;
+function fieldOf(record: object, field: string): Held | undefined {
+  // Every field of the table holds a Value or Members; a record stored by an earlier version may lack it.
+  return (record as Readonly<Record<string, Held>>)[field];
 }
 
-function isMembers(held: Held): held is Members<Value> {
+function isMembers(held: Held | undefined): held is Members<Value> {
   return typeof held === 'object' && held !== null;
 }
 

@@ -8,7 +8,7 @@
 
 import type { Subject } from '../../shared/permissions/subject.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { NetworkPosition, Place } from './network-position.ts';
+import type { NetworkPosition, RequestPlace } from './network-position.ts';
 import type { Sessions } from './sessions.ts';
 import { tokenOf } from './session-token.ts';
 
@@ -24,31 +24,31 @@ export type Entry =
       readonly kind: 'in';
       readonly sessionId: string;
       readonly userId: string;
-      readonly place: Place;
+      readonly place: RequestPlace;
       readonly subject: Subject;
     }
-  | { readonly kind: 'signed-out'; readonly place: Place }
+  | { readonly kind: 'signed-out'; readonly place: RequestPlace }
   /** Users or roles cannot be read: neither in nor out. */
-  | { readonly kind: 'unknown'; readonly sessionId: string; readonly place: Place }
+  | { readonly kind: 'unknown'; readonly sessionId: string; readonly place: RequestPlace }
   | {
       readonly kind: 'refused';
       readonly sessionId: string;
       readonly why: Exclude<Subject['signIn'], 'ok'>;
-      readonly place: Place;
+      readonly place: RequestPlace;
     };
 
 export interface Gate {
-  placeOf(asking: Asking): Place;
+  placeOf(asking: Asking): RequestPlace;
   enter(asking: Asking): Entry;
 }
 
 export function createGate(deps: {
   readonly position: NetworkPosition;
   readonly sessions: Sessions;
-  readonly subjectOf: (userId: string, place: Place) => Subject | null;
+  readonly subjectOf: (userId: string, place: RequestPlace) => Subject | null;
   readonly knowledge: () => Knowledge;
 }): Gate {
-  const placeOf = (asking: Asking): Place => deps.position.placeOf(asking.remoteAddress, asking.forwardedFor);
+  const placeOf = (asking: Asking): RequestPlace => deps.position.placeOf(asking.remoteAddress, asking.forwardedFor);
   return {
     placeOf,
     enter(asking) {

@@ -8,16 +8,17 @@
  */
 
 import { isIP } from 'node:net';
+import type { Place } from '../../shared/permissions/restriction.ts';
 import { canonicalAddressRange } from '../../shared/schema/addresses.ts';
 
-export interface Place {
+/** Where this request comes from. */
+export interface RequestPlace extends Place {
   /** Canonical text, or `unknown`. */
   readonly address: string;
-  readonly country: string | null;
 }
 
 export interface NetworkPosition {
-  readonly placeOf: (remoteAddress: string | undefined, forwardedFor: string | undefined) => Place;
+  readonly placeOf: (remoteAddress: string | undefined, forwardedFor: string | undefined) => RequestPlace;
 }
 
 export function createNetworkPosition(deps: {

@@ -9,17 +9,17 @@
 import type { Random } from '../../shared/schema/ids.ts';
 import { limits } from '../../shared/schema/limits.ts';
 import type { Session, Sessions as StoredSessions } from '../store/store.ts';
-import type { Place } from './network-position.ts';
+import type { RequestPlace } from './network-position.ts';
 import { createSessionToken, hashOfToken } from './session-token.ts';
 
 export interface Sessions {
   /** Answers the token: it exists nowhere else. `ended` are the ids of sessions that made way. */
   begin(
     userId: string,
-    device: { readonly place: Place; readonly userAgent: string },
+    device: { readonly place: RequestPlace; readonly userAgent: string },
   ): { readonly token: string; readonly ended: readonly string[] };
   /** The session of this token if it has not ended; notes that its device is in contact. */
-  find(token: string, place: Place): Session | null;
+  find(token: string, place: RequestPlace): Session | null;
   /** Contact of a device whose socket stays open. False: the session has ended. */
   keepAlive(id: string): boolean;
   ofUser(userId: string): readonly Session[];
@@ -46,7 +46,7 @@ export function createSessions(deps: {
     return session !== null && session.expiresAt > now() ? session : null;
   }
 
-  function touch(session: Session, place: Place): void {
+  function touch(session: Session, place: RequestPlace): void {
     const at = now();
     const moved = session.address !== place.address || session.country !== place.country;
     if (!moved && at - session.lastSeenAt < touchEveryMs) return;

@@ -13,7 +13,7 @@ import type { Subject } from '../../shared/permissions/subject.ts';
 import type { BackOff } from './back-off.ts';
 import type { Devices } from './devices.ts';
 import type { Knowledge } from './knowledge.ts';
-import { networkOf, type Place } from './network-position.ts';
+import { networkOf, type RequestPlace } from './network-position.ts';
 import type { Passwords } from './passwords.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -33,12 +33,12 @@ export interface Credentials {
 
 export type SignIn = (
   given: Credentials,
-  device: { readonly place: Place; readonly userAgent: string; readonly cookies: string | undefined },
+  device: { readonly place: RequestPlace; readonly userAgent: string; readonly cookies: string | undefined },
 ) => Promise<SignedIn>;
 
 export function createSignIn(deps: {
   readonly userIdOf: (usernameKey: string) => string | undefined;
-  readonly subjectOf: (userId: string, place: Place) => Subject | null;
+  readonly subjectOf: (userId: string, place: RequestPlace) => Subject | null;
   readonly hashOf: (userId: string) => string | null;
   readonly passwords: Passwords;
   readonly sessions: Sessions;

@@ -8,13 +8,9 @@
 
 import { collections } from '../../shared/schema/records.ts';
 import type { Change } from '../../shared/document/change.ts';
+import type { Place } from '../../shared/permissions/restriction.ts';
 import { compileSubject, type Subject } from '../../shared/permissions/subject.ts';
 import type { OrganisationView } from '../../shared/schema/organisation.ts';
-
-export interface Place {
-  readonly address: string;
-  readonly country: string | null;
-}
 
 export interface Subjects {
   of(userId: string, place: Place | null): Subject | null;
@@ -60,7 +56,7 @@ export function createSubjects(deps: {
 
     of(userId, place) {
       const now = deps.now();
-      const key = place === null ? '' : `${place.address} ${place.country ?? ''}`;
+      const key = place === null ? '' : `${place.address ?? ''} ${place.country ?? ''}`;
       const known = kept.get(userId)?.get(key);
       if (known !== undefined && known.generation >= allSince && !hasEnded(known.subject, now)) return known.subject;
       const subject = at(userId, place, now);

@@ -5,7 +5,7 @@
 
 import type { Change } from '../../shared/document/change.ts';
 import { collections, type User } from '../../shared/schema/records.ts';
-import { creationOf } from '../record-changes.ts';
+import { creationOf } from '../../shared/document/difference.ts';
 import type { Fill } from '../server.ts';
 import type { ChangeInput } from '../sync/take-change.ts';
 import { demoPassword } from './accounts.ts';

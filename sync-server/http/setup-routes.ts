@@ -14,13 +14,13 @@ import { collections, type Collection, type User } from '../../shared/schema/rec
 import type { BackOff } from '../access/back-off.ts';
 import type { Devices } from '../access/devices.ts';
 import type { Gate } from '../access/gate.ts';
-import { networkOf, type Place } from '../access/network-position.ts';
+import { networkOf, type RequestPlace } from '../access/network-position.ts';
 import { passwordProblem } from '../access/password-rules.ts';
 import type { Passwords } from '../access/passwords.ts';
 import type { Sessions } from '../access/sessions.ts';
 import type { SetupCode } from '../access/setup-code.ts';
 import type { Log } from '../log.ts';
-import { creationOf } from '../record-changes.ts';
+import { creationOf } from '../../shared/document/difference.ts';
 import type { Store } from '../store/store.ts';
 import type { Hub } from '../sync/hub.ts';
 import { refuse } from './answers.ts';
@@ -75,7 +75,7 @@ async function refusalOfCode(
   context: ApiContext,
   deps: SetupRoutesDeps,
   code: string,
-  place: Place,
+  place: RequestPlace,
 ): Promise<Response | null> {
   const attempt = { username: 'setup', network: networkOf(place.address), knownNetwork: true, device: null };
   const begun = await deps.backOff.begin(attempt);
@@ -89,7 +89,7 @@ async function setUp(
   context: ApiContext,
   deps: SetupRoutesDeps,
   body: SetupBody,
-  place: Place,
+  place: RequestPlace,
 ): Promise<Me | Response> {
   const organisation = canonical(collections.desks, 'name', body.organisation);
   const username = canonical(collections.users, 'username', body.username);

@@ -8,6 +8,7 @@
  */
 
 import type { Change } from '../../shared/document/change.ts';
+import type { Place } from '../../shared/permissions/restriction.ts';
 import type { OverwrittenReceipt, Receipt } from '../../shared/protocol/messages.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
 import type { PreparedActivity } from './prepare-activity.ts';
@@ -103,13 +104,11 @@ export interface Batch {
 }
 
 /** One judged change set: accepted or refused, with what it changed or tried to. */
-export interface NewActivity {
+export interface NewActivity extends Place {
   /** ms since 1970, server time. */
   readonly at: number;
   readonly userId: string | null;
   readonly sessionId: string | null;
-  readonly address: string | null;
-  readonly country: string | null;
   readonly room: Room;
   /** null: not made by a Save (a plain client, the HTTP API, the server). */
   readonly saveId: string | null;
@@ -142,30 +141,20 @@ export interface Credentials {
   find(userId: string): { readonly hash: string; readonly setAt: number } | null;
 }
 
-export interface Session {
+export interface Session extends Place {
   /** The hash of what the cookie holds. */
   readonly id: string;
   readonly userId: string;
   readonly createdAt: number;
   readonly lastSeenAt: number;
   readonly expiresAt: number;
-  readonly address: string | null;
-  readonly country: string | null;
   readonly userAgent: string;
 }
 
 export interface Sessions {
   put(session: Session): void;
   find(id: string): Session | null;
-  touch(
-    id: string,
-    seen: {
-      readonly lastSeenAt: number;
-      readonly expiresAt: number;
-      readonly address: string | null;
-      readonly country: string | null;
-    },
-  ): void;
+  touch(id: string, seen: Pick<Session, 'lastSeenAt' | 'expiresAt' | keyof Place>): void;
   remove(id: string): void;
   ofUser(userId: string): readonly Session[];
   /** Ends every session of the user but one; answers the ids ended. */

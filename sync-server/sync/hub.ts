@@ -16,7 +16,7 @@ import { limits } from '../../shared/schema/limits.ts';
 import type { OrganisationView } from '../../shared/schema/organisation.ts';
 import { perRoom, type Room } from '../../shared/schema/rooms.ts';
 import type { Knowledge } from '../access/knowledge.ts';
-import type { Place } from '../access/subjects.ts';
+import type { RequestPlace } from '../access/network-position.ts';
 import { describeDamage, StoreReadOnly } from '../store/damage.ts';
 import type { Store } from '../store/store.ts';
 import { Authority } from './authority.ts';
@@ -32,7 +32,6 @@ import { takeChange, type ChangeInput } from './take-change.ts';
 import type { Who } from './who.ts';
 import { WorkQueue } from './work-queue.ts';
 
-export type { Place } from '../access/subjects.ts';
 export type { Log } from './log.ts';
 export type { ChangeInput } from './take-change.ts';
 export type { Who } from './who.ts';
@@ -65,8 +64,8 @@ export interface HubState {
 export interface Hub {
   readonly organisation: OrganisationView;
   /** null: no such user. Kept current; ask again rather than keep it. */
-  subject(userId: string, place: Place | null): Subject | null;
-  me(userId: string, place: Place): Me | null;
+  subject(userId: string, place: RequestPlace | null): Subject | null;
+  me(userId: string, place: RequestPlace): Me | null;
   /** What can be told of anybody's rights. */
   knowledge(): Knowledge;
   /** Which rooms are served, and whether changes are taken. */
@@ -98,7 +97,7 @@ export function createHub(deps: HubDeps): Hub {
   authority.reclaim(newEpoch);
   const { organisation, subjects } = authority;
   const connections = new Set<Connection>();
-  const meOf = (userId: string, place: Place): Me | null =>
+  const meOf = (userId: string, place: RequestPlace): Me | null =>
     describeMe({ organisation, subjects, meta: store.meta, now }, userId, place);
   const outlet = createOutlet({ authority, connections, now });
   const rights = createRights({

@@ -5,7 +5,8 @@ import { has, subjectToData, type Subject, type SubjectData } from '../../shared
 import type { Me } from '../../shared/protocol/me.ts';
 import type { OrganisationView } from '../../shared/schema/organisation.ts';
 import { roomReadPermission, rooms, type Room } from '../../shared/schema/rooms.ts';
-import type { Place, Subjects } from '../access/subjects.ts';
+import type { RequestPlace } from '../access/network-position.ts';
+import type { Subjects } from '../access/subjects.ts';
 import { StoreUnreadable } from '../store/damage.ts';
 import type { Meta } from '../store/store.ts';
 
@@ -27,7 +28,7 @@ export function roomsOf(subject: Subject): readonly Room[] {
   return rooms.filter((room) => has(subject, roomReadPermission[room]));
 }
 
-export function describeMe(deps: MeDeps, userId: string, place: Place): Me | null {
+export function describeMe(deps: MeDeps, userId: string, place: RequestPlace): Me | null {
   const user = deps.organisation.get(collections.users, userId);
   const subject = deps.subjects.of(userId, place);
   if (user === undefined || subject === null) return null;
@@ -44,7 +45,7 @@ export function describeMe(deps: MeDeps, userId: string, place: Place): Me | nul
   };
 }
 
-function timelineOf(subjects: Subjects, first: Subject, place: Place): Me['timeline'] {
+function timelineOf(subjects: Subjects, first: Subject, place: RequestPlace): Me['timeline'] {
   const timeline: { until: number | null; subject: SubjectData }[] = [];
   let subject: Subject | null = first;
   while (subject !== null) {

@@ -13,7 +13,8 @@ import type { Me } from '../../shared/protocol/me.ts';
 import type { OrganisationView } from '../../shared/schema/organisation.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
 import type { Knowledge } from '../access/knowledge.ts';
-import type { Place, Subjects } from '../access/subjects.ts';
+import type { RequestPlace } from '../access/network-position.ts';
+import type { Subjects } from '../access/subjects.ts';
 import type { Connection } from './connection.ts';
 import { controlFrame } from './frames.ts';
 
@@ -29,7 +30,7 @@ export interface RightsDeps {
   readonly subjects: Subjects;
   readonly organisation: OrganisationView;
   readonly connections: ReadonlySet<Connection>;
-  readonly meOf: (userId: string, place: Place) => Me | null;
+  readonly meOf: (userId: string, place: RequestPlace) => Me | null;
   /** The connection may not read the room any more. */
   readonly leave: (connection: Connection, room: Room) => void;
   readonly knowledge: () => Knowledge;

@@ -6,11 +6,11 @@ import type { Subject } from '../../shared/permissions/subject.ts';
 import { collectionRoom } from '../../shared/schema/fields.ts';
 import { rooms } from '../../shared/schema/rooms.ts';
 import type { Authority } from './authority.ts';
-import type { Place } from '../access/subjects.ts';
+import type { RequestPlace } from '../access/network-position.ts';
 
 export interface ChangeInput {
   /** null: the server itself (setup, `passwordSetAt`). */
-  readonly actor: { readonly userId: string; readonly place: Place; readonly sessionId?: string } | null;
+  readonly actor: { readonly userId: string; readonly place: RequestPlace; readonly sessionId?: string } | null;
   readonly changes: readonly Change[];
   /** Written in the same transaction, if the changes are allowed. */
   readonly credential?: { readonly userId: string; readonly hash: string };

@@ -1,11 +1,11 @@
 /** Who a connection belongs to, as its session says: never what the client says. */
 
-import type { Place } from '../access/subjects.ts';
+import type { RequestPlace } from '../access/network-position.ts';
 
 export interface Who {
   readonly sessionId: string;
   readonly userId: string;
-  readonly place: Place;
+  readonly place: RequestPlace;
 }
 
 /** Whose hand wrote something: a user on one device. Two tablets of one user do not see each other's work either. */

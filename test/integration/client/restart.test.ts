@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createRecordId } from '../../../shared/schema/ids.ts';
 import type { User } from '../../../shared/schema/records.ts';
 import { createLog } from '../../../sync-server/log.ts';
-import { creationOf } from '../../../sync-server/record-changes.ts';
+import { creationOf } from '../../../shared/document/difference.ts';
 import { startServer, type RunningServer } from '../../../sync-server/server.ts';
 import { openSqlite } from '../../../sync-server/store/sqlite.ts';
 import { change } from '../../unit/data/people.ts';

@@ -7,7 +7,7 @@ import { createSessions } from '../../../sync-server/access/sessions.ts';
 import { openSqlite } from '../../../sync-server/store/sqlite.ts';
 import type { Store } from '../../../sync-server/store/store.ts';
 import type { Room } from '../../../shared/schema/rooms.ts';
-import { creationOf } from '../../../sync-server/record-changes.ts';
+import { creationOf } from '../../../shared/document/difference.ts';
 import { closed, opened, password, startWith, type Setting, type Started } from './started.ts';
 
 interface Broken {

@@ -11,7 +11,7 @@ import { createRecordId } from '../../../shared/schema/ids.ts';
 import type { Role, User } from '../../../shared/schema/records.ts';
 import { sessionCookie } from '../../../sync-server/access/session-token.ts';
 import { createLog } from '../../../sync-server/log.ts';
-import { creationOf } from '../../../sync-server/record-changes.ts';
+import { creationOf } from '../../../shared/document/difference.ts';
 import { startServer, type Fill, type RunningServer, type ServerDeps } from '../../../sync-server/server.ts';
 import { openSqlite } from '../../../sync-server/store/sqlite.ts';
 import type { Store } from '../../../sync-server/store/store.ts';

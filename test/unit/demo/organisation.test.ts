@@ -3,7 +3,7 @@ import { findBuiltInRole } from '../../../shared/catalogue/built-in-roles.ts';
 import { findPermission } from '../../../shared/catalogue/permissions.ts';
 import { findField } from '../../../shared/schema/fields.ts';
 import { nameKey } from '../../../shared/schema/names.ts';
-import { creationOf } from '../../../sync-server/record-changes.ts';
+import { creationOf } from '../../../shared/document/difference.ts';
 import { createDemoOrganisation } from '../../../sync-server/demo/organisation.ts';
 
 const now = Date.parse('2026-11-22T09:00:00Z');

@@ -8,11 +8,11 @@ import {
   keptMine,
   keptOf,
   noEdits,
-  readRegister,
   reverted,
   withEdits,
 } from '../../../app/state/edits.ts';
 import { permissionKeys } from '../../../shared/catalogue/permissions.ts';
+import { readField } from '../../../shared/schema/register.ts';
 import type { Role } from '../../../shared/schema/records.ts';
 
 const supervisor: Role = {
@@ -46,7 +46,7 @@ describe('typing over a record', () => {
   it('takes a member out', () => {
     const edits = type(supervisor, 'permissions', 'show_user', null);
     expect(withEdits('roles', supervisor, edits).permissions).toEqual({ show_role: true });
-    expect(changesBetween('roles', supervisor.id, supervisor, withEdits('roles', supervisor, edits))).toEqual([
+    expect(changesBetween('roles', supervisor, withEdits('roles', supervisor, edits))).toEqual([
       { collection: 'roles', id: supervisor.id, field: 'permissions', member: 'show_user', before: true, after: null },
     ]);
   });
@@ -61,16 +61,14 @@ describe('typing over a record', () => {
     const edits = type(supervisor, 'modules', 'cdr', 'default');
     const value = withEdits('roles', supervisor, edits);
     expect(value.modules).toEqual({});
-    expect(changesBetween('roles', supervisor.id, supervisor, value)).toMatchObject([
-      { member: 'cdr', before: 'read', after: null },
-    ]);
+    expect(changesBetween('roles', supervisor, value)).toMatchObject([{ member: 'cdr', before: 'read', after: null }]);
   });
 
   it('keeps a half-written name as typed and makes it canonical only in the change', () => {
     const edits = type(supervisor, 'name', null, 'Supervisor ');
     const value = withEdits('roles', supervisor, edits);
     expect(value.name).toBe('Supervisor ');
-    expect(changesBetween('roles', supervisor.id, supervisor, value)).toEqual([]);
+    expect(changesBetween('roles', supervisor, value)).toEqual([]);
     expect(conflictsOf(edits, 'roles', supervisor)).toEqual([]);
   });
 
@@ -126,7 +124,7 @@ describe('what changes elsewhere', () => {
     const theirs: Role = { ...supervisor, name: 'Shift lead' };
     const kept = keptMine(edits, 'roles', theirs, 'name', null);
     expect(conflictsOf(kept, 'roles', theirs)).toEqual([]);
-    expect(changesBetween('roles', supervisor.id, theirs, withEdits('roles', theirs, kept))).toMatchObject([
+    expect(changesBetween('roles', theirs, withEdits('roles', theirs, kept))).toMatchObject([
       { field: 'name', before: 'Shift lead', after: 'Team lead' },
     ]);
     expect(conflictsOf(kept, 'roles', { ...supervisor, name: 'Floor lead' })).toHaveLength(1);
@@ -158,8 +156,8 @@ describe('keeping edits on the device', () => {
           expect(again).toEqual(edits);
           // Whatever was typed, the changes lead from the record to the draft, register by register.
           const value2 = withEdits('roles', supervisor, edits);
-          for (const change of changesBetween('roles', supervisor.id, supervisor, value2)) {
-            expect(readRegister('roles', supervisor, change.field, change.member)).toBe(change.before);
+          for (const change of changesBetween('roles', supervisor, value2)) {
+            expect(readField('roles', supervisor, change.field, change.member)).toBe(change.before);
             expect(change.after).not.toBe(change.before);
           }
         },

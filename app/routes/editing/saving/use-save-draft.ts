@@ -2,7 +2,7 @@ import { untrack } from 'solid-js';
 import { useToasts } from '../../../components/toasts.tsx';
 import { useClient } from '../../../state/client-context.tsx';
 import type { Draft } from '../../../state/draft.ts';
-import { readRegister } from '../../../state/edits.ts';
+import { readField } from '../../../../shared/schema/register.ts';
 import type { Collection } from '../../../../shared/schema/records.ts';
 import { undoOf } from './undo-of.ts';
 import { savingWords } from '../../../language/saving-words.ts';
@@ -18,7 +18,7 @@ export function useSaveDraft<C extends Collection>(
     const record = client.records(draft.collection).get(draft.id);
     const back = undoOf(
       changes,
-      ({ field, member }) => (record === undefined ? null : readRegister(draft.collection, record, field, member)),
+      ({ field, member }) => (record === undefined ? null : readField(draft.collection, record, field, member)),
       new Date(),
     );
     const result = await client.save(back, savingWords.undoneLabel(what));
