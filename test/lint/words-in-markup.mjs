@@ -1,7 +1,7 @@
 /**
  * What a person reads comes from app/language: no text stands in JSX, neither between tags nor in an
- * attribute that is read or read out, nor in an object that becomes such attributes. Punctuation and signs
- * that are the same in every language may.
+ * attribute that is read or read out, nor in an object that becomes such attributes, nor as a sentence
+ * anywhere else. Punctuation and signs that are the same in every language may.
  */
 
 /** Attributes, of elements and of our components, whose text people read or hear. */
@@ -35,6 +35,8 @@ const read = new Set([
 ]);
 
 const letters = /\p{L}{2,}|\p{L}\p{M}/u;
+/** Words that begin with a capital or a quotation mark. */
+const sentence = /^\s*[\p{Lu}“].*[\p{L},;:”] [\p{Ll}“]/u;
 
 export const wordsInMarkup = {
   create(context) {
@@ -54,18 +56,33 @@ export const wordsInMarkup = {
       return isText(node) ? [node] : [];
     };
     const isKey = (node) => node.type === 'Literal' && /^[a-z][a-z-]*$/u.test(node.value);
+    /** What developers read: why something cannot be. */
+    const isError = (node) => node.parent?.type === 'NewExpression' && node.parent.callee.name?.endsWith('Error');
+    const seen = new Set();
+    const refuseOnce = (node) => {
+      if (seen.has(node)) return;
+      seen.add(node);
+      refuse(node);
+    };
     return {
+      Literal(node) {
+        if (typeof node.value !== 'string' || node.parent?.type === 'JSXAttribute' || isError(node)) return;
+        if (sentence.test(node.value)) refuseOnce(node);
+      },
+      TemplateLiteral(node) {
+        if (!isError(node) && sentence.test(node.quasis.map((part) => part.value.raw).join('x'))) refuseOnce(node);
+      },
       JSXText(node) {
         if (letters.test(node.value)) refuse(node);
       },
       JSXExpressionContainer(node) {
         if (node.parent.type === 'JSXAttribute' && !read.has(nameOf(node.parent))) return;
-        for (const text of textsOf(node.expression)) refuse(text);
+        for (const text of textsOf(node.expression)) refuseOnce(text);
       },
       // Items of menus, columns of tables, toasts: what becomes an attribute later. A key ("neutral") is no text.
       Property(node) {
         if (node.computed || !read.has(node.key.name ?? node.key.value)) return;
-        for (const text of textsOf(node.value)) if (!isKey(text)) refuse(text);
+        for (const text of textsOf(node.value)) if (!isKey(text)) refuseOnce(text);
       },
       JSXAttribute(node) {
         if (read.has(nameOf(node)) && node.value?.type === 'Literal' && isText(node.value)) refuse(node.value);

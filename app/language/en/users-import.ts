@@ -65,6 +65,8 @@ export const usersImport = {
     several:
       'Several roles or desks are separated by semicolons or line breaks; also by commas, slashes or bars where each part is a name. A name that holds a semicolon is written with a backslash before it.',
     temporary: 'Temporary: {example}',
+    /** “until” is how a file says it, whatever the language. */
+    temporaryExample: 'Night shift until 2026-12-01T08:00:00Z',
     enabled:
       'Enabled is yes or no, true or false, 1 or 0, in many languages; columns such as Status, Active, Suspended or Account Locked are read too. New users are enabled unless the file says no.',
     known: 'The names that other systems give their columns are known; what is not known you can choose.',

@@ -7,7 +7,7 @@
 export const encodings = [
   ['utf-8', 'UTF-8', null],
   ['utf-16le', 'UTF-16', null],
-  ['utf-16be', 'UTF-16, big endian', null],
+  ['utf-16be', 'UTF-16BE', null],
   ['windows-1252', 'Windows-1252', 'western'],
   ['macintosh', 'Mac Roman', 'western'],
   ['windows-1250', 'Windows-1250', 'central'],

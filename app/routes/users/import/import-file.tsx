@@ -12,8 +12,6 @@ import { fileProblemText } from '../../../language/import-problems.ts';
 const example =
   'username,email,roles,desks,enabled\r\nanna.berg,anna.berg@example.org,Agent,Desk 1,yes\r\nben.okoro,,Agent; Supervisor until 2026-12-31T18:00:00Z,Desk 1; Desk 2,no\r\n';
 
-const temporary = 'Night shift until 2026-12-01T08:00:00Z';
-
 export function ImportFile(props: { readonly onChosen: (name: string, bytes: Uint8Array) => void }): JSX.Element {
   const id = createUniqueId();
   const [over, setOver] = createSignal(false);
@@ -91,7 +89,7 @@ function Format(): JSX.Element {
         <li>{words.update}</li>
         <li>{words.several}</li>
         <li>
-          <Sentence text={words.temporary} example={<code>{temporary}</code>} />
+          <Sentence text={words.temporary} example={<code>{words.temporaryExample}</code>} />
         </li>
         <li>{words.enabled}</li>
         <li>{words.known}</li>
