@@ -6,7 +6,7 @@ import type { RowVerdict } from '../../shared/import/row-verdict.ts';
 import type { Reason } from '../../shared/permissions/reasons.ts';
 import { findUnfit } from '../../shared/schema/name-characters.ts';
 import { mixedScriptsSentence, unfitSentence } from './characters.ts';
-import { importProblems as words } from './en/import-problems.ts';
+import { importProblemsWords as words } from './import-problems-words.ts';
 import { limitSentence, problemSentences } from './problems.ts';
 import { dateTimeText } from './times.ts';
 

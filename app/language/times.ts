@@ -23,6 +23,18 @@ export function dateTimeText(at: number | string): string {
   return dateTime.format(new Date(at));
 }
 
+/** As short as it can be: the time today, the day this year, else the date. */
+export function shortTimeText(date: Date): string {
+  const today = new Date();
+  if (date.toDateString() === today.toDateString()) return time.format(date);
+  return (date.getFullYear() === today.getFullYear() ? dayOnly : dateOnly).format(date);
+}
+
+/** "Tuesday, 3 November 2026 at 14:05". */
+export function longTimeText(date: Date): string {
+  return long.format(date);
+}
+
 export function dateText(at: number | string): string {
   return dateOnly.format(new Date(at));
 }
@@ -31,3 +43,5 @@ const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
 const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
 const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
 const dateOnly = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+const dayOnly = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+const long = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });

@@ -95,7 +95,7 @@ describe('20,000 rows', () => {
     });
     await page.reload();
     expect(asked).toBe('beforeunload');
-    await shows(page, 'An import did not come to its end', 60_000);
+    await shows(page, 'An import did not finish', 60_000);
     const account = await page.getByText(/Everything up to row/u).innerText();
     const saved = numberIn(/Saved ([\d,]+) of 20,000 users/u, account);
     expect(numberIn(/up to row ([\d,]+) was saved/u, account)).toBe(saved + 1);
@@ -121,7 +121,7 @@ describe('20,000 rows', () => {
     expect(await usersCalled(page, 'large')).toBe(20_000);
     await tablet.goto('/users/import');
     await page.getByRole('button', { name: 'Choose a file' }).waitFor();
-    expect(await page.getByText('An import did not come to its end').count()).toBe(0);
+    expect(await page.getByText('An import did not finish').count()).toBe(0);
   }, 600_000);
 });
 

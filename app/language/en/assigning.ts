@@ -1,6 +1,6 @@
 /** Who holds a role or a desk, and until when. */
 export const assigning = {
-  expired: (since: string) => `Expired: grants nothing since ${since}.`,
+  expired: (since: string) => `Expired: it has granted nothing since ${since}.`,
   temporary: (end: string) => `Temporary: until ${end}.`,
   until: (end: string) => `Until ${end}.`,
   /** In a chip. */
@@ -12,9 +12,9 @@ export const assigning = {
   end: {
     label: 'Until',
     optionalLabel: 'Until (optional)',
-    hint: 'In the time zone of this device. After this moment it grants nothing, without a network too.',
+    hint: 'In the time zone of this device. After this moment it grants nothing, even without a network.',
     optional:
-      'Left empty: for ever. After this moment it grants nothing, without a network too. Whoever has it for longer keeps it.',
+      'Left empty, it lasts for ever. After this moment it grants nothing, even without a network. Whoever has it for longer keeps it.',
     over: 'This is over already: it would grant nothing.',
     incomplete: (name: string) => `The end of ${name} is not complete: fill in date and time, or choose “For ever”.`,
     half: 'This is not a complete date and time.',

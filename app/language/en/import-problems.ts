@@ -1,8 +1,9 @@
 import type { FileProblem, Named, RowNote } from '../../../shared/import/problems.ts';
 import type { FixKind } from '../../../shared/import/row-fixes.ts';
-import { removeInvisibleLabel } from '../characters.ts';
+import { inARow } from '../listing.ts';
 import { numberText } from '../numbers.ts';
 import { plural } from '../plural.ts';
+import { characters } from './characters.ts';
 
 type About = Readonly<Record<Named, (name: string) => string>>;
 
@@ -39,7 +40,7 @@ export const importProblems = {
       case 'no-username-column':
         return problem.found.length === 0
           ? 'There is no column called “username”. Choose below which row names the columns, and which of them is the username.'
-          : `There is no column called “username”. The columns are: ${problem.found.slice(0, 8).join(', ')}. Choose below which row names the columns, and which of them is the username.`;
+          : `There is no column called “username”. The columns are: ${inARow(problem.found.slice(0, 8))}. Choose below which row names the columns, and which of them is the username.`;
       case 'column-twice':
         return `The column “${problem.column}” is there twice. Choose below to leave one of them out.`;
     }
@@ -69,7 +70,7 @@ export const importProblems = {
   deleted,
   listedTwice,
   end: (name: string, end: string) =>
-    `“${end}” is no date and time with its time zone. Write it like: ${name} until 2026-12-01T08:00:00Z`,
+    `“${end}” is not a date and time with a time zone. Write it like: ${name} until 2026-12-01T08:00:00Z`,
   hidden: {
     role: 'Roles are hidden from you (show_role is missing), so they cannot be assigned. Remove the column to import without.',
     desk: 'Desks are hidden from you (show_desk is missing), so they cannot be assigned. Remove the column to import without.',
@@ -89,7 +90,7 @@ export const importProblems = {
       case 'fill':
         return plural(what.cells, { one: 'The last cell is empty', other: 'The last # cells are empty' });
       case 'visible':
-        return removeInvisibleLabel;
+        return characters.removeInvisible;
     }
   },
 

@@ -1,6 +1,6 @@
 import type { Level } from '../../../shared/catalogue/modules.ts';
 import type { Subject } from '../../../shared/permissions/subject.ts';
-import { listed } from '../listing.ts';
+import { inARow, listed } from '../listing.ts';
 import { numberText } from '../numbers.ts';
 import { plural } from '../plural.ts';
 
@@ -67,7 +67,7 @@ export const mayDo = {
   noEffectWithout: (permissions: readonly string[]) => `No effect without ${listed(permissions, permissions.length)}`,
   takenAwayBy: (source: string) => `Taken away by ${source}`,
   impliedByAdmin: (sources: readonly string[]) => `Implied by admin, from ${listed(sources, sources.length)}`,
-  through: (roles: readonly string[]) => `through ${roles.join(', ')}`,
+  through: (roles: readonly string[]) => `through ${inARow(roles)}`,
   module: (name: string, level: Level) => `module ${name} (${levels[level]})`,
   until: (when: string) => `until ${when}`,
   inactive: (source: string, why: string) => `${source} (${why})`,

@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 /** Setting the password of another user. */
 export const userPassword = {
   title: 'Password',
-  asked: 'It is asked for as soon as the user is created, while there is a network.',
+  asked: 'You are asked for it as soon as the user is created, if there is a network.',
   none: 'No password yet: nobody can sign in as this user.',
   noneAndOffline: 'No password yet: nobody can sign in as this user. A password can be set when there is a network.',
   setAt: (when: string) => `Set ${when}.`,

@@ -6,7 +6,7 @@ export const usersEditor = {
     title: 'Account',
     says: 'Who this is, and whether they may sign in.',
     usernameHint: 'Letters, digits and . _ @ + - without spaces. It is what they sign in with.',
-    enabledSays: 'A disabled user cannot sign in, and is out within a second if they are in.',
+    enabledSays: 'A disabled user cannot sign in, and is signed out within a second.',
     noScope: 'None',
     withoutScope: 'Without a scope, the roles alone say what this user may do.',
     withoutPassword: (username: string) => `Without a password nobody can sign in as ${username}.`,

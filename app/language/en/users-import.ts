@@ -101,18 +101,18 @@ export const usersImport = {
   column: (number: number) => `Column ${numberText(number)}`,
   encodingAsked: 'Are these names right?',
   encodingAskedWhy:
-    'The file does not say how its letters are written, and it is not UTF-8. Choose another encoding until the names below are right; nothing is planned before.',
+    'The file does not say how its letters are written, and it is not UTF-8. Choose another encoding until the names below are right; nothing is imported before that.',
   encodingRight: 'The names are right',
-  above: (rows: string) => `Above the names of the columns, and passed over: ${rows}`,
+  above: (rows: string) => `Above the names of the columns, and skipped: ${rows}`,
 
   asksTitle: 'Say what these columns are',
   asksWhy:
-    'They look as if they decided who may get in or what somebody may do. They are not passed over unasked; nothing is imported before you have chosen.',
+    'They look as if they decided who may get in or what somebody may do. They are not skipped without asking; nothing is imported before you have chosen.',
   asksRefusal: 'First say what the columns above are.',
   unknownColumns: (count: number) =>
     plural(count, {
-      one: 'One column is not known and is passed over',
-      other: 'Some columns are not known and are passed over',
+      one: 'One column is not known and is skipped',
+      other: 'Some columns are not known and are skipped',
     }),
   unknownColumnNames: (names: readonly string[]) => listed(names, 13),
   nothingToImport: 'There is nothing to import: no row would change anything.',
@@ -142,7 +142,7 @@ export const usersImport = {
   enabledNo: 'Disabled',
   edit: 'All cells',
   newWithNothing: 'New, with no role, desk or e-mail',
-  already: 'Already so',
+  already: 'As it is already',
   correctedMark: 'corrected',
   emptyValue: 'empty',
   inAll: (fix: string, count: string) => `${fix}: ${count}`,
@@ -167,7 +167,7 @@ export const usersImport = {
   leftOut: (count: number) =>
     plural(count, { one: '# row is in error and is left out.', other: '# rows are in error and are left out.' }),
   unfinishedGoes: (file: string) =>
-    `The import of ${file} did not come to its end. With this one, which of its rows were not saved is forgotten: go back and download them first if you need them.`,
+    `The import of ${file} did not finish. This one takes its place: if you need the rows that were not saved, go back and download them first.`,
   whatChanges: 'What changes',
   disabledUsers: (count: number) => plural(count, { one: 'Disabled: # user', other: 'Disabled: # users' }),
   enabledUsers: (count: number) => plural(count, { one: 'Enabled: # user', other: 'Enabled: # users' }),
@@ -188,7 +188,7 @@ export const usersImport = {
     `Stopped: ${numberText(created)} created, ${numberText(updated)} changed, ${rows(unsaved)} not saved`,
   whyStopped: {
     cancelled: 'You stopped the import.',
-    refused: 'Something changed meanwhile, and the rules objected. The preview shows to what.',
+    refused: 'Something changed meanwhile, and the rules objected. The preview shows why.',
     failed: 'This device could not keep the next part.',
   },
   noneSaved: 'Nothing was saved.',
@@ -213,6 +213,6 @@ export const usersImport = {
   goOn: 'Go on with the rest',
   dismiss: 'Put away',
   runningElsewhere: 'An import is running in another tab of this app.',
-  unfinished: 'An import did not come to its end',
+  unfinished: 'An import did not finish',
   unfinishedOf: (file: string, saved: string) => `${file}: ${saved}.`,
 };

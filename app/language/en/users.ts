@@ -91,7 +91,7 @@ export const users = {
         plural(count, { one: 'Unassign desks from # user', other: 'Unassign desks from # users' }),
     },
     chooseSome: { roles: 'Choose at least one role.', desks: 'Choose at least one desk.' },
-    soAlready: 'All of them are so already.',
+    soAlready: 'Nothing would change for any of them.',
     deleting: (username: string, days: number) => {
       const within = plural(days, { one: '# day', other: '# days' });
       return `${username} is signed out everywhere and cannot sign in. For ${within} the account can be restored from Deleted, with its roles and desks; the name is free at once.`;

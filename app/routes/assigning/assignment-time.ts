@@ -13,22 +13,6 @@ export function timeOf(assignment: Assignment, now: number): AssignmentTime {
   return { kind: end.getTime() > now ? 'until' : 'over', end };
 }
 
-const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
-const short = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
-const medium = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
-const long = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' });
-
-/** As short as it can be: the time today, the day this year, else the date. In the device's time zone. */
-export function shortTime(date: Date): string {
-  const today = new Date();
-  if (date.toDateString() === today.toDateString()) return clock.format(date);
-  return (date.getFullYear() === today.getFullYear() ? short : medium).format(date);
-}
-
-export function longTime(date: Date): string {
-  return long.format(date);
-}
-
 /** What `datetime-local` shows and gives, in the device's time zone, and what is stored. */
 export function toLocalInput(end: string): string {
   const date = new Date(end);

@@ -1,12 +1,12 @@
-import { collections } from '../../../shared/schema/records.ts';
 import { createMemo, createSignal, untrack, type JSX } from 'solid-js';
+import { collections } from '../../../shared/schema/records.ts';
 import { MemberChoices, type MemberOption } from '../../components/member-picker.tsx';
-import { useRecords } from '../../state/use-records.ts';
-import { ChangesSheet } from '../editing/review/changes-sheet.tsx';
-import { useCreateOffer } from '../editing/use-create-offer.ts';
 import { assigningWords } from '../../language/assigning-words.ts';
 import { byName } from '../../language/by-name.ts';
 import { wordsOf } from '../../language/collection-words.ts';
+import { useRecords } from '../../state/use-records.ts';
+import { ChangesSheet } from '../editing/review/changes-sheet.tsx';
+import { useCreateOffer } from '../editing/use-create-offer.ts';
 import { peopleChanges } from './people-changes.ts';
 
 export interface PeopleSheetProps {

@@ -1,7 +1,8 @@
 import { Show, type JSX } from 'solid-js';
 import type { Assignment } from '../../../shared/schema/records.ts';
 import { assigningWords } from '../../language/assigning-words.ts';
-import { longTime, now, timeOf } from './assignment-time.ts';
+import { longTimeText } from '../../language/times.ts';
+import { now, timeOf } from './assignment-time.ts';
 import './assigning.css';
 
 /** Until when; nothing where it is for ever. */
@@ -11,7 +12,7 @@ export function TimeLine(props: { readonly assignment: Assignment }): JSX.Elemen
       {(time) => {
         const end = (): string => {
           const at = time();
-          return at.kind === 'lasting' ? '' : longTime(at.end);
+          return at.kind === 'lasting' ? '' : longTimeText(at.end);
         };
         return (
           <p class="small" classList={{ 'is-over-text': time().kind === 'over' }}>

@@ -1,11 +1,11 @@
-import { collections } from '../../../../shared/schema/records.ts';
 import { lazy, Match, Suspense, Switch, type JSX } from 'solid-js';
-import { useRecords } from '../../../state/use-records.ts';
-import { warmed } from '../../warmed.ts';
-import type { Act } from './act.ts';
-import type { Directory } from '../assignments/use-directory.ts';
+import { collections } from '../../../../shared/schema/records.ts';
 import { wordsOf } from '../../../language/collection-words.ts';
 import { usersWords } from '../../../language/users-words.ts';
+import { useRecords } from '../../../state/use-records.ts';
+import type { Directory } from '../assignments/use-directory.ts';
+import { warmed } from '../../warmed.ts';
+import type { Act } from './act.ts';
 
 // Not in front of the first list: they are fetched from this device when they are opened.
 const ChangesSheet = warmed(

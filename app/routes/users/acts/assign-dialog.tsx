@@ -1,16 +1,16 @@
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import { DateTimeField } from '../../../components/date-time-field.tsx';
 import { MemberChoices, type MemberOption } from '../../../components/member-picker.tsx';
-import { ChangesSheet } from '../../editing/review/changes-sheet.tsx';
-import { useCreateOffer } from '../../editing/use-create-offer.ts';
-import type { Act } from './act.ts';
-import { fromLocalInput } from '../../assigning/assignment-time.ts';
-import { bulkChanges } from './bulk-changes.ts';
-import { deskOptions, roleOptions } from '../assignments/member-options.tsx';
-import type { Directory } from '../assignments/use-directory.ts';
 import { assigningWords } from '../../../language/assigning-words.ts';
 import { wordsOf } from '../../../language/collection-words.ts';
 import { usersWords } from '../../../language/users-words.ts';
+import { fromLocalInput } from '../../assigning/assignment-time.ts';
+import { ChangesSheet } from '../../editing/review/changes-sheet.tsx';
+import { useCreateOffer } from '../../editing/use-create-offer.ts';
+import { deskOptions, roleOptions } from '../assignments/member-options.tsx';
+import type { Directory } from '../assignments/use-directory.ts';
+import type { Act } from './act.ts';
+import { bulkChanges } from './bulk-changes.ts';
 
 export interface AssignDialogProps {
   readonly act: Extract<Act, { kind: 'assign' }>;

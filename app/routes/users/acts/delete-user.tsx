@@ -1,8 +1,8 @@
 import { untrack, type JSX } from 'solid-js';
 import { limits } from '../../../../shared/schema/limits.ts';
 import { collections, type User } from '../../../../shared/schema/records.ts';
-import { DeleteSheet } from '../../editing/review/delete-sheet.tsx';
 import { usersWords } from '../../../language/users-words.ts';
+import { DeleteSheet } from '../../editing/review/delete-sheet.tsx';
 
 /** Says what it means, first; the name of the user is there again for whoever takes it back. */
 export function DeleteUser(props: {

@@ -1,13 +1,14 @@
 import { Show, type JSX } from 'solid-js';
+import type { Assignment } from '../../../../shared/schema/records.ts';
+import { collections } from '../../../../shared/schema/records.ts';
 import { Badge } from '../../../components/badge.tsx';
 import { Popover } from '../../../components/popover.tsx';
-import type { Assignment } from '../../../../shared/schema/records.ts';
-import { now, shortTime, timeOf } from '../../assigning/assignment-time.ts';
-import { TimeLine } from '../../assigning/time-line.tsx';
 import { assigningWords } from '../../../language/assigning-words.ts';
 import { assignmentsWords } from '../../../language/assignments-words.ts';
 import { wordsOf } from '../../../language/collection-words.ts';
-import { collections } from '../../../../shared/schema/records.ts';
+import { shortTimeText } from '../../../language/times.ts';
+import { now, timeOf } from '../../assigning/assignment-time.ts';
+import { TimeLine } from '../../assigning/time-line.tsx';
 import type { Directory } from './use-directory.ts';
 import './assignments.css';
 
@@ -62,7 +63,7 @@ export function AssignmentText(props: {
 export function timeText(assignment: Assignment): string {
   const time = timeOf(assignment, now());
   if (time.kind === 'lasting') return '';
-  return time.kind === 'over' ? assigningWords.short.expired : assigningWords.short.until(shortTime(time.end));
+  return time.kind === 'over' ? assigningWords.short.expired : assigningWords.short.until(shortTimeText(time.end));
 }
 
 /** What is said about a role or a desk that is assigned. */

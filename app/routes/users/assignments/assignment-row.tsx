@@ -3,14 +3,15 @@ import type { Assignment } from '../../../../shared/schema/records.ts';
 import { Badge } from '../../../components/badge.tsx';
 import { Button } from '../../../components/button.tsx';
 import { ChangedDot } from '../../../components/changed-dot.tsx';
-import { IconButton } from '../../../components/icon-button.tsx';
 import { DateTimeField } from '../../../components/date-time-field.tsx';
-import { FieldElsewhere } from '../../editing/elsewhere/elsewhere-notice.tsx';
-import type { AssignmentAbout } from './assignment-chip.tsx';
-import { fromLocalInput, longTime, now, timeOf, toLocalInput } from '../../assigning/assignment-time.ts';
-import type { UserEditing } from '../editor/user-editing.ts';
+import { IconButton } from '../../../components/icon-button.tsx';
 import { assigningWords } from '../../../language/assigning-words.ts';
+import { longTimeText } from '../../../language/times.ts';
 import { usersEditorWords } from '../../../language/users-editor-words.ts';
+import { fromLocalInput, now, timeOf, toLocalInput } from '../../assigning/assignment-time.ts';
+import { FieldElsewhere } from '../../editing/elsewhere/elsewhere-notice.tsx';
+import type { UserEditing } from '../editor/user-editing.ts';
+import type { AssignmentAbout } from './assignment-chip.tsx';
 
 const words = usersEditorWords.assignment;
 
@@ -89,8 +90,8 @@ export function AssignmentRow(props: AssignmentRowProps): JSX.Element {
 function stateOf(assignment: Assignment | null, before: Assignment | null): string | null {
   if (assignment === null) return words.takenAway;
   const time = timeOf(assignment, now());
-  if (time.kind === 'over') return assigningWords.expired(longTime(time.end));
-  if (time.kind === 'until') return assigningWords.until(longTime(time.end));
+  if (time.kind === 'over') return assigningWords.expired(longTimeText(time.end));
+  if (time.kind === 'until') return assigningWords.until(longTimeText(time.end));
   return before !== null && before !== true ? words.forEver : null;
 }
 

@@ -1,10 +1,10 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
-import { Popover } from '../../../components/popover.tsx';
 import type { Assignment, User } from '../../../../shared/schema/records.ts';
+import { collections, type Collection } from '../../../../shared/schema/records.ts';
+import { Popover } from '../../../components/popover.tsx';
 import { byName } from '../../../language/by-name.ts';
 import { wordsOf } from '../../../language/collection-words.ts';
 import { recordsWords } from '../../../language/records-words.ts';
-import { collections, type Collection } from '../../../../shared/schema/records.ts';
 import {
   aboutDesk,
   aboutRole,

@@ -4,15 +4,15 @@ import { Button } from '../../../components/button.tsx';
 import { MemberChoices, type MemberOption } from '../../../components/member-picker.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { Section } from '../../../components/section.tsx';
+import { byName } from '../../../language/by-name.ts';
+import { wordsOf } from '../../../language/collection-words.ts';
+import { usersEditorWords } from '../../../language/users-editor-words.ts';
+import type { UserEditing } from '../editor/user-editing.ts';
 import { useCreateOffer } from '../../editing/use-create-offer.ts';
 import { aboutDesk, aboutRole } from './assignment-chip.tsx';
 import { AssignmentRow } from './assignment-row.tsx';
 import { deskOptions, roleOptions } from './member-options.tsx';
 import { useAssignRefusal } from './use-assign-refusal.ts';
-import type { UserEditing } from '../editor/user-editing.ts';
-import { byName } from '../../../language/by-name.ts';
-import { wordsOf } from '../../../language/collection-words.ts';
-import { usersEditorWords } from '../../../language/users-editor-words.ts';
 
 export interface AssignmentsSectionProps {
   readonly editing: UserEditing;

@@ -1,8 +1,8 @@
-import { collections } from '../../../../shared/schema/records.ts';
 import type { Change } from '../../../../shared/document/change.ts';
 import type { ReasonCode } from '../../../../shared/permissions/reasons.ts';
-import type { Draft } from '../../../state/draft.ts';
+import { collections } from '../../../../shared/schema/records.ts';
 import { useClient } from '../../../state/client-context.tsx';
+import type { Draft } from '../../../state/draft.ts';
 import { useCan } from '../../../state/use-session.ts';
 import { useSentences } from '../../editing/use-sentences.ts';
 

@@ -1,16 +1,16 @@
-import { collections, type User } from '../../../../shared/schema/records.ts';
 import { Show, type JSX } from 'solid-js';
 import { builtInRoles } from '../../../../shared/catalogue/built-in-roles.ts';
 import { roleKinds } from '../../../../shared/catalogue/role-kinds.ts';
 import { limits } from '../../../../shared/schema/limits.ts';
+import { collections, type User } from '../../../../shared/schema/records.ts';
 import { Switch } from '../../../components/checkbox.tsx';
 import { Section } from '../../../components/section.tsx';
 import { Select } from '../../../components/select.tsx';
 import { TextField } from '../../../components/text-field.tsx';
-import { FieldElsewhere } from '../../editing/elsewhere/elsewhere-notice.tsx';
-import { NameNotes } from '../../editing/form/name-notes.tsx';
 import { fieldLabel } from '../../../language/fields.ts';
 import { usersEditorWords } from '../../../language/users-editor-words.ts';
+import { FieldElsewhere } from '../../editing/elsewhere/elsewhere-notice.tsx';
+import { NameNotes } from '../../editing/form/name-notes.tsx';
 import type { UserEditing } from './user-editing.ts';
 
 const words = usersEditorWords.account;

@@ -1,13 +1,16 @@
-import { collections } from '../../../../shared/schema/records.ts';
 import { useLocation, useNavigate, useParams } from '@solidjs/router';
 import { createSignal, lazy, Show, Suspense, untrack, type JSX } from 'solid-js';
-import { wordsOf } from '../../../language/collection-words.ts';
-import { useClient } from '../../../state/client-context.tsx';
-import { createDraft } from '../../../state/draft.ts';
-import { Skeleton } from '../../../components/skeleton.tsx';
+import { collections } from '../../../../shared/schema/records.ts';
 import { Menu } from '../../../components/menu.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
+import { Skeleton } from '../../../components/skeleton.tsx';
 import { useToasts } from '../../../components/toasts.tsx';
+import { wordsOf } from '../../../language/collection-words.ts';
+import { recordsWords } from '../../../language/records-words.ts';
+import { userPasswordWords } from '../../../language/user-password-words.ts';
+import { usersEditorWords } from '../../../language/users-editor-words.ts';
+import { useClient } from '../../../state/client-context.tsx';
+import { createDraft } from '../../../state/draft.ts';
 import { useCan } from '../../../state/use-session.ts';
 import { useSync } from '../../../state/use-sync.ts';
 import { RecordForm } from '../../editing/form/record-form.tsx';
@@ -15,17 +18,14 @@ import { RecordLoaded } from '../../editing/form/record-loaded.tsx';
 import { useWaiting } from '../../editing/saving/use-waiting.ts';
 import { WaitingBadge } from '../../editing/saving/waiting-badge.tsx';
 import { warmed } from '../../warmed.ts';
-import { AccountSection } from './account-section.tsx';
 import { ActDialog } from '../acts/act-dialog.tsx';
 import type { Act } from '../acts/act.ts';
 import { AssignmentsSection } from '../assignments/assignments-section.tsx';
-import { PasswordSection } from '../password/password-section.tsx';
 import { StateBadges } from '../list/user-columns.tsx';
-import { createUserEditing, type UserEditing } from './user-editing.ts';
+import { PasswordSection } from '../password/password-section.tsx';
 import { usePasswordRefusal } from '../password/use-password-refusal.ts';
-import { recordsWords } from '../../../language/records-words.ts';
-import { userPasswordWords } from '../../../language/user-password-words.ts';
-import { usersEditorWords } from '../../../language/users-editor-words.ts';
+import { AccountSection } from './account-section.tsx';
+import { createUserEditing, type UserEditing } from './user-editing.ts';
 
 // What is edited does not wait for these.
 const PasswordDialog = warmed(

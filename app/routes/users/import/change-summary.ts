@@ -1,7 +1,7 @@
 import type { Change } from '../../../../shared/document/change.ts';
-import { groupsOf, type ChangeEntry } from '../../editing/review/change-groups.ts';
 import { importWords } from '../../../language/users-import-words.ts';
 import type { Words } from '../../../language/words.ts';
+import { groupsOf, type ChangeEntry } from '../../editing/review/change-groups.ts';
 
 /** Changes of one record in one line: "Email: bob@example.org; Roles: + Agent, − Supervisor". */
 export function changeSummary(changes: readonly Change[], words: Words): string {

@@ -1,4 +1,3 @@
-import { collections } from '../../../../shared/schema/records.ts';
 import { batch, createSignal } from 'solid-js';
 import type { ColumnUse } from '../../../../shared/import/column-names.ts';
 import {
@@ -14,6 +13,7 @@ import { planInSteps, type ImportPlan } from '../../../../shared/import/plan-imp
 import type { FileProblem } from '../../../../shared/import/problems.ts';
 import { correctionsInAll, type Fix } from '../../../../shared/import/row-fixes.ts';
 import type { Progress } from '../../../../shared/import/steps.ts';
+import { collections } from '../../../../shared/schema/records.ts';
 import type { Client } from '../../../data/client.ts';
 import { decodeAs, findEncoding, type Encoding, type FoundEncoding } from './decode-file.ts';
 import { createImportRun, type ImportRun } from './import-run.ts';

@@ -2,9 +2,9 @@ import { createMemo, For, Show, type JSX } from 'solid-js';
 import { knownColumn, type ColumnUse } from '../../../../shared/import/column-names.ts';
 import { Notice } from '../../../components/notice.tsx';
 import { Select } from '../../../components/select.tsx';
-import type { ImportSession } from './create-import.ts';
 import { importWords } from '../../../language/users-import-words.ts';
 import { columnName, columnUses } from './columns.ts';
+import type { ImportSession } from './create-import.ts';
 
 const columnsShown = 60;
 

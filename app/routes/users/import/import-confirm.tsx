@@ -2,11 +2,11 @@ import { createMemo, createSignal, onMount, Show, type JSX } from 'solid-js';
 import { Button } from '../../../components/button.tsx';
 import { Dialog } from '../../../components/dialog.tsx';
 import { Notice } from '../../../components/notice.tsx';
+import { importWords } from '../../../language/users-import-words.ts';
 import { useClient } from '../../../state/client-context.tsx';
 import { Affected } from '../../editing/review/affected.tsx';
 import type { ImportSession } from './create-import.ts';
 import { ImportEffects } from './import-effects.tsx';
-import { importWords } from '../../../language/users-import-words.ts';
 
 /** The last look before it is written: how many, and who gains and loses what. */
 export function ImportConfirm(props: { readonly session: ImportSession; readonly onClose: () => void }): JSX.Element {

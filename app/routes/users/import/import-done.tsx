@@ -1,11 +1,11 @@
 import { Show, type JSX } from 'solid-js';
 import { Button } from '../../../components/button.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
+import { importWords } from '../../../language/users-import-words.ts';
 import { useSync } from '../../../state/use-sync.ts';
 import type { ImportSession } from './create-import.ts';
-import { giveUnsavedRows, whichRowsText } from './unsaved-rows.ts';
 import type { ImportReport } from './import-run.ts';
-import { importWords } from '../../../language/users-import-words.ts';
+import { giveUnsavedRows, whichRowsText } from './unsaved-rows.ts';
 
 /** What was written, what was not, and where it is now. */
 export function ImportDone(props: { readonly report: ImportReport; readonly session: ImportSession }): JSX.Element {

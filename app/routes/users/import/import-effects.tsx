@@ -1,8 +1,8 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import type { Change } from '../../../../shared/document/change.ts';
-import { useNames } from '../../../state/use-names.ts';
 import { wordsOf } from '../../../language/collection-words.ts';
 import { importWords } from '../../../language/users-import-words.ts';
+import { useNames } from '../../../state/use-names.ts';
 
 interface Effect {
   readonly key: string;

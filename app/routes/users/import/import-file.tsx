@@ -1,13 +1,13 @@
 import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
+import { userColumns } from '../../../../shared/import/user-columns.ts';
 import { limits } from '../../../../shared/schema/limits.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
-import { Sentence } from '../../../components/sentence.tsx';
-import { importWords } from '../../../language/users-import-words.ts';
-import { userColumns } from '../../../../shared/import/user-columns.ts';
 import { Notice } from '../../../components/notice.tsx';
 import { saveCsvFile } from '../../../components/save-text-file.ts';
+import { Sentence } from '../../../components/sentence.tsx';
 import { fileProblemText } from '../../../language/import-problems.ts';
+import { importWords } from '../../../language/users-import-words.ts';
 
 const example =
   'username,email,roles,desks,enabled\r\nanna.berg,anna.berg@example.org,Agent,Desk 1,yes\r\nben.okoro,,Agent; Supervisor until 2026-12-31T18:00:00Z,Desk 1; Desk 2,no\r\n';

@@ -1,18 +1,18 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
-import { columnsOf, correctionsBy, fixesOf, type Fix } from '../../../../shared/import/row-fixes.ts';
 import type { RowProblem } from '../../../../shared/import/problems.ts';
+import { columnsOf, correctionsBy, fixesOf, type Fix } from '../../../../shared/import/row-fixes.ts';
 import type { RowVerdict } from '../../../../shared/import/row-verdict.ts';
 import { Badge, type Tone } from '../../../components/badge.tsx';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
+import { fixText, rowNoteText, rowProblemText } from '../../../language/import-problems.ts';
+import { importWords } from '../../../language/users-import-words.ts';
 import type { Words } from '../../../language/words.ts';
 import type { Sentences } from '../../editing/use-sentences.ts';
 import { changeSummary } from './change-summary.ts';
+import { columnName } from './columns.ts';
 import type { ImportSession } from './create-import.ts';
 import { ImportCell } from './import-cell.tsx';
-import { fixText, rowNoteText, rowProblemText } from '../../../language/import-problems.ts';
-import { importWords } from '../../../language/users-import-words.ts';
-import { columnName } from './columns.ts';
 
 export interface ImportListRowProps {
   readonly session: ImportSession;

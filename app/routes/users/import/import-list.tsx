@@ -2,11 +2,11 @@ import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import type { RowVerdict } from '../../../../shared/import/row-verdict.ts';
 import { Button } from '../../../components/button.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
+import { importWords } from '../../../language/users-import-words.ts';
 import { useSentences } from '../../editing/use-sentences.ts';
 import { useWords } from '../../editing/use-words.ts';
 import type { ImportSession } from './create-import.ts';
 import { ImportListRow } from './import-list-row.tsx';
-import { importWords } from '../../../language/users-import-words.ts';
 
 /** Rows are as high as what there is to say of them, so they come in pages. */
 const pageRows = 50;

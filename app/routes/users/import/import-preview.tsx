@@ -2,19 +2,19 @@ import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import type { RowVerdict } from '../../../../shared/import/row-verdict.ts';
 import { writeRows } from '../../../../shared/import/write-rows.ts';
 import { Button } from '../../../components/button.tsx';
+import { saveCsvFile } from '../../../components/save-text-file.ts';
 import { SearchField } from '../../../components/search-field.tsx';
+import { problemsText } from '../../../language/import-problems.ts';
+import { numberText } from '../../../language/numbers.ts';
+import { importWords } from '../../../language/users-import-words.ts';
 import { useSentences } from '../../editing/use-sentences.ts';
 import type { ImportSession } from './create-import.ts';
-import { saveCsvFile } from '../../../components/save-text-file.ts';
 import { ImportAsks } from './import-columns.tsx';
 import { ImportConfirm } from './import-confirm.tsx';
 import { ImportList } from './import-list.tsx';
-import { ImportRow } from './import-row.tsx';
 import { progressText } from './import-progress.tsx';
+import { ImportRow } from './import-row.tsx';
 import { withoutEnding } from './unsaved-rows.ts';
-import { numberText } from '../../../language/numbers.ts';
-import { problemsText } from '../../../language/import-problems.ts';
-import { importWords } from '../../../language/users-import-words.ts';
 
 type Kind = RowVerdict['kind'];
 

@@ -4,10 +4,10 @@ import { Button } from '../../../components/button.tsx';
 import { Disclosure } from '../../../components/disclosure.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { Select } from '../../../components/select.tsx';
+import { importWords } from '../../../language/users-import-words.ts';
 import type { ImportSession, TableInHand } from './create-import.ts';
 import { encodingName, encodings } from './decode-file.ts';
 import { ImportColumns } from './import-columns.tsx';
-import { importWords } from '../../../language/users-import-words.ts';
 
 /** How the file is read, to be seen and changed; asked where it is not certain. */
 export function ImportReading(props: { readonly session: ImportSession }): JSX.Element {

@@ -3,15 +3,15 @@ import type { RowVerdict } from '../../../../shared/import/row-verdict.ts';
 import { Button } from '../../../components/button.tsx';
 import { Dialog } from '../../../components/dialog.tsx';
 import { Notice } from '../../../components/notice.tsx';
-import { ChangeList } from '../../editing/review/change-list.tsx';
-import { groupsOf } from '../../editing/review/change-groups.ts';
-import { useSentences } from '../../editing/use-sentences.ts';
-import { useWords } from '../../editing/use-words.ts';
-import type { ImportSession } from './create-import.ts';
-import { ImportCell } from './import-cell.tsx';
 import { rowNoteText, rowProblemText } from '../../../language/import-problems.ts';
 import { importWords } from '../../../language/users-import-words.ts';
+import { groupsOf } from '../../editing/review/change-groups.ts';
+import { ChangeList } from '../../editing/review/change-list.tsx';
+import { useSentences } from '../../editing/use-sentences.ts';
+import { useWords } from '../../editing/use-words.ts';
 import { columnName } from './columns.ts';
+import type { ImportSession } from './create-import.ts';
+import { ImportCell } from './import-cell.tsx';
 
 /** One row in full: what is wrong with it or what it changes, and every cell, to be corrected. */
 export function ImportRow(props: {

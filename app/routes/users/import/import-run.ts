@@ -1,8 +1,8 @@
 import { createSignal } from 'solid-js';
 import type { RowVerdict } from '../../../../shared/import/row-verdict.ts';
+import { importWords } from '../../../language/users-import-words.ts';
 import type { Client } from '../../../data/client.ts';
 import type { Plan } from './create-import.ts';
-import { importWords } from '../../../language/users-import-words.ts';
 import { nextTask } from './next-task.ts';
 
 export interface ImportReport {

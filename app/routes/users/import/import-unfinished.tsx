@@ -1,11 +1,11 @@
 import { createSignal, onMount, Show, type JSX } from 'solid-js';
 import { Button } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
+import { importWords } from '../../../language/users-import-words.ts';
 import { useClient } from '../../../state/client-context.tsx';
 import type { ImportSession } from './create-import.ts';
-import { importWords } from '../../../language/users-import-words.ts';
-import { giveUnsavedRows, whichRowsText } from './unsaved-rows.ts';
 import { findUnfinished, type UnfinishedImport } from './unfinished-import.ts';
+import { giveUnsavedRows, whichRowsText } from './unsaved-rows.ts';
 
 /** An import that ended with its page: which of its rows were saved, and how to go on with the others. */
 export function ImportUnfinished(props: { readonly session: ImportSession }): JSX.Element {

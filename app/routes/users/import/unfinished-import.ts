@@ -1,11 +1,11 @@
-import { collections } from '../../../../shared/schema/records.ts';
-import { planInSteps } from '../../../../shared/import/plan-import.ts';
 import type { ColumnUse } from '../../../../shared/import/column-names.ts';
-import { columnUses } from './columns.ts';
-import type { ColumnChoices } from '../../../../shared/import/find-columns.ts';
 import type { CsvRow } from '../../../../shared/import/csv-table.ts';
+import type { ColumnChoices } from '../../../../shared/import/find-columns.ts';
+import { planInSteps } from '../../../../shared/import/plan-import.ts';
+import { collections } from '../../../../shared/schema/records.ts';
 import type { Client } from '../../../data/client.ts';
 import type { KeptImport } from '../../../data/kept-imports.ts';
+import { columnUses } from './columns.ts';
 import { importLock } from './import-run.ts';
 import { inSlices } from './next-task.ts';
 

@@ -1,13 +1,13 @@
 import { lazy, Match, Show, Suspense, Switch, type JSX } from 'solid-js';
 import { Notice } from '../../../components/notice.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
+import { fileProblemText } from '../../../language/import-problems.ts';
+import { importWords } from '../../../language/users-import-words.ts';
 import { warmed } from '../../warmed.ts';
 import { ImportDone } from './import-done.tsx';
 import { ImportFile } from './import-file.tsx';
 import { ImportProgress, progressText } from './import-progress.tsx';
 import { ImportUnfinished } from './import-unfinished.tsx';
-import { fileProblemText } from '../../../language/import-problems.ts';
-import { importWords } from '../../../language/users-import-words.ts';
 import { useImport } from './use-import.ts';
 import './import.css';
 

@@ -1,14 +1,14 @@
 import { Show, type JSX } from 'solid-js';
+import { collections, type User } from '../../../../shared/schema/records.ts';
 import { Button } from '../../../components/button.tsx';
 import { Menu } from '../../../components/menu.tsx';
+import { usersWords } from '../../../language/users-words.ts';
 import { useRecords } from '../../../state/use-records.ts';
-import { collections, type User } from '../../../../shared/schema/records.ts';
 import type { Act } from '../acts/act.ts';
 import { bulkChanges } from '../acts/bulk-changes.ts';
+import type { Directory } from '../assignments/use-directory.ts';
 import type { RowSelection } from './create-selection.ts';
 import { useExportUsers } from './use-export-users.ts';
-import type { Directory } from '../assignments/use-directory.ts';
-import { usersWords } from '../../../language/users-words.ts';
 
 const words = usersWords.chosen;
 

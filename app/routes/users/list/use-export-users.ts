@@ -1,7 +1,7 @@
-import { useToasts } from '../../../components/toasts.tsx';
-import { useClient } from '../../../state/client-context.tsx';
 import { saveCsvFile } from '../../../components/save-text-file.ts';
+import { useToasts } from '../../../components/toasts.tsx';
 import { usersWords } from '../../../language/users-words.ts';
+import { useClient } from '../../../state/client-context.tsx';
 
 const words = usersWords.files;
 

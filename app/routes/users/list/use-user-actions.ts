@@ -1,11 +1,11 @@
-import type { MenuItem } from '../../../components/menu.tsx';
-import { useCan } from '../../../state/use-session.ts';
 import type { User } from '../../../../shared/schema/records.ts';
+import type { MenuItem } from '../../../components/menu.tsx';
+import { recordsWords } from '../../../language/records-words.ts';
+import { usersWords } from '../../../language/users-words.ts';
+import { useCan } from '../../../state/use-session.ts';
 import type { Act } from '../acts/act.ts';
 import { bulkChanges } from '../acts/bulk-changes.ts';
 import { usePasswordRefusal } from '../password/use-password-refusal.ts';
-import { recordsWords } from '../../../language/records-words.ts';
-import { usersWords } from '../../../language/users-words.ts';
 
 const words = usersWords.acts;
 

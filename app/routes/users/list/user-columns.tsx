@@ -1,11 +1,11 @@
 import { Show, type JSX } from 'solid-js';
+import { collections, type User } from '../../../../shared/schema/records.ts';
 import { Badge } from '../../../components/badge.tsx';
 import type { Column } from '../../../components/table-column.ts';
-import { collections, type User } from '../../../../shared/schema/records.ts';
+import { usersWords } from '../../../language/users-words.ts';
 import { WaitingMark } from '../../editing/saving/waiting-badge.tsx';
 import { DesksCell, RolesCell } from '../assignments/assignments-cell.tsx';
 import type { Directory } from '../assignments/use-directory.ts';
-import { usersWords } from '../../../language/users-words.ts';
 import type { UserRow } from './user-row.ts';
 
 /** Roles and desks whose names are hidden have no column; the list says so above. */

@@ -1,12 +1,12 @@
-import { collections } from '../../../../shared/schema/records.ts';
 import { Show, type JSX } from 'solid-js';
 import { builtInRoles } from '../../../../shared/catalogue/built-in-roles.ts';
+import { collections } from '../../../../shared/schema/records.ts';
 import { Button } from '../../../components/button.tsx';
 import { SearchField } from '../../../components/search-field.tsx';
 import { Select } from '../../../components/select.tsx';
-import type { Directory } from '../assignments/use-directory.ts';
 import { wordsOf } from '../../../language/collection-words.ts';
 import { usersWords } from '../../../language/users-words.ts';
+import type { Directory } from '../assignments/use-directory.ts';
 import { userStates, type UserFilter } from './user-filter.ts';
 
 export interface UserFiltersProps {

@@ -1,5 +1,5 @@
-import { searchText } from '../../../components/search-text.ts';
 import type { User } from '../../../../shared/schema/records.ts';
+import { searchText } from '../../../components/search-text.ts';
 
 /** A user as the list searches and sorts them: prepared once, while the user and the names stay the same. */
 export interface UserRow {

@@ -1,23 +1,23 @@
-import { collections } from '../../../../shared/schema/records.ts';
-import { hasWords, searchText, searchWords } from '../../../components/search-text.ts';
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { keysOf } from '../../../../shared/permissions/bits.ts';
 import { compileSubject, has, type Subject } from '../../../../shared/permissions/subject.ts';
 import { overlay } from '../../../../shared/schema/organisation.ts';
+import { collections } from '../../../../shared/schema/records.ts';
 import { Badge, type Tone } from '../../../components/badge.tsx';
 import { Disclosure } from '../../../components/disclosure.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { SearchField } from '../../../components/search-field.tsx';
+import { hasWords, searchText, searchWords } from '../../../components/search-text.ts';
 import { Section } from '../../../components/section.tsx';
+import { mayDoWords } from '../../../language/may-do-words.ts';
+import { recordsWords } from '../../../language/records-words.ts';
 import { useClient } from '../../../state/client-context.tsx';
 import { useRecords } from '../../../state/use-records.ts';
-import { now } from '../../assigning/assignment-time.ts';
-import { mayDo, type MayDo, type MayState } from './may-do.ts';
-import { MayDoFacts } from './may-do-facts.tsx';
-import './may-do.css';
 import type { UserEditing } from '../editor/user-editing.ts';
-import { recordsWords } from '../../../language/records-words.ts';
-import { mayDoWords } from '../../../language/may-do-words.ts';
+import { now } from '../../assigning/assignment-time.ts';
+import { MayDoFacts } from './may-do-facts.tsx';
+import { mayDo, type MayDo, type MayState } from './may-do.ts';
+import './may-do.css';
 
 /** Effective rights as the editor shows the user now, saved or not, and where each comes from. */
 export function MayDoSection(props: { readonly editing: UserEditing }): JSX.Element {

@@ -9,8 +9,8 @@ import {
 import { compileSubject, type Context, type Subject } from '../../../../shared/permissions/subject.ts';
 import type { OrganisationView } from '../../../../shared/schema/organisation.ts';
 import type { User } from '../../../../shared/schema/records.ts';
-import { dateTimeText } from '../../../language/times.ts';
 import { mayDoWords as words } from '../../../language/may-do-words.ts';
+import { dateTimeText } from '../../../language/times.ts';
 
 /** `elsewhere`: granted, but not here and now (an accepted address, an end that has passed, a deleted role). */
 export type MayState = 'elsewhere' | 'held' | 'inert' | 'taken';

@@ -1,16 +1,16 @@
 import { createSignal, createUniqueId, Show, type JSX } from 'solid-js';
+import { limits } from '../../../../shared/schema/limits.ts';
+import { nameKey } from '../../../../shared/schema/names.ts';
+import type { User } from '../../../../shared/schema/records.ts';
 import { Button } from '../../../components/button.tsx';
 import { Dialog } from '../../../components/dialog.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { SegmentedControl } from '../../../components/segmented-control.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { useToasts } from '../../../components/toasts.tsx';
+import { userPasswordWords as words } from '../../../language/user-password-words.ts';
 import { useClient } from '../../../state/client-context.tsx';
 import { usePending, useSync } from '../../../state/use-sync.ts';
-import type { User } from '../../../../shared/schema/records.ts';
-import { limits } from '../../../../shared/schema/limits.ts';
-import { nameKey } from '../../../../shared/schema/names.ts';
-import { userPasswordWords as words } from '../../../language/user-password-words.ts';
 import { strongPassword } from './strong-password.ts';
 import './password.css';
 

@@ -2,12 +2,12 @@ import { createSignal, lazy, Show, Suspense, type JSX } from 'solid-js';
 import { Button } from '../../../components/button.tsx';
 import { Section } from '../../../components/section.tsx';
 import { dateTimeText } from '../../../language/times.ts';
+import { userPasswordWords as words } from '../../../language/user-password-words.ts';
 import { useMe } from '../../../state/use-session.ts';
 import { usePending, useSync } from '../../../state/use-sync.ts';
+import type { UserEditing } from '../editor/user-editing.ts';
 import { warmed } from '../../warmed.ts';
 import { usePasswordRefusal } from './use-password-refusal.ts';
-import type { UserEditing } from '../editor/user-editing.ts';
-import { userPasswordWords as words } from '../../../language/user-password-words.ts';
 
 const PasswordDialog = warmed(
   lazy(() => import('./password-dialog.tsx').then((module) => ({ default: module.PasswordDialog }))),

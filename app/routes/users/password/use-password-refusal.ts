@@ -1,9 +1,9 @@
 import { reviewPassword } from '../../../../shared/permissions/review.ts';
 import type { User } from '../../../../shared/schema/records.ts';
+import { userPasswordWords } from '../../../language/user-password-words.ts';
 import { useClient } from '../../../state/client-context.tsx';
 import { useCan, useSubject } from '../../../state/use-session.ts';
 import { useSentences } from '../../editing/use-sentences.ts';
-import { userPasswordWords } from '../../../language/user-password-words.ts';
 
 /** Why I may not set this user's password; null: I may. The server judges again, with all it knows. */
 export function usePasswordRefusal(): (user: User) => string | null {

@@ -1,0 +1,1 @@
+export { importProblems as importProblemsWords } from './en/import-problems.ts';
