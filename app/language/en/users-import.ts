@@ -172,9 +172,9 @@ export const usersImport = {
   disabledUsers: (count: number) => plural(count, { one: 'Disabled: # user', other: 'Disabled: # users' }),
   enabledUsers: (count: number) => plural(count, { one: 'Enabled: # user', other: 'Enabled: # users' }),
   given: (name: string, count: number) =>
-    `${name}: ${plural(count, { one: 'given to # user', other: 'given to # users' })}`,
+    plural(count, { one: '{name}: given to # user', other: '{name}: given to # users' }, { name }),
   taken: (name: string, count: number) =>
-    `${name}: ${plural(count, { one: 'taken from # user', other: 'taken from # users' })}`,
+    plural(count, { one: '{name}: taken from # user', other: '{name}: taken from # users' }, { name }),
 
   saving: 'Importing',
   cancel: 'Cancel',

@@ -92,9 +92,15 @@ export const users = {
     },
     chooseSome: { roles: 'Choose at least one role.', desks: 'Choose at least one desk.' },
     soAlready: 'Nothing would change for any of them.',
-    deleting: (username: string, days: number) => {
-      const within = plural(days, { one: '# day', other: '# days' });
-      return `${username} is signed out everywhere and cannot sign in. For ${within} the account can be restored from Deleted, with its roles and desks; the name is free at once.`;
-    },
+    deleting: (username: string, days: number) =>
+      plural(
+        days,
+        {
+          one: '{username} is signed out everywhere and cannot sign in. For # day the account can be restored from Deleted, with its roles and desks; the name is free at once.',
+          other:
+            '{username} is signed out everywhere and cannot sign in. For # days the account can be restored from Deleted, with its roles and desks; the name is free at once.',
+        },
+        { username },
+      ),
   },
 };
