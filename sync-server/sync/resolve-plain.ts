@@ -315,9 +315,10 @@ class Resolution {
     return newest;
   }
 
-  #wasRefused({ register, via, isKept }: Gone): boolean {
+  #wasRefused({ register, via, deleted, isKept }: Gone): boolean {
     const { own, sessionId, seenVersion } = this.#context;
-    return seenVersion !== null && (isKept || wasRefused(own, sessionId, register, via));
+    if (seenVersion === null) return false;
+    return deleted.length > 0 ? isKept : wasRefused(own, sessionId, register, via);
   }
 
   /** What of before lies on top in the replica of whoever sends this answer. */

@@ -115,9 +115,11 @@ class History {
       member.peer.save(save);
       return;
     }
+    const map = member.peer.doc.getMap('users');
+    // To delete what is not there is no edit: Yjs tells nobody of it.
+    for (const [key, edit] of edits) if (edit.value === null && !map.has(key)) edits.delete(key);
     for (const [key, edit] of edits) member.unjudged.set(key, edit);
     member.now = [...edits.values()];
-    const map = member.peer.doc.getMap('users');
     member.peer.doc.transact(() => {
       for (const [key, edit] of edits) {
         if (edit.value === null) map.delete(key);

@@ -1,4 +1,4 @@
-/** A deletion that was refused comes again with every answer: it is not judged again, by itself or with what is new. */
+/** What comes again with every answer, deletions among it, is not judged again, by itself or with what is new. */
 
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type * as Y from 'yjs';
@@ -40,7 +40,7 @@ function deleteWithWhatIsRefused(peer: PlainPeer): void {
   });
 }
 
-it('of an own value whose acceptance was on its way', async () => {
+it('a refused deletion of an own value, whose acceptance was on its way, is not judged again', async () => {
   const bob = new PlainPeer();
   bob.connect(world.connect('bob', 'users'));
   users(bob).set(carols, 'carol@example.com');
@@ -51,7 +51,7 @@ it('of an own value whose acceptance was on its way', async () => {
   expect(users(bob).get(carols)).toBe('carol@example.com');
 });
 
-it('of the server’s value, with the answer that was made before the refusal arrived', async () => {
+it('nor is one of the server’s value, with the answer that was made before the refusal arrived', async () => {
   await world.system([set('users', people.carol, 'email', 'carol@example.com')]);
   const bob = await world.plain('bob', 'users');
   bob.disconnect();
@@ -62,7 +62,7 @@ it('of the server’s value, with the answer that was made before the refusal ar
   expect(users(bob).get(carols)).toBe('carol@example.com');
 });
 
-it('when its correction was lost, and does not drag down what was typed meanwhile', async () => {
+it('nor when its correction was lost, and it does not drag down what was typed meanwhile', async () => {
   await world.system([
     set('users', people.carol, 'email', 'carol@example.com'),
     set('users', people.alice, 'email', 'alice@example.com'),
@@ -80,7 +80,7 @@ it('when its correction was lost, and does not drag down what was typed meanwhil
   }
 });
 
-it('but a new deletion of what was put back is judged, wherever it was made', async () => {
+it('a new deletion of what was put back is judged, wherever it was made', async () => {
   await world.system([set('users', people.carol, 'email', 'carol@example.com')]);
   const bob = await world.plain('bob', 'users');
   deleteWithWhatIsRefused(bob);
@@ -98,7 +98,7 @@ it('but a new deletion of what was put back is judged, wherever it was made', as
   expect(users(bob).get(carols)).not.toBe('carol@example.com');
 });
 
-it('and each time it is corrected counts as a refusal', async () => {
+it('each time that a refused deletion is corrected counts as a refusal', async () => {
   const many = Array.from(
     { length: limits.refusedRegistersPerHour / 2 },
     (_, n) => `${idOf('u', String(n).padStart(20, '0'))}/email`,
@@ -117,4 +117,40 @@ it('and each time it is corrected counts as a refusal', async () => {
   bob.connect(socket);
   await world.settle([bob]);
   expect(socket.closedWith).toBe(closeCodes.tooMany);
+});
+
+it('what was written over by something refused is not taken for a deletion', async () => {
+  const bob = new PlainPeer();
+  bob.connect(world.connect('bob', 'users'));
+  users(bob).set(carols, 'carol@example.com');
+  users(bob).set(carols, 'no address');
+  await arriveUnanswered(bob);
+  await comeBack(bob);
+  expect(emailOf(people.carol)).toBe('carol@example.com');
+  expect(users(bob).get(carols)).toBe('carol@example.com');
+});
+
+it('nor is what was written over by the same value once more', async () => {
+  const bob = new PlainPeer();
+  bob.connect(world.connect('bob', 'users'));
+  users(bob).set(carols, 'carol@example.com');
+  users(bob).set(carols, 'carol@example.com');
+  await arriveUnanswered(bob);
+  await comeBack(bob);
+  expect(emailOf(people.carol)).toBe('carol@example.com');
+  expect(users(bob).get(carols)).toBe('carol@example.com');
+});
+
+it('a refused deletion says nothing of the same value’s deletion by its author on another page', async () => {
+  const first = new PlainPeer();
+  first.connect(world.connect('bob', 'users'));
+  users(first).set(carols, 'carol@example.com');
+  await arriveUnanswered(first);
+  const second = await world.plain('bob', 'users');
+  deleteWithWhatIsRefused(second);
+  await world.settle([second]);
+  expect(emailOf(people.carol)).toBe('carol@example.com');
+  users(first).delete(carols);
+  await comeBack(first);
+  expect(emailOf(people.carol)).toBe('');
 });
