@@ -165,10 +165,10 @@ async function atWork(
 
 /** Waits until it has the focus, and says what has it instead. */
 async function hasFocus(page: Page, target: Locator): Promise<void> {
-  await target.waitFor();
-  const element = await target.elementHandle();
-  await page
-    .waitForFunction((one) => document.activeElement === one, element, { timeout: 5_000 })
+  // Asked anew each time: what has the focus may be drawn again, and then its successor has it.
+  await expect
+    .poll(() => target.evaluate((one) => document.activeElement === one), { timeout: 10_000 })
+    .toBe(true)
     .catch(async () => {
       const has = await page.evaluate(
         () => `${document.activeElement?.tagName} ${document.activeElement?.textContent?.slice(0, 80)}`,
