@@ -8,7 +8,7 @@ import { ToastProvider } from './components/toasts.tsx';
 import { browserEnvironment } from './data/browser-environment.ts';
 import { createClient } from './data/create-client.ts';
 import { missingNeed } from './data/missing-need.ts';
-import { Gate } from './routes/shell/gate.tsx';
+import { SessionGate } from './routes/shell/session-gate.tsx';
 import { guarded } from './routes/shell/guarded.tsx';
 import { NotHere } from './routes/shell/failed/not-here.tsx';
 import { routes } from './routes/routes.ts';
@@ -33,7 +33,7 @@ function start(at: HTMLElement): void {
     () => (
       <ClientProvider client={client}>
         <ToastProvider>
-          <Router root={Gate}>{screens}</Router>
+          <Router root={SessionGate}>{screens}</Router>
         </ToastProvider>
       </ClientProvider>
     ),

@@ -6,9 +6,14 @@
  * chosen where it is logged: never a password, a token, a setup code or a cookie.
  */
 
-import { pino, stdTimeFunctions, type Logger } from 'pino';
+import { pino, stdTimeFunctions } from 'pino';
 
-export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
+/** Where the server writes what happened: structured fields and a sentence, as pino takes them. */
+export interface Log {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
 
 const maxTextLength = 500;
 

@@ -7,7 +7,7 @@
  */
 
 import { is } from 'valibot';
-import { activityRetention, type ActivityRetention } from '../shared/protocol/settings.ts';
+import { activityRetention, type ActivityRetention } from '../shared/protocol/settings-endpoints.ts';
 import { limits } from '../shared/schema/limits.ts';
 import type { Log } from './log.ts';
 import type { Store } from './store/store.ts';

@@ -11,7 +11,7 @@ import type { AddressInfo } from 'node:net';
 import type { Random } from '../shared/schema/ids.ts';
 import { limits } from '../shared/schema/limits.ts';
 import { createBackOff } from './access/back-off.ts';
-import { createCountryLookup } from './access/countries.ts';
+import { createCountryLookup } from './access/country-lookup.ts';
 import { createDevices, deviceKey } from './access/devices.ts';
 import { createGate } from './access/gate.ts';
 import { createNetworkPosition } from './access/network-position.ts';
@@ -19,7 +19,7 @@ import { createPasswords, type Passwords } from './access/passwords.ts';
 import { createSessionWatch } from './access/session-watch.ts';
 import { createSessions } from './access/sessions.ts';
 import { createSetupCode } from './access/setup-code.ts';
-import { createSignIn } from './access/sign-in.ts';
+import { createPasswordSignIn } from './access/password-sign-in.ts';
 import type { Config } from './config.ts';
 import { createApi } from './http/api.ts';
 import { activityRoutes } from './http/activity-routes.ts';
@@ -104,7 +104,7 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
     countryOf: createCountryLookup({ now, warn: (message) => log.warn({}, message) }),
   });
   const gate = createGate({ position, sessions, subjectOf: hub.subject, knowledge: hub.knowledge });
-  const signIn = createSignIn({
+  const signIn = createPasswordSignIn({
     userIdOf: (nameKey) => hub.organisation.idOfName(collections.users, nameKey),
     subjectOf: hub.subject,
     hashOf,

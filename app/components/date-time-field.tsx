@@ -1,5 +1,5 @@
 import { createEffect, onCleanup, onMount, untrack, type JSX } from 'solid-js';
-import type { FieldProps } from './field.tsx';
+import type { FieldProps } from './field-frame.tsx';
 import { TextField } from './text-field.tsx';
 
 export interface DateTimeFieldProps extends FieldProps {

@@ -1,12 +1,13 @@
-/** The order a person expects: no regard to case or accents, and 2 before 10. */
+/** The one order of names, as a person expects it: no regard to case or accents, and 2 before 10. */
+
+import { searchText } from './search-text.ts';
 
 export type SortValue = string | number | boolean | null;
 
 /** Something that compares with `<`: made once for each row, so that sorting 10,000 rows stays under a frame or two. */
 export function sortKey(value: SortValue): string | number {
   if (typeof value === 'string') {
-    const plain = value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    return plain.replace(/\d+/gu, (digits) => digits.padStart(12, '0'));
+    return searchText(value).replace(/\d+/gu, (digits) => digits.padStart(12, '0'));
   }
   if (typeof value === 'boolean') return value ? 0 : 1;
   return value ?? Number.NEGATIVE_INFINITY;
@@ -19,13 +20,17 @@ export type SortKeys<R> = WeakMap<R & object, string | number>;
 export function sorted<R>(
   rows: readonly R[],
   value: (row: R) => SortValue,
-  descending: boolean,
+  descending = false,
   known?: SortKeys<R>,
 ): readonly R[] {
   const keyed = rows.map((row, index) => ({ row, index, key: keyOf(row, value, known) }));
   const sign = descending ? -1 : 1;
   keyed.sort((a, b) => (a.key < b.key ? -sign : a.key > b.key ? sign : a.index - b.index));
   return keyed.map(({ row }) => row);
+}
+
+export function sortedNames(names: readonly string[]): readonly string[] {
+  return sorted(names, (name) => name);
 }
 
 function keyOf<R>(row: R, value: (row: R) => SortValue, known: SortKeys<R> | undefined): string | number {

@@ -1,5 +1,5 @@
 import { createUniqueId, For, type JSX } from 'solid-js';
-import { describedBy, Field, type FieldProps } from './field.tsx';
+import { describedBy, FieldFrame, type FieldProps } from './field-frame.tsx';
 import { Icon } from './icon.tsx';
 
 export interface SelectProps<V extends string> extends FieldProps {
@@ -12,7 +12,7 @@ export interface SelectProps<V extends string> extends FieldProps {
 export function Select<V extends string>(props: SelectProps<V>): JSX.Element {
   const id = createUniqueId();
   return (
-    <Field {...props} controlId={id}>
+    <FieldFrame {...props} controlId={id}>
       <div class="select">
         <select
           id={id}
@@ -35,6 +35,6 @@ export function Select<V extends string>(props: SelectProps<V>): JSX.Element {
         </select>
         <Icon name="chevron-down" size={16} />
       </div>
-    </Field>
+    </FieldFrame>
   );
 }

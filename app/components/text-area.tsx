@@ -1,5 +1,5 @@
 import { createUniqueId, type JSX } from 'solid-js';
-import { describedBy, Field, type FieldProps } from './field.tsx';
+import { describedBy, FieldFrame, type FieldProps } from './field-frame.tsx';
 
 export interface TextAreaProps extends FieldProps {
   readonly value: string;
@@ -14,7 +14,7 @@ export interface TextAreaProps extends FieldProps {
 export function TextArea(props: TextAreaProps): JSX.Element {
   const id = createUniqueId();
   return (
-    <Field {...props} controlId={id}>
+    <FieldFrame {...props} controlId={id}>
       <textarea
         id={id}
         class="input text-area"
@@ -29,6 +29,6 @@ export function TextArea(props: TextAreaProps): JSX.Element {
         aria-describedby={describedBy(id, props)}
         onInput={(event) => props.onInput(event.currentTarget.value)}
       />
-    </Field>
+    </FieldFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { createSignal, createUniqueId, onMount, Show, type JSX } from 'solid-js';
-import { describedBy, Field, type FieldProps } from './field.tsx';
+import { describedBy, FieldFrame, type FieldProps } from './field-frame.tsx';
 import { Icon } from './icon.tsx';
 import { componentsWords } from '../language/components-words.ts';
 
@@ -32,7 +32,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
   // Browsers heed the attribute only while a page is loading.
   onMount(() => props.autofocus && input.focus({ preventScroll: true }));
   return (
-    <Field {...props} controlId={id}>
+    <FieldFrame {...props} controlId={id}>
       <div class="input-line">
         <input
           ref={(element) => {
@@ -78,6 +78,6 @@ export function TextField(props: TextFieldProps): JSX.Element {
         </Show>
         {props.end}
       </div>
-    </Field>
+    </FieldFrame>
   );
 }

@@ -1,14 +1,14 @@
 import type { Change } from '../../shared/document/change.ts';
 import type { Review } from '../../shared/permissions/review.ts';
 import type { Subject } from '../../shared/permissions/subject.ts';
-import type { ActivityEntry } from '../../shared/protocol/activity.ts';
-import type { Settings } from '../../shared/protocol/settings.ts';
-import type { SetupBody } from '../../shared/protocol/setup.ts';
+import type { ActivityEntry } from '../../shared/protocol/activity-endpoint.ts';
+import type { Settings } from '../../shared/protocol/settings-endpoints.ts';
+import type { SetupBody } from '../../shared/protocol/setup-endpoints.ts';
 import type { Presence, PresencePlace } from '../../shared/protocol/messages.ts';
 import type { OrganisationView } from '../../shared/schema/organisation.ts';
 import type { Collection } from '../../shared/schema/records.ts';
 import type { AttentionItem } from './attention-item.ts';
-import type { CollisionNotice } from './collision-notice.ts';
+import type { KeptCollision } from './kept-collision.ts';
 import type { KeptImports } from './kept-imports.ts';
 import type { Observable } from './observable.ts';
 import type { PendingSave } from './pending-save.ts';
@@ -88,7 +88,7 @@ export interface Client {
 
   readonly pending: Observable<readonly PendingSave[]>;
   readonly attention: Observable<readonly AttentionItem[]>;
-  readonly collisions: Observable<readonly CollisionNotice[]>;
+  readonly collisions: Observable<readonly KeptCollision[]>;
   discardAttention(id: string): Promise<void>;
   dismissCollision(id: string): Promise<void>;
   /** What waits and what was refused, as JSON text for a file. Of the signed-in user or of one whose work is kept. */

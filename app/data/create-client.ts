@@ -1,10 +1,10 @@
-import { recordActivityEndpoint } from '../../shared/protocol/activity.ts';
+import { recordActivityEndpoint } from '../../shared/protocol/activity-endpoint.ts';
 import { review } from '../../shared/permissions/review.ts';
 import { createRecordId, createSaveId } from '../../shared/schema/ids.ts';
 import { perCollection, type Collection } from '../../shared/schema/records.ts';
 import type { Me } from '../../shared/protocol/me.ts';
-import { ownPasswordEndpoint, userPasswordEndpoint } from '../../shared/protocol/passwords.ts';
-import { changeSettingsEndpoint, settingsEndpoint } from '../../shared/protocol/settings.ts';
+import { ownPasswordEndpoint, userPasswordEndpoint } from '../../shared/protocol/password-endpoints.ts';
+import { changeSettingsEndpoint, settingsEndpoint } from '../../shared/protocol/settings-endpoints.ts';
 import type { Presence } from '../../shared/protocol/messages.ts';
 import { canonicalChanges } from './change-parts.ts';
 import type { Client, SaveResult } from './client.ts';
@@ -21,9 +21,9 @@ import { createKnownOrganisation } from './known-organisation.ts';
 import { createDerived, createObservable, isSameFlat, type Observable } from './observable.ts';
 import { openOffice } from './office.ts';
 import type { RecordSet } from './record-set.ts';
-import { createRecordSet } from './records.ts';
+import { createRecordSet } from './create-record-set.ts';
 import { createRequests } from './requests.ts';
-import { createRights } from './rights.ts';
+import { createMyRights } from './my-rights.ts';
 import { salvage } from './salvage.ts';
 import { SignedOutMeanwhile, storeSave } from './saving.ts';
 import { createSession } from './session.ts';
@@ -36,7 +36,7 @@ export function createClient(environment: Environment): Client {
   const db = new Database(environment);
   const store = createDeviceStore(db, environment);
   const requests = createRequests(environment);
-  const rights = createRights(now);
+  const rights = createMyRights(now);
   const storageFailed = createObservable(false);
   const ends: (() => void)[] = [];
 

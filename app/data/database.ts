@@ -12,7 +12,7 @@ export const databaseVersion = ownTables + Math.max(...Object.values(description
 
 /**
  * Everything the device keeps. Few indexes: each costs at every write of 10,000 rows. Rows are read as
- * `unknown` where they may be damaged (see damage.ts).
+ * `unknown` where they may be damaged (see sound-row.ts).
  */
 export class Database extends Dexie {
   declare readonly base: Table<BaseRow, number>;

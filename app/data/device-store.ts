@@ -6,8 +6,8 @@
  * the rows it names. A tab that fell behind the feed reads its tables again.
  */
 
-import { soundRow } from './damage.ts';
-import { createConnection } from './connection.ts';
+import { soundRow } from './sound-row.ts';
+import { createDatabaseConnection } from './database-connection.ts';
 import type { Database } from './database.ts';
 import type { Environment } from './environment.ts';
 import type { Key, Mirror } from './mirror.ts';
@@ -147,7 +147,7 @@ export function createDeviceStore(
   const isKnown = (found: string | null): boolean => device === null || found === device;
   const newest = async (): Promise<number> => (await db.feed.toCollection().last())?.seq ?? 0;
 
-  const connection = createConnection(db, {
+  const connection = createDatabaseConnection(db, {
     async opened() {
       const found = await readDevice();
       written.onmessage = catchUp;

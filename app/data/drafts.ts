@@ -1,4 +1,4 @@
-import { isChange, isObject } from './damage.ts';
+import { isChange, isObject } from './sound-row.ts';
 import type { Drafts } from './client.ts';
 import type { DeviceStore } from './device-store.ts';
 import { createObservable, type Observable } from './observable.ts';

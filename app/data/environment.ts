@@ -1,7 +1,7 @@
 import type { Random } from '../../shared/schema/ids.ts';
 
 /** The part of a BroadcastChannel that is used. */
-export interface Channel {
+export interface TabChannel {
   postMessage(message: unknown): void;
   onmessage: ((event: MessageEvent<unknown>) => void) | null;
   close(): void;
@@ -19,7 +19,7 @@ export interface Environment {
   readonly indexedDB: IDBFactory;
   readonly IDBKeyRange: typeof IDBKeyRange;
   readonly locks: Pick<LockManager, 'request'>;
-  readonly openChannel: (name: string) => Channel;
+  readonly openChannel: (name: string) => TabChannel;
   /** ms since 1970. */
   readonly now: () => number;
   readonly random: Random;

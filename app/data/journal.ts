@@ -10,7 +10,7 @@ import type { Mark } from '../../shared/protocol/mark.ts';
 import type { Receipt } from '../../shared/protocol/messages.ts';
 import type { Random } from '../../shared/schema/ids.ts';
 import { rooms, type Room } from '../../shared/schema/rooms.ts';
-import { createBatch, forgetRoom, isEmpty, putBack, touch, type Batch } from './batch.ts';
+import { createBatch, forgetRoom, isEmptyBatch, putBack, touch, type ToldBatch } from './batch.ts';
 import type { DeviceStore } from './device-store.ts';
 import type { RowEdits } from './row-edits.ts';
 import { changesByRecord, putRecord, withChanges } from './record-row.ts';
@@ -72,7 +72,7 @@ export function createJournal(deps: JournalDeps): Journal {
   let stopped = false;
   let wake: (() => void) | null = null;
 
-  const due = (): boolean => !isEmpty(batch) || waiting.size > 0;
+  const due = (): boolean => !isEmptyBatch(batch) || waiting.size > 0;
   const run = async (): Promise<void> => {
     // Everything said in this turn of the event loop goes together.
     await Promise.resolve();
@@ -80,7 +80,7 @@ export function createJournal(deps: JournalDeps): Journal {
       const taken = batch;
       batch = createBatch();
       try {
-        const room = isEmpty(taken) ? [...waiting.keys()][0] : undefined;
+        const room = isEmptyBatch(taken) ? [...waiting.keys()][0] : undefined;
         if (room === undefined) await writeBatch(taken);
         else await writeWhole(room);
         waitMs = timing.retryWriteMs;
@@ -113,11 +113,11 @@ export function createJournal(deps: JournalDeps): Journal {
     });
   };
 
-  const writeBatch = async (taken: Batch): Promise<void> => {
+  const writeBatch = async (taken: ToldBatch): Promise<void> => {
     const [now, later] = ripe(taken.receipts);
     early = later;
     taken.receipts = [...now];
-    if (isEmpty(taken)) return;
+    if (isEmptyBatch(taken)) return;
     const total = [...taken.touched.values()].reduce((sum, ids) => sum + ids.size, 0);
     // A crash between two slices leaves the mark, and the next writer compares the whole tables.
     const sliced =
@@ -182,7 +182,7 @@ export function createJournal(deps: JournalDeps): Journal {
     }
   };
 
-  const writeBase = async (taken: Batch): Promise<void> => {
+  const writeBase = async (taken: ToldBatch): Promise<void> => {
     for (const [room, updates] of taken.updates) {
       const replica = deps.replicas.get(room);
       const count = (counts.get(room) ?? deps.replicas.stored(room)) + updates.length;

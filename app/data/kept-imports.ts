@@ -1,4 +1,4 @@
-import { isObject } from './damage.ts';
+import { isObject } from './sound-row.ts';
 import type { DeviceStore } from './device-store.ts';
 
 /** An import that was begun and not finished: what its file says, and how far it came. */

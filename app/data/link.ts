@@ -18,7 +18,7 @@ import {
 import { schemaVersion } from '../../shared/schema/fields.ts';
 import { channelOf, roomOfChannel, type Room } from '../../shared/schema/rooms.ts';
 import type { Mark } from '../../shared/protocol/mark.ts';
-import { isObject } from './damage.ts';
+import { isObject } from './sound-row.ts';
 import type { Environment } from './environment.ts';
 import { timing } from './timing.ts';
 

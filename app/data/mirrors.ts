@@ -1,6 +1,6 @@
 /** Every table that tabs hold in memory. */
 
-import { isObject } from './damage.ts';
+import { isObject } from './sound-row.ts';
 import { createMirror, type Key, type Mirror } from './mirror.ts';
 import { mirroredTables, primaryKey, type MirroredRows, type MirroredTable } from './rows.ts';
 

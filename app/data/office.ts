@@ -10,7 +10,7 @@ import { joinLeadership, type Leadership } from './leadership.ts';
 import { noLink, type LinkState } from './link-state.ts';
 import { createObservable, type Observable } from './observable.ts';
 import { endSession, takeOffice } from './session-rows.ts';
-import { openTabs } from './tabs.ts';
+import { openOtherTabs } from './other-tabs.ts';
 import type { Requests } from './requests.ts';
 import { timing } from './timing.ts';
 import type { Writer } from './writer.ts';
@@ -53,7 +53,7 @@ export function openOffice({ environment, store, requests, held, take, ready }: 
   let work: Promise<void> = Promise.resolve();
   let unanswered: ReturnType<typeof setTimeout> | undefined;
 
-  const tabs = openTabs(environment, userId, (message) => {
+  const tabs = openOtherTabs(environment, userId, (message) => {
     switch (message.kind) {
       case 'state':
         clearTimeout(unanswered);

@@ -1,6 +1,6 @@
 import type { Change } from '../../shared/document/change.ts';
 import { findField } from '../../shared/schema/fields.ts';
-import { nameKey } from '../../shared/schema/names.ts';
+import { nameKey } from '../../shared/schema/name-key.ts';
 import { nameOf, type Collection, type RecordOf } from '../../shared/schema/records.ts';
 import { blankRecord, withRegister } from '../../shared/schema/register.ts';
 import type { RowEdits } from './row-edits.ts';
@@ -38,13 +38,6 @@ export function putRecord<C extends Collection>(edits: RowEdits, collection: C, 
 export function changesByRecord(
   changes: readonly Change[],
 ): ReadonlyMap<Collection, ReadonlyMap<string, readonly Change[]>> {
-  const byCollection = new Map<Collection, Map<string, Change[]>>();
-  for (const change of changes) {
-    let byId = byCollection.get(change.collection);
-    if (byId === undefined) byCollection.set(change.collection, (byId = new Map<string, Change[]>()));
-    const list = byId.get(change.id);
-    if (list === undefined) byId.set(change.id, [change]);
-    else list.push(change);
-  }
-  return byCollection;
+  const byCollection = Map.groupBy(changes, ({ collection }) => collection);
+  return new Map([...byCollection].map(([collection, own]) => [collection, Map.groupBy(own, ({ id }) => id)]));
 }

@@ -13,7 +13,7 @@ import { blankRecord, withRegister } from '../../shared/schema/register.ts';
 import { allCollections, type Collection, type RecordOf, type Value } from '../../shared/schema/records.ts';
 import type { Presence } from '../../shared/protocol/messages.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
-import { isObject } from './damage.ts';
+import { isObject } from './sound-row.ts';
 import type { BaseRow } from './rows.ts';
 
 export interface ReplicaUpdate {

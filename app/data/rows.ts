@@ -10,7 +10,7 @@ import {
 } from '../../shared/schema/records.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
 import type { AttentionItem } from './attention-item.ts';
-import type { CollisionNotice } from './collision-notice.ts';
+import type { KeptCollision } from './kept-collision.ts';
 import type { SignedOutWhy } from './session-state.ts';
 import type { UnfinishedText } from './unfinished-text.ts';
 
@@ -56,7 +56,7 @@ export interface AttentionRow extends Row, AttentionItem {
   readonly username: string;
 }
 
-export interface CollisionRow extends Row, CollisionNotice {
+export interface CollisionRow extends Row, KeptCollision {
   readonly userId: string;
 }
 

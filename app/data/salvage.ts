@@ -1,7 +1,7 @@
 import { rooms, isRoom, type Room } from '../../shared/schema/rooms.ts';
 import { collectionRoom } from '../../shared/schema/fields.ts';
 import { isCollection } from '../../shared/schema/records.ts';
-import { isChange, isObject } from './damage.ts';
+import { isChange, isObject } from './sound-row.ts';
 import type { DeviceStore } from './device-store.ts';
 import type { RowEdits } from './row-edits.ts';
 import type { Key } from './mirror.ts';

@@ -25,7 +25,7 @@ export interface Holdings {
  * shown. Throws `Outdated` when this writer has no office any more, and what the device says when it
  * cannot write a change of rights down.
  */
-export async function serve(holdings: Holdings, served: Served, next: Me, now: number): Promise<void> {
+export async function serveAs(holdings: Holdings, served: Served, next: Me, now: number): Promise<void> {
   const { store, replicas, told } = holdings;
   if (next.user.id !== served.me.user.id) {
     // Another tab signed in as somebody else and this socket has their cookie.

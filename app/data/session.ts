@@ -1,7 +1,7 @@
 /** Signing in and out, and what is known of it when the app starts, with or without a network. */
 
 import type { Client } from './client.ts';
-import { NewerDatabase } from './connection.ts';
+import { NewerDatabase } from './database-connection.ts';
 import type { DeviceStore } from './device-store.ts';
 import type { Environment } from './environment.ts';
 import type { HeldSaves } from './held-saves.ts';
@@ -11,8 +11,8 @@ import { adoptMe, forgetUser } from './session-rows.ts';
 import type { RequestResult, SessionState, UnusableWhy } from './session-state.ts';
 import { keptWork } from './work-views.ts';
 import { meEndpoint, type Me } from '../../shared/protocol/me.ts';
-import { signInEndpoint, signOutEndpoint } from '../../shared/protocol/sessions.ts';
-import { setupEndpoint, setupStateEndpoint } from '../../shared/protocol/setup.ts';
+import { signInEndpoint, signOutEndpoint } from '../../shared/protocol/session-endpoints.ts';
+import { setupEndpoint, setupStateEndpoint } from '../../shared/protocol/setup-endpoints.ts';
 
 export interface Session extends Pick<Client, 'setup' | 'signIn' | 'signOut'> {
   readonly state: Observable<SessionState>;

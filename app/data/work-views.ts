@@ -1,7 +1,7 @@
 /** What waits and what was refused, as it is shown: of the signed-in user, or kept of others. */
 
 import type { AttentionItem } from './attention-item.ts';
-import type { CollisionNotice } from './collision-notice.ts';
+import type { KeptCollision } from './kept-collision.ts';
 import type { HeldSave } from './held-saves.ts';
 import type { PendingSave } from './pending-save.ts';
 import type { AttentionRow, CollisionRow, PendingRow } from './rows.ts';
@@ -44,7 +44,7 @@ export function attentionItems(rows: readonly AttentionRow[], userId: string | n
 }
 
 /** Newest first. */
-export function collisionNotices(rows: readonly CollisionRow[], userId: string | null): readonly CollisionNotice[] {
+export function collisionNotices(rows: readonly CollisionRow[], userId: string | null): readonly KeptCollision[] {
   return rows.filter((row) => row.userId === userId).toSorted((a, b) => b.at - a.at);
 }
 

@@ -25,7 +25,7 @@ import { createReconciling } from './reconciling.ts';
 import type { ReplicaEvent } from './replica.ts';
 import { createReplicas } from './replicas.ts';
 import type { PendingRow } from './rows.ts';
-import { serve, startAnew, type Served } from './served.ts';
+import { serveAs, startAnew, type Served } from './served.ts';
 import { Outdated } from './session-rows.ts';
 import { timing } from './timing.ts';
 import { createToldState } from './told-state.ts';
@@ -165,7 +165,7 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
   async function adopt(me: Me): Promise<void> {
     if (stopped) return;
     try {
-      await serve(holdings, served, me, environment.now());
+      await serveAs(holdings, served, me, environment.now());
       if (!greeted || stopped) return;
       channels.open(me.rooms);
       link.watch(me.rooms[0] ?? null);

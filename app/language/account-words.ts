@@ -1,1 +1,1 @@
-export { account as accountWords } from './en/account.ts';
+export { accountWords } from './en/account-en.ts';

@@ -1,1 +1,1 @@
-export { addresses as addressesWords } from './en/addresses.ts';
+export { addressesWords } from './en/addresses-en.ts';

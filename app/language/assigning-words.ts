@@ -1,1 +1,1 @@
-export { assigning as assigningWords } from './en/assigning.ts';
+export { assigningWords } from './en/assigning-en.ts';

@@ -1,1 +1,1 @@
-export { assignments as assignmentsWords } from './en/assignments.ts';
+export { assignmentsWords } from './en/assignments-en.ts';

@@ -1,1 +1,1 @@
-export { attention as attentionWords } from './en/attention.ts';
+export { attentionWords } from './en/attention-en.ts';

@@ -1,1 +1,1 @@
-export { characterNames, characters as charactersWords } from './en/characters.ts';
+export { characterNames, charactersWords } from './en/characters-en.ts';

@@ -1,7 +1,7 @@
 /** What is said of any collection, so that no screen needs words of its own for a plain one. */
 
 import type { Collection, RecordOf } from '../../shared/schema/records.ts';
-import { collections } from './en/collections.ts';
+import { collectionsWords } from './en/collections-en.ts';
 
 export interface CollectionWords<Fields = Readonly<Record<string, string>>> {
   /** Within a sentence: "queue", "queues". */
@@ -56,5 +56,5 @@ export type WordsOfCollections = {
 };
 
 export function wordsOf(collection: Collection): CollectionWords {
-  return collections[collection];
+  return collectionsWords[collection];
 }

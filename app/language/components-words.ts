@@ -1,1 +1,1 @@
-export { components as componentsWords } from './en/components.ts';
+export { componentsWords } from './en/components-en.ts';

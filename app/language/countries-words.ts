@@ -1,1 +1,1 @@
-export { countries as countriesWords } from './en/countries.ts';
+export { countriesWords } from './en/countries-en.ts';

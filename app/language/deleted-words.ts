@@ -1,1 +1,1 @@
-export { deleted as deletedWords } from './en/deleted.ts';
+export { deletedWords } from './en/deleted-en.ts';

@@ -1,1 +1,1 @@
-export { desks as desksWords } from './en/desks.ts';
+export { desksWords } from './en/desks-en.ts';

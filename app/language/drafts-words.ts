@@ -1,1 +1,1 @@
-export { drafts as draftsWords } from './en/drafts.ts';
+export { draftsWords } from './en/drafts-en.ts';

@@ -1,1 +1,1 @@
-export { elsewhere as elsewhereWords } from './en/elsewhere.ts';
+export { elsewhereWords } from './en/elsewhere-en.ts';

@@ -1,1 +1,1 @@
-export { failed as failedWords } from './en/failed.ts';
+export { failedWords } from './en/failed-en.ts';

@@ -1,1 +1,1 @@
-export { grants as grantsWords } from './en/grants.ts';
+export { grantsWords } from './en/grants-en.ts';

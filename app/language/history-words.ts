@@ -1,1 +1,1 @@
-export { history as historyWords } from './en/history.ts';
+export { historyWords } from './en/history-en.ts';

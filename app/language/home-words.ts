@@ -1,1 +1,1 @@
-export { home as homeWords } from './en/home.ts';
+export { homeWords } from './en/home-en.ts';

@@ -1,1 +1,1 @@
-export { importProblems as importProblemsWords } from './en/import-problems.ts';
+export { importProblemsWords } from './en/import-problems-en.ts';

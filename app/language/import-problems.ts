@@ -1,13 +1,13 @@
 /** What is wrong with a file of users and with its rows, in words. */
 
-import type { FileProblem, Named, RowNote, RowProblem } from '../../shared/import/problems.ts';
+import type { FileProblem, Named, RowNote, RowProblem } from '../../shared/import/row-problems.ts';
 import type { FixKind } from '../../shared/import/row-fixes.ts';
 import type { RowVerdict } from '../../shared/import/row-verdict.ts';
 import type { Reason } from '../../shared/permissions/reasons.ts';
 import { findUnfit } from '../../shared/schema/name-characters.ts';
 import { mixedScriptsSentence, unfitSentence } from './characters.ts';
 import { importProblemsWords as words } from './import-problems-words.ts';
-import { limitSentence, problemSentences } from './problems.ts';
+import { limitSentence, problemSentences } from './problem-sentences.ts';
 import { dateTimeText } from './times.ts';
 
 export function fileProblemText(problem: FileProblem): string {

@@ -1,1 +1,1 @@
-export { lists as listsWords } from './en/lists.ts';
+export { listsWords } from './en/lists-en.ts';

@@ -1,1 +1,1 @@
-export { mayDo as mayDoWords } from './en/may-do.ts';
+export { mayDoWords } from './en/may-do-en.ts';

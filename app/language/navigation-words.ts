@@ -1,1 +1,1 @@
-export { navigation as navigationWords } from './en/navigation.ts';
+export { navigationWords } from './en/navigation-en.ts';

@@ -1,1 +1,1 @@
-export { notFound as notFoundWords } from './en/not-found.ts';
+export { notFoundWords } from './en/not-found-en.ts';

@@ -1,1 +1,1 @@
-export { palette as paletteWords } from './en/palette.ts';
+export { paletteWords } from './en/palette-en.ts';

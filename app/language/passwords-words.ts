@@ -1,1 +1,1 @@
-export { passwords as passwordsWords } from './en/passwords.ts';
+export { passwordsWords } from './en/passwords-en.ts';

@@ -1,1 +1,1 @@
-export { permissionQuestions as permissionQuestionsWords } from './en/permission-questions.ts';
+export { permissionQuestionsWords } from './en/permission-questions-en.ts';

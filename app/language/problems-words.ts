@@ -1,1 +1,1 @@
-export { problems, reached } from './en/problems.ts';
+export { problems, reached } from './en/problems-en.ts';

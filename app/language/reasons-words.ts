@@ -1,1 +1,1 @@
-export { says, todo } from './en/reasons.ts';
+export { says, todo } from './en/reasons-en.ts';

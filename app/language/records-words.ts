@@ -1,1 +1,1 @@
-export { records as recordsWords } from './en/records.ts';
+export { recordsWords } from './en/records-en.ts';

@@ -2,11 +2,11 @@
 
 import type { AttentionCode } from '../data/attention-item.ts';
 
-export interface Refusal {
+export interface RefusalText {
   readonly sentence: string;
   readonly whatToDo: string;
 }
 
-export type Refusals = Readonly<Record<AttentionCode, Refusal>>;
+export type Refusals = Readonly<Record<AttentionCode, RefusalText>>;
 
-export { refusals } from './en/refusals.ts';
+export { refusals } from './en/refusals-en.ts';

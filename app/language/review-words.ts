@@ -1,1 +1,1 @@
-export { review as reviewWords } from './en/review.ts';
+export { reviewWords } from './en/review-en.ts';

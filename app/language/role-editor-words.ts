@@ -1,1 +1,1 @@
-export { roleEditor as roleEditorWords } from './en/role-editor.ts';
+export { roleEditorWords } from './en/role-editor-en.ts';

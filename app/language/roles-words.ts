@@ -1,1 +1,1 @@
-export { roles as rolesWords } from './en/roles.ts';
+export { rolesWords } from './en/roles-en.ts';

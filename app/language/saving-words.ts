@@ -1,1 +1,1 @@
-export { saving as savingWords } from './en/saving.ts';
+export { savingWords } from './en/saving-en.ts';

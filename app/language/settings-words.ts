@@ -1,1 +1,1 @@
-export { settings as settingsWords } from './en/settings.ts';
+export { settingsWords } from './en/settings-en.ts';

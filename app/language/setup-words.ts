@@ -1,1 +1,1 @@
-export { setup as setupWords } from './en/setup.ts';
+export { setupWords } from './en/setup-en.ts';

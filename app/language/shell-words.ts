@@ -1,1 +1,1 @@
-export { shell as shellWords } from './en/shell.ts';
+export { shellWords } from './en/shell-en.ts';

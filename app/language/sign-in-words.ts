@@ -1,1 +1,1 @@
-export { signIn as signInWords } from './en/sign-in.ts';
+export { signInWords } from './en/sign-in-en.ts';

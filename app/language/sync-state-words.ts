@@ -1,1 +1,1 @@
-export { syncState as syncStateWords } from './en/sync-state.ts';
+export { syncStateWords } from './en/sync-state-en.ts';

@@ -1,1 +1,1 @@
-export { sync as syncWords } from './en/sync.ts';
+export { syncWords } from './en/sync-en.ts';

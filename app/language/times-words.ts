@@ -1,1 +1,1 @@
-export { times as timesWords } from './en/times.ts';
+export { timesWords } from './en/times-en.ts';

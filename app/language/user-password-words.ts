@@ -1,1 +1,1 @@
-export { userPassword as userPasswordWords } from './en/user-password.ts';
+export { userPasswordWords } from './en/user-password-en.ts';

@@ -1,1 +1,1 @@
-export { usersEditor as usersEditorWords } from './en/users-editor.ts';
+export { usersEditorWords } from './en/users-editor-en.ts';

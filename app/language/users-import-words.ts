@@ -1,1 +1,1 @@
-export { usersImport as importWords } from './en/users-import.ts';
+export { importWords } from './en/users-import-en.ts';

@@ -1,1 +1,1 @@
-export { users as usersWords } from './en/users.ts';
+export { usersWords } from './en/users-en.ts';

@@ -1,1 +1,1 @@
-export { values as valuesWords } from './en/values.ts';
+export { valuesWords } from './en/values-en.ts';

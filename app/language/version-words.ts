@@ -1,1 +1,1 @@
-export { version as versionWords } from './en/version.ts';
+export { versionWords } from './en/version-en.ts';

@@ -1,1 +1,1 @@
-export { waiting as waitingWords } from './en/waiting.ts';
+export { waitingWords } from './en/waiting-en.ts';

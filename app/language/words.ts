@@ -1,7 +1,7 @@
 import { findField } from '../../shared/schema/fields.ts';
 import type { Collection, Value } from '../../shared/schema/records.ts';
 import { wordsOf } from './collection-words.ts';
-import { fieldLabel, memberLabel, valueText, type MemberLabel } from './fields.ts';
+import { fieldLabel, memberLabel, valueText, type MemberLabel } from './field-text.ts';
 import type { Names } from './names.ts';
 
 /** How fields, their members and their values are called, with the names of the records they refer to. */

@@ -1,6 +1,6 @@
 import type { Accessor } from 'solid-js';
 import type { AttentionItem } from '../data/attention-item.ts';
-import type { CollisionNotice } from '../data/collision-notice.ts';
+import type { KeptCollision } from '../data/kept-collision.ts';
 import type { PendingSave } from '../data/pending-save.ts';
 import type { SyncState } from '../data/sync-state.ts';
 import { useClient } from './client-context.tsx';
@@ -18,7 +18,7 @@ export function useAttention(): Accessor<readonly AttentionItem[]> {
   return fromObservable(useClient().attention);
 }
 
-export function useCollisions(): Accessor<readonly CollisionNotice[]> {
+export function useCollisions(): Accessor<readonly KeptCollision[]> {
   return fromObservable(useClient().collisions);
 }
 

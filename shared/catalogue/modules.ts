@@ -3,14 +3,14 @@
 import type { PermissionKey } from './permissions.ts';
 
 /** From weakest to strongest, except `disabled`, which is an explicit no that wins over any grant. */
-export const levels = [
+export const moduleLevels = [
   { key: 'default', name: 'Default (Disabled)', says: 'Says nothing: disabled unless another of the user’s roles enables the module' },
   { key: 'disabled', name: 'Disabled', says: 'No access, whatever another role says: an explicit no' },
   { key: 'read', name: 'Read Only', says: 'Can view the module but cannot make changes' },
   { key: 'write', name: 'Read / Write', says: 'Full access to view and modify the module' },
 ] as const;
 
-export type Level = (typeof levels)[number]['key'];
+export type Level = (typeof moduleLevels)[number]['key'];
 
 export interface ModuleInfo {
   readonly key: string;
@@ -63,5 +63,5 @@ export function isModuleKey(key: string): key is ModuleKey {
 }
 
 export function isLevel(value: unknown): value is Level {
-  return levels.some((level) => level.key === value);
+  return moduleLevels.some((level) => level.key === value);
 }

@@ -6,7 +6,7 @@
  * is `emailaddress`, `sAMAccountName` is `samaccountname`.
  */
 
-import type { UserColumn } from './user-columns.ts';
+import type { UserColumn } from './csv-user-columns.ts';
 
 /** What a column is read as. `disabled`: a yes in it means no. `out`: left out by choice. */
 export type ColumnUse = UserColumn | 'disabled' | 'out';

@@ -13,8 +13,9 @@ import { limits } from '../schema/limits.ts';
 import { readGuarded } from './csv-formula.ts';
 import { delimiters, type Delimiter } from './csv-rows.ts';
 import { findLayout, rowsIn, type LayoutChoices } from './find-layout.ts';
-import type { FileProblem } from './problems.ts';
-import { finished, rowsPerStep, type Steps } from './steps.ts';
+import type { FileProblem } from './row-problems.ts';
+import { atOnce } from '../schema/steps.ts';
+import { rowsPerStep, type ImportSteps } from './progress.ts';
 
 export interface CsvRow {
   /** As a spreadsheet numbers it: the header of an ordinary file is row 1. */
@@ -35,10 +36,10 @@ export interface ReadTable {
 export type CsvTable = ReadTable | { readonly kind: 'problem'; readonly problem: FileProblem };
 
 export function readCsv(text: string, choices: LayoutChoices = {}): CsvTable {
-  return finished(readCsvInSteps(text, choices));
+  return atOnce(readCsvInSteps(text, choices));
 }
 
-export function* readCsvInSteps(text: string, choices: LayoutChoices = {}): Steps<CsvTable> {
+export function* readCsvInSteps(text: string, choices: LayoutChoices = {}): ImportSteps<CsvTable> {
   // Never fewer bytes than UTF-16 code units, so this refuses only what is too large for certain.
   if (text.length > limits.importBytes) return problem({ code: 'file-too-large', maxBytes: limits.importBytes });
   const marked = text.replace(/^\ufeff/u, '');

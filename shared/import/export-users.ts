@@ -14,7 +14,7 @@ import { writeAssignments, type NamedAssignment } from './assignment-text.ts';
 import { guard } from './csv-formula.ts';
 import type { Delimiter } from './csv-rows.ts';
 import { createNameDirectory, type NameDirectory } from './name-directory.ts';
-import { userColumns, type UserColumn } from './user-columns.ts';
+import { csvUserColumns, type UserColumn } from './csv-user-columns.ts';
 
 export interface ExportedUsers {
   readonly text: string;
@@ -33,7 +33,7 @@ export function exportUsers(
   const hidden = (['roles', 'desks'] as const).filter(
     (column) => !directory.knows(column === 'roles' ? 'role' : 'desk'),
   );
-  const columns = userColumns.filter((column) => !hidden.some((one) => one === column));
+  const columns = csvUserColumns.filter((column) => !hidden.some((one) => one === column));
   const users = [...organisation.all(collections.users)]
     .filter((user) => user.deletedAt === null && user.username !== '' && (only === undefined || only.has(user.id)))
     .toSorted((a, b) => (a.username < b.username ? -1 : 1));

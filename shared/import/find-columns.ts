@@ -7,8 +7,8 @@
  */
 
 import { knownColumn, looksLikeAccess, type ColumnUse, type KnownColumn } from './column-names.ts';
-import type { FileProblem } from './problems.ts';
-import { userColumns, type UserColumn } from './user-columns.ts';
+import type { FileProblem } from './row-problems.ts';
+import { csvUserColumns, type UserColumn } from './csv-user-columns.ts';
 
 /** By index of the column. */
 export type ColumnChoices = ReadonlyMap<number, ColumnUse>;
@@ -39,7 +39,7 @@ export interface Columns {
 export function findColumns(header: readonly string[], choices: ColumnChoices = new Map()): Columns | FileProblem {
   const names = header.map((written) => knownColumn(written));
   const at = new Map<UserColumn, number>();
-  for (const use of userColumns) {
+  for (const use of csvUserColumns) {
     if (use === 'enabled') continue;
     const found = oneFor(use, names, choices);
     if (found === 'twice') return { code: 'column-twice', column: use };

@@ -10,9 +10,9 @@ import { collections, allCollections, type Collection } from '../schema/records.
 import { refuseByRules, type Rules } from './refuse-by-rules.ts';
 import type { RowVerdict } from './row-verdict.ts';
 import { fitsInSave, nothingYet, withRow } from './save-parts.ts';
-import { rowsPerStep, type Steps } from './steps.ts';
+import { rowsPerStep, type ImportSteps } from './progress.ts';
 
-export interface Judged {
+export interface JudgedSaves {
   readonly rows: readonly RowVerdict[];
   /** The rows of each Save, in the order in which they are written. */
   readonly saves: readonly (readonly RowVerdict[])[];
@@ -22,7 +22,7 @@ export function* judgeSaves(
   rows: readonly RowVerdict[],
   organisation: OrganisationView,
   review: (changes: readonly Change[], before: OrganisationView) => ReturnType<Rules>,
-): Steps<Judged> {
+): ImportSteps<JudgedSaves> {
   const judged = [...rows];
   const saves: (readonly RowVerdict[])[] = [];
   const parts = cut(rows);
@@ -73,7 +73,7 @@ function write(organisation: Organisation, rows: readonly RowVerdict[]): void {
   for (const user of users) if (user !== undefined) organisation.put(collections.users, user);
 }
 
-function* copyOf(organisation: OrganisationView, total: number): Steps<Organisation> {
+function* copyOf(organisation: OrganisationView, total: number): ImportSteps<Organisation> {
   const copy = new Organisation(allCollections.filter((collection) => organisation.knows(collection)));
   let count = 0;
   const put = function* <C extends Collection>(collection: C): Generator<void, void, undefined> {

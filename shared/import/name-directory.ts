@@ -7,10 +7,10 @@
 
 import { collections } from '../schema/records.ts';
 import { builtInRoles, findBuiltInRole } from '../catalogue/built-in-roles.ts';
-import { nameKey } from '../schema/names.ts';
+import { nameKey } from '../schema/name-key.ts';
 import type { OrganisationView } from '../schema/organisation.ts';
 import { nearestName, type KnownName } from './nearest-name.ts';
-import type { Named } from './problems.ts';
+import type { Named } from './row-problems.ts';
 
 export interface NameDirectory {
   /** The id of what has this name and is not deleted. */

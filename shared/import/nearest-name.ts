@@ -3,7 +3,7 @@
  * change, if those are few enough to be a slip (a third of the name).
  */
 
-import { nameKey } from '../schema/names.ts';
+import { nameKey } from '../schema/name-key.ts';
 
 export interface KnownName {
   readonly name: string;

@@ -10,22 +10,23 @@
 import type { Change } from '../document/change.ts';
 import type { Review } from '../permissions/review.ts';
 import { findMixedScripts } from '../schema/mixed-scripts.ts';
-import { nameKey } from '../schema/names.ts';
+import { nameKey } from '../schema/name-key.ts';
 import type { OrganisationView } from '../schema/organisation.ts';
 import { collections, type User } from '../schema/records.ts';
-import { corrected, noCorrections, type Corrections } from './corrections.ts';
+import { corrected, noCorrections, type CellCorrections } from './cell-corrections.ts';
 import { readCsvInSteps, type CsvRow, type ReadTable } from './csv-table.ts';
 import { findColumns, type ColumnChoices, type Columns } from './find-columns.ts';
 import type { LayoutChoices } from './find-layout.ts';
 import { judgeSaves } from './judge-saves.ts';
 import { createNameDirectory, type NameDirectory } from './name-directory.ts';
-import type { FileProblem, RowNote, RowProblem } from './problems.ts';
+import type { FileProblem, RowNote, RowProblem } from './row-problems.ts';
 import { readUserRow, type ReadRow } from './read-user-row.ts';
 import { countFixes } from './row-fixes.ts';
 import type { RowVerdict } from './row-verdict.ts';
-import { finished, rowsPerStep, type Steps } from './steps.ts';
+import { atOnce } from '../schema/steps.ts';
+import { rowsPerStep, type ImportSteps } from './progress.ts';
 import { changesToUser } from './user-changes.ts';
-import type { UserColumn } from './user-columns.ts';
+import type { UserColumn } from './csv-user-columns.ts';
 
 export type ImportPlan =
   | {
@@ -55,20 +56,20 @@ export interface ImportContext {
 /** What the person says about the file. */
 export interface FileChoices extends LayoutChoices {
   readonly columns?: ColumnChoices;
-  readonly corrections?: Corrections;
+  readonly corrections?: CellCorrections;
 }
 
 export function planImport(text: string, context: ImportContext, choices: FileChoices = {}): ImportPlan {
-  const table = finished(readCsvInSteps(text, choices));
+  const table = atOnce(readCsvInSteps(text, choices));
   if (table.kind === 'problem') return table;
-  return finished(planInSteps(table, context, choices));
+  return atOnce(planInSteps(table, context, choices));
 }
 
 export function* planInSteps(
   table: Pick<ReadTable, 'header' | 'rows'>,
   context: ImportContext,
   choices: FileChoices = {},
-): Steps<ImportPlan> {
+): ImportSteps<ImportPlan> {
   const columns = findColumns(table.header, choices.columns);
   if ('code' in columns) return { kind: 'problem', problem: columns };
 

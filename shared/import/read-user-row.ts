@@ -12,8 +12,8 @@ import type { CsvRow } from './csv-table.ts';
 import { readEnabledWord } from './enabled-words.ts';
 import type { Columns } from './find-columns.ts';
 import type { NameDirectory } from './name-directory.ts';
-import type { RowProblem } from './problems.ts';
-import type { UserColumn } from './user-columns.ts';
+import type { RowProblem } from './row-problems.ts';
+import type { UserColumn } from './csv-user-columns.ts';
 
 export interface WantedUser {
   readonly username: string;

@@ -8,11 +8,11 @@ import type { Change } from '../document/change.ts';
 import type { Reason } from '../permissions/reasons.ts';
 import type { Review } from '../permissions/review.ts';
 import type { RowVerdict } from './row-verdict.ts';
-import type { Steps } from './steps.ts';
+import type { ImportSteps } from './progress.ts';
 
 export type Rules = (changes: readonly Change[]) => Review;
 
-export function* refuseByRules(rows: readonly RowVerdict[], review: Rules): Steps<readonly RowVerdict[]> {
+export function* refuseByRules(rows: readonly RowVerdict[], review: Rules): ImportSteps<readonly RowVerdict[]> {
   let judged = rows;
   for (let round = 1; ; round++) {
     const changes = judged.flatMap((row) => (row.kind === 'error' ? [] : row.changes));

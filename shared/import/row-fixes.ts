@@ -6,17 +6,17 @@
 
 import { collections } from '../schema/records.ts';
 import { withoutInvisible } from '../schema/name-characters.ts';
-import { nameKey } from '../schema/names.ts';
+import { nameKey } from '../schema/name-key.ts';
 import { itemsOf } from './assignment-list.ts';
 import { readAssignment, writeAssignments } from './assignment-text.ts';
-import type { Correction } from './corrections.ts';
+import type { CellCorrection } from './cell-corrections.ts';
 import { plainWords } from './enabled-words.ts';
 import type { Columns } from './find-columns.ts';
 import type { NameDirectory } from './name-directory.ts';
-import type { Named, RowProblem } from './problems.ts';
+import type { Named, RowProblem } from './row-problems.ts';
 import type { RowVerdict } from './row-verdict.ts';
-import { rowsPerStep, type Steps } from './steps.ts';
-import type { UserColumn } from './user-columns.ts';
+import { rowsPerStep, type ImportSteps } from './progress.ts';
+import type { UserColumn } from './csv-user-columns.ts';
 
 export type FixKind =
   | { readonly kind: 'use-name'; readonly name: string }
@@ -73,7 +73,7 @@ export function correctionsBy(
   row: RowVerdict,
   columns: Columns,
   directory: NameDirectory,
-): readonly Correction[] {
+): readonly CellCorrection[] {
   const { what } = fix;
   switch (what.kind) {
     case 'fill':
@@ -107,8 +107,8 @@ export function* correctionsInAll(
   rows: readonly RowVerdict[],
   columns: Columns,
   directory: NameDirectory,
-): Steps<readonly Correction[]> {
-  const made: Correction[] = [];
+): ImportSteps<readonly CellCorrection[]> {
+  const made: CellCorrection[] = [];
   for (const [index, row] of rows.entries()) {
     if (index % rowsPerStep === 0) yield { stage: 'match', done: index, total: rows.length };
     for (const problem of row.problems) {
@@ -120,7 +120,7 @@ export function* correctionsInAll(
 }
 
 /** How many rows each fix would mend. */
-export function* countFixes(rows: readonly RowVerdict[]): Steps<ReadonlyMap<string, number>> {
+export function* countFixes(rows: readonly RowVerdict[]): ImportSteps<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
     if (index % rowsPerStep === 0) yield { stage: 'judge', done: rows.length, total: rows.length };

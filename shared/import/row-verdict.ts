@@ -1,7 +1,7 @@
 /** What becomes of one row of a file of users. */
 
 import type { Change } from '../document/change.ts';
-import type { RowNote, RowProblem } from './problems.ts';
+import type { RowNote, RowProblem } from './row-problems.ts';
 
 export interface RowVerdict {
   readonly row: number;

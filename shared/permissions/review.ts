@@ -19,15 +19,15 @@ import { emptyBits } from './bits.ts';
 import { missingReason } from './decide.ts';
 import type { Reason } from './reasons.ts';
 import { Objections, touchedBy, type Case } from './review/case.ts';
-import { judgeDesks } from './review/desks.ts';
-import { judgeField } from './review/fields.ts';
-import { judgeGranting, outranks } from './review/granting.ts';
-import { judgeInheritance } from './review/inheritance.ts';
-import { judgeLastAdministrator } from './review/last-administrator.ts';
-import { judgeLimits } from './review/limits.ts';
-import { judgeNames } from './review/names.ts';
-import { judgeRecords } from './review/records.ts';
-import { judgeReferences } from './review/references.ts';
+import { judgeDesks } from './review/judge-desks.ts';
+import { judgeField } from './review/judge-field.ts';
+import { judgeGranting, outranks } from './review/judge-granting.ts';
+import { judgeInheritance } from './review/judge-inheritance.ts';
+import { judgeLastAdministrator } from './review/judge-last-administrator.ts';
+import { judgeLimits } from './review/judge-limits.ts';
+import { judgeNames } from './review/judge-names.ts';
+import { judgeRecords } from './review/judge-records.ts';
+import { judgeReferences } from './review/judge-references.ts';
 import { desksOf, has, mayAct, type Subject } from './subject.ts';
 
 export interface ReviewInput {

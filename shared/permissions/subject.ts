@@ -24,7 +24,7 @@ export interface Context {
   readonly place: Place | null;
 }
 
-export type SignIn = 'ok' | 'deleted' | 'disabled' | 'no-password' | 'no-portal' | 'nothing-active-here';
+export type SignInState = 'ok' | 'deleted' | 'disabled' | 'no-password' | 'no-portal' | 'nothing-active-here';
 
 export interface Subject {
   readonly userId: string;
@@ -39,7 +39,7 @@ export interface Subject {
   readonly maskPhone: boolean;
   /** Whether no role masks phone numbers from this user, anywhere, as long as its assignments last. */
   readonly unmaskedLastingly: boolean;
-  readonly signIn: SignIn;
+  readonly signIn: SignInState;
   /** When the next assignment ends; null: never. */
   readonly changesAt: number | null;
 }
@@ -158,7 +158,7 @@ export interface SubjectData {
   readonly lastingDesks: readonly string[];
   readonly maskPhone: boolean;
   readonly unmaskedLastingly: boolean;
-  readonly signIn: SignIn;
+  readonly signIn: SignInState;
   readonly changesAt: number | null;
 }
 
@@ -240,7 +240,7 @@ function isDesk(id: string, organisation: OrganisationView): boolean {
   return desk !== undefined && desk.deletedAt === null;
 }
 
-function signInOf(user: User, blocksSignIn: boolean, active: boolean): SignIn {
+function signInOf(user: User, blocksSignIn: boolean, active: boolean): SignInState {
   if (user.deletedAt !== null) return 'deleted';
   if (!user.enabled) return 'disabled';
   if (user.passwordSetAt === null) return 'no-password';

@@ -6,7 +6,7 @@
  */
 
 import * as v from 'valibot';
-import { isModuleKey, levels } from '../catalogue/modules.ts';
+import { isModuleKey, moduleLevels } from '../catalogue/modules.ts';
 import { isPermissionKey } from '../catalogue/permissions.ts';
 import { rooms } from '../schema/rooms.ts';
 import type { Checked, Endpoint } from './endpoint.ts';
@@ -19,8 +19,8 @@ const permissions = v.pipe(
   v.array(v.string()),
   v.transform((keys) => keys.filter(isPermissionKey)),
 );
-const moduleLevels = v.pipe(
-  v.record(v.string(), v.picklist(levels.map(({ key }) => key))),
+const levelsByModule = v.pipe(
+  v.record(v.string(), v.picklist(moduleLevels.map(({ key }) => key))),
   v.transform((given) => Object.fromEntries(Object.entries(given).filter(([key]) => isModuleKey(key)))),
 );
 
@@ -30,7 +30,7 @@ const subject = v.object({
   permissions,
   lasting: permissions,
   inert: permissions,
-  modules: moduleLevels,
+  modules: levelsByModule,
   desks: v.array(id),
   lastingDesks: v.array(id),
   maskPhone: v.boolean(),

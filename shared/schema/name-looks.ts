@@ -1,7 +1,7 @@
 /**
  * Under which keys names look alike: no two names of a collection may share one of them.
  *
- * Guarantees: wider than names.ts (equal names look alike). Compatibility forms, full case folding, letters
+ * Guarantees: wider than name-key.ts (equal names look alike). Compatibility forms, full case folding, letters
  * of other alphabets that look like plain ones (look-alikes.ts, which is Unicode's skeleton of UTS #39),
  * invisible characters, and the ways to write one combining mark make no difference. Accents do: José is
  * not Jose. Plain letters and digits are told apart, except a capital I from a small l in the middle of
@@ -9,7 +9,7 @@
  */
 
 import { lookAlikes } from './look-alikes.ts';
-import { foldSpace, nameKey } from './names.ts';
+import { foldSpace, nameKey } from './name-key.ts';
 
 /** Opaque, to be compared with those of other names. */
 export function lookKeys(name: string): readonly string[] {

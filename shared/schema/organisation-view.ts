@@ -9,7 +9,7 @@ export interface OrganisationView {
   all<C extends Collection>(collection: C): Iterable<RecordOf[C]>;
   /** How many are not deleted. */
   count(collection: Collection): number;
-  /** Who has this name (see names.ts), among those not deleted. */
+  /** Who has this name (see name-key.ts), among those not deleted. */
   idOfName(collection: Collection, nameKey: string): string | undefined;
   /** All who have it: more than one only where two replicas made the same name and the server has not spoken. */
   idsOfName(collection: Collection, nameKey: string): Iterable<string>;

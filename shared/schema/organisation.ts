@@ -9,7 +9,7 @@
 import type { Change } from '../document/change.ts';
 import { findField } from './fields.ts';
 import { IdIndex } from './id-index.ts';
-import { nameKey } from './names.ts';
+import { nameKey } from './name-key.ts';
 import type { OrganisationView, RegisterView, Watcher } from './organisation-view.ts';
 import { Overlay } from './overlay.ts';
 import { preparedLooks } from './prepared-looks.ts';

@@ -8,7 +8,7 @@
 import type { Change } from '../document/change.ts';
 import { findField } from './fields.ts';
 import { IdIndex } from './id-index.ts';
-import { nameKey } from './names.ts';
+import { nameKey } from './name-key.ts';
 import type { OrganisationView } from './organisation-view.ts';
 import { prepareLooks } from './prepared-looks.ts';
 import { collections, nameOf, allCollections, perCollection, type Collection, type RecordOf } from './records.ts';

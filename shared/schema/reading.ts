@@ -9,7 +9,7 @@
 import { findField } from './fields.ts';
 import { limits } from './limits.ts';
 import { lookKeys } from './name-looks.ts';
-import { nameKey } from './names.ts';
+import { nameKey } from './name-key.ts';
 import type { Replaced, RegisterView, Watcher } from './organisation-view.ts';
 import type { Organisation } from './organisation.ts';
 import {

@@ -1,11 +1,12 @@
 /**
- * Work that can be interrupted: every `yield` is a place to go on from later. Whoever may take its time
- * (the server, between other work) goes step by step; everybody else does all of it at once.
+ * Work that can be interrupted: every `yield` is a place to go on from later, and may say how far it is.
+ * Whoever has something else to do in between (the server, a tablet that must answer a person) goes step by
+ * step; everybody else does all of it at once.
  */
 
-export type Steps<T> = Generator<void, T, void>;
+export type Steps<T, Said = void> = Generator<Said, T, void>;
 
-export function atOnce<T>(steps: Steps<T>): T {
+export function atOnce<T>(steps: Steps<T, unknown>): T {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

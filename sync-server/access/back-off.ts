@@ -10,7 +10,7 @@
 
 import { createHash } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { nameKey } from '../../shared/schema/names.ts';
+import { nameKey } from '../../shared/schema/name-key.ts';
 import type { Lane } from './hash-queue.ts';
 
 export interface Attempt {

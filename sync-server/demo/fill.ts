@@ -9,7 +9,7 @@ import { creationOf } from '../../shared/document/difference.ts';
 import type { Fill } from '../server.ts';
 import type { ChangeInput } from '../sync/take-change.ts';
 import { demoPassword } from './accounts.ts';
-import { createDemoOrganisation } from './organisation.ts';
+import { createDemoOrganisation } from './demo-organisation.ts';
 
 export const fillDemo: Fill = async ({ hub, now, passwords, store }) => {
   if (hub.organisation.count(collections.users) > 0) return;

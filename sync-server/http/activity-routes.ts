@@ -1,7 +1,7 @@
 /** Who changed what, for whoever may see the activity log and reads the room it is about. */
 
 import { has } from '../../shared/permissions/subject.ts';
-import { recordActivityEndpoint, type ActivityEntry } from '../../shared/protocol/activity.ts';
+import { recordActivityEndpoint, type ActivityEntry } from '../../shared/protocol/activity-endpoint.ts';
 import { limits } from '../../shared/schema/limits.ts';
 import { collections } from '../../shared/schema/records.ts';
 import { roomReadPermission } from '../../shared/schema/rooms.ts';

@@ -47,11 +47,11 @@ export const answers: Readonly<Record<ErrorCode, { readonly status: Status; read
 
 type RefusalOptions = Partial<Omit<ErrorBody['error'], 'code'>>;
 
-export function errorBody(code: ErrorCode, options: RefusalOptions = {}): ErrorBody {
+export function errorBodyOf(code: ErrorCode, options: RefusalOptions = {}): ErrorBody {
   return { error: { code, message: answers[code].message, ...options } };
 }
 
 export function refuse(context: Context, code: ErrorCode, options: RefusalOptions = {}): Response {
   if (options.retryAfter !== undefined) context.header('Retry-After', String(options.retryAfter));
-  return context.json(errorBody(code, options), answers[code].status);
+  return context.json(errorBodyOf(code, options), answers[code].status);
 }

@@ -7,7 +7,7 @@
  * seconds, whoever asks how often.
  */
 
-import { healthEndpoint, readinessEndpoint } from '../../shared/protocol/health.ts';
+import { healthEndpoint, readinessEndpoint } from '../../shared/protocol/health-endpoints.ts';
 import type { Store } from '../store/store.ts';
 import type { Log } from '../log.ts';
 import type { Hub } from '../sync/hub.ts';

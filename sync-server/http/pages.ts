@@ -6,7 +6,7 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ErrorCode } from '../../shared/protocol/errors.ts';
-import { answers, errorBody } from './answers.ts';
+import { answers, errorBodyOf } from './answers.ts';
 import { isPageRequest } from './page-requests.ts';
 import { fileTypes, type StaticFile, type StaticFiles } from './static-files.ts';
 
@@ -25,7 +25,7 @@ export async function answerPage(
 }
 
 export function answerError(response: ServerResponse, code: ErrorCode): void {
-  const body = JSON.stringify(errorBody(code));
+  const body = JSON.stringify(errorBodyOf(code));
   response.writeHead(answers[code].status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
   response.end(body);
 }

@@ -7,13 +7,13 @@ import {
   sessionsEndpoint,
   signInEndpoint,
   signOutEndpoint,
-} from '../../shared/protocol/sessions.ts';
+} from '../../shared/protocol/session-endpoints.ts';
 import { limits } from '../../shared/schema/limits.ts';
 import type { Devices } from '../access/devices.ts';
 import type { Gate } from '../access/gate.ts';
 import { cookieOfToken, endedCookie } from '../access/session-token.ts';
 import type { Sessions } from '../access/sessions.ts';
-import type { SignIn } from '../access/sign-in.ts';
+import type { PasswordSignIn } from '../access/password-sign-in.ts';
 import type { Log } from '../log.ts';
 import type { Hub } from '../sync/hub.ts';
 import { refuse } from './answers.ts';
@@ -25,7 +25,7 @@ export interface SessionRoutesDeps {
   readonly gate: Gate;
   readonly hub: Pick<Hub, 'me' | 'endSession'>;
   readonly sessions: Sessions;
-  readonly signIn: SignIn;
+  readonly signIn: PasswordSignIn;
   readonly devices: Devices;
   readonly log: Log;
 }

@@ -1,7 +1,7 @@
 /** What administrators set for the whole organisation, and what it leads to. */
 
 import { has } from '../../shared/permissions/subject.ts';
-import { changeSettingsEndpoint, settingsEndpoint, type Settings } from '../../shared/protocol/settings.ts';
+import { changeSettingsEndpoint, settingsEndpoint, type Settings } from '../../shared/protocol/settings-endpoints.ts';
 import type { Gate } from '../access/gate.ts';
 import type { Log } from '../log.ts';
 import type { Retention } from '../retention.ts';

@@ -7,7 +7,7 @@
 
 import { administratorRoleId } from '../../shared/catalogue/built-in-roles.ts';
 import type { Me } from '../../shared/protocol/me.ts';
-import { setupEndpoint, setupStateEndpoint, type SetupBody } from '../../shared/protocol/setup.ts';
+import { setupEndpoint, setupStateEndpoint, type SetupBody } from '../../shared/protocol/setup-endpoints.ts';
 import { findField } from '../../shared/schema/fields.ts';
 import { createRecordId, type Random } from '../../shared/schema/ids.ts';
 import { collections, type Collection, type User } from '../../shared/schema/records.ts';
@@ -15,7 +15,7 @@ import type { BackOff } from '../access/back-off.ts';
 import type { Devices } from '../access/devices.ts';
 import type { Gate } from '../access/gate.ts';
 import { networkOf, type RequestPlace } from '../access/network-position.ts';
-import { passwordProblem } from '../access/password-rules.ts';
+import { passwordProblem } from '../../shared/schema/password-problem.ts';
 import type { Passwords } from '../access/passwords.ts';
 import type { Sessions } from '../access/sessions.ts';
 import type { SetupCode } from '../access/setup-code.ts';

@@ -16,7 +16,7 @@ import type { Entry, Gate } from '../access/gate.ts';
 import { mayOpenSocket } from '../access/origins.ts';
 import type { Log } from '../log.ts';
 import type { Hub } from '../sync/hub.ts';
-import { answers, errorBody } from './answers.ts';
+import { answers, errorBodyOf } from './answers.ts';
 import { rawPath } from './raw-path.ts';
 
 export interface UpgradeDeps {
@@ -132,7 +132,7 @@ function one(header: string | string[] | undefined): string | undefined {
 }
 
 function refuseUpgrade(socket: Duplex, code: ErrorCode, headers: Readonly<Record<string, string>>): void {
-  const body = JSON.stringify(errorBody(code));
+  const body = JSON.stringify(errorBodyOf(code));
   const lines = [
     `HTTP/1.1 ${answers[code].status} Refused`,
     'Connection: close',

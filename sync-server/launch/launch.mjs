@@ -11,14 +11,14 @@ import process from 'node:process';
 import { buildIfStale } from './build.mjs';
 import { installIfMissing } from './install.mjs';
 import { findNode24, nodeIsTooOld } from './node-version.mjs';
-import { runAndExit } from './run.mjs';
+import { runAndExit } from './run-and-exit.mjs';
 
 const commands = {
   start: { script: 'sync-server/main.ts', builds: true },
   dev: { script: 'sync-server/launch/dev.mjs' },
   build: { script: 'node_modules/vite/bin/vite.js', first: ['build'] },
   test: { script: 'test/run.ts' },
-  bench: { script: 'test/bench/run.ts', builds: true },
+  bench: { script: 'test/bench/run-all.ts', builds: true },
   check: { script: 'test/run.ts', first: ['format', 'lint', 'types'] },
   format: { script: 'node_modules/oxfmt/bin/oxfmt' },
 };

@@ -9,12 +9,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { rooms } from '../../shared/schema/rooms.ts';
 import type { Damage } from './damage.ts';
-import type { Mark } from './high-water.ts';
+import type { HighWaterMark } from './high-water.ts';
 import type { SealedTable } from './sealed-table.ts';
 import { findHash, plus, readHead, rowsPerBucket, type Head, type Seal } from './seals.ts';
 import { numberOf, textOf } from './sqlite-row.ts';
 
-export interface Check {
+export interface StoreCheck {
   /** All but the long record, of which the newest rows. */
   atStart(): void;
   /** The next rows; true: that was the last of a round. */
@@ -35,7 +35,7 @@ export function createCheck(deps: {
   readonly tables: readonly SealedTable[];
   readonly head: () => Head;
   readonly onDamage: (damage: Damage) => void;
-}): Check {
+}): StoreCheck {
   const { database, onDamage } = deps;
   const tables = new Map(deps.tables.map((table) => [table.name, table]));
   const selectSeals = database.prepare('SELECT part, bucket, entries, sum FROM seal ORDER BY part, bucket');
@@ -119,7 +119,7 @@ export function createCheck(deps: {
 /** Whether the database is as far as the mark says, or further on the same way. */
 export function compareWithMark(
   database: DatabaseSync,
-  mark: Mark | null,
+  mark: HighWaterMark | null,
   versionOf: (room: (typeof rooms)[number]) => number,
 ): Damage | null {
   const head = readHead(database);

@@ -24,7 +24,7 @@ import { dirname } from 'node:path';
 import type { Room } from '../../shared/schema/rooms.ts';
 import { remembered } from './seals.ts';
 
-export interface Mark {
+export interface HighWaterMark {
   readonly seq: number;
   readonly hash: string;
   /** ms since 1970: when that commit was made. */
@@ -34,9 +34,9 @@ export interface Mark {
 
 export interface HighWater {
   /** The mark found when it was opened; null: none, or none that can be read. */
-  readonly found: Mark | null;
+  readonly found: HighWaterMark | null;
   /** A commit is durable. Throws if it is one too many that could not be marked. */
-  note(mark: Mark): void;
+  note(mark: HighWaterMark): void;
   /** Writes now what was noted. */
   settle(): void;
   close(): void;
@@ -52,13 +52,13 @@ export function openHighWater(path: string): HighWater {
   const slots = [readSlot(file, 0), readSlot(file, 1)];
   const found = slots.reduce((a, b) => (a === null || (b !== null && b.seq > a.seq) ? b : a), null);
   let next = found !== null && slots[0] === found ? 1 : 0;
-  let noted: Mark | null = null;
+  let noted: HighWaterMark | null = null;
   let written = found?.seq ?? -1;
   let busy = false;
   let closed = false;
   let timer: NodeJS.Timeout | null = null;
 
-  const slotFor = (mark: Mark): readonly [Uint8Array, number] => {
+  const slotFor = (mark: HighWaterMark): readonly [Uint8Array, number] => {
     const position = next * slotBytes;
     next = 1 - next;
     return [encode(mark), position];
@@ -107,7 +107,7 @@ export function openHighWater(path: string): HighWater {
 }
 
 /** The first mark of a new database, durable before there is one. */
-export function beginHighWater(path: string, mark: Mark): void {
+export function beginHighWater(path: string, mark: HighWaterMark): void {
   const file = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
   try {
     const bytes = encode(mark);
@@ -131,19 +131,19 @@ export function syncFolder(path: string): void {
   }
 }
 
-function encode(mark: Mark): Uint8Array {
+function encode(mark: HighWaterMark): Uint8Array {
   const text = JSON.stringify(mark);
   const line = `${hash('sha256', text, 'hex').slice(0, 32)} ${text}`;
   if (line.length >= slotBytes) throw new Error('the mark does not fit');
   return Buffer.from(`${line.padEnd(slotBytes - 1)}\n`);
 }
 
-function readSlot(file: number, slot: number): Mark | null {
+function readSlot(file: number, slot: number): HighWaterMark | null {
   const bytes = Buffer.alloc(slotBytes);
   const count = readSync(file, bytes, 0, slotBytes, slot * slotBytes);
   const line = bytes.toString('utf8', 0, count).trimEnd();
   const text = line.slice(33);
   if (hash('sha256', text, 'hex').slice(0, 32) !== line.slice(0, 32)) return null;
   // Its own hash says that it was written by `encode`.
-  return JSON.parse(text) as Mark;
+  return JSON.parse(text) as HighWaterMark;
 }

@@ -14,7 +14,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { perRoom, rooms, type Room } from '../../shared/schema/rooms.ts';
 import { compareWithMark, createCheck, reasonOf } from './check.ts';
 import { StoreDamaged, StoreReadOnly, StoreUnreadable, type Damage } from './damage.ts';
-import { beginHighWater, openHighWater, type HighWater, type Mark } from './high-water.ts';
+import { beginHighWater, openHighWater, type HighWater, type HighWaterMark } from './high-water.ts';
 import { createMemorySessions } from './memory-sessions.ts';
 import { createSchema, isDamage, openFile, StoreUnusable, unreadable, versionOfFile } from './open-file.ts';
 import { rebuild } from './rebuild.ts';
@@ -124,7 +124,7 @@ function createStore(database: DatabaseSync, path: string, highWater: HighWater 
     highWater?.note(markOf(head));
   }
 
-  function markOf(head: Head): Mark {
+  function markOf(head: Head): HighWaterMark {
     return { seq: head.seq, hash: head.hash, at: now(), versions };
   }
 

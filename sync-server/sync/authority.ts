@@ -26,7 +26,7 @@ import type { Register, RoomDocument } from './document.ts';
 import { findAuthorship, type Authorship } from './authorship.ts';
 import { emptyRegisters } from './empty-registers.ts';
 import { Group } from './group.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../log.ts';
 import { updateOf } from './encode.ts';
 import type { Collided, Encoded, Judged, Planned, Proposal, Weighed, Write } from './proposal.ts';
 import { encodeSegment, loadDocument } from './segment.ts';

@@ -22,17 +22,16 @@ import type { Store } from '../store/store.ts';
 import { Authority } from './authority.ts';
 import { Connection } from './connection.ts';
 import { createInbox } from './inbox.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../log.ts';
 import { createMarks } from './marks.ts';
-import { describeMe } from './me.ts';
+import { describeMe } from './describe-me.ts';
 import { createOutlet } from './outlet.ts';
 import type { RecordLimits } from './record-quota.ts';
-import { createRights } from './rights.ts';
+import { createConnectionRights } from './connection-rights.ts';
 import { takeChange, type ChangeInput } from './take-change.ts';
 import type { Who } from './who.ts';
 import { WorkQueue } from './work-queue.ts';
 
-export type { Log } from './log.ts';
 export type { ChangeInput } from './take-change.ts';
 export type { Who } from './who.ts';
 
@@ -100,7 +99,7 @@ export function createHub(deps: HubDeps): Hub {
   const meOf = (userId: string, place: RequestPlace): Me | null =>
     describeMe({ organisation, subjects, meta: store.meta, now }, userId, place);
   const outlet = createOutlet({ authority, connections, now });
-  const rights = createRights({
+  const rights = createConnectionRights({
     subjects,
     organisation,
     connections,

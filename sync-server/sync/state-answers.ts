@@ -16,7 +16,7 @@ import type { Authority } from './authority.ts';
 import type { Connection, Membership } from './connection.ts';
 import type { Corrections } from './corrections.ts';
 import { controlFrame, stateFrame, updateFrame } from './frames.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../log.ts';
 import type { Marks } from './marks.ts';
 import type { Outlet } from './outlet.ts';
 import type { OwnStructs } from './own-structs.ts';

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Bench } from './bench.ts';
 
 const [file] = process.argv.slice(2);
-if (file === undefined || process.send === undefined) throw new Error('Started by run.ts with a file.');
+if (file === undefined || process.send === undefined) throw new Error('Started by run-all.ts with a file.');
 
 const loaded: unknown = await import(pathToFileURL(file).href);
 // What a benchmark file exports is checked by its type there.

@@ -2,7 +2,7 @@ import { createMemo, createSignal, untrack, type JSX } from 'solid-js';
 import { collections } from '../../../shared/schema/records.ts';
 import { MemberChoices, type MemberOption } from '../../components/member-picker.tsx';
 import { assigningWords } from '../../language/assigning-words.ts';
-import { byName } from '../../language/by-name.ts';
+import { sorted } from '../../components/natural-order.ts';
 import { wordsOf } from '../../language/collection-words.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { ChangesSheet } from '../editing/review/changes-sheet.tsx';
@@ -31,14 +31,14 @@ export function PeopleSheet(props: PeopleSheetProps): JSX.Element {
     () => new Set(users.list().flatMap(({ id }) => (holds(id) !== toggled().has(id) ? [id] : []))),
   );
   const options = createMemo((): readonly MemberOption[] =>
-    users
-      .list()
-      .map((user) => ({
+    sorted(
+      users.list().map((user) => ({
         id: user.id,
         label: user.username,
         description: user.enabled ? user.email : assigningWords.people.disabled,
-      }))
-      .sort((a, b) => byName(a.label, b.label)),
+      })),
+      ({ label }) => label,
+    ),
   );
   const changes = createMemo(() => peopleChanges(users.list(), props.field, props.id, chosen()));
   const title = untrack(() => assigningWords.people.title(props.name));

@@ -15,7 +15,7 @@ import { useSentences } from '../editing/use-sentences.ts';
 import { useWords } from '../editing/use-words.ts';
 import { AttentionRecord } from './attention-record.tsx';
 import { attentionText } from './attention-text.ts';
-import { recordsOf } from './attention-records.ts';
+import { refusedRecords } from './attention-records.ts';
 import { editAgain } from './edit-again.ts';
 import { tryAgain } from './try-again.ts';
 
@@ -30,7 +30,7 @@ export function AttentionCard(props: { readonly item: AttentionItem }): JSX.Elem
   const id = createUniqueId();
   const [discarding, setDiscarding] = createSignal(false);
   const [failure, setFailure] = createSignal<string | null>(null);
-  const records = createMemo(() => recordsOf(props.item, names));
+  const records = createMemo(() => refusedRecords(props.item, names));
   const editable = createMemo(() => records().filter((record) => record.editable));
   const refusal = (): (typeof refusals)[AttentionItem['code']] => refusals[props.item.code];
 

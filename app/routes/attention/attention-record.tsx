@@ -2,7 +2,7 @@ import { A } from '@solidjs/router';
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
-import { entryOf } from '../editing/review/change-groups.ts';
+import { changeEntry } from '../editing/review/change-groups.ts';
 import { EntryText } from '../editing/review/entry-text.tsx';
 import { useSentences } from '../editing/use-sentences.ts';
 import { useWords } from '../editing/use-words.ts';
@@ -52,7 +52,7 @@ function Refused(props: { readonly refused: RefusedChange }): JSX.Element {
   const words = useWords();
   const sentences = useSentences();
   const whoCould = useWhoCould();
-  const entry = createMemo(() => entryOf(props.refused.change, words));
+  const entry = createMemo(() => changeEntry(props.refused.change, words));
   return (
     <li class="attention-change">
       <div>

@@ -18,7 +18,7 @@ export interface RefusedRecord {
   readonly editable: boolean;
 }
 
-export function recordsOf(item: AttentionItem, names: Names): readonly RefusedRecord[] {
+export function refusedRecords(item: AttentionItem, names: Names): readonly RefusedRecord[] {
   const found = new Map<string, RefusedChange[]>();
   for (const refused of item.changes) {
     const key = `${refused.change.collection}/${refused.change.id}`;

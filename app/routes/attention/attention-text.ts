@@ -4,7 +4,7 @@ import { wordsOf } from '../../language/collection-words.ts';
 import { refusals } from '../../language/refusals.ts';
 import { dateTimeText } from '../../language/times.ts';
 import type { Words } from '../../language/words.ts';
-import { entryOf } from '../editing/review/change-groups.ts';
+import { changeEntry } from '../editing/review/change-groups.ts';
 import type { Sentences } from '../editing/use-sentences.ts';
 import type { RefusedRecord } from './attention-records.ts';
 
@@ -25,7 +25,7 @@ export function attentionText(
     const { titled, newNamed } = wordsOf(record.collection);
     lines.push('', record.isNew ? newNamed(record.name) : titled(record.name));
     for (const { change, reasons } of record.changes) {
-      const { name, from, to, kind } = entryOf(change, words);
+      const { name, from, to, kind } = changeEntry(change, words);
       const field = words.field(change.collection, change.field);
       const what = name === null ? field : texts.member(field, name);
       lines.push(

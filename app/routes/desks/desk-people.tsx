@@ -6,7 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Section } from '../../components/section.tsx';
-import { byName } from '../../language/by-name.ts';
+import { sorted } from '../../components/natural-order.ts';
 import { wordsOf } from '../../language/collection-words.ts';
 import { desksWords } from '../../language/desks-words.ts';
 import { useNames } from '../../state/use-names.ts';
@@ -47,10 +47,10 @@ function People(props: { readonly desk: Desk }): JSX.Element {
   const [choosing, setChoosing] = createSignal(false);
   const [changes, setChanges] = createSignal<readonly Change[]>([]);
   const assigned = createMemo(() =>
-    users
-      .list()
-      .filter((user) => Object.hasOwn(user.desks, props.desk.id))
-      .sort((a, b) => byName(a.username, b.username)),
+    sorted(
+      users.list().filter((user) => Object.hasOwn(user.desks, props.desk.id)),
+      ({ username }) => username,
+    ),
   );
   const refused = (): string | null => {
     if (!can('edit_user')) return desksWords.needsToAssign('edit_user');

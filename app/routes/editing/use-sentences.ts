@@ -1,5 +1,5 @@
 import type { Reason } from '../../../shared/permissions/reasons.ts';
-import { sentenceOf, whatToDo } from '../../language/reasons.ts';
+import { sentenceOf, whatToDo } from '../../language/reason-sentences.ts';
 import { useNames } from '../../state/use-names.ts';
 
 export interface Sentences {

@@ -2,7 +2,7 @@ import { collections } from '../../../shared/schema/records.ts';
 import { For, Show, type JSX } from 'solid-js';
 import { Badge } from '../../components/badge.tsx';
 import type { DeskScope, SubjectDesks } from '../../../shared/permissions/subject.ts';
-import { byName } from '../../language/by-name.ts';
+import { sortedNames } from '../../components/natural-order.ts';
 import { wordsOf } from '../../language/collection-words.ts';
 import { homeWords } from '../../language/home-words.ts';
 import { useNames } from '../../state/use-names.ts';
@@ -43,9 +43,7 @@ function Scope(props: { readonly scope: DeskScope; readonly none: string }): JSX
   const names = useNames();
   const ids = (): readonly string[] => (props.scope === 'all' ? [] : [...props.scope]);
   const known = (): readonly string[] =>
-    ids()
-      .flatMap((id) => names.of(collections.desks, id) ?? [])
-      .sort(byName);
+    sortedNames(ids().flatMap((id) => names.of(collections.desks, id) ?? []));
   return (
     <Show when={props.scope !== 'all'} fallback={wordsOf(collections.desks).all}>
       <Show when={ids().length > 0} fallback={<span class="faint">{props.none}</span>}>

@@ -1,5 +1,5 @@
 import { For, type JSX } from 'solid-js';
-import { levels, modules, type Level, type ModuleKey } from '../../../shared/catalogue/modules.ts';
+import { moduleLevels, modules, type Level, type ModuleKey } from '../../../shared/catalogue/modules.ts';
 import { Badge, type Tone } from '../../components/badge.tsx';
 
 const tones: Readonly<Record<Level, Tone>> = { default: 'neutral', disabled: 'bad', read: 'accent', write: 'good' };
@@ -12,7 +12,7 @@ export function MyModules(props: { readonly modules: Readonly<Record<ModuleKey, 
           <li title={module.says} classList={{ faint: props.modules[module.key] === 'default' }}>
             <span class="truncate">{module.name}</span>
             <Badge tone={tones[props.modules[module.key]]}>
-              {levels.find((level) => level.key === props.modules[module.key])?.name}
+              {moduleLevels.find((level) => level.key === props.modules[module.key])?.name}
             </Badge>
           </li>
         )}

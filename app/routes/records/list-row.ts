@@ -1,7 +1,7 @@
 import { searchText } from '../../components/search-text.ts';
 import { fieldsOf, type FieldSpec } from '../../../shared/schema/fields.ts';
 import { nameOf, type Collection, type RecordOf } from '../../../shared/schema/records.ts';
-import { byName } from '../../language/by-name.ts';
+import { sortedNames } from '../../components/natural-order.ts';
 import { wordsOf } from '../../language/collection-words.ts';
 import { fieldsReferringTo, referencesIn } from './referrers.ts';
 
@@ -69,9 +69,9 @@ export function listRows<C extends Collection>(
 function namesIn(spec: FieldSpec, record: RecordOf[Collection], naming: Naming): readonly string[] {
   const { refersTo } = spec;
   if (refersTo === null) return [];
-  return referencesIn(record, spec)
-    .map((id) => naming.nameOf(refersTo, id) ?? wordsOf(refersTo).missing)
-    .sort(byName);
+  return sortedNames(
+    referencesIn(record, spec).map((id) => naming.nameOf(refersTo, id) ?? wordsOf(refersTo).missing),
+  );
 }
 
 /** For each record that is named, the names of those that name it. */
@@ -85,6 +85,5 @@ function namesByReference(spec: FieldSpec, naming: Naming): ReadonlyMap<string, 
       else known.push(name);
     }
   }
-  for (const list of names.values()) list.sort(byName);
-  return names;
+  return new Map([...names].map(([id, list]) => [id, sortedNames(list)]));
 }

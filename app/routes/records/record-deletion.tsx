@@ -1,7 +1,7 @@
 import { createMemo, For, Show, untrack, type JSX } from 'solid-js';
 import { collectionRoom } from '../../../shared/schema/fields.ts';
 import { nameOf, type Collection, type RecordOf } from '../../../shared/schema/records.ts';
-import { byName } from '../../language/by-name.ts';
+import { sortedNames } from '../../components/natural-order.ts';
 import { wordsOf } from '../../language/collection-words.ts';
 import { listed } from '../../language/listing.ts';
 import { recordsWords } from '../../language/records-words.ts';
@@ -30,11 +30,12 @@ export function RecordDeletion<C extends Collection>(props: RecordDeletionProps<
       .filter((spec) => me()?.rooms.includes(collectionRoom[spec.collection]))
       .map((spec) => ({
         spec,
-        names: naming
-          .list(spec.collection)
-          .filter((other) => refers(other, spec, record.id))
-          .map((other) => nameOf(spec.collection, other))
-          .sort(byName),
+        names: sortedNames(
+          naming
+            .list(spec.collection)
+            .filter((other) => refers(other, spec, record.id))
+            .map((other) => nameOf(spec.collection, other)),
+        ),
       }))
       .filter(({ names }) => names.length > 0),
   );

@@ -1,5 +1,5 @@
 import { createSignal, For, Show, type JSX } from 'solid-js';
-import type { ActivityEntry } from '../../../shared/protocol/activity.ts';
+import type { ActivityEntry } from '../../../shared/protocol/activity-endpoint.ts';
 import { isCollection } from '../../../shared/schema/records.ts';
 import type { Change } from '../../../shared/document/change.ts';
 import { Badge } from '../../components/badge.tsx';

@@ -2,7 +2,7 @@ import { createMemo, Show, type JSX } from 'solid-js';
 import { nameOf, type Collection, type RecordOf } from '../../../shared/schema/records.ts';
 import { MemberPicker, type MemberOption } from '../../components/member-picker.tsx';
 import { Select } from '../../components/select.tsx';
-import { byName } from '../../language/by-name.ts';
+import { sorted } from '../../components/natural-order.ts';
 import { wordsOf } from '../../language/collection-words.ts';
 import { recordsWords } from '../../language/records-words.ts';
 import { useCreateOffer } from '../editing/use-create-offer.ts';
@@ -34,7 +34,7 @@ export function ReferenceControl<C extends Collection>(
         const record = records.byId(id);
         return { id, label: recordsWords.deletedName(record === undefined ? wordsOf(to).missing : nameOf(to, record)) };
       });
-    return [...there.sort((a, b) => byName(a.label, b.label)), ...gone];
+    return [...sorted(there, ({ label }) => label), ...gone];
   });
   return (
     <Show

@@ -3,7 +3,7 @@ import { createMemo, For, type JSX } from 'solid-js';
 import { collectionRoom } from '../../../shared/schema/fields.ts';
 import { nameOf, type Collection } from '../../../shared/schema/records.ts';
 import { Section } from '../../components/section.tsx';
-import { byName } from '../../language/by-name.ts';
+import { sorted } from '../../components/natural-order.ts';
 import { wordsOf } from '../../language/collection-words.ts';
 import { recordsWords } from '../../language/records-words.ts';
 import { useMe } from '../../state/use-session.ts';
@@ -26,11 +26,13 @@ export function ReferredFrom(props: { readonly collection: Collection; readonly 
     <For each={specs()}>
       {(spec) => {
         const having = createMemo(() =>
-          naming
-            .list(spec.collection)
-            .filter((record) => refers(record, spec, props.id))
-            .map((record) => ({ id: record.id, name: nameOf(spec.collection, record) }))
-            .sort((a, b) => byName(a.name, b.name)),
+          sorted(
+            naming
+              .list(spec.collection)
+              .filter((record) => refers(record, spec, props.id))
+              .map((record) => ({ id: record.id, name: nameOf(spec.collection, record) })),
+            ({ name }) => name,
+          ),
         );
         return (
           <Section title={wordsOf(spec.collection).Many} description={recordsWords.usedInSays} split>

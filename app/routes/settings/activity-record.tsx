@@ -1,5 +1,5 @@
 import { createEffect, createMemo, createSignal, on, Show, type JSX } from 'solid-js';
-import type { Settings } from '../../../shared/protocol/settings.ts';
+import type { Settings } from '../../../shared/protocol/settings-endpoints.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';

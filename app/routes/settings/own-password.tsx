@@ -3,7 +3,7 @@ import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useToasts } from '../../components/toasts.tsx';
-import { passwordProblem } from '../../language/password-problem.ts';
+import { passwordSentence } from '../../language/password-sentence.ts';
 import { passwordsWords } from '../../language/passwords-words.ts';
 import { settingsWords } from '../../language/settings-words.ts';
 import { useClient } from '../../state/client-context.tsx';
@@ -23,7 +23,7 @@ export function OwnPassword(): JSX.Element {
   const [tried, setTried] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
   const [failure, setFailure] = createSignal<string | null>(null);
-  const problem = (): string | null => passwordProblem(next(), me()?.user.username ?? '');
+  const problem = (): string | null => passwordSentence(next(), me()?.user.username ?? '');
   const differ = (): string | null => (again() === next() ? null : passwordsWords.differ);
   let form!: HTMLFormElement;
 

@@ -1,5 +1,5 @@
 import { createSignal, For, Show, type JSX } from 'solid-js';
-import type { ActivityRetention, Settings } from '../../../shared/protocol/settings.ts';
+import type { ActivityRetention, Settings } from '../../../shared/protocol/settings-endpoints.ts';
 import { Button } from '../../components/button.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { Notice } from '../../components/notice.tsx';

@@ -9,7 +9,7 @@ import { sizeText } from '../../language/sizes.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { useRecords } from '../../state/use-records.ts';
 import { useMe } from '../../state/use-session.ts';
-import { canInstall, install, isInstalled } from '../shell/version/install.ts';
+import { canInstall, install, isInstalled } from '../shell/version/install-prompt.ts';
 
 const words = settingsWords.device;
 

@@ -1,5 +1,5 @@
 import { is } from 'valibot';
-import { activityRetention, type ActivityRetention } from '../../../shared/protocol/settings.ts';
+import { activityRetention, type ActivityRetention } from '../../../shared/protocol/settings-endpoints.ts';
 import { limits } from '../../../shared/schema/limits.ts';
 
 export type RetentionField = keyof ActivityRetention;

@@ -2,10 +2,10 @@ import { collections } from '../../../shared/schema/records.ts';
 import { findField } from '../../../shared/schema/fields.ts';
 import { findUnfit } from '../../../shared/schema/name-characters.ts';
 import { unfitSentence } from '../../language/characters.ts';
-import { passwordProblem } from '../../language/password-problem.ts';
+import { passwordSentence } from '../../language/password-sentence.ts';
 import { passwordsWords } from '../../language/passwords-words.ts';
 import { setupWords } from '../../language/setup-words.ts';
-import { problemSentences } from '../../language/problems.ts';
+import { problemSentences } from '../../language/problem-sentences.ts';
 
 export interface SetupFields {
   readonly code: string;
@@ -27,7 +27,7 @@ export function setupProblems(fields: SetupFields): Partial<Record<keyof SetupFi
     if (unfit !== null) problems[field] = unfitSentence(unfit);
     else if (problem) problems[field] = problem === 'empty' ? setupWords.noUsername : problemSentences[problem];
   }
-  const password = passwordProblem(fields.password, fields.username);
+  const password = passwordSentence(fields.password, fields.username);
   if (password !== null) problems.password = password;
   if (fields.again !== fields.password) problems.again = passwordsWords.differ;
   return problems;

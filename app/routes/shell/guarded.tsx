@@ -2,7 +2,7 @@ import { createMemo, Show, type Component, type JSX } from 'solid-js';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { permissionText } from '../../language/permissions.ts';
+import { permissionText } from '../../language/permission-text.ts';
 import { shellWords } from '../../language/shell-words.ts';
 import { useCan } from '../../state/use-session.ts';
 import type { Route } from '../routes.ts';

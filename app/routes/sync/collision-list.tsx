@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router';
 import { For, type JSX } from 'solid-js';
-import type { CollisionNotice } from '../../data/collision-notice.ts';
+import type { KeptCollision } from '../../data/kept-collision.ts';
 import { Button } from '../../components/button.tsx';
 import { quotedName } from '../../language/names.ts';
 import { Sentence } from '../../components/sentence.tsx';
@@ -13,7 +13,7 @@ import { useWords } from '../editing/use-words.ts';
 
 const texts = syncWords.collisions;
 
-export function CollisionList(props: { readonly notices: readonly CollisionNotice[] }): JSX.Element {
+export function CollisionList(props: { readonly notices: readonly KeptCollision[] }): JSX.Element {
   return (
     <ul class="lines">
       <For each={props.notices} fallback={<li class="soft">{texts.none}</li>}>
@@ -23,12 +23,12 @@ export function CollisionList(props: { readonly notices: readonly CollisionNotic
   );
 }
 
-function Collided(props: { readonly notice: CollisionNotice }): JSX.Element {
+function Collided(props: { readonly notice: KeptCollision }): JSX.Element {
   const client = useClient();
   const names = useNames();
   const words = useWords();
   const me = useMe();
-  const about = (): CollisionNotice['collision'] => props.notice.collision;
+  const about = (): KeptCollision['collision'] => props.notice.collision;
   /** Two tablets of one person collide too. */
   const own = (): boolean => about().theirsBy.id === me()?.user.id;
   const other = (): string => about().theirsBy.username ?? texts.somebody;
@@ -42,7 +42,7 @@ function Collided(props: { readonly notice: CollisionNotice }): JSX.Element {
     const label = words.field(collection, field);
     return member === null ? label : texts.member(label, words.member(collection, field, member).name);
   };
-  const says = (value: CollisionNotice['collision']['yours']): string =>
+  const says = (value: KeptCollision['collision']['yours']): string =>
     words.value(about().collection, about().field, about().member, value);
   return (
     <li class="collision">

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { administratorRoleId } from '../../../shared/catalogue/built-in-roles.ts';
 import type { Checked } from '../../../shared/protocol/endpoint.ts';
 import type { Me } from '../../../shared/protocol/me.ts';
-import type { setupStateEndpoint } from '../../../shared/protocol/setup.ts';
+import type { setupStateEndpoint } from '../../../shared/protocol/setup-endpoints.ts';
 import { cookieOf, password, startWith, type Answer, type Started } from '../http/started.ts';
 
 let started: Started;

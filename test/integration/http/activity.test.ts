@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { limits } from '../../../shared/schema/limits.ts';
-import type { ActivityEntry } from '../../../shared/protocol/activity.ts';
+import type { ActivityEntry } from '../../../shared/protocol/activity-endpoint.ts';
 import { collections } from '../../../shared/schema/records.ts';
 import { startWith, type Started } from './started.ts';
 

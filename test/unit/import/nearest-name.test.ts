@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameKey } from '../../../shared/schema/names.ts';
+import { nameKey } from '../../../shared/schema/name-key.ts';
 import { nearestName } from '../../../shared/import/nearest-name.ts';
 
 const names = ['Agent', 'Supervisor', 'Night shift', 'Administrator'].map((name) => ({ name, key: nameKey(name) }));

@@ -7,7 +7,7 @@ import { planImport, type ImportPlan } from '../../../shared/import/plan-import.
 import { cutIntoSaves } from '../../../shared/import/save-parts.ts';
 import { builtInRoles } from '../../../shared/catalogue/built-in-roles.ts';
 import { limits } from '../../../shared/schema/limits.ts';
-import { nameKey } from '../../../shared/schema/names.ts';
+import { nameKey } from '../../../shared/schema/name-key.ts';
 import { Organisation } from '../../../shared/schema/organisation.ts';
 import type { Assignment, Members, User } from '../../../shared/schema/records.ts';
 import { allowAll, apply, desk, newId, organisationOf, role, user } from './organisation-of.ts';

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { withCorrections, noCorrections, type Corrections } from '../../../shared/import/corrections.ts';
+import { withCorrections, noCorrections, type CellCorrections } from '../../../shared/import/cell-corrections.ts';
 import { planImport, type ImportPlan } from '../../../shared/import/plan-import.ts';
 import { correctionsBy, correctionsInAll, fixesOf, type FixKind } from '../../../shared/import/row-fixes.ts';
-import { finished } from '../../../shared/import/steps.ts';
+import { atOnce } from '../../../shared/schema/steps.ts';
 import type { RowVerdict } from '../../../shared/import/row-verdict.ts';
 import { allowAll, newId, organisationOf, role } from './organisation-of.ts';
 
 const organisation = organisationOf({ roles: [role('Team Lead'), role('A;B')] });
 
-function plan(text: string, corrections: Corrections = noCorrections): Extract<ImportPlan, { kind: 'plan' }> {
+function plan(text: string, corrections: CellCorrections = noCorrections): Extract<ImportPlan, { kind: 'plan' }> {
   const context = { organisation, newId: () => newId('users'), now: 0, review: allowAll };
   const found = planImport(text, context, { corrections });
   if (found.kind === 'problem') throw new Error(found.problem.code);
@@ -23,7 +23,7 @@ function accept(text: string, kind: FixKind['kind'], everywhere: boolean): reado
       const fix = fixesOf(problem).find((one) => one.what.kind === kind);
       if (fix === undefined) continue;
       const made = everywhere
-        ? finished(correctionsInAll(fix, rows, found, directory))
+        ? atOnce(correctionsInAll(fix, rows, found, directory))
         : correctionsBy(fix, problem, row, found, directory);
       return plan(text, withCorrections(noCorrections, made)).rows;
     }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fieldLabel, memberLabel, valueText } from '../../../app/language/fields.ts';
+import { fieldLabel, memberLabel, valueText } from '../../../app/language/field-text.ts';
 import { listed } from '../../../app/language/listing.ts';
 import { namesFrom } from '../../../app/language/names.ts';
-import { problemSentences } from '../../../app/language/problems.ts';
-import { sentenceOf, whatToDo } from '../../../app/language/reasons.ts';
+import { problemSentences } from '../../../app/language/problem-sentences.ts';
+import { sentenceOf, whatToDo } from '../../../app/language/reason-sentences.ts';
 import { refusals } from '../../../app/language/refusals.ts';
 import { whenText } from '../../../app/language/times.ts';
 import type { Reason, ReasonCode } from '../../../shared/permissions/reasons.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { valueText } from '../../../app/language/fields.ts';
+import { valueText } from '../../../app/language/field-text.ts';
 import { sizeText } from '../../../app/language/sizes.ts';
 
 describe('a value in words', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { permissionState, tellsMissing, wayOf } from '../../../app/routes/roles/permissions/permission-state.ts';
-import { grantsOf } from '../../../app/routes/roles/grants/granted-ways.ts';
+import { grantsOf } from '../../../app/routes/granting/granted-ways.ts';
 import type { PermissionKey } from '../../../shared/catalogue/permissions.ts';
 import type { Role } from '../../../shared/schema/records.ts';
 

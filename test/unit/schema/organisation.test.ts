@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Change } from '../../../shared/document/change.ts';
 import { fieldsOf } from '../../../shared/schema/fields.ts';
-import { nameKey } from '../../../shared/schema/names.ts';
+import { nameKey } from '../../../shared/schema/name-key.ts';
 import { blankRecord, Organisation, overlay, type OrganisationView } from '../../../shared/schema/organisation.ts';
 import { allCollections } from '../../../shared/schema/records.ts';
 import { change, createCallCentre, later, member } from '../../support/call-centre.ts';

@@ -7,7 +7,7 @@ import { useClient } from '../../../state/client-context.tsx';
 import type { Draft } from '../../../state/draft.ts';
 import { useMe } from '../../../state/use-session.ts';
 import { useCollisions } from '../../../state/use-sync.ts';
-import type { CollisionNotice as Collided } from '../../../data/collision-notice.ts';
+import type { KeptCollision } from '../../../data/kept-collision.ts';
 import { useWords } from '../use-words.ts';
 import { elsewhereWords } from '../../../language/elsewhere-words.ts';
 import { Sentence } from '../../../components/sentence.tsx';
@@ -44,18 +44,18 @@ export function CollisionNotice<C extends Collection>(props: { readonly draft: D
   );
 }
 
-function Line<C extends Collection>(props: { readonly draft: Draft<C>; readonly notice: Collided }): JSX.Element {
+function Line<C extends Collection>(props: { readonly draft: Draft<C>; readonly notice: KeptCollision }): JSX.Element {
   const client = useClient();
   const words = useWords();
   const field = (): string =>
     registerLabel(words, props.draft.collection, props.notice.collision.field, props.notice.collision.member);
-  const says = (value: Collided['collision']['theirs']): string =>
+  const says = (value: KeptCollision['collision']['theirs']): string =>
     words.value(props.draft.collection, props.notice.collision.field, props.notice.collision.member, value);
   const me = useMe();
   const own = (): boolean => props.notice.collision.theirsBy.id === me()?.user.id;
   const mineStands = (): boolean => props.notice.stands === 'mine';
   const text = (): typeof elsewhereWords.collision => (own() ? elsewhereWords.ownCollision : elsewhereWords.collision);
-  const other = (): Collided['collision']['theirs'] =>
+  const other = (): KeptCollision['collision']['theirs'] =>
     mineStands() ? props.notice.collision.theirs : props.notice.collision.yours;
   /** Into the draft, to be reviewed and saved like any other edit. */
   const useTheOther = (): void => {

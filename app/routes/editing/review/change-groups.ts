@@ -1,7 +1,7 @@
 import { findField, namingField } from '../../../../shared/schema/fields.ts';
 import type { Change } from '../../../../shared/document/change.ts';
 import type { Words } from '../../../language/words.ts';
-import { byName } from '../../../language/by-name.ts';
+import { sorted } from '../../../components/natural-order.ts';
 
 export interface ChangeEntry {
   readonly change: Change;
@@ -28,15 +28,16 @@ export function groupsOf(changes: readonly Change[], words: Words): readonly Cha
   const made = new Set(changes.filter(makesRecord).map(({ id }) => id));
   for (const change of changes) {
     const entries = groups.get(change.field) ?? [];
-    const entry = entryOf(change, words);
+    const entry = changeEntry(change, words);
     entries.push(made.has(change.id) ? { ...entry, from: null } : entry);
     groups.set(change.field, entries);
   }
   return [...groups].map(([field, entries]) => ({
     field,
     title: words.field(entries[0]!.change.collection, field),
-    entries: entries.toSorted(
-      (one, other) => order[one.kind] - order[other.kind] || byName(one.name ?? '', other.name ?? ''),
+    entries: sorted(
+      sorted(entries, ({ name }) => name ?? ''),
+      ({ kind }) => order[kind],
     ),
   }));
 }
@@ -48,7 +49,7 @@ function makesRecord({ collection, field, before }: Change): boolean {
 
 const order = { added: 0, changed: 1, removed: 2 } as const;
 
-export function entryOf(change: Change, words: Words): ChangeEntry {
+export function changeEntry(change: Change, words: Words): ChangeEntry {
   const { collection, field, member, before, after } = change;
   const says = (value: Change['after']): string | null =>
     value === true && member !== null ? null : words.value(collection, field, member, value);

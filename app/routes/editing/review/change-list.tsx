@@ -2,7 +2,7 @@ import { For, Show, type JSX } from 'solid-js';
 import { Badge } from '../../../components/badge.tsx';
 import { Icon, type IconName } from '../../../components/icon.tsx';
 import type { ChangeEntry, ChangeGroup } from './change-groups.ts';
-import { useAdministratorRoles } from '../../roles/grants/use-administrator-roles.ts';
+import { useAdministratorRoles } from '../../granting/use-administrator-roles.ts';
 import { EntryText } from './entry-text.tsx';
 import { reviewWords } from '../../../language/review-words.ts';
 import './review.css';

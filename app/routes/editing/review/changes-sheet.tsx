@@ -6,10 +6,10 @@ import { Notice } from '../../../components/notice.tsx';
 import { useToasts } from '../../../components/toasts.tsx';
 import { useClient } from '../../../state/client-context.tsx';
 import { createReview } from '../../../state/draft-review.ts';
-import { AffectedPeople } from './affected.tsx';
+import { AffectedPeople } from './affected-people.tsx';
 import { ChangeList } from './change-list.tsx';
-import { Objections } from './objections.tsx';
-import { changesByRecord, recordGroups, type RecordGroup } from './record-groups.ts';
+import { ObjectionList } from './objection-list.tsx';
+import { recordGroups, type RecordGroup } from './record-groups.ts';
 import { saveInParts } from './save-in-parts.ts';
 import { useEffects } from './use-effects.ts';
 import { useWords } from '../use-words.ts';
@@ -57,7 +57,8 @@ export function ChangesSheet(props: ChangesSheetProps): JSX.Element {
   const refusedIds = createMemo(
     () => new Set((review()?.verdicts ?? []).filter((one) => one.reasons.length > 0).map((one) => one.change.id)),
   );
-  const records = (): number => changesByRecord(changes()).size;
+  const byRecord = createMemo(() => Map.groupBy(changes(), ({ id }) => id));
+  const records = (): number => byRecord().size;
   const refused = (): string | null => {
     if (props.refused) return props.refused;
     if (changes().length === 0) return reviewWords.noChanges;
@@ -69,7 +70,7 @@ export function ChangesSheet(props: ChangesSheetProps): JSX.Element {
     setFailure(null);
     const result = await saveInParts(
       client,
-      [...changesByRecord(changes()).values()].map((own) => ({ changes: own })),
+      [...byRecord().values()].map((own) => ({ changes: own })),
       props.title,
     );
     setBusy(false);
@@ -112,7 +113,7 @@ export function ChangesSheet(props: ChangesSheetProps): JSX.Element {
       <div class="review">
         <Show when={failure()}>{(text) => <Notice tone="danger" live title={text()} />}</Show>
         {props.children}
-        <Objections review={review()} />
+        <ObjectionList review={review()} />
         <Weighty effects={effects()} />
         <Show when={refusedIds().size > 0 && refusedIds().size < records()}>
           <div class="cluster">

@@ -4,8 +4,8 @@ import type { Change } from '../../../../shared/document/change.ts';
 import { compileSubject, type Subject } from '../../../../shared/permissions/subject.ts';
 import type { OrganisationView } from '../../../../shared/schema/organisation.ts';
 import { collections, type Role } from '../../../../shared/schema/records.ts';
-import { findRole } from '../../roles/grants/built-in-record.ts';
-import { grantsOf, missingNeeds } from '../../roles/grants/granted-ways.ts';
+import { findRole } from '../../granting/built-in-record.ts';
+import { grantsOf, missingNeeds } from '../../granting/granted-ways.ts';
 
 /** A grant that these changes make and that does nothing, because what it needs is not granted with it. */
 export interface InertGrant {

@@ -8,20 +8,10 @@ export interface RecordGroup {
   readonly groups: readonly ChangeGroup[];
 }
 
-export function changesByRecord(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
-  const byRecord = new Map<string, Change[]>();
-  for (const change of changes) {
-    const list = byRecord.get(change.id);
-    if (list === undefined) byRecord.set(change.id, [change]);
-    else list.push(change);
-  }
-  return byRecord;
-}
-
 /** A hundred users who get the same role are one group, the largest first. */
 export function recordGroups(changes: readonly Change[], words: Words): readonly RecordGroup[] {
   const found = new Map<string, { readonly ids: string[]; readonly groups: readonly ChangeGroup[] }>();
-  for (const [id, own] of changesByRecord(changes)) {
+  for (const [id, own] of Map.groupBy(changes, ({ id }) => id)) {
     const signature = JSON.stringify(
       own.map(({ collection, field, member, before, after }) => [collection, field, member, before, after]),
     );

@@ -4,11 +4,11 @@ import { Dialog } from '../../../components/dialog.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import type { Draft } from '../../../state/draft.ts';
 import type { Collection } from '../../../../shared/schema/records.ts';
-import { AffectedPeople } from './affected.tsx';
+import { AffectedPeople } from './affected-people.tsx';
 import { groupsOf } from './change-groups.ts';
 import { ChangeList } from './change-list.tsx';
 import { ElsewhereNotice } from '../elsewhere/elsewhere-notice.tsx';
-import { Objections } from './objections.tsx';
+import { ObjectionList } from './objection-list.tsx';
 import { useEffects } from './use-effects.ts';
 import { useSaveDraft } from '../saving/use-save-draft.ts';
 import { useWords } from '../use-words.ts';
@@ -63,7 +63,7 @@ export function ReviewSheet<C extends Collection>(props: ReviewSheetProps<C>): J
       <div class="review" role="group" aria-label={reviewWords.what} tabindex="0">
         <Show when={failure()}>{(text) => <Notice tone="danger" live title={text()} />}</Show>
         <ElsewhereNotice draft={props.draft} />
-        <Objections review={props.draft.review()} />
+        <ObjectionList review={props.draft.review()} />
         <Weighty effects={effects()} />
         <Changes draft={props.draft} />
         <AffectedPeople effects={effects()} />

@@ -2,12 +2,14 @@ import { For, Show, type JSX } from 'solid-js';
 import { Notice } from '../../../components/notice.tsx';
 import type { InertGrant } from './inert-grants.ts';
 import type { Effects } from './use-effects.ts';
+import { sortedNames } from '../../../components/natural-order.ts';
 import { reviewWords } from '../../../language/review-words.ts';
 import './review.css';
 
 /** What must not be read over in a review: who becomes an administrator, and what is granted in vain. */
 export function Weighty(props: { readonly effects: Effects }): JSX.Element {
-  const names = (ids: readonly string[]): readonly string[] => ids.map((id) => props.effects.nameOf(id)).toSorted();
+  const names = (ids: readonly string[]): readonly string[] =>
+    sortedNames(ids.map((id) => props.effects.nameOf(id)));
   return (
     <>
       <Show when={props.effects.becomeAdministrators.length > 0}>

@@ -8,7 +8,7 @@ import { collections } from '../../../../shared/schema/records.ts';
 import { wordsOf } from '../../../language/collection-words.ts';
 import { roleEditorWords } from '../../../language/role-editor-words.ts';
 import { listPath } from '../../records/record-paths.ts';
-import { recordOfBuiltIn } from '../grants/built-in-record.ts';
+import { recordOfBuiltIn } from '../../granting/built-in-record.ts';
 import { CloneButton } from './clone-button.tsx';
 import { createRoleEditing } from './role-editing.ts';
 import { createRoleSections } from './role-sections.ts';

@@ -9,8 +9,8 @@ import { roleEditorWords } from '../../../language/role-editor-words.ts';
 import type { Draft } from '../../../state/draft.ts';
 import { useRecords } from '../../../state/use-records.ts';
 import { useSubject } from '../../../state/use-session.ts';
-import { findRole } from '../grants/built-in-record.ts';
-import { grantsOf, type FindRole, type GrantedWays } from '../grants/granted-ways.ts';
+import { findRole } from '../../granting/built-in-record.ts';
+import { grantsOf, type FindRole, type GrantedWays } from '../../granting/granted-ways.ts';
 
 /** What the sections of the role editor share. A built-in role has no draft: everything is shown, nothing can be changed. */
 export interface RoleEditing {

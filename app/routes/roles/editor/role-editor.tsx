@@ -6,7 +6,7 @@ import { Skeleton } from '../../../components/skeleton.tsx';
 import { roleEditorWords } from '../../../language/role-editor-words.ts';
 import { useRecords } from '../../../state/use-records.ts';
 import { BuiltInRoleView } from './built-in-role-view.tsx';
-import { findRole } from '../grants/built-in-record.ts';
+import { findRole } from '../../granting/built-in-record.ts';
 import { CustomRoleEditor } from './custom-role-editor.tsx';
 import { RoleMissing } from './role-missing.tsx';
 import '../roles.css';

@@ -6,9 +6,9 @@ import { MemberPicker, type MemberOption } from '../../../components/member-pick
 import { MembersElsewhere } from '../../editing/elsewhere/members-elsewhere.tsx';
 import { useSentences } from '../../editing/use-sentences.ts';
 import { useRecords } from '../../../state/use-records.ts';
-import { recordOfBuiltIn } from '../grants/built-in-record.ts';
+import { recordOfBuiltIn } from '../../granting/built-in-record.ts';
 import type { RoleEditing } from '../editor/role-editing.ts';
-import { circleThrough, grantsOf } from '../grants/granted-ways.ts';
+import { circleThrough, grantsOf } from '../../granting/granted-ways.ts';
 import { wordsOf } from '../../../language/collection-words.ts';
 import { roleEditorWords } from '../../../language/role-editor-words.ts';
 import { nameIn, RoleLineage } from './role-lineage.tsx';

@@ -5,7 +5,7 @@ import { wordsOf } from '../../../language/collection-words.ts';
 import { roleEditorWords } from '../../../language/role-editor-words.ts';
 import { recordPath } from '../../records/record-paths.ts';
 import type { RoleEditing } from '../editor/role-editing.ts';
-import { lineageOf } from '../grants/granted-ways.ts';
+import { lineageOf } from '../../granting/granted-ways.ts';
 
 const words = roleEditorWords.extending;
 

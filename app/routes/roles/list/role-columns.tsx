@@ -7,7 +7,7 @@ import { rolesWords } from '../../../language/roles-words.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { Popover } from '../../../components/popover.tsx';
 import type { Column } from '../../../components/table-column.ts';
-import { fieldLabel } from '../../../language/fields.ts';
+import { fieldLabel } from '../../../language/field-text.ts';
 import { listed } from '../../../language/listing.ts';
 import type { RoleMatch } from './role-search.ts';
 

@@ -2,8 +2,8 @@ import { builtInRoles } from '../../../../shared/catalogue/built-in-roles.ts';
 import { findPermission, type PermissionKey, type Risk } from '../../../../shared/catalogue/permissions.ts';
 import type { RoleKind } from '../../../../shared/catalogue/role-kinds.ts';
 import type { Role, User } from '../../../../shared/schema/records.ts';
-import { recordOfBuiltIn } from '../grants/built-in-record.ts';
-import { grantsOf, type FindRole, type GrantedWays } from '../grants/granted-ways.ts';
+import { recordOfBuiltIn } from '../../granting/built-in-record.ts';
+import { grantsOf, type FindRole, type GrantedWays } from '../../granting/granted-ways.ts';
 
 /** One line of the roles list. */
 export interface RoleRow {

@@ -14,7 +14,7 @@ import { clonePath } from '../../records/record-paths.ts';
 import { useRowActions } from '../../records/row-actions.ts';
 import { warmed } from '../../warmed.ts';
 import { roleColumns } from './role-columns.tsx';
-import { RoleKinds } from './role-kinds.tsx';
+import { RoleKindsHelp } from './role-kinds-help.tsx';
 import { rowsOf, type RoleRow } from './role-row.ts';
 import { searchRoles, type RoleMatch } from './role-search.ts';
 import '../roles.css';
@@ -78,7 +78,7 @@ export default function RolesList(): JSX.Element {
           <>
             {rolesWords.kinds(roles.list().length, rows().length - roles.list().length)}{' '}
             <Popover label={rolesWords.about} trigger={rolesWords.about}>
-              <RoleKinds />
+              <RoleKindsHelp />
             </Popover>
           </>
         }

@@ -1,5 +1,5 @@
 import type { User } from '../../../../shared/schema/records.ts';
-import { byName } from '../../../language/by-name.ts';
+import { sorted } from '../../../components/natural-order.ts';
 
 export interface RoleMember {
   readonly user: User;
@@ -17,5 +17,5 @@ export function roleMembers(roleId: string, users: readonly User[]): readonly Ro
     else if (assignment !== undefined)
       members.push({ user, as: 'role', until: assignment === true ? null : assignment });
   }
-  return members.sort((one, other) => byName(one.user.username, other.user.username));
+  return sorted(members, ({ user }) => user.username);
 }

@@ -1,14 +1,14 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
-import { levels, type Level, type ModuleInfo, type ModuleKey } from '../../../../shared/catalogue/modules.ts';
+import { moduleLevels, type Level, type ModuleInfo, type ModuleKey } from '../../../../shared/catalogue/modules.ts';
 import type { PermissionKey } from '../../../../shared/catalogue/permissions.ts';
 import { ChangedDot } from '../../../components/changed-dot.tsx';
 import { Popover } from '../../../components/popover.tsx';
 import { SegmentedControl } from '../../../components/segmented-control.tsx';
-import { permissionSays } from '../../../language/permissions.ts';
+import { permissionSays } from '../../../language/permission-text.ts';
 import { roleEditorWords } from '../../../language/role-editor-words.ts';
 import { FieldElsewhere } from '../../editing/elsewhere/elsewhere-notice.tsx';
 import { useSentences } from '../../editing/use-sentences.ts';
-import { grantedAt } from '../grants/granted-ways.ts';
+import { grantedAt } from '../../granting/granted-ways.ts';
 import type { RoleEditing } from '../editor/role-editing.ts';
 
 const words = roleEditorWords.modules;
@@ -23,7 +23,7 @@ export function ModuleRow(props: {
   const changed = (): boolean => props.editing.changed('modules', props.module.key);
   const notMine = (of: Level): readonly PermissionKey[] => props.editing.notMine(grantedAt(props.module.key, of));
   const segments = createMemo(() =>
-    levels.map(({ key, says }) => ({
+    moduleLevels.map(({ key, says }) => ({
       value: key,
       label: words.levels[key],
       says,
@@ -80,7 +80,7 @@ function LevelGrants(props: {
     <div class="level-grants">
       <strong>{props.module.name}</strong>
       <dl>
-        <For each={levels}>
+        <For each={moduleLevels}>
           {(level) => (
             <div classList={{ 'is-chosen': level.key === props.level }}>
               <dt>{level.name}</dt>

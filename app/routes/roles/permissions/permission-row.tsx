@@ -5,7 +5,7 @@ import { Button } from '../../../components/button.tsx';
 import { Checkbox } from '../../../components/checkbox.tsx';
 import { Sentence } from '../../../components/sentence.tsx';
 import { listed } from '../../../language/listing.ts';
-import { permissionSays } from '../../../language/permissions.ts';
+import { permissionSays } from '../../../language/permission-text.ts';
 import { roleEditorWords } from '../../../language/role-editor-words.ts';
 import { FieldElsewhere } from '../../editing/elsewhere/elsewhere-notice.tsx';
 import { useSentences } from '../../editing/use-sentences.ts';

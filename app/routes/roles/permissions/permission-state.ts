@@ -2,7 +2,7 @@ import { findModule } from '../../../../shared/catalogue/modules.ts';
 import { findPermission, permissions, type PermissionKey } from '../../../../shared/catalogue/permissions.ts';
 import type { Role } from '../../../../shared/schema/records.ts';
 import { grantsWords } from '../../../language/grants-words.ts';
-import { missingNeeds, type Grant, type GrantedWays } from '../grants/granted-ways.ts';
+import { missingNeeds, type Grant, type GrantedWays } from '../../granting/granted-ways.ts';
 
 /** How one permission stands in a role. */
 export interface PermissionState {

@@ -5,7 +5,7 @@ import { Button } from '../../../components/button.tsx';
 import { Chip } from '../../../components/chip.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { addressesWords } from '../../../language/addresses-words.ts';
-import { fieldLabel } from '../../../language/fields.ts';
+import { fieldLabel } from '../../../language/field-text.ts';
 import { listed } from '../../../language/listing.ts';
 import { roleEditorWords } from '../../../language/role-editor-words.ts';
 import { MembersElsewhere } from '../../editing/elsewhere/members-elsewhere.tsx';

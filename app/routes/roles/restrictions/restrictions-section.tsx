@@ -4,13 +4,13 @@ import { Switch } from '../../../components/checkbox.tsx';
 import { MemberPicker } from '../../../components/member-picker.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { Section } from '../../../components/section.tsx';
-import { fieldLabel } from '../../../language/fields.ts';
+import { fieldLabel } from '../../../language/field-text.ts';
 import { roleEditorWords } from '../../../language/role-editor-words.ts';
 import { FieldElsewhere } from '../../editing/elsewhere/elsewhere-notice.tsx';
 import { MembersElsewhere } from '../../editing/elsewhere/members-elsewhere.tsx';
 import { useSentences } from '../../editing/use-sentences.ts';
 import { AcceptedAddresses } from './accepted-addresses.tsx';
-import { countries } from './countries.ts';
+import { countriesByName } from './countries-by-name.ts';
 import type { RoleEditing } from '../editor/role-editing.ts';
 import { countriesWords } from '../../../language/countries-words.ts';
 
@@ -25,7 +25,7 @@ export function RestrictionsSection(props: { readonly editing: RoleEditing }): J
     const reason = props.editing.problems(field)[0];
     return reason === undefined ? null : sentences.says(reason);
   };
-  const options = countries().map(({ code, name }) => ({ id: code, label: name, description: code }));
+  const options = countriesByName().map(({ code, name }) => ({ id: code, label: name, description: code }));
   return (
     <>
       <Section split title={fieldLabel(collections.roles, 'maskPhone')} description={words.maskPhoneSays}>

@@ -6,10 +6,10 @@ import { navigationWords } from '../../../language/navigation-words.ts';
 import { useDrafts } from '../../../state/use-drafts.ts';
 import { useCan } from '../../../state/use-session.ts';
 import { useSync } from '../../../state/use-sync.ts';
-import { areas, upkeep, type Place } from './places.ts';
+import { areas, upkeep, type NavigationPlace } from './places.ts';
 
 /** Every place that the person may go to. */
-export function useAreas(): Accessor<readonly Place[]> {
+export function useAreas(): Accessor<readonly NavigationPlace[]> {
   const can = useCan();
   return createMemo(() => areas.filter((place) => place.needs === null || can(place.needs)));
 }
@@ -26,7 +26,7 @@ export function Rail(): JSX.Element {
 }
 
 export function PlaceList(props: {
-  readonly places: readonly Place[];
+  readonly places: readonly NavigationPlace[];
   readonly onGo?: (() => void) | undefined;
 }): JSX.Element {
   return (
@@ -42,7 +42,7 @@ export function PlaceList(props: {
   );
 }
 
-export function PlaceLink(props: { readonly place: Place; readonly onGo?: (() => void) | undefined }): JSX.Element {
+export function PlaceLink(props: { readonly place: NavigationPlace; readonly onGo?: (() => void) | undefined }): JSX.Element {
   const sync = useSync();
   const { place } = untrack(() => props);
   const drafts = place.holds === undefined ? null : useDrafts(place.holds);

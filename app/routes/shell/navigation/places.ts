@@ -8,7 +8,7 @@ import { navigationWords } from '../../../language/navigation-words.ts';
 import { iconOf } from '../../records/record-icon.ts';
 import { listPath } from '../../records/record-paths.ts';
 
-export interface Place {
+export interface NavigationPlace {
   readonly href: string;
   readonly label: string;
   readonly icon: IconName;
@@ -21,7 +21,7 @@ export interface Place {
 }
 
 /** What the call centre is made of. */
-export const areas: readonly Place[] = [
+export const areas: readonly NavigationPlace[] = [
   { href: '/', label: navigationWords.home, icon: 'home', needs: null },
   ...allCollections.map((collection) => ({
     href: listPath(collection),
@@ -33,7 +33,7 @@ export const areas: readonly Place[] = [
 ];
 
 /** What keeps it in order. */
-export const upkeep: readonly Place[] = [
+export const upkeep: readonly NavigationPlace[] = [
   { href: '/attention', label: navigationWords.attention, icon: 'attention', needs: null, counts: 'attention' },
   { href: '/deleted', label: navigationWords.deleted, icon: 'trash', needs: null },
   { href: '/sync', label: navigationWords.sync, icon: 'sync', needs: null },

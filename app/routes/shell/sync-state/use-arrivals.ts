@@ -1,6 +1,6 @@
 import { useLocation, useNavigate } from '@solidjs/router';
 import { createEffect, on, type Accessor } from 'solid-js';
-import type { CollisionNotice } from '../../../data/collision-notice.ts';
+import type { KeptCollision } from '../../../data/kept-collision.ts';
 import { useToasts } from '../../../components/toasts.tsx';
 import { quotedName } from '../../../language/names.ts';
 import { syncStateWords } from '../../../language/sync-state-words.ts';
@@ -21,7 +21,7 @@ export function useArrivals(): void {
   const names = useNames();
   const me = useMe();
   const startedAt = Date.now();
-  const collided = ({ collision: { theirsBy, collection, id } }: CollisionNotice): string => {
+  const collided = ({ collision: { theirsBy, collection, id } }: KeptCollision): string => {
     const record = quotedName(names, collection, id);
     if (theirsBy.id === me()?.user.id) return words.byMe(record);
     return theirsBy.username === null ? words.bySomebody(record) : words.by(theirsBy.username, record);

@@ -2,7 +2,7 @@ import { createMemo, For, Show, type JSX } from 'solid-js';
 import type { Assignment, User } from '../../../../shared/schema/records.ts';
 import { collections, type Collection } from '../../../../shared/schema/records.ts';
 import { Popover } from '../../../components/popover.tsx';
-import { byName } from '../../../language/by-name.ts';
+import { sorted } from '../../../components/natural-order.ts';
 import { wordsOf } from '../../../language/collection-words.ts';
 import { recordsWords } from '../../../language/records-words.ts';
 import {
@@ -74,7 +74,9 @@ function inOrder(
   about: (id: string) => AssignmentAbout,
 ): readonly Assigned[] {
   const rank = { 'is-admin': 0, 'is-plain': 1, 'is-scope': 2, 'is-gone': 3 } as const;
-  return Object.entries(members)
-    .map(([id, assignment]) => ({ about: about(id), assignment }))
-    .sort((a, b) => rank[a.about.tone] - rank[b.about.tone] || byName(a.about.name, b.about.name));
+  const assigned = Object.entries(members).map(([id, assignment]) => ({ about: about(id), assignment }));
+  return sorted(
+    sorted(assigned, (one) => one.about.name),
+    (one) => rank[one.about.tone],
+  );
 }

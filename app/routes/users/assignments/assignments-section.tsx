@@ -4,7 +4,7 @@ import { Button } from '../../../components/button.tsx';
 import { MemberChoices, type MemberOption } from '../../../components/member-picker.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { Section } from '../../../components/section.tsx';
-import { byName } from '../../../language/by-name.ts';
+import { sorted } from '../../../components/natural-order.ts';
 import { wordsOf } from '../../../language/collection-words.ts';
 import { usersEditorWords } from '../../../language/users-editor-words.ts';
 import type { UserEditing } from '../editor/user-editing.ts';
@@ -33,9 +33,7 @@ export function AssignmentsSection(props: AssignmentsSectionProps): JSX.Element 
   const before = () => draft().saved()?.[props.field] ?? {};
   const about = (id: string) => (props.field === 'roles' ? aboutRole(id, directory()) : aboutDesk(id, directory()));
   const ids = createMemo(() =>
-    [...new Set([...Object.keys(held()), ...Object.keys(before())])].sort((a, b) =>
-      byName(about(a).name, about(b).name),
-    ),
+    sorted([...new Set([...Object.keys(held()), ...Object.keys(before())])], (id) => about(id).name),
   );
   const refusal = untrack(() => useAssignRefusal(props.editing.draft));
   /** Made when the dialog opens: what I may not hand on says so before I choose it. */

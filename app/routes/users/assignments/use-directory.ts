@@ -2,11 +2,11 @@ import { createMemo, type Accessor } from 'solid-js';
 import { builtInRoles } from '../../../../shared/catalogue/built-in-roles.ts';
 import { collectionRoom } from '../../../../shared/schema/fields.ts';
 import { collections, type Collection, type Desk, type Role } from '../../../../shared/schema/records.ts';
-import { byName } from '../../../language/by-name.ts';
+import { sorted } from '../../../components/natural-order.ts';
 import { useRecords } from '../../../state/use-records.ts';
 import { useMe } from '../../../state/use-session.ts';
-import { findRole, recordOfBuiltIn } from '../../roles/grants/built-in-record.ts';
-import { useAdministratorRoles } from '../../roles/grants/use-administrator-roles.ts';
+import { findRole, recordOfBuiltIn } from '../../granting/built-in-record.ts';
+import { useAdministratorRoles } from '../../granting/use-administrator-roles.ts';
 
 /** Roles and desks by id, for whoever shows what users are assigned to. Never an id where a name is hidden. */
 export interface Directory {
@@ -28,7 +28,10 @@ export function useDirectory(): Directory {
   const me = useMe();
   const role = (id: string): Role | undefined => findRole(id, (other) => roles.byId(other));
   const assignable = createMemo(() =>
-    sorted([...builtInRoles.filter((one) => one.kind === 'role').map(recordOfBuiltIn), ...roles.list()]),
+    sorted(
+      [...builtInRoles.filter((one) => one.kind === 'role').map(recordOfBuiltIn), ...roles.list()],
+      ({ name }) => name,
+    ),
   );
   const administrators = useAdministratorRoles();
   return {
@@ -36,11 +39,7 @@ export function useDirectory(): Directory {
     role,
     desk: (id) => desks.byId(id),
     roles: assignable,
-    desks: createMemo(() => sorted(desks.list())),
+    desks: createMemo(() => sorted(desks.list(), ({ name }) => name)),
     holdsAdmin: (id) => administrators().has(id),
   };
-}
-
-function sorted<R extends { readonly name: string }>(records: readonly R[]): readonly R[] {
-  return records.toSorted((a, b) => byName(a.name, b.name));
 }

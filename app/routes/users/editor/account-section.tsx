@@ -7,7 +7,7 @@ import { Switch } from '../../../components/checkbox.tsx';
 import { Section } from '../../../components/section.tsx';
 import { Select } from '../../../components/select.tsx';
 import { TextField } from '../../../components/text-field.tsx';
-import { fieldLabel } from '../../../language/fields.ts';
+import { fieldLabel } from '../../../language/field-text.ts';
 import { usersEditorWords } from '../../../language/users-editor-words.ts';
 import { FieldElsewhere } from '../../editing/elsewhere/elsewhere-notice.tsx';
 import { NameNotes } from '../../editing/form/name-notes.tsx';

@@ -3,16 +3,16 @@ import type { ColumnUse } from '../../../../shared/import/column-names.ts';
 import {
   noCorrections,
   withCorrections,
-  type Correction,
-  type Corrections,
-} from '../../../../shared/import/corrections.ts';
+  type CellCorrection,
+  type CellCorrections,
+} from '../../../../shared/import/cell-corrections.ts';
 import { readCsvInSteps, type CsvRow, type ReadTable } from '../../../../shared/import/csv-table.ts';
 import type { ColumnChoices } from '../../../../shared/import/find-columns.ts';
 import type { LayoutChoices } from '../../../../shared/import/find-layout.ts';
 import { planInSteps, type ImportPlan } from '../../../../shared/import/plan-import.ts';
-import type { FileProblem } from '../../../../shared/import/problems.ts';
+import type { FileProblem } from '../../../../shared/import/row-problems.ts';
 import { correctionsInAll, type Fix } from '../../../../shared/import/row-fixes.ts';
-import type { Progress } from '../../../../shared/import/steps.ts';
+import type { Progress } from '../../../../shared/import/progress.ts';
 import { collections } from '../../../../shared/schema/records.ts';
 import type { Client } from '../../../data/client.ts';
 import { decodeAs, findEncoding, type Encoding, type FoundEncoding } from './decode-file.ts';
@@ -31,7 +31,7 @@ export interface ImportSession {
   readonly layout: () => LayoutChoices;
   readonly columns: () => ColumnChoices;
   readonly table: () => TableInHand | null;
-  readonly corrections: () => Corrections;
+  readonly corrections: () => CellCorrections;
   readonly plan: () => Plan | null;
   readonly problem: () => FileProblem | null;
   /** While rows are being judged; the plan before stands as long. */
@@ -46,7 +46,7 @@ export interface ImportSession {
   chooseLayout(layout: LayoutChoices): void;
   /** Null: as it was found. */
   chooseColumn(index: number, use: ColumnUse | null): void;
-  correct(corrections: readonly Correction[]): void;
+  correct(corrections: readonly CellCorrection[]): void;
   /** Accepts a fix in every row that has the same mistake. */
   fixAll(fix: Fix): void;
   /** After a stop: what is left, judged as things are now. */
@@ -61,7 +61,7 @@ export function createImport(client: Client): ImportSession {
   const [encoding, setEncoding] = createSignal<FoundEncoding | null>(null);
   const [layout, setLayout] = createSignal<LayoutChoices>({});
   const [columns, setColumns] = createSignal<ColumnChoices>(new Map());
-  const [corrections, setCorrections] = createSignal<Corrections>(noCorrections);
+  const [corrections, setCorrections] = createSignal<CellCorrections>(noCorrections);
   const [table, setTable] = createSignal<TableInHand | null>(null);
   const [plan, setPlan] = createSignal<Plan | null>(null);
   const [problem, setProblem] = createSignal<FileProblem | null>(null);

@@ -4,7 +4,7 @@ import { Dialog } from '../../../components/dialog.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { importWords } from '../../../language/users-import-words.ts';
 import { useClient } from '../../../state/client-context.tsx';
-import { Affected } from '../../editing/review/affected.tsx';
+import { Affected } from '../../editing/review/affected-people.tsx';
 import type { ImportSession } from './create-import.ts';
 import { ImportEffects } from './import-effects.tsx';
 

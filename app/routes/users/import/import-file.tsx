@@ -1,5 +1,5 @@
 import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
-import { userColumns } from '../../../../shared/import/user-columns.ts';
+import { csvUserColumns } from '../../../../shared/import/csv-user-columns.ts';
 import { limits } from '../../../../shared/schema/limits.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
@@ -107,7 +107,7 @@ function Format(): JSX.Element {
 
 function Columns(): JSX.Element {
   return (
-    <For each={userColumns}>
+    <For each={csvUserColumns}>
       {(column, at) => (
         <>
           {at() === 0 ? '' : ', '}

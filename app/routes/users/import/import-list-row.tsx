@@ -1,5 +1,5 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
-import type { RowProblem } from '../../../../shared/import/problems.ts';
+import type { RowProblem } from '../../../../shared/import/row-problems.ts';
 import { columnsOf, correctionsBy, fixesOf, type Fix } from '../../../../shared/import/row-fixes.ts';
 import type { RowVerdict } from '../../../../shared/import/row-verdict.ts';
 import { Badge, type Tone } from '../../../components/badge.tsx';

@@ -1,5 +1,5 @@
 import { createUniqueId, type JSX } from 'solid-js';
-import type { Progress } from '../../../../shared/import/steps.ts';
+import type { Progress } from '../../../../shared/import/progress.ts';
 import { Button } from '../../../components/button.tsx';
 import { importWords } from '../../../language/users-import-words.ts';
 

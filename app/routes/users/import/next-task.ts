@@ -1,4 +1,4 @@
-import type { Progress, Steps } from '../../../../shared/import/steps.ts';
+import type { ImportSteps, Progress } from '../../../../shared/import/progress.ts';
 
 /** Lets the browser draw and answer the person. Not a timer: those are slowed down in a hidden tab. */
 export function nextTask(): Promise<void> {
@@ -18,7 +18,7 @@ const sliceMs = 8;
 
 /** Does the steps a slice at a time; null when it is not wanted any more. */
 export async function inSlices<T>(
-  steps: Steps<T>,
+  steps: ImportSteps<T>,
   onProgress: (progress: Progress) => void,
   isWanted: () => boolean,
 ): Promise<T | null> {

@@ -1,4 +1,5 @@
 import type { User } from '../../../../shared/schema/records.ts';
+import { sortedNames } from '../../../components/natural-order.ts';
 import { searchText } from '../../../components/search-text.ts';
 
 /** A user as the list searches and sorts them: prepared once, while the user and the names stay the same. */
@@ -34,11 +35,7 @@ export function createUserRows(names: RowNames): (users: readonly User[]) => rea
 
 function prepare(user: User, names: RowNames): UserRow {
   const named = (ids: readonly string[], nameOf: (id: string) => string | null): string =>
-    ids
-      .map(nameOf)
-      .filter((name) => name !== null)
-      .sort()
-      .join(', ');
+    sortedNames(ids.map(nameOf).filter((name) => name !== null)).join(', ');
   const roles = named([...Object.keys(user.roles), ...(user.scope === null ? [] : [user.scope])], (id) =>
     names.role(id),
   );

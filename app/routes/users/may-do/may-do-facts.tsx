@@ -5,6 +5,7 @@ import type { DeskScope, Subject } from '../../../../shared/permissions/subject.
 import { collections } from '../../../../shared/schema/records.ts';
 import { Badge } from '../../../components/badge.tsx';
 import { Notice } from '../../../components/notice.tsx';
+import { sortedNames } from '../../../components/natural-order.ts';
 import { Sentence } from '../../../components/sentence.tsx';
 import { mayDoWords as words } from '../../../language/may-do-words.ts';
 import { dateTimeText } from '../../../language/times.ts';
@@ -20,10 +21,7 @@ export function MayDoFacts(props: { readonly all: MayDoAll; readonly directory: 
     if (scope === 'all') return words.allDesks;
     if (scope.size === 0) return words.noDesk;
     if (!props.directory.readable(collections.desks)) return words.hiddenDesks(scope.size);
-    return [...scope]
-      .map((id) => props.directory.desk(id)?.name ?? words.missingDesk)
-      .sort()
-      .join(', ');
+    return sortedNames([...scope].map((id) => props.directory.desk(id)?.name ?? words.missingDesk)).join(', ');
   };
   const levels = () => modules.filter((module) => subject().modules[module.key] !== 'default');
   return (

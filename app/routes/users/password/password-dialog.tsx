@@ -1,6 +1,6 @@
 import { createSignal, createUniqueId, Show, type JSX } from 'solid-js';
 import { limits } from '../../../../shared/schema/limits.ts';
-import { nameKey } from '../../../../shared/schema/names.ts';
+import { nameKey } from '../../../../shared/schema/name-key.ts';
 import type { User } from '../../../../shared/schema/records.ts';
 import { Button } from '../../../components/button.tsx';
 import { Dialog } from '../../../components/dialog.tsx';

@@ -1,0 +1,22 @@
+/** Why what was typed is no address or range: within a sentence, after what was typed. */
+export const addressesWords = {
+  problem: (typed: string, why: string) => `“${typed}”: ${why}.`,
+  twoEnds: 'a range has two ends',
+  endMissing: 'one end of this range is missing',
+  slashOrEnds: 'a range has a slash or two ends, not both',
+  endIncomplete: (why: string) => `the end of the range is not complete: ${why}`,
+  twoFamilies: 'one end is IPv4, the other IPv6',
+  wrongOrder: 'the first address comes after the last',
+  stars: 'write a range with a slash, like 10.0.0.0/24, or with stars at its end, like 10.0.0.*',
+  oneSlash: 'one slash is enough',
+  fourNumbers: 'an IPv4 address has four numbers, like 192.0.2.10',
+  atMost255: 'each number is at most 255',
+  leadingZero: 'no number begins with 0',
+  noPort: 'leave out the port',
+  noZone: 'leave out the zone after %',
+  incompleteIpv6: 'this is not a complete IPv6 address',
+  noNames: 'names are not accepted here, only addresses',
+  neither: 'this is neither an IPv4 nor an IPv6 address',
+  notAligned: 'the address does not fit the range after the slash',
+  prefix: (most: number) => `after the slash comes a number from 0 to ${most}`,
+};

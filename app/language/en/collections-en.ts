@@ -1,0 +1,118 @@
+import { capital } from '../capital.ts';
+import { plural } from '../plural.ts';
+import type { CollectionWords, WordsOfCollections } from '../collection-words.ts';
+
+interface Nouns<Words> {
+  readonly one: string;
+  readonly many: string;
+  /** With its article: "a role", "an agent". */
+  readonly a?: string;
+  readonly says: string;
+  readonly fields: Words;
+  readonly choices?: CollectionWords['choices'];
+  /** What is said of those that name a record in that field, where it is more than that. */
+  readonly referring?: Readonly<Record<string, (names: string) => string>>;
+}
+
+export const collectionsWords: WordsOfCollections = {
+  roles: say({
+    one: 'role',
+    many: 'roles',
+    says: 'What people may do, by the name that it is given to them under.',
+    fields: {
+      name: 'Name',
+      description: 'Description',
+      maskPhone: 'Mask Phone',
+      permissions: 'Permissions',
+      modules: 'Modules',
+      acceptedAddresses: 'Accepted IPs',
+      acceptedCountries: 'Accepted countries',
+      extends: 'Extends',
+      deletedAt: 'Deleted',
+    },
+    referring: { extends: (names) => `Roles that extend it: ${names}.` },
+  }),
+  desks: say({
+    one: 'desk',
+    many: 'desks',
+    says: 'A team with its queues. Managers see and edit the desks they are assigned to.',
+    fields: { name: 'Name', description: 'Description', queues: 'Queues', deletedAt: 'Deleted' },
+  }),
+  queues: say({
+    one: 'queue',
+    many: 'queues',
+    says: 'Where calls wait, by the name the phone system has for it. Desks take them.',
+    fields: { name: 'Name', description: 'Description', deletedAt: 'Deleted' },
+  }),
+  users: say({
+    one: 'user',
+    many: 'users',
+    says: 'A person who signs in, with roles and desks.',
+    fields: {
+      username: 'Username',
+      email: 'Email',
+      enabled: 'Enabled',
+      scope: 'Scope',
+      roles: 'Roles',
+      desks: 'Desks',
+      passwordSetAt: 'Password set',
+      deletedAt: 'Deleted',
+    },
+    referring: {
+      roles: (names) =>
+        `Users who hold it: ${names}. They keep the assignment, and it grants nothing while the role is deleted.`,
+      desks: (names) => `Users who are assigned to it: ${names}.`,
+    },
+  }),
+};
+
+/** What English can make of two nouns. */
+function say<Words>({
+  one,
+  many,
+  a = `a ${one}`,
+  says,
+  fields,
+  choices,
+  referring,
+}: Nouns<Words>): CollectionWords<Words> {
+  const One = capital(one);
+  const Many = capital(many);
+  return {
+    one,
+    many,
+    One,
+    Many,
+    says,
+    fields,
+    choices: choices ?? {},
+    counted: (count) => plural(count, { one: `# ${one}`, other: `# ${many}` }),
+    create: `Create New ${One}`,
+    named: (name) => `${one} ${name}`,
+    withoutName: `${one} without a name`,
+    begun: `A new ${one} is begun and not saved.`,
+    remove: (name) => `Delete ${one} ${name}`,
+    removeIt: `Delete ${one}`,
+    restore: (name) => `Restore ${one} ${name}`,
+    restoreIt: `Restore ${one}`,
+    titled: (name) => `${One} ${name}`,
+    newNamed: (name) => `New ${one} “${name}”`,
+    none: `No ${many} yet`,
+    noneMatches: (search) => `No ${one} matches “${search}”`,
+    search: `Search ${many}`,
+    loading: `Loading ${many}`,
+    all: `All ${many}`,
+    noSuch: `There is no such ${one}`,
+    refusedNew: `The server refused this new ${one}`,
+    deleted: `This ${one} is deleted. Restore it from Deleted to change it.`,
+    referring: (field, names) => referring?.[field]?.(names) ?? `${Many} that have it: ${names}.`,
+    needsToCreate: (permission) => `Creating ${many} needs the permission ${permission}.`,
+    needsToChange: (permission) => `Changing ${many} needs the permission ${permission}.`,
+    needsToDelete: (permission) => `Deleting ${many} needs the permission ${permission}.`,
+    needsToRestore: (permission) => `Restoring ${many} needs the permission ${permission}.`,
+    referenceGone: (name) =>
+      name === null ? `It refers to ${a} that does not exist or was deleted.` : `The ${one} “${name}” was deleted.`,
+    unknown: `${a} that this device does not know`,
+    missing: `Missing ${one}`,
+  };
+}

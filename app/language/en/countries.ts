@@ -1,4 +1,0 @@
-export const countries = {
-  none: 'There is no country to choose.',
-  noneMatches: (search: string) => `No country matches “${search}”`,
-};

@@ -1,0 +1,10 @@
+/** By which way a role grants a permission, and what takes it away. */
+export const grantsWords = {
+  moduleDisabled: (module: string) => `${module} is Disabled`,
+  takenAwayBy: (permission: string) => `${permission} takes it away`,
+  thisRole: 'this role',
+  roleNotHere: 'a role that is not here',
+  moduleIn: (module: string, role: string) => `${module} in ${role}`,
+  /** What a built-in role is for, after what tells it from the one that looks alike. */
+  builtInSays: (note: string, says: string) => `${note}. ${says}.`,
+};

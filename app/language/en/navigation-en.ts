@@ -1,0 +1,12 @@
+import { plural } from '../plural.ts';
+
+export const navigationWords = {
+  main: 'Main',
+  more: 'More',
+  needAttention: (count: number) => plural(count, { one: '# needs attention', other: '# need attention' }),
+  home: 'My access',
+  attention: 'Needs attention',
+  deleted: 'Deleted',
+  sync: 'Sync',
+  settings: 'Settings',
+};

@@ -1,6 +1,0 @@
-export const notFound = {
-  title: 'Not found',
-  says: 'There is no such screen',
-  nothingAt: 'Nothing is at {path}.',
-  home: 'My access',
-};

@@ -1,0 +1,85 @@
+import { numberText } from '../numbers.ts';
+import { product } from '../product.ts';
+import { plural } from '../plural.ts';
+
+export const settingsWords = {
+  title: 'Settings',
+  version: (version: string) => `${product} ${version}`,
+  appearance: {
+    title: 'Appearance',
+    says: 'On this device.',
+    theme: 'Theme',
+    system: 'As the system',
+    light: 'Light',
+    dark: 'Dark',
+  },
+  device: {
+    title: 'This device',
+    says: `${product} keeps what you may see on this device, so that it works without a network.`,
+    holds: 'Holds',
+    holdsNothing: 'Nothing that you may read',
+    space: 'Space',
+    usedUnknown: 'The browser does not say',
+    usedOf: (used: string, allowed: string) => `${used} of ${allowed} that the browser allows`,
+    kept: 'Kept',
+    keptWhileSpace:
+      'The browser may remove it when space runs short. Installing the app, or asking, usually changes that.',
+    keptForSure: 'The browser promised not to remove it.',
+    askToKeep: 'Ask the browser to keep it',
+    app: 'App',
+    installed: 'Installed on this device.',
+    notInstalled: 'Not installed.',
+    installByMenu: 'To install it, use the browser’s menu: Install, or Add to Home Screen.',
+    install: 'Install',
+  },
+  password: {
+    title: 'Your password',
+    says: 'Changing it signs you out everywhere else. Needs the network.',
+    current: 'Current password',
+    noCurrent: 'Enter your current password.',
+    next: 'New password',
+    nextAgain: 'New password again',
+    change: 'Change password',
+    changed: 'Your password is changed. You are signed out everywhere else.',
+    offline: 'Changing the password needs a connection to the server.',
+  },
+  keyboard: {
+    title: 'Keyboard',
+    keys: { control: 'Ctrl', home: 'Home', end: 'End', escape: 'Esc' },
+    palette: 'Search or jump to anything',
+    table: 'Move through a table from any row’s name',
+    escape: 'Clear a search, close what is open',
+  },
+  signOut: {
+    title: 'Sign out',
+    says: 'Removes everything of this organisation from this device: records, drafts, and what waits to be sent.',
+    signedIn: 'Signed in as {user}.',
+    signedInTo: 'Signed in as {user} in {organisation}.',
+    button: 'Sign out',
+  },
+  activity: {
+    title: 'Activity record',
+    says: 'The server records who changed what, for the whole organisation. Entries older than this, and the oldest ones when they take more space than this, are removed for good.',
+    loading: 'Asking the server',
+    offline: 'How long the activity record is kept is set on the server: that needs a connection.',
+    failed: 'The server did not say how long the activity record is kept.',
+    askAgain: 'Ask again',
+    now: 'Now',
+    nothing: 'Nothing is recorded yet.',
+    kept: (entries: number, size: string, oldest: string) =>
+      `${plural(entries, { one: '# entry', other: '# entries' })}, ${size}; the oldest is from ${oldest}.`,
+    days: 'Days to keep',
+    megabytes: 'Space at most, in MB',
+    between: (least: number, most: number) => `A whole number from ${numberText(least)} to ${numberText(most)}.`,
+    outOfRange: (least: number, most: number) =>
+      `Enter a whole number from ${numberText(least)} to ${numberText(most)}, in digits only.`,
+    save: 'Save',
+    unchanged: 'Nothing is changed.',
+    notSaved: 'The server did not take it.',
+    saved: 'Saved on the server. It removes what is beyond that in the background.',
+    lessTitle: 'Keep less of the activity record?',
+    lessSays: (days: number, megabytes: number) =>
+      `Entries older than ${plural(days, { one: '# day', other: '# days' })}, and the oldest ones beyond ${numberText(megabytes)} MB, are removed from the server for good.`,
+    lessConfirm: 'Keep less',
+  },
+};

@@ -1,5 +1,0 @@
-export const times = {
-  justNow: 'just now',
-  today: (time: string) => `today at ${time}`,
-  yesterday: (time: string) => `yesterday at ${time}`,
-};

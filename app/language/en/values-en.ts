@@ -1,0 +1,16 @@
+/** What stands in fields. */
+export const valuesWords = {
+  /** Of a flag, by its field; `flag` is for all others. */
+  flags: { enabled: ['Enabled', 'Disabled'], maskPhone: ['On', 'Off'], flag: ['Yes', 'No'] } as Readonly<
+    Record<string, readonly [on: string, off: string]>
+  > & { readonly flag: readonly [string, string] },
+  none: 'None',
+  deleted: 'Deleted',
+  notDeleted: 'Not deleted',
+  noPassword: 'No password yet',
+  empty: 'Empty',
+  in: 'In',
+  notIn: 'Not in',
+  until: (time: string) => `Until ${time}`,
+  quoted: (name: string) => `“${name}”`,
+};

@@ -1,0 +1,71 @@
+/**
+ * The demo organisation: the worked example (Desk 1, Desk 2, Managers A, B and C, a compliance manager, an
+ * administrator) inside a call centre of 300 more people, 40 more desks, 60 queues and 30 custom roles.
+ *
+ * Guarantees: the same for the same `now`; every record is valid under the field table, and nobody but the
+ * administrator holds `admin`.
+ */
+
+import { administratorRoleId } from '../../shared/catalogue/built-in-roles.ts';
+import { createRecordId } from '../../shared/schema/ids.ts';
+import { collections, type Desk, type Queue, type Role, type User } from '../../shared/schema/records.ts';
+import { demoAccounts } from './accounts.ts';
+import { createFloor } from './floor.ts';
+import { createRoles, managerRole } from './demo-roles.ts';
+import { createSeeded } from './seeded.ts';
+import { createUsers } from './demo-users.ts';
+
+export interface DemoOrganisation {
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly queues: readonly Queue[];
+  readonly desks: readonly Desk[];
+  /** Those of demoAccounts first, in that order. */
+  readonly users: readonly User[];
+}
+
+export function createDemoOrganisation(now: number): DemoOrganisation {
+  const seeded = createSeeded(20_261_122);
+  const { desks, queues } = createFloor(seeded);
+  const managers = {
+    a: managerRole('Manager A', 'Manages Desk 1 and sees the reports of all desks', 'show_all_desks_reports', seeded),
+    b: managerRole(
+      'Manager B',
+      'Manages Desk 2 and sees all desks on the Realtime page',
+      'show_all_desks_realtime',
+      seeded,
+    ),
+    c: managerRole('Manager C', 'Sees all desks, live and in reports', 'show_all_desks', seeded),
+  };
+  const custom = createRoles(seeded);
+  const [desk1, desk2] = desks;
+
+  const account = (username: string, roleId: string, desk: Desk | undefined): User => ({
+    id: createRecordId(collections.users, seeded.bytes),
+    username,
+    email: `${username}@harbour-street.example`,
+    enabled: true,
+    scope: null,
+    roles: { [roleId]: true },
+    desks: desk === undefined ? {} : { [desk.id]: true },
+    passwordSetAt: new Date(now).toISOString(),
+    deletedAt: null,
+  });
+  const holds: Readonly<Record<(typeof demoAccounts)[number]['username'], readonly [string, Desk | undefined]>> = {
+    admin: [administratorRoleId, undefined],
+    'manager.a': [managers.a.id, desk1],
+    'manager.b': [managers.b.id, desk2],
+    'manager.c': [managers.c.id, undefined],
+    compliance: ['builtin.compliance-manager', undefined],
+  };
+  const accounts = demoAccounts.map(({ username }) => account(username, ...holds[username]));
+  const taken = demoAccounts.map(({ username }) => username);
+
+  return {
+    name: 'Harbour Street Call Centre',
+    roles: [managers.a, managers.b, managers.c, ...custom.map(({ role }) => role)],
+    queues,
+    desks,
+    users: [...accounts, ...createUsers(300, { seeded, now, roles: custom, desks, taken })],
+  };
+}
