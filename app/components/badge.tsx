@@ -5,7 +5,7 @@ export type Tone = 'neutral' | 'accent' | 'good' | 'warn' | 'bad';
 export interface BadgeProps {
   readonly children: JSX.Element;
   readonly tone?: Tone | undefined;
-  /** With a dot before it: a state, not a kind. */
+  /** With a dot before it: it shows a state, not a kind. */
   readonly dot?: boolean | undefined;
   readonly title?: string | undefined;
 }

@@ -24,7 +24,7 @@ export interface ButtonProps {
   /** When the visible text alone does not say what it acts on. */
   readonly label?: string | undefined;
   readonly form?: string | undefined;
-  /** Whether what it unfolds is there. */
+  /** Whether what it unfolds is open. */
   readonly expanded?: boolean | undefined;
   readonly autofocus?: boolean | undefined;
   readonly ref?: ((element: HTMLElement) => void) | undefined;

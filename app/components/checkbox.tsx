@@ -10,9 +10,9 @@ export interface CheckboxProps {
   readonly disabled?: boolean | undefined;
   /** Why it may not be changed; it stays reachable and says this. */
   readonly refused?: string | null | undefined;
-  /** Neither: some of what it stands for. */
+  /** Neither ticked nor empty: some of what it stands for is chosen. */
   readonly indeterminate?: boolean | undefined;
-  /** Not ticked, and true nevertheless, by something else that the description names: a tick without a box. */
+  /** Not ticked, but true because of something else that the description names: a tick without a filled box. */
   readonly anyway?: boolean | undefined;
   readonly changed?: boolean | undefined;
   readonly hideLabel?: boolean | undefined;
@@ -64,7 +64,7 @@ function Tick(props: CheckboxProps & { readonly role: 'checkbox' | 'switch' }): 
           }}
           onChange={(event) => {
             const wanted = event.currentTarget.checked;
-            // What is shown is what the owner says, not what was clicked.
+            // It shows what the owner says, not what was clicked.
             event.currentTarget.checked = props.checked;
             props.onChange(wanted);
             event.currentTarget.checked = props.checked;

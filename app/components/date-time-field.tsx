@@ -5,12 +5,12 @@ import { TextField } from './text-field.tsx';
 export interface DateTimeFieldProps extends FieldProps {
   /** As `datetime-local` has it; empty: none. */
   readonly value: string;
-  /** `complete` is false while only a part stands there: the browser then tells nothing of it. */
+  /** `complete` is false while only part of it is filled in: the browser then does not tell what. */
   readonly onInput: (value: string, complete: boolean) => void;
   readonly autofocus?: boolean | undefined;
 }
 
-/** A date and time. Half of one is never taken for none. */
+/** A date and time. A half-filled one is never taken for an empty one. */
 export function DateTimeField(props: DateTimeFieldProps): JSX.Element {
   let input!: HTMLInputElement;
   let last = { value: untrack(() => props.value), complete: true };
@@ -22,11 +22,11 @@ export function DateTimeField(props: DateTimeFieldProps): JSX.Element {
   };
   createEffect(() => {
     const { value } = props;
-    // Writing into it would take away the half that stands there.
+    // Writing into it would remove the half that is there.
     if (last.complete && input.value !== value) input.value = value;
   });
   onMount(() => {
-    // Typing a part of it makes no input event.
+    // Typing part of it fires no input event.
     for (const event of ['keyup', 'blur'] as const) input.addEventListener(event, read);
     onCleanup(() => {
       for (const event of ['keyup', 'blur'] as const) input.removeEventListener(event, read);

@@ -11,7 +11,7 @@ export interface DialogProps {
   readonly children?: JSX.Element;
   /** Buttons, the main one last. */
   readonly actions?: JSX.Element | undefined;
-  /** Something is chosen or typed in it: a stray tap beside it does not close it. */
+  /** Something is chosen or typed in it, so a stray tap beside it does not close it. */
   readonly holdsWork?: boolean | undefined;
   readonly size?: 'small' | 'medium' | 'large' | undefined;
   readonly role?: 'dialog' | 'alertdialog' | undefined;
@@ -33,7 +33,7 @@ function OpenDialog(props: DialogProps): JSX.Element {
   createEffect(() => {
     dialog.showModal();
     (dialog.querySelector<HTMLElement>('[autofocus]') ?? heading).focus();
-    // Closing before the element goes is what returns the focus.
+    // Closing it before the element is removed returns the focus.
     onCleanup(() => dialog.close());
   });
   return (

@@ -14,7 +14,9 @@ export interface FieldProps {
   readonly hideLabel?: boolean | undefined;
 }
 
-export function FieldFrame(props: FieldProps & { readonly controlId: string; readonly children: JSX.Element }): JSX.Element {
+export function FieldFrame(
+  props: FieldProps & { readonly controlId: string; readonly children: JSX.Element },
+): JSX.Element {
   return (
     <div class="field" classList={{ 'has-error': Boolean(props.error) }}>
       <label

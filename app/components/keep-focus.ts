@@ -2,17 +2,17 @@
  * Where the focus goes when what had it goes away: a row that was deleted, a button that did its work, a
  * dialog that closed. One answer for every screen, so that no screen has to think of it:
  *
- * 1. what took its place: the same control, drawn again;
- * 2. within the same field, line or list: its first control; of a line that is gone, the next line, else the one before;
- * 3. what opened the dialog, menu or toast that it stood in;
- * 4. the heading: of the dialog that is open, else of the screen, as soon as it has one.
+ * 1. what took its place: the same control, drawn again; 2. within the same field, line or list: its first
+ * control; of a line that is gone, the next line, else the one before; 3. what opened the dialog, menu or
+ * toast that it stood in; 4. the heading: of the dialog that is open, else of the screen, as soon as it has
+ * one.
  *
- * What a person left on purpose (a tap on nothing) is left alone.
+ * Focus that a person gave up on purpose (by a tap on nothing) is left alone.
  */
 
 interface Place {
   readonly element: HTMLElement;
-  /** By this the same control, drawn again, is known. */
+  /** By this the same control is recognised when it is drawn again. */
   readonly identity: string;
   /** From the element outwards. */
   readonly levels: readonly { readonly node: Element; readonly beside: readonly Element[] }[];
@@ -36,14 +36,15 @@ export function keepFocus(): void {
   document.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
     const within = target.closest(layer);
-    // What was in the layer and was drawn again is not what opened it.
+    // Something in the layer that was drawn again is not what opened it.
     if (within !== null && place !== null && !place.levels.some(({ node }) => node === within))
       before.set(within, place);
     place = placeOf(target);
     headingWanted = false;
   });
   document.addEventListener('focusout', () => {
-    // What went away is out of the document by the time this runs; what was left is not.
+    // An element that went away is out of the document by the time this runs; one that was merely left is
+    // not.
     queueMicrotask(() => {
       if (place?.element.isConnected && isNowhere() && !isDisabled(place.element)) place = null;
     });
@@ -60,7 +61,7 @@ export function keepFocus(): void {
   });
 }
 
-/** To the heading of the screen that was come to, unless its form has taken the focus for its first field. */
+/** To the heading of the new screen, unless its form has taken the focus for its first field. */
 export function focusHeading(): void {
   if (document.activeElement?.closest('main')?.querySelector('[autofocus]') === document.activeElement) return;
   const heading = topDialog()?.querySelector<HTMLElement>('h2') ?? document.querySelector<HTMLElement>('main h1');
@@ -120,11 +121,11 @@ function identityOf(element: HTMLElement): string {
   return [element.tagName, element.ariaLabel, value, element.textContent].join('|');
 }
 
-/** The record of a row before what else is in it. */
+/** The record of a row comes before whatever else is in it. */
 function firstOf(node: Element): HTMLElement | null {
   const all = usableIn(node);
   const record = all.find((one) => one.matches('.row-link'));
-  // The head of a table without rows is no place to go on from.
+  // The head of a table without rows is not a place to go on from.
   return record ?? (node.matches('[role="table"]') ? null : (all[0] ?? null));
 }
 

@@ -23,7 +23,7 @@ export interface MemberOption {
 export interface MemberPickerProps {
   /** "Roles". */
   readonly label: string;
-  /** What is said where there is nothing to choose. */
+  /** What is said if there is nothing to choose. */
   readonly words: { readonly none: string; readonly noneMatches: (search: string) => string };
   readonly options: readonly MemberOption[];
   readonly chosen: ReadonlySet<string>;
@@ -102,11 +102,11 @@ export function MemberPicker(props: MemberPickerProps): JSX.Element {
 export interface MemberChoicesProps extends MemberPickerProps {
   /** Without it, it stays. */
   readonly onClose?: (() => void) | undefined;
-  /** It does not take the focus: it was there before anybody asked for it. */
+  /** It does not take the focus: it was there before anybody opened it. */
   readonly calm?: boolean | undefined;
 }
 
-/** The list to choose from, in its place in the screen; for whoever shows what is chosen in another way too. */
+/** The list to choose from, within the screen, for screens that show what is chosen in their own way. */
 export function MemberChoices(props: MemberChoicesProps): JSX.Element {
   const [search, setSearch] = createSignal('');
   const found = createMemo(() => {

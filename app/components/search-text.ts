@@ -35,7 +35,7 @@ const ascii = /^[\x00-\x7f]*$/u;
 // of a kana stay.
 const accents = /(?![\u3099\u309a])[\p{Script=Inherited}\p{DI}]/gu;
 
-// Letters that no normalisation takes apart.
+// Letters that no normalisation splits.
 const plain: ReadonlyMap<string, string> = new Map([
   ['ø', 'o'],
   ['ł', 'l'],

@@ -33,7 +33,7 @@ export function SegmentedControl<V extends string>(props: SegmentedControlProps<
         </Show>
       </legend>
       <div class="segments">
-        {/* By place: what is offered may be made anew at each change, and the button that has the focus stays. */}
+        {/* By position: the options may be made anew at each change, and the button that has the focus stays. */}
         <Index each={props.segments}>
           {(segment) => (
             <label class="segment" title={segment().says}>
@@ -45,7 +45,7 @@ export function SegmentedControl<V extends string>(props: SegmentedControlProps<
                 disabled={segment().disabled}
                 onChange={(event) => {
                   props.onChange(segment().value);
-                  // The owner may have said no.
+                  // The owner may have refused the change.
                   event.currentTarget.checked = props.value === segment().value;
                 }}
               />

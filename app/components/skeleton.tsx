@@ -1,7 +1,7 @@
 import { For, type JSX } from 'solid-js';
 import { componentsWords } from '../language/components-words.ts';
 
-/** Where something will be as soon as the device has read it: the same height as what comes. */
+/** Stands where something will be as soon as the device has read it, at the same height. */
 export function Skeleton(props: {
   readonly lines?: number | undefined;
   readonly label?: string | undefined;

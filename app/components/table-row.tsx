@@ -18,7 +18,7 @@ export function TableRow<R>(props: TableRowProps<R>): JSX.Element {
   const opens = (): boolean => props.href !== undefined || props.onOpen !== undefined;
   const open = (event: MouseEvent): void => {
     if (!opens() || !(event.target instanceof Element)) return;
-    // What is in the row acts for itself; a text being selected is no tap.
+    // Controls in the row act for themselves, and selecting text is not a tap.
     if (event.target.closest('a, button, input, label, [role="menu"], [popover]')) return;
     if (window.getSelection()?.isCollapsed === false) return;
     const to = props.href?.(props.row);

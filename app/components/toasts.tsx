@@ -19,7 +19,7 @@ export interface Toasts {
 
 const ToastContext = createContext<Toasts>();
 
-/** For what happened and needs no answer. Anything that must not be missed is a Notice or a screen. */
+/** For things that happened and need no answer. Anything that must not be missed is a Notice or a screen. */
 export function useToasts(): Toasts {
   const toasts = useContext(ToastContext);
   if (!toasts) throw new Error('useToasts needs a ToastProvider above it');

@@ -134,8 +134,8 @@ export function VirtualTable<R>(props: VirtualTableProps<R>): JSX.Element {
         >
           <For each={ids()}>
             {(id) => {
-              // Two memos, so that a row that only moved draws none of its cells again. What just left is
-              // drawn for one more moment with what it was.
+              // Two memos, so that a row that only moved draws none of its cells again. A row that just left
+              // is drawn for one more moment as it was.
               const row = createMemo<R | undefined>((before) => visible().get(id)?.row ?? before);
               const index = createMemo<number>((before) => visible().get(id)?.index ?? before, 0);
               return (

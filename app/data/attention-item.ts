@@ -1,7 +1,10 @@
 import type { RefusalCode, RefusedChange } from '../../shared/protocol/messages.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
 
-/** `room-lost`: the right to read the room went before the change arrived. `damaged`: salvaged from a broken row. */
+/**
+ * `room-lost`: the right to read the room was lost before the change arrived. `damaged`: salvaged from a
+ * broken row.
+ */
 export type AttentionCode = RefusalCode | 'damaged' | 'room-lost';
 
 /** A change set that did not take effect, kept on the device that made it until somebody deals with it. */

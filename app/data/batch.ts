@@ -26,7 +26,7 @@ export function touch(batch: ToldBatch, collection: Collection, ids: Iterable<st
   batch.touched.set(collection, known);
 }
 
-/** A batch that could not be written goes before what came meanwhile. */
+/** A batch that could not be written comes before what arrived in the meantime. */
 export function putBack(failed: ToldBatch, since: ToldBatch): ToldBatch {
   const updates = new Map(failed.updates);
   for (const [room, list] of since.updates) updates.set(room, [...(updates.get(room) ?? []), ...list]);

@@ -11,7 +11,7 @@ import { isRoom, type Room } from '../../shared/schema/rooms.ts';
 import { timing } from './timing.ts';
 
 const syncStep1 = 0;
-/** What a browser says of a connection that broke. */
+/** What a browser reports when a connection broke. */
 const connectionLost = 1006;
 /** An awareness message about nobody: tells the provider's watchdog that the connection lives. */
 const signOfLife = new Uint8Array([messageType.awareness, 1, 0]);

@@ -11,7 +11,7 @@ import type { AttentionItem } from './attention-item.ts';
 import type { KeptCollision } from './kept-collision.ts';
 import type { KeptImports } from './kept-imports.ts';
 import type { Observable } from './observable.ts';
-import type { PendingSave } from './pending-save.ts';
+import type { WaitingSave } from './waiting-save.ts';
 import type { RecordSet } from './record-set.ts';
 import type { Answer } from './requests.ts';
 import type { RequestError, RequestResult, SessionState } from './session-state.ts';
@@ -86,7 +86,7 @@ export interface Client {
   /** `label`: for people, what this Save does ("Role Supervisor, 3 changes"). Resolves when durable. */
   save(changes: readonly Change[], label: string): Promise<SaveResult>;
 
-  readonly pending: Observable<readonly PendingSave[]>;
+  readonly waiting: Observable<readonly WaitingSave[]>;
   readonly attention: Observable<readonly AttentionItem[]>;
   readonly collisions: Observable<readonly KeptCollision[]>;
   discardAttention(id: string): Promise<void>;

@@ -29,7 +29,7 @@ import { SignedOutMeanwhile, storeSave } from './saving.ts';
 import { createSession } from './session.ts';
 import { discardWork } from './session-rows.ts';
 import type { SyncState } from './sync-state.ts';
-import { attentionItems, collisionNotices, pendingSaves } from './work-views.ts';
+import { attentionItems, keptCollisions, waitingSaves } from './work-views.ts';
 
 export function createClient(environment: Environment): Client {
   const { now, random } = environment;
@@ -46,7 +46,7 @@ export function createClient(environment: Environment): Client {
   };
   const userId = (): string | null => me()?.user.id ?? null;
 
-  /** Writes for a person; whether the device can is shown. */
+  /** Writes for a person, and shows whether the device can. */
   const written = async <T>(work: Promise<T>): Promise<T> => {
     try {
       const result = await work;
@@ -103,7 +103,7 @@ export function createClient(environment: Environment): Client {
           await keep(save);
           taken.push(save.saveId);
         } catch (error) {
-          // As sick as the other one, and the writer: it sends what it is given.
+          // As unable to store as the other one, but the writer: it sends what it is given.
           if (!(error instanceof SignedOutMeanwhile) && !held.all().some(({ saveId }) => saveId === save.saveId))
             held.hold(save);
         }
@@ -130,8 +130,8 @@ export function createClient(environment: Environment): Client {
     held.subscribe(changed);
     office.link.subscribe(changed);
   };
-  const pending = createDerived(
-    () => pendingSaves(pendingMirror.all(), held.waiting(), userId(), office.link.get().upToDate),
+  const waiting = createDerived(
+    () => waitingSaves(pendingMirror.all(), held.waiting(), userId(), office.link.get().upToDate),
     watchWork,
     (a, b) =>
       a.length === b.length &&
@@ -151,7 +151,7 @@ export function createClient(environment: Environment): Client {
     isSameList,
   );
   const collisions = createDerived(
-    () => collisionNotices(store.mirror('collisions').all(), userId()),
+    () => keptCollisions(store.mirror('collisions').all(), userId()),
     watchWork,
     isSameList,
   );
@@ -163,7 +163,7 @@ export function createClient(environment: Environment): Client {
     const hoped = link.connection === 'connecting' && !environment.isOnline() ? 'offline' : link.connection;
     return {
       connection: isIn ? hoped : 'stopped',
-      waiting: pending.get().length,
+      waiting: waiting.get().length,
       attention: attention.get().length,
       collisions: collisions.get().length,
       heldUp: link.heldUp,
@@ -177,7 +177,7 @@ export function createClient(environment: Environment): Client {
     syncNow,
     (changed) => {
       // After the lists they count.
-      for (const source of [pending, attention, collisions, storageFailed, drafts.unstored, office.link, session.state])
+      for (const source of [waiting, attention, collisions, storageFailed, drafts.unstored, office.link, session.state])
         source.subscribe(changed);
       held.subscribe(changed);
       ends.push(environment.onNetworkChange(changed));
@@ -255,7 +255,7 @@ export function createClient(environment: Environment): Client {
     loadOrganisation: organisation.load,
     review: judge,
     save,
-    pending,
+    waiting,
     attention,
     collisions,
     async discardAttention(id) {

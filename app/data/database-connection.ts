@@ -25,7 +25,7 @@ export class NewerDatabase extends Error {}
 export function createDatabaseConnection(db: Database, events: ConnectionEvents): DatabaseConnection {
   let opening: Promise<void> | null = null;
   let isReady = false;
-  /** Where there never was a database, none is waited for. */
+  /** If there never was a database, nobody waits for one. */
   let wasReady = false;
   let over: Error | null = null;
   let waitMs = 0;

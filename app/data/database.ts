@@ -4,7 +4,7 @@ import { perCollection, type Collection } from '../../shared/schema/records.ts';
 import type { Environment } from './environment.ts';
 import type { AttentionRow, BaseRow, CollisionRow, DraftRow, FeedRow, MetaRow, PendingRow, RecordRow } from './rows.ts';
 
-/** Grows with every change of the tables below that are no collection's. */
+/** Grows with every change of the tables below that belong to no collection. */
 const ownTables = 1;
 
 /** Grows with every change of the tables, and with every collection. */

@@ -32,7 +32,7 @@ export interface DeviceStore {
   readMeta<K extends MetaKey>(key: K): Promise<MetaValues[K] | undefined>;
   /** Called with the table and key of rows that cannot be what was written. */
   onDamage(listener: (table: MirroredTable, row: unknown, key: Key) => void): void;
-  /** The database was deleted while the app ran, and what memory held is in a new one. */
+  /** The database was deleted while the app ran, and the contents of memory are in a new one. */
   onRenewed(listener: () => void): void;
   /** Writes what memory holds beside the tables, in the transaction that fills a new database. */
   alsoWriteAgain(write: () => Promise<void>): void;
@@ -43,7 +43,7 @@ export interface DeviceStore {
   close(): void;
 }
 
-/** Not the database that this tab knows: that one was deleted. */
+/** Not the database that this tab knew: that one was deleted. */
 class AnotherDatabase extends Error {}
 
 /** Entries kept: a tab further behind reads its tables again. */
@@ -53,7 +53,7 @@ export function createDeviceStore(
   db: Database,
   { databaseName, openChannel, random }: Pick<Environment, 'databaseName' | 'openChannel' | 'random'>,
 ): DeviceStore {
-  /** Says nothing but that something was written. */
+  /** Says only that something was written. */
   const written = openChannel(`${databaseName}-written`);
   const mirrors = createMirrors();
   const loads = new Map<MirroredTable, Promise<void>>();
@@ -133,7 +133,7 @@ export function createDeviceStore(
   const catchUp = (): void => {
     if (isDue) return;
     isDue = true;
-    // A database that closed under the query is told by whoever writes next.
+    // That the database closed during the query is told by the next write.
     reading = reading
       .then(() => {
         isDue = false;

@@ -25,7 +25,7 @@ export interface Environment {
   readonly random: Random;
   /** Resolves when the first screen is painted and nothing urgent is left to do. */
   readonly whenIdle: () => Promise<void>;
-  /** Whether the device believes it has a network: a hint, never proof. */
+  /** Whether the device believes it has a network: a hint, never a proof. */
   readonly isOnline: () => boolean;
   /** When that changes, and when the page is looked at again. */
   readonly onNetworkChange: (listener: () => void) => () => void;

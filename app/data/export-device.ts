@@ -1,11 +1,11 @@
 import type { Environment } from './environment.ts';
 
-/** What people made and is not on the server, in the tables of this version; a newer one may have others. */
+/** What people made that is not on the server, in the tables of this version; a newer version may have others. */
 const tables = ['pending', 'attention', 'drafts'] as const;
 
 /**
- * What is on the device of everybody's work, as text for a file. Rows are written out as they are, and the
- * database is opened at whatever version it has: what a newer app left there can be read and never written.
+ * All work on the device, everybody's, as text for a file. Rows are written out as they are, and the database
+ * is opened at whatever version it has: what a newer app left there can be read and never written.
  */
 export async function exportedDevice(
   { indexedDB, databaseName }: Pick<Environment, 'databaseName' | 'indexedDB'>,

@@ -2,13 +2,13 @@ import type { Change } from '../../shared/document/change.ts';
 import { clientIdFrom } from '../../shared/document/encode-save.ts';
 import type { Receipt } from '../../shared/protocol/messages.ts';
 import type { Random } from '../../shared/schema/ids.ts';
-import type { PendingSave } from './pending-save.ts';
+import type { WaitingSave } from './waiting-save.ts';
 import type { AttentionRow, PendingRow } from './rows.ts';
 import { pendingParts } from './saving.ts';
 import { attentionRow } from './settle.ts';
 import { timing } from './timing.ts';
 
-export interface HeldSave extends Omit<PendingSave, 'state'> {
+export interface HeldSave extends Omit<WaitingSave, 'state'> {
   readonly userId: string;
 }
 
@@ -34,7 +34,7 @@ export interface HeldSaves {
   release(saveIds: readonly string[]): void;
   /** The server's answer to a part that was sent from memory. */
   received(receipt: Receipt): void;
-  /** Its author has dealt with what was refused. */
+  /** The author has dealt with what was refused. */
   discardRefused(id: string): boolean;
   /** Gives up what is held of the signed-in user. */
   drop(): void;

@@ -28,7 +28,7 @@ export interface Journal {
   marked(marks: readonly Mark[]): void;
   /**
    * Compares whole tables with the base. `all`: rows were found damaged, or a writer stopped halfway.
-   * `strays`: the base came anew and is being written anyway; what it does not have must go.
+   * `strays`: the base was fetched anew and is being written anyway; what it does not have must go.
    */
   reconcile(room: Room, which: 'all' | 'strays'): void;
   forget(room: Room): void;

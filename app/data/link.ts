@@ -52,7 +52,7 @@ export interface Link {
 }
 
 const queryAwareness = new Uint8Array([messageType.queryAwareness]);
-/** Not a code of the server's: closed here, comes back. */
+/** Not one of the server's codes: closed here, and it comes back. */
 const droppedHere = 4000;
 
 export function createLink({ environment, marks, tell }: LinkDeps): Link {
@@ -121,7 +121,7 @@ export function createLink({ environment, marks, tell }: LinkDeps): Link {
       const message = readControl(payload);
       if (message === null) return;
       if (message === 'unfit') {
-        // Neither half of it nor what held before: the server says it again.
+        // Neither half of it nor what held before counts: the server says it again.
         drop();
         return;
       }
@@ -188,7 +188,10 @@ function framed(channel: number, payload: Uint8Array): Uint8Array<ArrayBuffer> {
   return toUint8Array(encoder);
 }
 
-/** Null: what may be passed over, as kinds of a newer server are. Rights that do not fit are `unfit`. */
+/**
+ * Null: something that may be passed over, such as a kind that only a newer server knows. Rights that do not
+ * fit are `unfit`.
+ */
 function readControl(payload: Uint8Array): ServerControl | 'unfit' | null {
   try {
     const message: unknown = JSON.parse(new TextDecoder().decode(payload));

@@ -1,7 +1,10 @@
-/** `insecure`: browsers give what the app needs to no page of this address. `too-old`: this browser does not have it. */
+/**
+ * `insecure`: browsers do not give what the app needs to pages at this address. `too-old`: this browser does
+ * not have it.
+ */
 export type MissingNeed = 'insecure' | 'too-old';
 
-/** Of a page's window, what has to be there before anybody signs in. */
+/** What a page's window must have before anybody signs in. */
 export interface Surroundings {
   readonly isSecureContext: boolean;
   /** Absent in old and in locked-down browsers, whatever the types say. */

@@ -2,7 +2,7 @@
 
 export interface Observable<T> {
   get(): T;
-  /** Called after every change, not at once. Returns what ends it. */
+  /** Called after every change, not at once. Returns how to stop it. */
   subscribe(listener: (value: T) => void): () => void;
 }
 
@@ -42,7 +42,7 @@ export function createDerived<T>(
   return value;
 }
 
-/** Whether two flat objects hold the same. */
+/** Whether two flat objects hold the same values. */
 export function isSameFlat<T extends object>(a: T, b: T): boolean {
   const keys = Object.keys(a);
   // Both have the keys of T.

@@ -36,7 +36,7 @@ export interface OfficeDeps {
   readonly ready: Promise<void>;
 }
 
-/** Of no database. */
+/** Belongs to no database. */
 const noOffice = -1;
 
 export function openOffice({ environment, store, requests, held, take, ready }: OfficeDeps): Office {
@@ -95,7 +95,7 @@ export function openOffice({ environment, store, requests, held, take, ready }: 
     else handOver();
   });
   let probing = false;
-  /** The writer's database fails it. If this tab's does not, it is the better writer. */
+  /** The writer's database fails. If this tab's does not, this tab is the better writer. */
   const takeOver = async (): Promise<void> => {
     if (probing) return;
     probing = true;

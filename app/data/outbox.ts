@@ -96,7 +96,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
         return false;
       }
       deps.tell({ kind: 'held-up', why: null });
-      // Looking through what waits for every receipt would cost its square.
+      // Looking through everything that waits at every receipt would take quadratic time.
       if (underway.size <= window.parts / 2) pump();
       return true;
     },

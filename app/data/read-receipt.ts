@@ -2,7 +2,7 @@ import { createDecoder, readVarString, readVarUint } from 'lib0/decoding';
 import type { Receipt } from '../../shared/protocol/messages.ts';
 import { isObject } from './sound-row.ts';
 
-/** The receipt in a room's message of that type; null for what is none (a newer server's, say). */
+/** The receipt in a room's message of that type; null for what is not a receipt (a newer server's, say). */
 export function readReceipt(payload: Uint8Array): Receipt | null {
   try {
     const decoder = createDecoder(payload);

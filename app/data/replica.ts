@@ -143,7 +143,7 @@ function versionOf(doc: Doc): number {
   return getState(doc.store, serverClientId);
 }
 
-/** As the server made it; anything else is passed over. */
+/** In the form in which the server makes it; anything else is passed over. */
 function readPresence(state: unknown): Presence | null {
   return isObject(state) && isObject(state['user']) && typeof state['user']['id'] === 'string'
     ? (state as unknown as Presence)

@@ -8,7 +8,7 @@ type Row = MirroredRows[MirroredTable];
 
 /** What a transaction writes; written together at its end. */
 export interface RowEdits {
-  /** Of this transaction; larger than that of every earlier one, in any tab. */
+  /** The transaction's number, larger than that of every earlier one in any tab. */
   readonly seq: number;
   put<T extends MirroredTable>(table: T, row: Unsequenced<MirroredRows[T]>): void;
   remove(table: MirroredTable, key: Key): void;

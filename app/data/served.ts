@@ -12,7 +12,7 @@ export interface Served {
   generation: number;
 }
 
-/** What changes with it. */
+/** What must change along with it. */
 export interface Holdings {
   readonly store: DeviceStore;
   readonly replicas: Replicas;
@@ -21,9 +21,9 @@ export interface Holdings {
 }
 
 /**
- * The server says who I am: durable here, and no room held that may not be read, before anything else is
- * shown. Throws `Outdated` when this writer has no office any more, and what the device says when it
- * cannot write a change of rights down.
+ * The server says who I am: that is made durable here, and rooms that may not be read are dropped, before
+ * anything else is shown. Throws `Outdated` when this writer has no office any more, and what the device says
+ * when it cannot write a change of rights down.
  */
 export async function serveAs(holdings: Holdings, served: Served, next: Me, now: number): Promise<void> {
   const { store, replicas, told } = holdings;
@@ -45,7 +45,7 @@ export async function serveAs(holdings: Holdings, served: Served, next: Me, now:
   for (const room of next.rooms) await replicas.open(room);
 }
 
-/** What is held of the room is of another history: its base goes, what waits stays. */
+/** What is held of the room belongs to another history: its base goes, what waits stays. */
 export async function startAnew(holdings: Holdings, room: Room): Promise<void> {
   closeRoom(holdings, room);
   await holdings.journal.settled();
@@ -57,7 +57,7 @@ function closeRoom({ journal, replicas }: Holdings, room: Room): void {
   replicas.close(room);
 }
 
-/** The same user of the same data, who may read the same. */
+/** The same user of the same data, with the same rooms to read. */
 function isSameStanding(a: Me, b: Me): boolean {
   return (
     a.user.id === b.user.id &&

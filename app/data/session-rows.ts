@@ -45,7 +45,7 @@ export async function adoptMe(store: DeviceStore, me: Me, now: number, expected:
       );
     }
     edits.setMeta('goodbye', false);
-    // Of another history, they prove nothing any more.
+    // They belong to another history and prove nothing any more.
     if (!isSame || epoch !== me.organisation.epoch) edits.setMeta('marks', []);
     edits.setMeta('epoch', me.organisation.epoch);
     edits.setMeta('session', { kind: 'in', me, receivedAt: now });
@@ -80,7 +80,7 @@ export async function discardWork(store: DeviceStore, userId: string): Promise<v
   await store.transact(['drafts'], (edits) => removeWork(store, edits, userId));
 }
 
-/** From now on this is the writer: any other that still believes to be one stops at its next write. */
+/** From now on this is the writer: any other that still believes it is stops at its next write. */
 export async function takeOffice(store: DeviceStore): Promise<number> {
   return store.transact([], (edits) => bumpGeneration(store, edits, true));
 }

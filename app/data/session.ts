@@ -100,7 +100,7 @@ export function createSession({ environment, store, requests, held, written }: S
         asked.set('setup-needed');
         return;
       }
-      // A session of this browser that this device does not know of: its storage was cleared.
+      // A session of this browser that this device does not know about, because its storage was cleared.
       const answer = store.meta('session') === undefined ? await requests.ask(meEndpoint, null) : null;
       if (answer?.ok === true) await adopt(answer);
     }

@@ -44,7 +44,7 @@ export async function settle(
       });
       continue;
     }
-    // A receipt that comes twice finds nothing the second time.
+    // A receipt that arrives twice finds nothing to do the second time.
     const row = waiting.get(`${receipt.saveId}/${receipt.room}`);
     if (row === undefined || orders.has(row.order)) continue;
     if (receipt.kind === 'refused' && receipt.code === 'client-id-taken') {

@@ -18,7 +18,7 @@ export function openStorageChannel(name: string): TabChannel {
         localStorage.setItem(key, JSON.stringify(message));
         localStorage.removeItem(key);
       } catch {
-        // Refused or full: as above.
+        // Storage was refused or is full: see above.
       }
     },
     close: () => removeEventListener('storage', hear),

@@ -1,6 +1,6 @@
 import { noLink, type LinkState } from './link-state.ts';
 
-/** What the writer says of itself: told when some of it is different, and not after its end. */
+/** What the writer says about itself: told when part of it changes, and not after its end. */
 export interface ToldState {
   get(): LinkState;
   say(part: Partial<LinkState>): void;

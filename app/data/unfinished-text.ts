@@ -1,8 +1,8 @@
-/** Text that stands in a field of an editor and is no value yet: half a date, an address with a slip. */
+/** Text in a field of an editor that is not a value yet: half a date, an address with a slip. */
 export interface UnfinishedText {
   readonly field: string;
   readonly member: string | null;
-  /** As typed; empty where the browser does not tell what stands there. */
+  /** As typed; empty if the browser does not tell what is there. */
   readonly text: string;
 }
 

@@ -3,19 +3,19 @@
 import type { AttentionItem } from './attention-item.ts';
 import type { KeptCollision } from './kept-collision.ts';
 import type { HeldSave } from './held-saves.ts';
-import type { PendingSave } from './pending-save.ts';
+import type { WaitingSave } from './waiting-save.ts';
 import type { AttentionRow, CollisionRow, PendingRow } from './rows.ts';
 import type { KeptWork } from './session-state.ts';
 
 /** The Saves of the rows, oldest first, then what is held. */
-export function pendingSaves(
+export function waitingSaves(
   rows: readonly PendingRow[],
   held: readonly HeldSave[],
   userId: string | null,
   isSending: boolean,
-): readonly PendingSave[] {
+): readonly WaitingSave[] {
   const state = isSending ? 'sent' : 'saved-here';
-  const saves: PendingSave[] = [];
+  const saves: WaitingSave[] = [];
   for (const row of rows.toSorted((a, b) => a.order - b.order)) {
     if (row.userId !== userId) continue;
     const last = saves.at(-1);
@@ -27,16 +27,16 @@ export function pendingSaves(
 }
 
 /** The same object for the same row: most of a long list does not change. */
-function saveOf(row: PendingRow | HeldSave, state: PendingSave['state']): PendingSave {
+function saveOf(row: PendingRow | HeldSave, state: WaitingSave['state']): WaitingSave {
   const known = made.get(row);
   if (known?.state === state) return known;
   const { saveId, label, madeAt, changes } = row;
-  const save: PendingSave = { saveId, label, madeAt, state, changes };
+  const save: WaitingSave = { saveId, label, madeAt, state, changes };
   made.set(row, save);
   return save;
 }
 
-const made = new WeakMap<PendingRow | HeldSave, PendingSave>();
+const made = new WeakMap<PendingRow | HeldSave, WaitingSave>();
 
 /** Newest first. */
 export function attentionItems(rows: readonly AttentionRow[], userId: string | null): readonly AttentionItem[] {
@@ -44,7 +44,7 @@ export function attentionItems(rows: readonly AttentionRow[], userId: string | n
 }
 
 /** Newest first. */
-export function collisionNotices(rows: readonly CollisionRow[], userId: string | null): readonly KeptCollision[] {
+export function keptCollisions(rows: readonly CollisionRow[], userId: string | null): readonly KeptCollision[] {
   return rows.filter((row) => row.userId === userId).toSorted((a, b) => b.at - a.at);
 }
 

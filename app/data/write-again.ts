@@ -22,7 +22,7 @@ export async function writeAgain(db: NewDatabase, edits: RowEdits, mirrors: Mirr
     for (const row of mirrors.collisions.all()) edits.put('collisions', row);
     for (const row of mirrors.meta.all()) if (row.key !== 'device') edits.put('meta', row);
     edits.setMeta('reconcile', rooms);
-    // A writer that believes to hold an office holds it in the database that is gone.
+    // A writer that believes it holds an office holds it in the database that is gone.
     edits.setMeta('generation', Number(mirrors.meta.get('generation')?.value ?? 0) + 1);
   }
   const attention = new Set(await db.attention.toCollection().primaryKeys());

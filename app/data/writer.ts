@@ -32,7 +32,7 @@ import { createToldState } from './told-state.ts';
 
 export interface Writer {
   reconnect(): void;
-  /** The network went: what is open is not to be trusted. */
+  /** The network went away: an open connection is not to be trusted. */
   drop(): void;
   here(place: PresencePlace | null): void;
   repair(room: Room): void;
@@ -42,7 +42,7 @@ export interface Writer {
 export interface WriterDeps {
   readonly environment: Environment;
   readonly store: DeviceStore;
-  /** What the device could not store goes from memory. */
+  /** What the device could not store is removed from memory. */
   readonly held: HeldSaves;
   readonly me: Me;
   readonly generation: number;
@@ -85,7 +85,7 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
   let serving: Promise<void> = Promise.resolve();
   let stumbled: { readonly order: number; readonly times: number } = { order: -1, times: 0 };
 
-  // Without the server, bases are read only to repair: they take time that a start without a network has not.
+  // Without the server, bases are read only to repair: a start without a network has no time for them.
   for (const room of (await store.readMeta('reconcile')) ?? [])
     if (served.me.rooms.includes(room)) await reconciling.repair(room);
   if (!stopped) {
@@ -197,7 +197,7 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
       return;
     }
     outbox.pump();
-    // Up to date is what is shown, not what was heard.
+    // "Up to date" means what is shown, not what was heard.
     void journal.settled().then(() => {
       if (isSynced()) told.say({ upToDate: true });
     });
@@ -237,7 +237,10 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
     }
   }
 
-  /** The server could not read something. Once may be the line; the same Save twice is the Save. */
+  /**
+   * The server could not read something. Once, the line may be at fault; twice with the same Save, it is the
+   * Save.
+   */
   function stumble(row: PendingRow | null): void {
     const order = row?.order ?? -1;
     stumbled = { order, times: stumbled.order === order ? stumbled.times + 1 : 1 };

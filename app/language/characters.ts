@@ -20,7 +20,7 @@ export function mixedScriptsSentence({ letter, script, among }: MixedScripts): s
   return words.mixed(letter, script, among);
 }
 
-/** Of a name that is there beside another already. */
+/** About a name that already exists beside another. */
 export function looksLikeSentence(theirs: string): string {
   return words.looksLike(theirs);
 }

@@ -38,7 +38,7 @@ export function memberLabel(names: Names, collection: Collection, field: string,
   }
 }
 
-/** What a register holds, in words. For a member: whether, or until when, or at which level it is in. */
+/** What a register holds, in words. For a member: whether it is in, until when, or at which level. */
 export function valueText(field: string, member: string | null, value: Value): string {
   if (member !== null) return memberValue(field, value);
   if (typeof value === 'boolean') return (words.flags[field] ?? words.flags.flag)[value ? 0 : 1];
@@ -55,7 +55,8 @@ export function valueText(field: string, member: string | null, value: Value): s
 }
 
 function memberValue(field: string, value: Value): string {
-  if (field === 'modules') return moduleLevels.find((level) => level.key === (value ?? 'default'))?.name ?? String(value);
+  if (field === 'modules')
+    return moduleLevels.find((level) => level.key === (value ?? 'default'))?.name ?? String(value);
   if (value === null || value === false) return words.notIn;
   return typeof value === 'string' ? words.until(dateTimeText(value)) : words.in;
 }

@@ -9,7 +9,7 @@ export function listed(items: readonly string[], max = 4): string {
   return withAnd.format(shortened(items, max));
 }
 
-/** "a, b, c": with nothing that says that it ends. */
+/** "a, b, c", without an "and" before the last. */
 export function inARow(items: readonly string[]): string {
   return inRow.format(items);
 }

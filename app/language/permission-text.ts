@@ -2,7 +2,7 @@ import { findPermission, type PermissionKey } from '../../shared/catalogue/permi
 import { uncapital } from './capital.ts';
 import { listed } from './listing.ts';
 
-/** What a permission says: "Can edit roles". A key that this version does not know says itself. */
+/** What a permission says: "Can edit roles". A key that this version does not know stands for itself. */
 export function permissionSays(key: string): string {
   return findPermission(key)?.says ?? key;
 }

@@ -13,7 +13,8 @@ export type WhatToDo = Readonly<Record<ReasonCode, string>>;
 
 /** Which rule stands against it. */
 export function sentenceOf(reason: Reason, names: Names): string {
-  // The sentence of a code takes the reason with this code: the table's type says so, but not of a union.
+  // The sentence of a code takes the reason with this code: the table's type says so, but the compiler cannot
+  // apply that to a union.
   return (says[reason.code] as (reason: Reason, names: Names) => string)(reason, names);
 }
 

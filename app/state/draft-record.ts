@@ -2,7 +2,7 @@ import { createSignal, onCleanup, type Accessor } from 'solid-js';
 import type { Change } from '../../shared/document/change.ts';
 import type { Collection, RecordOf } from '../../shared/schema/records.ts';
 import type { Client } from '../data/client.ts';
-import { changesBetween, conflictsOf, type Edits } from './edits.ts';
+import { changesBetween, changedElsewhere, type Edits } from './edits.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import { registerName } from './register-name.ts';
 
@@ -13,7 +13,7 @@ export interface SavedRecord<C extends Collection> {
   elsewhere(edits: Edits): readonly Elsewhere[];
   news(edits: Edits): readonly Change[];
   newsSeen(): void;
-  /** This editor saved the record; its own values are no news. */
+  /** This editor saved the record; its own values are not news. */
   savedHere(value: RecordOf[C]): void;
 }
 
@@ -32,7 +32,7 @@ export function createSavedRecord<C extends Collection>(
 
   const notice = (record: RecordOf[C] | undefined): void => {
     if (record === undefined) return;
-    for (const { field, member, theirs } of conflictsOf(edits(), collection, record)) {
+    for (const { field, member, theirs } of changedElsewhere(edits(), collection, record)) {
       const name = registerName(field, member);
       if (noticed.get(name)?.theirs === theirs) continue;
       noticed.set(name, { theirs, by: authorOf(client, collection, id, field, member), at: Date.now() });
@@ -56,10 +56,10 @@ export function createSavedRecord<C extends Collection>(
     elsewhere(given) {
       const record = saved();
       if (record === undefined) return [];
-      return conflictsOf(given, collection, record).map((conflict) => {
-        const known = noticed.get(registerName(conflict.field, conflict.member));
-        // A draft kept over a reload meets what changed meanwhile without having seen it happen.
-        return { ...conflict, by: known?.by ?? null, at: known?.at ?? Date.now() };
+      return changedElsewhere(given, collection, record).map((found) => {
+        const known = noticed.get(registerName(found.field, found.member));
+        // A draft that was kept over a reload meets changes that it did not see happen.
+        return { ...found, by: known?.by ?? null, at: known?.at ?? Date.now() };
       });
     },
     news(given) {
@@ -88,7 +88,7 @@ function authorOf(
   const is = (one: { collection: Collection; id: string; field: string; member: string | null }): boolean =>
     one.collection === collection && one.id === id && one.field === field && one.member === member;
   const session = client.session.get();
-  if (session.kind === 'signed-in' && client.pending.get().some((save) => save.changes.some(is))) {
+  if (session.kind === 'signed-in' && client.waiting.get().some((save) => save.changes.some(is))) {
     return session.me.user.username;
   }
   const notice = client.collisions.get().find((one) => one.stands === 'theirs' && is(one.collision));

@@ -2,16 +2,16 @@ import { createSignal, untrack, type Accessor } from 'solid-js';
 import type { UnfinishedText } from '../data/unfinished-text.ts';
 import { registerName } from './register-name.ts';
 
-/** What stands in the fields of an editor and is no value yet. It is kept with the draft, and Save waits for it. */
+/** Text in the fields of an editor that is not a value yet. It is kept with the draft, and Save waits for it. */
 export interface Unfinished {
   readonly list: Accessor<readonly UnfinishedText[]>;
   of(field: string, member: string | null): string | undefined;
-  /** Null: nothing stands there any more. */
+  /** Null: the field holds no such text any more. */
   set(field: string, member: string | null, text: string | null): void;
-  /** Without a member: of the whole field. */
+  /** Without a member: that of the whole field. */
   drop(field: string, member?: string | null): void;
   clear(): void;
-  /** What was kept; what was typed meanwhile stands over it. */
+  /** Takes over what was kept; what was typed in the meantime comes before it. */
   restore(kept: readonly UnfinishedText[]): void;
   /** A control says how to make values of its text; asked before each Save until it calls what this returns. */
   onFinish(finish: () => void): () => void;

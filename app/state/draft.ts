@@ -51,7 +51,7 @@ export type DraftSaveResult =
   | SaveResult
   /** Nothing was saved: what changed elsewhere must be decided first. */
   | { readonly kind: 'elsewhere' }
-  /** Nothing was saved: text stands in a field that is no value yet. */
+  /** Nothing was saved: a field holds text that is not a value yet. */
   | { readonly kind: 'unfinished' }
   | { readonly kind: 'nothing-to-save' };
 
@@ -84,7 +84,7 @@ export interface Draft<C extends Collection> {
   /** Changed elsewhere since this draft was opened, where nothing was typed here; already shown. */
   news(): readonly Change[];
   newsSeen(): void;
-  /** Text that stands in a field and is no value yet; Save waits for it. */
+  /** Text in a field that is not a value yet; Save waits for it. */
   readonly unfinished: Omit<Unfinished, 'clear' | 'restore'>;
   /** Whether typed work was found on the device when the draft was opened. */
   restored(): boolean;
@@ -168,7 +168,7 @@ export function createDraftWith<C extends Collection>(client: Client, options: D
     .catch(() => [null, []] as const)
     .then(([kept, texts]) => {
       const before = kept === null ? noEdits : editsOf(collection, kept);
-      // What was typed while the device was read stands over what was kept.
+      // What was typed while the device was read comes before what was kept.
       if (before.size > 0) setEdits((now) => new Map([...before, ...now]));
       unfinished.restore(texts);
       if (before.size + texts.length > 0) setRestored(true);
@@ -241,7 +241,7 @@ export function createDraftWith<C extends Collection>(client: Client, options: D
       try {
         const result = await client.save(set, label);
         if (result.kind === 'refused') return result;
-        // As it is saved, which is not quite as it was typed.
+        // As it is saved, which may differ from what was typed.
         record.savedHere(withEdits(collection, untrack(record.saved) ?? blank, editsOf(collection, set)));
         setNew(false);
         // After `failed` the Save is in memory only: the draft stays on the device in its place.

@@ -30,7 +30,7 @@ export type Edits = ReadonlyMap<string, Edit>;
 export const noEdits: Edits = new Map();
 
 /** A register that was typed over here and changed elsewhere. */
-export interface Conflict {
+export interface ChangedElsewhere {
   readonly field: string;
   readonly member: string | null;
   readonly was: Value;
@@ -61,7 +61,7 @@ export function withEdits<C extends Collection>(collection: C, record: RecordOf[
   return fields as unknown as RecordOf[C];
 }
 
-/** Typing `value` into a register. Typing what the record holds anyway takes the edit away. */
+/** Typing `value` into a register. Typing what the record holds anyway removes the edit. */
 export function edited<C extends Collection>(
   edits: Edits,
   collection: C,
@@ -107,18 +107,18 @@ export function keptMine<C extends Collection>(
 }
 
 /** The edits whose register no longer holds what it held, and does not hold what was typed either. */
-export function conflictsOf<C extends Collection>(
+export function changedElsewhere<C extends Collection>(
   edits: Edits,
   collection: C,
   baseline: RecordOf[C],
-): readonly Conflict[] {
-  const conflicts: Conflict[] = [];
+): readonly ChangedElsewhere[] {
+  const changed: ChangedElsewhere[] = [];
   for (const { field, member, was, yours } of edits.values()) {
     const theirs = readField(collection, baseline, field, member);
     if (theirs === was || theirs === canonicalValue(collection, field, yours)) continue;
-    conflicts.push({ field, member, was, yours, theirs });
+    changed.push({ field, member, was, yours, theirs });
   }
-  return conflicts;
+  return changed;
 }
 
 /** Every register that differs between two states of a record and is a person's to write. */

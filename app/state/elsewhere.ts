@@ -1,12 +1,7 @@
-import type { Value } from '../../shared/schema/records.ts';
+import type { ChangedElsewhere } from './edits.ts';
 
-/** A register that was typed over here and changed elsewhere. */
-export interface Elsewhere {
-  readonly field: string;
-  readonly member: string | null;
-  readonly was: Value;
-  readonly yours: Value;
-  readonly theirs: Value;
+/** A register that was typed over here and changed elsewhere, with who did and when, as far as that is known. */
+export interface Elsewhere extends ChangedElsewhere {
   /** A username, if it can be known; otherwise somebody else. */
   readonly by: string | null;
   /** ms since 1970, this device's clock: when this device learned of it. */

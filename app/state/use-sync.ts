@@ -1,7 +1,7 @@
 import type { Accessor } from 'solid-js';
 import type { AttentionItem } from '../data/attention-item.ts';
 import type { KeptCollision } from '../data/kept-collision.ts';
-import type { PendingSave } from '../data/pending-save.ts';
+import type { WaitingSave } from '../data/waiting-save.ts';
 import type { SyncState } from '../data/sync-state.ts';
 import { useClient } from './client-context.tsx';
 import { fromObservable } from './from-observable.ts';
@@ -10,8 +10,8 @@ export function useSync(): Accessor<SyncState> {
   return fromObservable(useClient().sync);
 }
 
-export function usePending(): Accessor<readonly PendingSave[]> {
-  return fromObservable(useClient().pending);
+export function useWaitingSaves(): Accessor<readonly WaitingSave[]> {
+  return fromObservable(useClient().waiting);
 }
 
 export function useAttention(): Accessor<readonly AttentionItem[]> {

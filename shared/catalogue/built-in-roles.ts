@@ -15,7 +15,7 @@ export interface BuiltInRole {
   readonly kind: 'role' | 'scope';
   readonly system: System;
   readonly says: string;
-  /** What tells it from another that looks alike. */
+  /** How it differs from another that looks like it. */
   readonly note?: string;
   readonly extends: readonly BuiltInRoleId[];
   readonly permissions: readonly PermissionKey[];
@@ -161,7 +161,7 @@ export const builtInRoles: readonly BuiltInRole[] = [
   },
 ];
 
-/** Ready to be given as they are, or to begin a role of one's own with. Not those that grant everything. */
+/** Ready to be assigned as they are, or to start a role of one's own from. Not those that grant everything. */
 export const readyMadeRoles: readonly BuiltInRole[] = builtInRoles.filter(
   ({ kind, permissions }) => kind === 'role' && !permissions.includes('admin'),
 );

@@ -1,4 +1,4 @@
-/** The kinds of what a user can hold, and what tells them apart. */
+/** The kinds of role a user can hold, and how they differ. */
 
 export type RoleKind = 'custom' | 'built-in role' | 'built-in scope';
 
@@ -17,6 +17,6 @@ export const roleKinds: Readonly<Record<RoleKind, { readonly name: string; reado
   },
 };
 
-/** What both are for. */
+/** What roles and scopes are for. */
 export const rolesAndScopes =
   'A role says what its holders may do. A user may hold any number of roles, and what they grant adds up; a scope is the one kind of phone user that somebody is, and adds to it.';

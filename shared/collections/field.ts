@@ -1,9 +1,9 @@
 /**
  * The kinds of field a record can have: how each is stored, checked, shown and edited follows from its kind.
  *
- * A kind is made by a function that takes what differs and gives a `Field`; `Held` is what a record holds in
- * it. Where a field stands (its collection, its room, who may write it) is filled in from the description
- * around it (schema/fields.ts).
+ * A kind is made by a function that takes what differs and gives a `Field`; `Held` is the type of what a
+ * record holds in it. Where a field stands (its collection, its room, who may write it) is filled in from the
+ * description around it (schema/fields.ts).
  */
 
 import { findBuiltInRole } from '../catalogue/built-in-roles.ts';
@@ -72,7 +72,7 @@ export interface Field<Held = unknown> extends FieldOptions {
   readonly absent: Value;
   /** The collection whose records it names. */
   readonly refersTo: string | null;
-  /** Whether an id that is no record's may stand there too (a built-in role's). */
+  /** Whether an id that belongs to no record (a built-in role's) may stand there too. */
   readonly refersAlsoTo: (id: string) => boolean;
   /** Members at the most, or characters of a text. */
   readonly max: Limit | null;
@@ -84,9 +84,9 @@ export interface Field<Held = unknown> extends FieldOptions {
   readonly serverTime: boolean;
   /** The stored form: trimmed names, `false` and `default` members as null. Idempotent. */
   readonly canonical: (value: Value) => Value;
-  /** Null for references: their check is that the id is one of the collection's. */
+  /** Null for references: they are checked to be ids of the collection. */
   readonly check: Check | null;
-  /** Never there: carries the type of what a record holds. */
+  /** Never present: it only carries the type of what a record holds. */
   readonly held?: Held;
 }
 
@@ -95,7 +95,7 @@ export function name(): Field<string> {
   return { ...value('name', '', checkName), canonical: trimmed, max: 'nameLength', listed: true, searched: true };
 }
 
-/** A name that is typed to sign in. */
+/** The name a user signs in with. */
 export function username(): Field<string> {
   return { ...name(), max: 'usernameLength', check: checkUsername };
 }

@@ -14,7 +14,10 @@ export const users = describe({
     email: email({ listed: true }),
     enabled: flag({ rights: true, listed: true }),
     scope: scope({ rights: true }),
-    /** Role ids and built-in role ids. A scope is no role of a user: he has at most one, in a field of its own. */
+    /**
+     * Role ids and built-in role ids. A scope is not one of a user's roles: a user has at most one scope, in
+     * a field of its own.
+     */
     roles: assignments('roles', 'rolesPerUser', {
       rights: true,
       refersAlsoTo: (id) => findBuiltInRole(id)?.kind === 'role',

@@ -2,7 +2,7 @@
  * Records from registers, many at once: each record is built in place and handed out when complete, which
  * writing register by register (a new record for each) would make quadratic.
  *
- * Guarantees: canonical, complete records. Refuses (leaves out): what is no register of the schema.
+ * Guarantees: canonical, complete records. Refuses (leaves out): whatever is not a register of the schema.
  */
 
 import { fieldsOf, findField, type FieldSpec } from '../schema/fields.ts';
@@ -11,7 +11,7 @@ import type { RegisterName } from './change.ts';
 
 type Draft = Record<string, Value | Record<string, Value>>;
 
-/** Also records without a name, which do not exist for anybody but keep what was written to them. */
+/** Including records without a name, which nobody sees but which keep what was written to them. */
 export function buildRecords<C extends Collection>(
   collection: C,
   entries: Iterable<RegisterName & { readonly value: Value }>,
@@ -44,6 +44,6 @@ function blank(id: string, specs: readonly FieldSpec[]): Draft {
 }
 
 function addMember(members: Value | Record<string, Value> | undefined, member: string, value: Value): void {
-  // Assigning `__proto__` would set the prototype; no member is called so.
+  // Assigning `__proto__` would set the prototype; no member has that name.
   if (typeof members === 'object' && members !== null && member !== '__proto__') members[member] = value;
 }

@@ -1,8 +1,8 @@
 /**
- * What differs between two states of a record, register by register, in the order of the fields;
- * members as they stand in the second state, then those that are gone.
+ * What differs between two states of a record, register by register, in the order of the fields; members as
+ * they stand in the second state, then those that are gone.
  *
- * Guarantees: what is equal once canonical is no change; a record that is made is the difference to one
+ * Guarantees: values that are equal once canonical are no change; a new record is its difference from one
  * that was never written. Refuses nothing: what may be written is judged in permissions/review.ts.
  */
 
@@ -25,7 +25,7 @@ export function difference<C extends Collection>(collection: C, from: RecordOf[C
   return changes;
 }
 
-/** Every register of a new record that is not as if never written. */
+/** Every register of a new record that differs from one that was never written. */
 export function creationOf<C extends Collection>(collection: C, record: RecordOf[C]): readonly Change[] {
   return difference(collection, blankRecord(collection, record.id), record);
 }

@@ -1,9 +1,9 @@
 /**
  * Reading a document of registers that came from the server: records, single registers, what changed.
  *
- * Guarantees: records are canonical and complete (see schema/records.ts); a key that is no register of the
- * schema (a newer server's) is left out, never an error.
- * Refuses: to write. A device's document holds the server's structs only.
+ * Guarantees: records are canonical and complete (see schema/records.ts); a key that is not a register of the
+ * schema (but perhaps of a newer server's) is left out and is never an error. Refuses: to write. A device's
+ * document holds the server's structs only.
  */
 
 import type { Doc, YMapEvent } from 'yjs';
@@ -24,7 +24,7 @@ export function originOf(doc: Doc, collection: Collection, key: string): number 
   return item === undefined ? null : item.id.clock + item.length - 1;
 }
 
-/** The canonical value of one register; null too for what is no register. */
+/** The canonical value of one register; also null for what is not a register. */
 export function valueOf(doc: Doc, collection: Collection, key: string): Value {
   const name = parseRegisterKey(key);
   const spec = name === null ? null : registerSpec(collection, name.field, name.member);

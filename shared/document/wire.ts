@@ -4,8 +4,9 @@
 export const serverClientId = 0xffff_ffff;
 
 /**
- * The client id of corrections: items that only one person's plain replicas are sent, on top of what of theirs
- * was refused. The second highest: above every client's, below the server's. In no document of the server's.
+ * The client id of corrections: items that are sent to one person's plain replicas alone, to lie on top of
+ * what was refused there. The second highest: above every client's, below the server's. In no document of the
+ * server's.
  */
 export const correctionClientId = 0xffff_fffe;
 

@@ -1,9 +1,9 @@
 /**
- * A cell of roles or desks as other systems write it: also separated by commas, slashes or bars, which a
- * name may hold too.
+ * A cell of roles or desks as other systems write it: also separated by commas, slashes or bars, which a name
+ * may hold too.
  *
- * Nothing is guessed: what is a name as a whole stays whole. Only where it is none, and at least one of its
- * parts is, is it taken as a list, each part as long as there is a name for it.
+ * Nothing is guessed: a cell that is a name as a whole stays whole. Only if it is not, and at least one of
+ * its parts is a name, is it taken as a list, with each part as long as a name allows.
  */
 
 import { readAssignment, splitItems, type NamedAssignment } from './assignment-text.ts';

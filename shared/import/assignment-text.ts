@@ -3,12 +3,12 @@
  *
  *     Agent; Night shift until 2026-12-01T08:00:00.000Z; A\;B
  *
- * Names are separated by `;` or a line break. A backslash takes the meaning from what follows it: `\;` is a semicolon of
- * the name, `\\` a backslash, `\until` the word and not an end date, `\builtin.` the start of a name and
- * not of an id. A backslash before anything else is itself.
+ * Names are separated by `;` or a line break. A backslash takes away the meaning of what follows it: `\;` is
+ * a semicolon of the name, `\\` a backslash, `\until` the word and not an end date, `\builtin.` the start of
+ * a name and not of an id. A backslash before anything else stands for itself.
  *
- * Guarantees: `readAssignments(writeAssignments(list))` is the list, for every list of trimmed names.
- * An end is a day that there is: 30 February is none, not 2 March.
+ * Guarantees: `readAssignments(writeAssignments(list))` is the list, for every list of trimmed names. An end
+ * is a day that exists: 30 February is an error, not 2 March.
  */
 
 import type { Assignment } from '../schema/records.ts';
@@ -19,7 +19,7 @@ export interface NamedAssignment {
   readonly assignment: Assignment;
   /** The name is a built-in role's id (`builtin.admin`), written so because a custom role has its name. */
   readonly isId: boolean;
-  /** What follows an ` until ` that is no date and time: then it is read as a part of the name. */
+  /** What follows ` until ` without being a date and time: it is read as a part of the name. */
   readonly badEnd: { readonly name: string; readonly end: string } | null;
 }
 
@@ -42,7 +42,7 @@ function escape(name: string): string {
   return readAssignment(written).assignment === true ? written : written.replace(/(?<=\s)until(?=\s)/giu, '\\$&');
 }
 
-/** At every line break, and every `;` that no backslash takes the meaning from. */
+/** At every line break, and at every `;` without a backslash before it. */
 export function splitItems(text: string): readonly string[] {
   const items: string[] = [];
   let item = '';
@@ -84,7 +84,7 @@ function readEnd(text: string): string | null {
     )?.groups;
   if (written === undefined) return null;
   const { date = '', time = '', seconds = ':00', zone = 'Z' } = written;
-  // As if in UTC it must come back as it was: else there is no such day or hour.
+  // Read as UTC, it must come back as it was: otherwise there is no such day or hour.
   const local = Date.parse(`${date}T${time}${seconds}Z`);
   if (Number.isNaN(local) || !new Date(local).toISOString().startsWith(`${date}T${time}`)) return null;
   const at = Date.parse(`${date}T${time}${seconds}${zone.replace(/(?<=^.\d\d)(?=\d)/u, ':')}`);

@@ -1,9 +1,9 @@
 /**
- * What the columns of other systems' files are called, and which of their names must not be passed over
+ * What columns are called in the files of other systems, and which of these names must not be passed over
  * because they decide about access.
  *
- * Names are compared without case, spaces, signs and what stands in brackets: `Email Address [Required]`
- * is `emailaddress`, `sAMAccountName` is `samaccountname`.
+ * Names are compared without case, spaces, signs and what stands in brackets: `Email Address [Required]` is
+ * `emailaddress`, `sAMAccountName` is `samaccountname`.
  */
 
 import type { UserColumn } from './csv-user-columns.ts';
@@ -13,7 +13,7 @@ export type ColumnUse = UserColumn | 'disabled' | 'out';
 
 export interface KnownColumn {
   readonly use: Exclude<ColumnUse, 'out'>;
-  /** Of several columns for one field the one with the lowest is read; 0: our own name for it. */
+  /** If there are several columns for one field, the one with the lowest rank is read; 0: our own name for it. */
   readonly rank: number;
 }
 
@@ -72,7 +72,7 @@ export function knownColumn(header: string): KnownColumn | undefined {
   return known.get(bare(header));
 }
 
-/** Whether passing this column over could let somebody in, or give a right, that the file takes away. */
+/** Whether passing over this column could let somebody in, or grant a right, against what the file says. */
 export function looksLikeAccess(header: string): boolean {
   const words = header
     .normalize('NFKC')

@@ -25,7 +25,7 @@ const meaning: ReadonlyMap<string, keyof typeof words> = new Map(
   (['inactive', 'active', 'no', 'yes'] as const).flatMap((says) => words[says].split(' ').map((word) => [word, says])),
 );
 
-/** What corrects a cell so that it says it whatever the column is called. */
+/** What corrects a cell so that it is clear whatever the column is called. */
 export const plainWords = { true: 'enabled', false: 'disabled' } as const;
 
 /** Null: not known. */

@@ -30,7 +30,7 @@ export function exportRecords<C extends Collection>(
     .filter((record) => record.deletedAt === null)
     .toSorted((a, b) => (nameOf(collection, a) < nameOf(collection, b) ? -1 : 1));
   const rows = records.map((record) => columns.map((spec) => guard(cellOf(record, spec, organisation))));
-  // Whatever sign a spreadsheet separates with, no cell falls apart.
+  // Whatever delimiter a spreadsheet is set to, no cell falls apart.
   const quotes = (cell: string): boolean => /[,;\t|\r\n"]/u.test(cell);
   const text = Papa.unparse([columns.map(({ field }) => field), ...rows], { delimiter, newline: '\r\n', quotes });
   // The mark is what makes spreadsheets read UTF-8.
@@ -52,7 +52,7 @@ function cellOf(record: RecordOf[Collection], spec: FieldSpec, organisation: Org
   return String(held);
 }
 
-/** What is deleted has no name any more, and is left out. */
+/** Whatever is deleted has no name any more and is left out. */
 function namesOf(held: readonly (readonly [string, Value])[], spec: FieldSpec, organisation: OrganisationView): string {
   const { refersTo } = spec;
   if (refersTo === null) return '';

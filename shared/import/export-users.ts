@@ -38,7 +38,7 @@ export function exportUsers(
     .filter((user) => user.deletedAt === null && user.username !== '' && (only === undefined || only.has(user.id)))
     .toSorted((a, b) => (a.username < b.username ? -1 : 1));
   const rows = users.map((user) => columns.map((column) => guard(cellOf(user, column, directory))));
-  // Whatever sign a spreadsheet separates with, no cell falls apart.
+  // Whatever delimiter a spreadsheet is set to, no cell falls apart.
   const quotes = (cell: string): boolean => /[,;\t|\r\n"]/u.test(cell);
   const text = Papa.unparse([[...columns], ...rows], { delimiter, newline: '\r\n', quotes });
   // The mark is what makes spreadsheets read UTF-8.

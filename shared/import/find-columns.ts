@@ -1,9 +1,9 @@
 /**
- * Which cell of a row is which field of a user: by the names that are known (column-names.ts) or as the
- * person says. A column that is missing leaves its field alone.
+ * Which cell of a row is which field of a user: by the names that are known (column-names.ts) or by what the
+ * person chose. A column that is missing leaves its field alone.
  *
- * Unknown columns are reported and passed over, but never one that looks as if it decided about access:
- * such a one is in `asks` until the person has said what it is.
+ * Unknown columns are reported and passed over, except one that looks as if it decided about access: it is in
+ * `asks` until the person has said what it is.
  */
 
 import { knownColumn, looksLikeAccess, type ColumnUse, type KnownColumn } from './column-names.ts';
@@ -17,14 +17,14 @@ export interface AccessColumn {
   readonly at: number;
   /** A yes in it means that the user is disabled. */
   readonly isInverted: boolean;
-  /** Called `enabled`: an empty cell says nothing. Elsewhere it may mean a no, so it must be said. */
+  /** Called `enabled`: an empty cell says nothing. In other columns it may mean no, so the person is asked. */
   readonly isOurs: boolean;
 }
 
 export interface Columns {
   /** Index of each column that the file has. */
   readonly at: ReadonlyMap<UserColumn, number>;
-  /** All that say whether the account can be used: it can if none says no. */
+  /** All columns that say whether the account can be used: it can if none of them says no. */
   readonly access: readonly AccessColumn[];
   readonly count: number;
   readonly header: readonly string[];
@@ -82,7 +82,7 @@ function told(
   return { at: inOrder, access, uses, unknown, asks };
 }
 
-/** What was chosen by hand; else the best of the known names, if there is one best. */
+/** What was chosen by hand; otherwise the best of the known names, if one is best. */
 function oneFor(
   use: UserColumn,
   names: readonly (KnownColumn | undefined)[],

@@ -1,12 +1,13 @@
 /**
- * How a file is laid out: which sign separates its cells, and which row is its header.
+ * How a file is laid out: which delimiter separates its cells, and which row is its header.
  *
- * Told from the first rows, never from one alone: the header is the row that names the most columns of
- * ours, a username among them, so that titles and a `#TYPE` line above it do not count. Of the signs, the
- * one with which the header names most; then the one with which most rows are as wide as the header.
+ * Told from the first rows, never from one alone: the header is the row that names the most columns of ours,
+ * a username among them, so that titles and a `#TYPE` line above it do not count. The delimiter is the one
+ * with which the header names most columns; after that, the one with which most rows are as wide as the
+ * header.
  *
- * A spreadsheet that separates with another sign than the file saves each line of it as one cell (or as
- * pieces of one): such a file is read twice, `wrappedIn` one sign and then by the other.
+ * A spreadsheet that is set to another delimiter than the file's saves each line as one cell (or as pieces of
+ * one): such a file is read twice, `wrappedIn` one delimiter and then by the other.
  */
 
 import { knownColumn } from './column-names.ts';

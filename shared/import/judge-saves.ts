@@ -26,7 +26,7 @@ export function* judgeSaves(
   const judged = [...rows];
   const saves: (readonly RowVerdict[])[] = [];
   const parts = cut(rows);
-  // What is written changes what later Saves are judged by; nothing later, nothing to keep.
+  // What is written changes what later Saves are judged by; without a later one there is nothing to keep.
   const after = parts.length > 1 ? yield* copyOf(organisation, rows.length) : null;
   let done = 0;
   for (const part of parts) {

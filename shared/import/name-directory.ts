@@ -13,14 +13,14 @@ import { nearestName, type KnownName } from './nearest-name.ts';
 import type { Named } from './row-problems.ts';
 
 export interface NameDirectory {
-  /** The id of what has this name and is not deleted. */
+  /** The id of the record with this name that is not deleted. */
   find(kind: Named, name: string, isId: boolean): string | undefined;
-  /** Whether something deleted has this name. */
+  /** Whether a deleted record has this name. */
   isDeleted(kind: Named, name: string): boolean;
   nearest(kind: Named, name: string): string | null;
-  /** How an id is written, or null if it is deleted or unknown: that cannot be named. */
+  /** How an id is written, or null if the record is deleted or unknown and so cannot be named. */
   nameOf(kind: Named, id: string): { readonly name: string; readonly isId: boolean } | null;
-  /** False: names of this kind are hidden from whoever asks. */
+  /** False: names of this kind are hidden from the person who asks. */
   knows(kind: Named): boolean;
 }
 

@@ -37,7 +37,7 @@ export type ImportPlan =
       readonly saves: readonly (readonly RowVerdict[])[];
       readonly columns: readonly UserColumn[];
       readonly unknownColumns: readonly string[];
-      /** How they were found, and which are still to be chosen. */
+      /** How the columns were found, and which are still to be chosen. */
       readonly found: Columns;
       readonly directory: NameDirectory;
       /** How many rows each fix would mend, by what it is the same in: row-fixes.ts. */
@@ -171,7 +171,7 @@ function deletedUsers(organisation: OrganisationView): ReadonlyMap<string, strin
   return byKey;
 }
 
-/** Of assignments that the row adds or moves, not of those that are so already. */
+/** About assignments that the row adds or moves, not about those that exist already. */
 function* endedAssignments(
   read: ReadRow,
   user: User | undefined,

@@ -65,7 +65,7 @@ export function readUserRow(row: CsvRow, columns: Columns, directory: NameDirect
 
 const nothing = { email: undefined, enabled: undefined, scope: undefined, roles: undefined, desks: undefined } as const;
 
-/** What no cell says of itself: that a program lost what was in it. */
+/** What no cell can say about itself: that a program lost what was in it. */
 function judgeText(column: UserColumn, written: string, problems: RowProblem[]): void {
   if (written.includes('\ufffd')) problems.push({ code: 'unreadable', column, value: written });
   else if (column === 'username' && /^\d(?:[.,]\d+)?E\+\d{2,3}$/iu.test(written))

@@ -22,7 +22,8 @@ export function* refuseByRules(rows: readonly RowVerdict[], review: Rules): Impo
     yield { stage: 'judge', done: 0, total: rows.length };
     const reasons = reasonsByRecord(found);
     const refused = judged.map((row) => refuse(row, row.id === null ? undefined : reasons.get(row.id)));
-    // Refused as a whole without saying where, or one row after the other for ever: then every row is.
+    // If the whole is refused without saying where, or one row after the other without an end, every row is
+    // refused.
     const fewer = round < maxRounds && refused.some((row, index) => row !== judged[index]);
     judged = fewer
       ? refused

@@ -1,4 +1,4 @@
-/** What becomes of one row of a file of users. */
+/** What will happen to one row of a file of users. */
 
 import type { Change } from '../document/change.ts';
 import type { RowNote, RowProblem } from './row-problems.ts';

@@ -1,7 +1,7 @@
 /**
- * How much one Save of many records holds: well within the limits, and little enough to be judged between
- * two pictures on a tablet. Never cut in the middle of a record, in the order given. A Save is allowed or
- * refused whole, so smaller ones also lose less to one refusal.
+ * How much one Save of many records holds: well within the limits, and little enough to be judged between two
+ * frames on a tablet. It is never cut in the middle of a record and keeps the order given. A Save is allowed
+ * or refused whole, so smaller ones also lose less to one refusal.
  */
 
 import type { Change } from '../document/change.ts';

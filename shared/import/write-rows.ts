@@ -1,6 +1,6 @@
 /**
- * Rows of a file given back, with one column more that says what is wrong with each: to be corrected in a
- * spreadsheet and imported again (where the column is passed over).
+ * Rows of a file given back with one more column that says what is wrong with each, to be corrected in a
+ * spreadsheet and imported again (where that column is passed over).
  */
 
 import Papa from 'papaparse';

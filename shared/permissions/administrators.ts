@@ -24,7 +24,7 @@ export function isAdministrator(user: User, organisation: OrganisationView, now:
   return holds && !mayBeBlocked(user, organisation, now);
 }
 
-/** Some administrator, or null. `likely` is asked first: usually the one who asks is one. */
+/** Some administrator, or null. `likely` is looked at first: usually the person who asks is one. */
 export function findAdministrator(organisation: OrganisationView, now: number, likely: string): string | null {
   const first = organisation.get(collections.users, likely);
   if (first !== undefined && isAdministrator(first, organisation, now)) return likely;

@@ -6,7 +6,7 @@ import type { Change } from '../document/change.ts';
 import { findField } from '../schema/fields.ts';
 import type { OrganisationView } from '../schema/organisation-view.ts';
 
-/** Whether a change can change rights: the field does, or the record is made, by its name. */
+/** Whether a change can change rights: its field can, or it gives a new record its name. */
 export function touchesRights(change: Change, before: OrganisationView): boolean {
   const spec = findField(change.collection, change.field);
   if (spec === undefined || !descriptions[change.collection].rights) return false;
@@ -21,7 +21,7 @@ export function withExtenders(roleIds: Iterable<string>, views: readonly Organis
   return reached;
 }
 
-/** The users whose rights (or sign-in, or desks) may be other after these changes. */
+/** The users whose rights (or sign-in, or desks) these changes may change. */
 export function affectedUsers(
   changes: readonly Change[],
   before: OrganisationView,

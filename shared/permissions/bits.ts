@@ -13,7 +13,7 @@ export const wordCount = Math.ceil(permissionKeys.length / 32);
 
 const indexes: ReadonlyMap<string, number> = new Map(permissionKeys.map((key, index) => [key, index]));
 
-/** The bit of a permission; -1 for a key that is none, which is in no set. */
+/** The bit of a permission; -1 for a key that is not a permission, which is in no set. */
 export function bitOf(key: PermissionKey): number {
   return indexes.get(key) ?? -1;
 }

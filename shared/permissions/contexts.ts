@@ -82,7 +82,7 @@ function numberOf(restriction: Restriction): number {
 }
 
 const onePlace: readonly Whereabouts[] = [nowhere];
-/** No country's code. */
+/** Not the code of any country. */
 const unlisted = '--';
 const firstAddresses: readonly Address[] = [
   { family: 4, value: 0n },

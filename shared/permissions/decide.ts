@@ -1,8 +1,8 @@
 /**
- * One decision: may this subject do this, there.
+ * One decision: may this subject do this here?
  *
- * Guarantees: a bit test and at most one look into a set of desks; reasons are made when they are read.
- * Data of no desk needs `desk_outside`, whatever else one holds.
+ * Guarantees: a bit test and at most one look into a set of desks; reasons are made when they are read. Data
+ * of no desk needs `desk_outside`, whatever else one holds.
  */
 
 import { findPermission, permissionKeys, type PermissionKey } from '../catalogue/permissions.ts';
@@ -11,7 +11,7 @@ import type { Reason } from './reasons.ts';
 import { allNeeds } from './rights-sum.ts';
 import { has, type Subject } from './subject.ts';
 
-/** What an answer must do that is given under this decision. */
+/** What an answer given under this decision must do. */
 export type Obligation = 'mask-phone';
 
 export type DeskPage = 'realtime' | 'reports' | 'edit';

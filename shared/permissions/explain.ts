@@ -1,6 +1,6 @@
 /**
- * Why a user holds a permission or does not: every role and level that grants it, every no against it,
- * what it lacks, and why what could grant it does not here and now.
+ * Why a user holds a permission or does not: every role and level that grants it, every no against it, what
+ * it lacks, and why something that could grant it does not do so here and now.
  */
 
 import type { ModuleKey } from '../catalogue/modules.ts';
@@ -23,7 +23,7 @@ export interface Explanation {
   readonly impliedByAdmin: boolean;
   /** What grants it, active or not. With `impliedByAdmin`: what grants `admin`, too. */
   readonly sources: readonly Source[];
-  /** Explicit noes against it; without effect on a holder of `admin`. */
+  /** Explicit noes against it; they have no effect on a holder of `admin`. */
   readonly noes: readonly Source[];
   /** Granted, but inert without these. */
   readonly missing: readonly PermissionKey[];
@@ -96,7 +96,7 @@ function* saidBy(
 ): Iterable<Saying> {
   const reach = reachOf(roleId, organisation);
   if (reach === null) {
-    // Deleted, or gone: then nobody knows what it granted.
+    // Deleted, or gone: nobody knows what it granted.
     const role = organisation.get(collections.roles, roleId);
     if (role !== undefined)
       yield { ...assigned, inactive: { kind: 'deleted', role: roleId }, path: [roleId], grants: grantsOfRole(role) };

@@ -1,4 +1,4 @@
-/** What a user holds that can grant: roles with their ends, and a scope. All that rights follow from. */
+/** What a user holds that can grant something: roles with their ends, and a scope. All rights follow from these. */
 
 import type { OrganisationView } from '../schema/organisation-view.ts';
 import type { User } from '../schema/records.ts';
@@ -22,7 +22,10 @@ export function eachReach(
   }
 }
 
-/** When an assignment ends, ms since 1970: Infinity for ever, -Infinity for what is no assignment. */
+/**
+ * When an assignment ends, ms since 1970: Infinity for one without an end, -Infinity for what is not an
+ * assignment.
+ */
 export function endOf(assignment: unknown): number {
   if (assignment === true) return Number.POSITIVE_INFINITY;
   const time = typeof assignment === 'string' ? Date.parse(assignment) : Number.NaN;

@@ -20,7 +20,7 @@ export interface Restriction {
   readonly countries: ReadonlySet<string> | null;
 }
 
-/** A place as roles are asked about it: the address parsed once. */
+/** A place in the form in which roles are asked about it: the address is parsed once. */
 export interface Whereabouts {
   readonly address: Address | null;
   readonly country: string | null;

@@ -91,7 +91,10 @@ export function* reviewInSteps({ changes, before, actor, now }: ReviewInput): St
   return { review: conclude(changes, objections), after };
 }
 
-/** May the actor set this user's password? Empty: yes. The own one needs `change_own_password` and is asked elsewhere. */
+/**
+ * May the actor set this user's password? Empty: yes. One's own needs `change_own_password` and is decided
+ * elsewhere.
+ */
 export function reviewPassword(
   asking: Subject,
   target: User,

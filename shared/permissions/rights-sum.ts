@@ -1,9 +1,9 @@
 /**
- * The sum over what several roles bring: grants add up, noes take away, needs are met or not.
+ * The sum of what several roles bring: grants add up, noes take away, needs are met or not.
  *
  * Guarantees: an explicit no (a module at Disabled, `disallow_changing_pause`) takes away whatever grants;
- * `admin` alone stands above it and implies everything that is a right; what lacks a need, however far
- * down, is inert. The order of adding does not matter.
+ * `admin` alone stands above it and implies everything that is a right; what lacks a need, however far down,
+ * is inert. The order of adding does not matter.
  */
 
 import { modules, type Level, type ModuleKey } from '../catalogue/modules.ts';
@@ -53,7 +53,7 @@ export class RightsSum {
     return hasBit(this.#grants, adminBit);
   }
 
-  /** Negative permissions that act are part of `effective`; they take away, so they are no rights. */
+  /** Negative permissions that act are part of `effective`; they take away, so they are not rights. */
   rights(): Rights {
     if (this.isAdmin()) return { effective: everyRight, inert: noBits };
     const granted = this.#minusNoes();

@@ -1,7 +1,7 @@
 /**
  * What one role says by itself, without what it extends: bits made once for each role record.
  *
- * Guarantees: nothing a newer catalogue knows and this one does not grants anything.
+ * Guarantees: what only a newer catalogue knows grants nothing.
  */
 
 import { builtInRoles, type BuiltInRole } from '../catalogue/built-in-roles.ts';

@@ -30,7 +30,7 @@ export interface RoleReach {
   readonly nodes: readonly ReachedRole[];
   readonly tooDeep: boolean;
   readonly restricted: boolean;
-  /** Wherever one is: through roles without restrictions alone. Null: the role itself is restricted. */
+  /** Wherever the user is: only through roles without restrictions. Null: the role itself is restricted. */
   readonly everywhere: Brought | null;
   /** Somewhere: as if every restriction accepted. */
   readonly somewhere: Brought;
@@ -91,7 +91,7 @@ function makeReach(root: string, organisation: OrganisationView | null): Kept {
     for (const id of level) {
       if (positions.has(id)) continue;
       const says = saidBy(id, organisation, id === root ? null : readFrom);
-      // A role that is gone keeps its place as -1, so that it is looked up once.
+      // A role that is gone keeps its place as -1, so that it is looked up only once.
       positions.set(id, says === null ? -1 : found.length);
       if (says === null) continue;
       found.push({ id, says, extends: [] });

@@ -37,7 +37,7 @@ export interface Subject {
   readonly modules: Readonly<Record<ModuleKey, Level>>;
   readonly desks: SubjectDesks;
   readonly maskPhone: boolean;
-  /** Whether no role masks phone numbers from this user, anywhere, as long as its assignments last. */
+  /** Whether no role masks phone numbers from this user anywhere, for as long as the assignments last. */
   readonly unmaskedLastingly: boolean;
   readonly signIn: SignInState;
   /** When the next assignment ends; null: never. */
@@ -104,7 +104,7 @@ export function compileAt(user: User, organisation: OrganisationView, now: numbe
   return {
     userId: user.id,
     permissions: rights.effective,
-    // Who may be kept out by No Portal, some time or somewhere, holds nothing for ever and everywhere.
+    // A user whom No Portal may keep out at some time or place holds nothing for ever and everywhere.
     lasting: lasting.blocksSignIn
       ? emptyBits()
       : without(steady ? rights.effective : lasting.rights().effective, negativeBits),
@@ -118,7 +118,7 @@ export function compileAt(user: User, organisation: OrganisationView, now: numbe
   };
 }
 
-/** A no that is said somewhere or for a while keeps a right from being held everywhere and for ever. */
+/** A no, even in one place or for a while, keeps a right from being held everywhere and for ever. */
 export function sumOfLasting(held: Iterable<{ readonly reach: RoleReach; readonly endsAt: number }>): RightsSum {
   const sum = new RightsSum();
   for (const { reach, endsAt } of held) {
@@ -128,7 +128,10 @@ export function sumOfLasting(held: Iterable<{ readonly reach: RoleReach; readonl
   return sum;
 }
 
-/** Who was disabled, deleted or put in No Portal does nothing more, though it is compiled what he could do. */
+/**
+ * A user who was disabled, deleted or put in No Portal can do nothing more, though what they could do is
+ * compiled.
+ */
 export function mayAct(subject: Subject): boolean {
   return subject.signIn !== 'deleted' && subject.signIn !== 'disabled' && subject.signIn !== 'no-portal';
 }
@@ -213,7 +216,7 @@ const grantsAdmin: Brought = {
   blocksSignIn: false,
 };
 
-/** The server's own acts: holds everything, belongs to nobody. */
+/** For the server's own acts: holds everything, belongs to nobody. */
 export const systemSubject: Subject = makeSystemSubject();
 
 function makeSystemSubject(): Subject {

@@ -1,4 +1,4 @@
-/** Why an actor may change nothing of a record: no right, another's desk, a holder of more. */
+/** Why an actor may change nothing of a record: a missing right, somebody else's desk, or a user who holds more. */
 
 import type { Change } from '../document/change.ts';
 import { namingField } from '../schema/fields.ts';
@@ -12,7 +12,7 @@ export function touchOf<C extends Collection>(collection: C, record: RecordOf[C]
   return { collection, id: record.id, field: namingField[collection], member: null, before: name, after: name };
 }
 
-/** The first objection to a touch that is about the record, not about the name that it has. Null: it may be changed. */
+/** The first objection that is about the record and not about its name. Null: it may be changed. */
 export function untouchableBecause(touch: Review): Reason | null {
   const reasons = touch.verdicts.flatMap((verdict) => verdict.reasons);
   return reasons.find(({ code }) => code !== 'invalid' && code !== 'name-taken') ?? null;

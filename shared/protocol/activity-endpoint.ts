@@ -9,7 +9,7 @@ const activityEntry = v.object({
   seq: v.number(),
   /** ms since 1970, server time. */
   at: v.number(),
-  /** Null: the server itself. `username` is null for who may not see users. */
+  /** Null: the server itself. `username` is null for readers who may not see users. */
   by: v.nullable(v.object({ id: v.string(), username: v.nullable(v.string()) })),
   address: v.nullable(v.string()),
   outcome: v.picklist(['accepted', 'refused']),
@@ -28,7 +28,7 @@ const activityEntry = v.object({
 
 export type ActivityEntry = Checked<typeof activityEntry>;
 
-/** For who holds `show_activity_log`; never of a room that they may not read. */
+/** For holders of `show_activity_log`; never about a room that they may not read. */
 export const recordActivityEndpoint = {
   method: 'GET',
   /** `before`: a `seq` for the next page, or `latest`. */

@@ -10,7 +10,7 @@ export const closeCodes = {
   signedOut: 4401,
   /** The user may not sign in (disabled, deleted, no role that grants here, No Portal). */
   refused: 4403,
-  /** The room does not exist, for this user. */
+  /** For this user, the room does not exist. */
   noRoom: 4404,
   /** The app is too old (or too new) for this server. */
   upgradeRequired: 4426,

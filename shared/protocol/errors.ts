@@ -29,7 +29,7 @@ export type ErrorCode = (typeof errorCodes)[number];
 
 export const errorBody = v.object({
   error: v.object({
-    /** What a newer server calls otherwise is told by its sentence. */
+    /** A code that only a newer server knows is told by its sentence. */
     code: v.fallback(v.picklist(errorCodes), 'bad-request'),
     /** For people: what happened and what to do. */
     message: v.string(),

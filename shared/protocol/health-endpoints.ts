@@ -1,4 +1,4 @@
-/** What whoever watches the server asks it. */
+/** What monitoring asks the server. */
 
 import * as v from 'valibot';
 import { rooms } from '../schema/rooms.ts';

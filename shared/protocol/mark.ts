@@ -1,7 +1,7 @@
 /**
  * The server's word that a room's document once reached a version: kept by devices beside their base, and
- * shown at the next contact. Only a server that was restored from an older copy, and so forgot, learns
- * anything from it; a device alone cannot make one.
+ * shown at the next contact. It tells something only to a server that was restored from an older copy and so
+ * forgot; no device can make one by itself.
  */
 
 import { isRoom, type Room } from '../schema/rooms.ts';
@@ -15,7 +15,7 @@ export interface Mark {
 
 const maxSealLength = 64;
 
-/** Null: no list of marks with at most one for each room. */
+/** Null: not a list of marks with at most one for each room. */
 export function readMarks(given: unknown): readonly Mark[] | null {
   if (!Array.isArray(given)) return null;
   const marks = new Map<Room, Mark>();

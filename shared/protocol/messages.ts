@@ -54,9 +54,15 @@ export const serverControl = v.variant('kind', [
   v.object({ kind: v.literal('me'), me }),
   /** To be kept beside the base, and shown with the next hello. */
   v.object({ kind: v.literal('marks'), marks: v.array(mark) }),
-  /** This device's copy of the room is not of this server's history: to be dropped, and fetched anew. */
+  /**
+   * This device's copy of the room does not belong to this server's history: it is to be dropped and fetched
+   * anew.
+   */
   v.object({ kind: v.literal('anew'), room }),
-  /** Whether the server takes changes; said when it does not, and when that changes. Until then it does. */
+  /**
+   * Whether the server takes changes; said when it does not, and when that changes. Until it is said, the
+   * server takes them.
+   */
   v.object({ kind: v.literal('server'), writes: v.picklist(['taken', 'refused']) }),
 ]);
 
@@ -133,7 +139,10 @@ export type Receipt =
     }
   | OverwrittenReceipt;
 
-/** Tells the earlier author that his acknowledged change was overwritten unseen: at once, or at his next contact. */
+/**
+ * Tells the earlier author that their acknowledged change was overwritten unseen: at once, or at their next
+ * contact.
+ */
 export interface OverwrittenReceipt {
   readonly kind: 'overwritten';
   readonly room: Room;
@@ -141,7 +150,7 @@ export interface OverwrittenReceipt {
   readonly collision: Collision;
 }
 
-/** What a client may say of where it is; who it is comes from its session. */
+/** What a client may say about where its user is; who that is comes from its session. */
 export interface PresencePlace {
   readonly collection: Collection;
   readonly id: string;

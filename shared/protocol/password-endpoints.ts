@@ -1,10 +1,10 @@
-/** Setting passwords: one's own, and another's. */
+/** Setting passwords: one's own and somebody else's. */
 
 import * as v from 'valibot';
 import type { Endpoint } from './endpoint.ts';
 import { bodyText } from './body-text.ts';
 
-/** Ends every other session of mine. */
+/** Ends every other session of the user who asks. */
 export const ownPasswordEndpoint = {
   method: 'PUT',
   path: '/api/me/password',

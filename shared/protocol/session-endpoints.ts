@@ -22,7 +22,7 @@ export const signOutEndpoint = {
 
 const session = v.object({
   id: v.string(),
-  /** The one that asks. */
+  /** Whether it is the one that asks. */
   current: v.boolean(),
   /** ms since 1970. */
   createdAt: v.number(),

@@ -16,7 +16,13 @@ export const setupStateEndpoint = {
 export const setupEndpoint = {
   method: 'POST',
   path: '/api/setup',
-  takes: v.strictObject({ code: bodyText, organisation: bodyText, username: bodyText, email: bodyText, password: bodyText }),
+  takes: v.strictObject({
+    code: bodyText,
+    organisation: bodyText,
+    username: bodyText,
+    email: bodyText,
+    password: bodyText,
+  }),
   /** And a cookie. */
   gives: me,
 } as const satisfies Endpoint;

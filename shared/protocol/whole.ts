@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** A whole number within bounds. Of one that is not, both bounds are said and not only the one that it missed. */
+/** A whole number within bounds. One that is out of bounds is told both of them, not only the one it missed. */
 export function whole(least: number, most: number) {
   return v.pipe(
     v.number(),

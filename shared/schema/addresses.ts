@@ -57,7 +57,10 @@ export function addressAfter(range: AddressRange): Address | null {
   return next >> BigInt(bitsOf[range.family]) === 0n ? { family: range.family, value: next } : null;
 }
 
-/** The fewest CIDR ranges that hold exactly the addresses from the first to the last; null: these are no two ends. */
+/**
+ * The fewest CIDR ranges that hold exactly the addresses from the first to the last; null: these are not the
+ * two ends of a range.
+ */
 export function rangesBetween(first: Address, last: Address): readonly string[] | null {
   if (first.family !== last.family || first.value > last.value) return null;
   const { family } = first;

@@ -17,7 +17,7 @@ import { allCollections, isCollection, perCollection, type Collection } from './
 import type { Room } from './rooms.ts';
 import type { Value } from './value.ts';
 
-/** A field where it stands. */
+/** A field in its collection. */
 export interface FieldSpec extends Omit<Field, 'check' | 'held' | 'refersTo' | 'room' | 'write'> {
   readonly collection: Collection;
   readonly field: string;
@@ -38,7 +38,7 @@ export const collectionRoom = perCollection((collection) => descriptions[collect
 
 export const namingField = perCollection((collection) => descriptions[collection].naming);
 
-/** What the collection's names may be written with. */
+/** Which characters the collection's names may have. */
 export function nameKindOf(collection: Collection): NameKind {
   return findField(collection, namingField[collection])?.max === 'usernameLength' ? 'username' : 'name';
 }

@@ -1,7 +1,7 @@
 /**
- * How much the product takes: of what a person types, of what a device or a stranger sends, of what is
- * kept. What is beyond a limit is refused with a code, waits, or goes, as is said beside the number. Bounds
- * that belong to one algorithm stand in its file; waiting times of the device in app/data/timing.ts.
+ * How much the product takes: of what a person types, of what a device or a stranger sends, of what is kept.
+ * Whatever is beyond a limit is refused with a code, waits, or is removed, as is said beside the number.
+ * Bounds that belong to one algorithm stand in its file; waiting times of the device in app/data/timing.ts.
  */
 
 export const limits = {
@@ -68,7 +68,7 @@ export const limits = {
   activityDaysMost: 3_650,
   activityMegabytesLeast: 64,
   activityMegabytesMost: 100_000,
-  /** Days for which a Save that is sent again is recognised, however long its activity is removed. */
+  /** Days for which a Save that is sent again is recognised, even after its activity has been removed. */
   resendDays: 800,
   connectionsPerUser: 20,
   /** Bytes waiting to be read by a client before it is cut off, and for how long they may wait. */
@@ -92,10 +92,16 @@ export const limits = {
   /** Password hashes computed at once, and sign-ins of known and of other devices that may wait for one; further ones are `busy`. */
   hashesAtOnce: 2,
   hashesWaiting: 20,
-  /** Failed sign-ins before one must wait: of an account from one network, of an account from networks it does not know. */
+  /**
+   * Failed sign-ins before the next must wait: for an account from one network, and for an account from
+   * networks it has not signed in from.
+   */
   signInFailuresPerAccountAndNetwork: 5,
   signInFailuresPerAccount: 100,
-  /** On a device on which the account has signed in before: failed ones of the account there; all of the account on any. */
+  /**
+   * On devices where the account has signed in before: failed ones on one device; all of the account on all
+   * of them.
+   */
   signInFailuresPerAccountAndDevice: 5,
   signInsPerAccountOnDevices: 50,
   /** Failed sign-ins from one network before its attempts are served one after the other, how often, and how many may wait. */
@@ -104,7 +110,7 @@ export const limits = {
   crowdedNetworkWaiting: 20,
   /** Longest wait after failed sign-ins, seconds. */
   signInWaitSeconds: 300,
-  /** A session ends when its device was not in contact for so long, and when it is so old. */
+  /** A session ends when its device has not been in contact for this long, and when it is this old. */
   sessionIdleMs: 72 * 3_600_000,
   sessionMs: 30 * 24 * 3_600_000,
   sessionsPerUser: 20,

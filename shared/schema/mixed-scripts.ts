@@ -1,15 +1,15 @@
 /**
  * Whether one word of a name mixes alphabets whose letters look alike: "аdmin" with a Cyrillic а.
  *
- * A warning, no refusal: there are names of two alphabets, and what looks like another name that there is,
- * is refused anyway (name-looks.ts). Words of different alphabets beside each other are usual.
+ * A warning, not a refusal: some names use two alphabets, and a name that looks like an existing one is
+ * refused anyway (name-looks.ts). Words of different alphabets beside each other are common.
  */
 
 export interface MixedScripts {
   /** The first letter of the alphabet that is rarer in the word. */
   readonly letter: string;
   readonly script: Alphabet;
-  /** Of most of the word's letters. */
+  /** The script of most of the word's letters. */
   readonly among: Alphabet;
 }
 

@@ -2,8 +2,8 @@
  * Which characters a name may have.
  *
  * Refuses what cannot be seen or turns the text around: controls, formatting, fillers, private and broken
- * characters. Lets through what a script needs to be written: joiners between letters of scripts that use
- * them (Persian, Devanagari), joined emoji with their skin tones and flags, variants of ideographs.
+ * characters. Lets through what a script needs in order to be written: joiners between letters of scripts
+ * that use them (Persian, Devanagari), joined emoji with their skin tones and flags, variants of ideographs.
  * A username has letters, marks, digits and . _ @ + - alone.
  */
 
@@ -28,7 +28,7 @@ export function findUnfit(name: string, kind: NameKind): UnfitCharacter | null {
   return null;
 }
 
-/** The name without what cannot be seen; what can be seen stays, whether it may or not. */
+/** The name without what cannot be seen; what can be seen stays, allowed or not. */
 export function withoutInvisible(name: string, kind: NameKind): string {
   return name.replace(rules[kind], (text, ...rest) => {
     const groups = rest.at(-1) as { readonly unfit?: string };

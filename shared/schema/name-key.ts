@@ -1,10 +1,10 @@
 /**
- * Under which key a name is somebody's: for sign-in, for an import, for every reference by name.
+ * The key under which a name belongs to somebody: for sign-in, for an import, for every reference by name.
  *
- * Guarantees: names that differ in a letter have different keys. Only capitals (one letter to one letter,
- * in no particular language), space and the ways to compose an accent make no difference; ı, İ, ß, ﬁ and a
- * fullwidth ａ are letters of their own. What merely looks or folds alike is a collision to be shown, never
- * a match: see name-looks.ts.
+ * Guarantees: names that differ in a letter have different keys. Only capitals (one letter to one letter, in
+ * no particular language), space and the ways to compose an accent make no difference; ı, İ, ß, ﬁ and a
+ * fullwidth ａ are letters of their own. What merely looks or folds alike is a collision to be shown, never a
+ * match: see name-looks.ts.
  */
 
 export function nameKey(name: string): string {

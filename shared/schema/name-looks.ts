@@ -1,10 +1,10 @@
 /**
- * Under which keys names look alike: no two names of a collection may share one of them.
+ * The keys under which names look alike: no two names of a collection may share one of them.
  *
- * Guarantees: wider than name-key.ts (equal names look alike). Compatibility forms, full case folding, letters
- * of other alphabets that look like plain ones (look-alikes.ts, which is Unicode's skeleton of UTS #39),
- * invisible characters, and the ways to write one combining mark make no difference. Accents do: José is
- * not Jose. Plain letters and digits are told apart, except a capital I from a small l in the middle of
+ * Guarantees: wider than name-key.ts (equal names look alike). Compatibility forms, full case folding,
+ * letters of other alphabets that look like plain ones (look-alikes.ts, which is Unicode's skeleton of UTS
+ * #39), invisible characters, and the ways to write one combining mark make no difference. Accents do: José
+ * is not Jose. Plain letters and digits are told apart, except a capital I from a small l in the middle of
  * the same small letters, where most faces draw them alike.
  */
 

@@ -11,7 +11,10 @@ export interface OrganisationView {
   count(collection: Collection): number;
   /** Who has this name (see name-key.ts), among those not deleted. */
   idOfName(collection: Collection, nameKey: string): string | undefined;
-  /** All who have it: more than one only where two replicas made the same name and the server has not spoken. */
+  /**
+   * All that have it: more than one only where two replicas made the same name and the server has not decided
+   * yet.
+   */
   idsOfName(collection: Collection, nameKey: string): Iterable<string>;
   /** Whose name has this look (see name-looks.ts), among those not deleted, in the order in which they came. */
   idsOfLook(collection: Collection, lookKey: string): Iterable<string>;
@@ -25,7 +28,7 @@ export interface OrganisationView {
   knows(collection: Collection): boolean;
 }
 
-/** What is judged is read from: records, and registers of records that have no name yet. */
+/** What judging reads: records, and registers of records that have no name yet. */
 export interface RegisterView extends OrganisationView {
   read(collection: Collection, id: string, field: string, member: string | null): Value;
 }

@@ -93,13 +93,13 @@ export class Organisation implements RegisterView {
     this.#known.add(collection);
   }
 
-  /** Tells of every record that is replaced, until what it answers is called. */
+  /** Tells of every record that is replaced, until the function it returns is called. */
   watch(watcher: Watcher): () => void {
     this.#watchers.add(watcher);
     return () => void this.#watchers.delete(watcher);
   }
 
-  /** What the overlay made of this organisation becomes so, as if its changes were written one by one. */
+  /** Makes the overlay's state the organisation's own, as if its changes were written one by one. */
   adopt(overlay: Overlay, changes: readonly Change[]): void {
     const partly = new Set<string>();
     for (const [collection, record] of overlay.changed()) {
@@ -117,7 +117,7 @@ export class Organisation implements RegisterView {
     this.#replace(collection, record.id, record);
   }
 
-  /** Drops a record with all its registers, as a device does that may not read it any more. */
+  /** Drops a record with all its registers, as a device does when it may not read it any more. */
   remove(collection: Collection, id: string): void {
     this.#replace(collection, id, undefined);
   }
@@ -139,7 +139,7 @@ export class Organisation implements RegisterView {
     return before;
   }
 
-  /** One register's canonical value, of a record that has no name yet too. */
+  /** One register's canonical value, also of a record that has no name yet. */
   read(collection: Collection, id: string, field: string, member: string | null): Value {
     const spec = findField(collection, field);
     if (spec === undefined) return null;

@@ -15,7 +15,10 @@ import { collections, nameOf, allCollections, perCollection, type Collection, ty
 import { blankRecord, withRegister } from './register.ts';
 import { atOnce, type Steps } from './steps.ts';
 
-/** From so many changes on, no index is left to be made at once when it is asked for. */
+/**
+ * With this many changes or more, indexes are made beforehand, so that none has to be made at once when it is
+ * asked for.
+ */
 const many = 1_000;
 
 export class Overlay implements OrganisationView {
@@ -46,7 +49,7 @@ export class Overlay implements OrganisationView {
     return overlay;
   }
 
-  /** Every record that was written to, as it is now; those that do not exist for want of a name too. */
+  /** Every record that was written to, as it is now, including those that do not exist because they have no name. */
   *changed(): Generator<readonly [Collection, RecordOf[Collection]]> {
     for (const collection of allCollections)
       for (const record of this.#changed[collection].values()) yield [collection, record];
@@ -73,7 +76,7 @@ export class Overlay implements OrganisationView {
   }
 
   idOfName(collection: Collection, key: string): string | undefined {
-    // Who has the name already keeps it: the answer is whom the others must yield to.
+    // Whoever has the name already keeps it: the answer is the record that the others must yield to.
     for (const id of this.idsOfName(collection, key)) return id;
     return undefined;
   }

@@ -1,5 +1,5 @@
 /**
- * The looks of a record's name, made beforehand: what a large change set makes true at once was prepared in
+ * The looks of a record's name, made beforehand: what a large change set applies all at once was prepared in
  * steps. Kept by record, and records are immutable. Refuses nothing: what was not prepared is made now.
  */
 

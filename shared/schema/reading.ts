@@ -1,9 +1,10 @@
 /**
- * An organisation, read over a while in which it may change: everything that is asked of it is noted.
+ * An organisation that is read over some time in which it may change: everything that is asked of it is
+ * noted.
  *
  * Guarantees: as long as `isStale` is false, every answer that was given is what would be answered now. So
- * what was concluded from the answers is what would be concluded now, however long it took.
- * Refuses nothing. To be closed: until then every write to the organisation costs a little more.
+ * whatever was concluded from the answers would be concluded now as well, however long it took. Refuses
+ * nothing. To be closed: until then every write to the organisation costs a little more.
  */
 
 import { findField } from './fields.ts';
@@ -36,7 +37,7 @@ export class Reading implements RegisterView, Watcher {
     this.#unwatch = of.watch(this);
   }
 
-  /** Something that was answered is not so any more. */
+  /** Something that was answered is not true any more. */
   get isStale(): boolean {
     return this.#isStale;
   }
@@ -123,7 +124,7 @@ export class Reading implements RegisterView, Watcher {
     return differ(was?.roles, is?.roles, this.#holders) || differ(was?.desks, is?.desks, this.#deskUsers);
   }
 
-  /** Counts are asked for to be compared with their limit: far from it one more or less makes no difference. */
+  /** Counts are asked for to be compared with their limit: far from it, one more or less makes no difference. */
   #isNearlyFull(collection: Collection): boolean {
     return this.#of.count(collection) + limits.changesPerSave + 1 >= limits.recordsPerCollection;
   }

@@ -41,7 +41,7 @@ export function membersIn(record: object, spec: FieldSpec): readonly string[] {
 
 /**
  * The same record when nothing changes. `owned` holds the members objects that nobody else has seen yet:
- * these are written in place, so that many writes to one field cost no more than they are many.
+ * these are written in place, so that the cost of many writes to one field grows only with their number.
  */
 export function withRegister<C extends Collection>(
   record: RecordOf[C],

@@ -1,7 +1,7 @@
 /**
  * Work that can be interrupted: every `yield` is a place to go on from later, and may say how far it is.
- * Whoever has something else to do in between (the server, a tablet that must answer a person) goes step by
- * step; everybody else does all of it at once.
+ * Callers that have something else to do in between (the server, a tablet that must answer a person) go step
+ * by step; all others do the work at once.
  */
 
 export type Steps<T, Said = void> = Generator<Said, T, void>;

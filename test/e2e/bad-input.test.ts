@@ -89,12 +89,12 @@ describe('bad input in forms', () => {
     const username = page.getByRole('textbox', { name: /^Username/u });
     await username.fill('dora\u200b');
     await shows(page, /There is an invisible character at the end: zero width space \(U\+200B\)\./u);
-    await page.getByRole('button', { name: 'Remove what cannot be seen' }).click();
+    await page.getByRole('button', { name: 'Remove invisible characters' }).click();
     expect(await username.inputValue()).toBe('dora');
     await username.fill('dоra');
     await shows(page, /“о” is a Cyrillic letter among Latin ones/u);
     await username.fill('аdmin');
-    await shows(page, /“аdmin” looks like “admin”, which is there already/u);
+    await shows(page, /“аdmin” looks like “admin”, which already exists/u);
     await page.getByRole('button', { name: /^Review and /u }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(/The rules object/u).waitFor();

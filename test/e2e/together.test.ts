@@ -23,7 +23,7 @@ describe('two people at once, connected', () => {
     await bobs.page.getByRole('textbox', { name: /^Description/u }).fill('what bob saved');
     await save(bobs);
     // Shown, not overwritten; and not saved over unseen.
-    await shows(alices.page, /bob made it/u);
+    await shows(alices.page, /bob changed it to/u);
     await shows(alices.page, 'what bob saved');
     expect(await alices.page.getByRole('textbox', { name: /^Description/u }).inputValue()).toBe('what alice typed');
     await alices.page

@@ -14,7 +14,7 @@ export const assigningWords = {
     optionalLabel: 'Until (optional)',
     hint: 'In the time zone of this device. After this moment it grants nothing, even without a network.',
     optional:
-      'Left empty, it lasts for ever. After this moment it grants nothing, even without a network. Whoever has it for longer keeps it.',
+      'If left empty, it lasts for ever. After this moment it grants nothing, even without a network. Whoever has it for longer keeps it.',
     over: 'This is over already: it would grant nothing.',
     incomplete: (name: string) => `The end of ${name} is not complete: fill in date and time, or choose “For ever”.`,
     half: 'This is not a complete date and time.',
@@ -25,7 +25,7 @@ export const assigningWords = {
   people: {
     title: (name: string) => `People of ${name}`,
     save: 'Save',
-    nothingChosen: 'Choose whom to add or take out.',
+    nothingChosen: 'Choose whom to add or remove.',
     disabled: 'Disabled',
   },
 };

@@ -4,7 +4,7 @@ export const assignmentsWords = {
   missingRole: 'This role is not on this device or does not exist any more. It grants nothing that is known here.',
   missingDesk: 'This desk is not on this device or does not exist any more.',
   deleted: 'Deleted',
-  deletedRole: 'It is deleted and grants nothing; restored, it would again.',
+  deletedRole: 'It is deleted and grants nothing. If it is restored, it grants again.',
   deletedDesk: 'This desk is deleted; being assigned to it grants nothing.',
   holdsAdmin: 'Holds admin',
   builtIn: 'Built-in',

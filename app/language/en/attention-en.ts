@@ -12,7 +12,7 @@ export const attentionWords = {
   tryAgain: 'Try again',
   copy: 'Copy',
   discard: 'Discard',
-  draftInTheWay: 'There is an unsaved draft of a new one already. Save or discard that first.',
+  draftInTheWay: 'There is already an unsaved draft of a new one. Save or discard that first.',
   savedAgain: 'Saved on this device; the server judges it again.',
   stillRefused: (reasons: string) => `The rules still object: ${reasons}`,
   copied: 'Copied.',

@@ -8,10 +8,10 @@ export const charactersWords = {
   invisible: (what: string, where: string) => `There is an invisible character ${where}: ${what}. Remove it.`,
   notAllowed: (character: string, what: string, where: string) =>
     `“${character}” ${where} is not allowed: ${what}. A username has letters, digits and . _ @ + -.`,
-  removeInvisible: 'Remove what cannot be seen',
+  removeInvisible: 'Remove invisible characters',
   mixed: (letter: string, script: Alphabet, among: Alphabet) =>
     `“${letter}” is a ${script} letter among ${among} ones: this name may look like another one.`,
-  looksLike: (theirs: string) => `This looks like “${theirs}”, which is there too. Rename one of them.`,
+  looksLike: (theirs: string) => `This looks like “${theirs}”, which also exists. Rename one of them.`,
 };
 
 export const characterNames: ReadonlyMap<number, string> = new Map([

@@ -10,7 +10,7 @@ interface Nouns<Words> {
   readonly says: string;
   readonly fields: Words;
   readonly choices?: CollectionWords['choices'];
-  /** What is said of those that name a record in that field, where it is more than that. */
+  /** What is said of the records that name one in that field, if there is more to say than that they do. */
   readonly referring?: Readonly<Record<string, (names: string) => string>>;
 }
 
@@ -18,7 +18,7 @@ export const collectionsWords: WordsOfCollections = {
   roles: say({
     one: 'role',
     many: 'roles',
-    says: 'What people may do, by the name that it is given to them under.',
+    says: 'Each role says what the people who hold it may do.',
     fields: {
       name: 'Name',
       description: 'Description',
@@ -41,7 +41,7 @@ export const collectionsWords: WordsOfCollections = {
   queues: say({
     one: 'queue',
     many: 'queues',
-    says: 'Where calls wait, by the name the phone system has for it. Desks take them.',
+    says: 'Where calls wait, under the name the phone system has for it. Desks take the calls.',
     fields: { name: 'Name', description: 'Description', deletedAt: 'Deleted' },
   }),
   users: say({
@@ -66,7 +66,7 @@ export const collectionsWords: WordsOfCollections = {
   }),
 };
 
-/** What English can make of two nouns. */
+/** What English makes of two nouns. */
 function say<Words>({
   one,
   many,

@@ -21,5 +21,5 @@ export const desksWords = {
   andMore: (count: number) => plural(count, { other: 'And # more: see them in Users.' }),
   save: 'Save',
   needsToAssign: (permission: string) => `Assigning users needs the permission ${permission}.`,
-  onlyLasting: 'You can hand on only desks that you are assigned to for ever.',
+  onlyLasting: 'You can assign people only to desks that you are assigned to for ever.',
 };

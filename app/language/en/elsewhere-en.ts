@@ -14,9 +14,9 @@ export const elsewhereWords = {
       one: 'Changed elsewhere while you were editing it',
       other: '# things changed elsewhere while you were editing them',
     }),
-  atTheField: 'Yours and theirs stand at the field.',
+  atTheField: 'Yours and theirs are shown at the field.',
   /** With the slots who, theirs, when, yours, was. */
-  line: '{who} made it {theirs} {when}. Yours is {yours}, it was {was}.',
+  line: '{who} changed it to {theirs} {when}. Yours is {yours}; it was {was}.',
   keepAllMine: 'Keep all mine',
   takeAllTheirs: 'Take all theirs',
   keepMine: 'Keep mine',
@@ -24,15 +24,15 @@ export const elsewhereWords = {
   takeTheirs: 'Take theirs',
   takeTheirsOf: (field: string) => `Take theirs: ${field}`,
 
-  news: 'Changed meanwhile, and shown here as it is now',
+  news: 'Changed in the meantime, and shown here as it is now',
 
   /** Changed at once by two who did not see each other: with the slots who, theirs, when, yours. */
   collision: {
     title: 'Changed by two people at once',
     mineStands:
-      '{who} made it {theirs} {when}, and neither of you had seen the other. Yours came last and stands: it is {yours}.',
+      '{who} changed it to {theirs} {when}, and neither of you had seen the other’s change. Yours came last and stands: it is {yours}.',
     theirsStands:
-      '{who} made it {theirs} {when}, and neither of you had seen the other. Theirs came last and stands; yours was {yours}.',
+      '{who} changed it to {theirs} {when}, and neither of you had seen the other’s change. Theirs came last and stands; yours was {yours}.',
     takeTheirs: 'Use theirs',
     takeTheirsOf: (field: string) => `Use theirs: ${field}`,
   },
@@ -40,9 +40,9 @@ export const elsewhereWords = {
   ownCollision: {
     title: 'Changed on two of your devices at once',
     mineStands:
-      'You, on another device, made it {theirs} {when}, and neither device had seen the other. What you made it here came last and stands: it is {yours}.',
+      'On another device you changed it to {theirs} {when}, and neither device had seen the other’s change. Your change here came last and stands: it is {yours}.',
     theirsStands:
-      'You, on another device, made it {theirs} {when}, and neither device had seen the other. That came last and stands; here it was {yours}.',
+      'On another device you changed it to {theirs} {when}, and neither device had seen the other’s change. That one came last and stands; here it was {yours}.',
     takeTheirs: 'Use the other',
     takeTheirsOf: (field: string) => `Use the other: ${field}`,
   },

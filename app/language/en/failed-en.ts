@@ -21,7 +21,7 @@ const missing: Readonly<Record<MissingNeed, Unusable>> = {
 
 const unusable: Readonly<Record<UnusableWhy, Unusable>> = {
   failed: {
-    title: 'This browser keeps nothing',
+    title: 'This browser cannot store anything',
     says: `${product} stores its data on this device so that it works without a network, and the browser does not allow it. Leave private browsing, or free some space, and reload.`,
   },
   'newer-tab': {
@@ -29,7 +29,7 @@ const unusable: Readonly<Record<UnusableWhy, Unusable>> = {
     says: `${product} was updated in another tab. Reload this one to go on; nothing is lost.`,
   },
   'newer-data': {
-    title: 'This device has data of a newer version',
+    title: 'This device has data from a newer version',
     says: `A newer version of ${product} kept its data on this device, and the server now gives an older one, which must not touch it. Nothing is lost: as soon as the server has the newer version again, a reload goes on where you were. What had not reached the server yet you can save as a file.`,
   },
 };

@@ -5,6 +5,6 @@ export const grantsWords = {
   thisRole: 'this role',
   roleNotHere: 'a role that is not here',
   moduleIn: (module: string, role: string) => `${module} in ${role}`,
-  /** What a built-in role is for, after what tells it from the one that looks alike. */
+  /** What a built-in role is for, after how it differs from the one that looks like it. */
   builtInSays: (note: string, says: string) => `${note}. ${says}.`,
 };

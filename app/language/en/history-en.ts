@@ -1,6 +1,6 @@
 export const historyWords = {
   title: 'History',
-  says: 'Who changed this, when, and what was tried in vain.',
+  says: 'Who changed this and when, and what was refused.',
   show: 'Show history',
   more: 'Show earlier changes',
   loading: 'Loading the history',

@@ -33,7 +33,7 @@ export const mayDoWords = {
   nothing: 'Nothing: no role and no scope grants anything.',
   search: 'Search what this user may do',
   placeholder: 'Why can they …? Search by words or key',
-  noneMatches: (search: string) => `Nothing that any role of this user speaks of matches “${search}”.`,
+  noneMatches: (search: string) => `Nothing in this user’s roles matches “${search}”.`,
   count: (count: number) => numberText(count),
   states: {
     inert: 'No effect',

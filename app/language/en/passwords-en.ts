@@ -9,7 +9,7 @@ const problems: Readonly<Record<PasswordProblem, string>> = {
 };
 
 export const passwordsWords = {
-  hint: `At least ${numberText(limits.passwordMinLength)} characters. Some words in a row are good.`,
+  hint: `At least ${numberText(limits.passwordMinLength)} characters. Several words in a row work well.`,
   problems,
   differ: 'The two passwords differ.',
 };

@@ -24,7 +24,7 @@ export const says: ReasonSentences = {
   'name-taken': ({ name }) =>
     `The name “${name}” is already taken. Names are compared without regard to capitals and spaces.`,
   'name-looks-alike': ({ name, theirs }) =>
-    `“${name}” looks like “${theirs}”, which is there already, though it is spelled with other characters. One could be taken for the other.`,
+    `“${name}” looks like “${theirs}”, which already exists, though it is spelled with other characters. One could be taken for the other.`,
   'reference-missing': ({ collection, id }, names) => wordsOf(collection).referenceGone(names.of(collection, id)),
   'record-missing': () => 'This no longer exists.',
   'record-deleted': () => 'This was deleted meanwhile.',
@@ -71,9 +71,9 @@ export const todo: WhatToDo = {
   'name-looks-alike': 'Choose another name and try again; everything else is kept.',
   'name-taken': 'Choose another name and try again; everything else is kept.',
   'reference-missing': 'Restore it from Deleted, or choose another.',
-  'record-missing': 'Create it anew if it is still wanted; the values are kept here.',
+  'record-missing': 'Create it again if it is still wanted; the values are kept here.',
   'record-deleted': 'Restore it from Deleted first, then try again.',
-  'restore-expired': 'Create it anew.',
+  'restore-expired': 'Create it again.',
   'built-in': 'Clone the role and change the copy.',
   'inheritance-cycle': 'Take one of these roles out of what another one extends.',
   'grants-more': 'Leave out what you do not hold yourself, or ask somebody who holds it for good.',

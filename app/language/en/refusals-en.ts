@@ -8,7 +8,7 @@ export const refusals: Refusals = {
     whatToDo: 'See below which, and why.',
   },
   'too-large': {
-    sentence: 'This Save is larger than the server takes at once.',
+    sentence: 'This Save is larger than the server accepts at once.',
     whatToDo: 'Edit it and save it in smaller parts.',
   },
   malformed: { sentence: ofTheDevice, whatToDo: 'Reload the app so that it is up to date, then try again.' },
@@ -25,11 +25,11 @@ export const refusals: Refusals = {
     whatToDo: 'Try again later; tell whoever runs the server.',
   },
   'server-read-only': {
-    sentence: 'The data of the server is damaged, so it takes no changes just now.',
+    sentence: 'The server’s data is damaged, so it accepts no changes at the moment.',
     whatToDo: 'Nothing: it is kept here and sent when the server is repaired.',
   },
   'over-quota': {
-    sentence: 'You changed more than the server records of one person in an hour or a day.',
+    sentence: 'You changed more than the server records for one person in an hour or a day.',
     whatToDo: 'Nothing: it is kept here and sent when there is room again.',
   },
   'room-lost': {
@@ -38,6 +38,6 @@ export const refusals: Refusals = {
   },
   damaged: {
     sentence: 'What this device had stored of this Save was damaged. What could be read of it is below.',
-    whatToDo: 'Compare it with what is there now, and make it anew if it is missing.',
+    whatToDo: 'Compare it with what is there now, and make it again if it is missing.',
   },
 };

@@ -16,7 +16,7 @@ export const reviewWords = {
 
   decideFirst: 'First decide what was changed elsewhere: keep yours or take theirs.',
   objected: 'The rules object to this, as said above.',
-  noMoreChanges: 'Nothing is changed any more.',
+  noMoreChanges: 'There is nothing left to save.',
   noChanges: 'There is nothing to change.',
 
   nothingSaved: 'Nothing was saved.',
@@ -75,7 +75,7 @@ export const reviewWords = {
   inert: (count: number) =>
     plural(count, { one: '# grant does nothing as it is', other: '# grants do nothing as they are' }),
   inertRole: (key: PermissionKey, missing: readonly PermissionKey[]) =>
-    `${key} does nothing without ${listed(missing)}, unless another role of the user brings it.`,
+    `${key} does nothing without ${listed(missing)}, unless another role of the user grants it.`,
   inertUsers: (key: PermissionKey, missing: readonly PermissionKey[], names: readonly string[]) =>
     `${key} does nothing for ${listed(names)} without ${listed(missing)}.`,
   moreInert: (count: number) => plural(count, { other: 'And # more.' }),

@@ -4,7 +4,7 @@ export const setupWords = {
   title: `Set up ${product}`,
   says: 'This server has no organisation yet. Name it, and make its first administrator.',
   code: 'Setup code',
-  codeHint: 'The server printed it, in the link, when it last started: what stands after “code=”.',
+  codeHint: 'The server printed it when it last started: the part of the link after “code=”.',
   noCode: 'Enter the code that the server printed.',
   organisation: 'Organisation',
   noOrganisation: 'Give your organisation a name.',

@@ -1,7 +1,7 @@
 import { product } from '../product.ts';
 
 export const shellWords = {
-  skip: 'Skip to the contents',
+  skip: 'Skip to content',
   search: 'Search or jump to…',
   searchKeys: { apple: '⌘K', other: 'Ctrl K' },
   starting: 'Starting',

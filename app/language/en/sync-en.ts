@@ -1,7 +1,7 @@
 import { plural } from '../plural.ts';
-import type { PendingSave } from '../../data/pending-save.ts';
+import type { WaitingSave } from '../../data/waiting-save.ts';
 
-const states: Readonly<Record<PendingSave['state'], string>> = {
+const states: Readonly<Record<WaitingSave['state'], string>> = {
   held: 'Only in this tab',
   'saved-here': 'Saved on this device',
   sent: 'On its way',
@@ -46,8 +46,7 @@ export const syncWords = {
     /** What stands now: theirs, or mine. */
     mineLater: 'You changed it on another device after this; that stands.',
     theirsLater: (username: string) => `${username} changed it after this; that stands.`,
-    mineEarlier: (when: string) =>
-      `You changed it on another device before this, ${when}; what you made it here stands.`,
+    mineEarlier: (when: string) => `You changed it on another device before this, ${when}; your change here stands.`,
     theirsEarlier: (username: string, when: string) => `${username} changed it before this, ${when}; yours stands.`,
   },
 };

@@ -10,17 +10,17 @@ const heldUp: Readonly<
 > = {
   'store-failed': {
     short: 'Server cannot save',
-    why: 'The server cannot write to its disk just now.',
+    why: 'The server cannot write to its disk at the moment.',
     next: 'What you save is kept on this device and sent when it can; tell whoever runs the server.',
   },
   'server-read-only': {
-    short: 'Server only reads',
-    why: 'The data of the server is damaged, so it can be read and takes no changes.',
+    short: 'Server is read-only',
+    why: 'The server’s data is damaged: it can be read, but no changes are accepted.',
     next: 'What you save is kept on this device and sent when it is repaired; tell whoever runs the server.',
   },
   'over-quota': {
     short: 'Too many changes',
-    why: 'You changed more than the server records of one person in an hour or a day.',
+    why: 'You changed more than the server records for one person in an hour or a day.',
     next: 'What you save is kept on this device and sent when there is room again.',
   },
 };
@@ -46,12 +46,12 @@ export const syncStateWords = {
     long: 'The server wants you to act first: reload the app, or sign in again.',
   },
   heldUp,
-  notTaken: (count: number) => `Not taken yet · ${numberText(count)} waiting`,
+  notTaken: (count: number) => `Not accepted yet · ${numberText(count)} waiting`,
   sending: {
     short: (count: number) => `${changes(count)} waiting`,
     long: (count: number) => `${changes(count)} saved on this device and on the way to the server.`,
   },
-  behind: { short: 'Catching up', long: 'Connected; fetching what others changed meanwhile.' },
+  behind: { short: 'Catching up', long: 'Connected; fetching what others changed in the meantime.' },
   refused: {
     short: 'Not all saved',
     long: (saves: number) =>

@@ -37,7 +37,7 @@ export const userPasswordWords = {
   hint: (least: number) => plural(least, { one: 'At least # character.', other: 'At least # characters.' }),
   tooShort: (least: number) => plural(least, { one: 'Use at least # character.', other: 'Use at least # characters.' }),
   isUsername: 'The password must not be the username.',
-  notTheSame: 'The two are not the same.',
+  notTheSame: 'The two passwords differ.',
   sentAtOnce: 'It is sent to the server at once and never kept on this device.',
   signedOut: (username: string) => `${username} is signed out everywhere and signs in again with the new password.`,
 

@@ -15,7 +15,7 @@ export const usersEditorWords = {
   roles: {
     title: 'Roles',
     choose: 'Choose roles',
-    says: 'What all roles grant adds up. A role may be given until a date.',
+    says: 'What the roles grant adds up. A role may be assigned until a date.',
     hidden:
       'Roles are hidden from you, so they can neither be shown nor assigned: that needs the permission show_role. What this user holds stays as it is.',
     none: 'No role. Without a role or a scope a user may do nothing.',
@@ -33,7 +33,7 @@ export const usersEditorWords = {
     putBackName: (name: string) => `Put back ${name}`,
     untilWhen: (name: string) => `Until when: ${name}`,
     remove: (name: string) => `Remove ${name}`,
-    takenAway: 'Taken away when you save.',
+    takenAway: 'Removed when you save.',
     forEver: 'For ever, when you save.',
   },
 };

@@ -46,7 +46,7 @@ export const importWords = {
   back: 'Users',
   otherTab: 'Another tab of this app is importing a file. Wait until it is done.',
   checking: 'Checking every row',
-  notRead: 'This file cannot be imported as it stands',
+  notRead: 'This file cannot be imported as it is',
   chooseOther: 'Other file',
   progress,
 
@@ -61,7 +61,7 @@ export const importWords = {
     title: 'What the file looks like',
     columns:
       'The first row names the columns, in any order: {columns}. Only username must be there; a column that is missing changes nothing.',
-    update: 'An existing user is changed to what the row says; an empty roles or desks cell takes all of them away.',
+    update: 'An existing user is changed to what the row says; an empty roles or desks cell removes all of them.',
     several:
       'Several roles or desks are separated by semicolons or line breaks; also by commas, slashes or bars where each part is a name. A name that holds a semicolon is written with a backslash before it.',
     temporary: 'Temporary: {example}',
@@ -70,7 +70,7 @@ export const importWords = {
     enabled:
       'Enabled is yes or no, true or false, 1 or 0, in many languages; columns such as Status, Active, Suspended or Account Locked are read too. New users are enabled unless the file says no.',
     known: 'The names that other systems give their columns are known; what is not known you can choose.',
-    passwords: 'Passwords are never in a file: set them afterwards.',
+    passwords: 'A file never holds passwords: set them afterwards.',
     limits: (rows: number, megabytes: number) =>
       `At most ${numberText(rows)} rows and ${numberText(megabytes)} MB; separated by comma, semicolon, tab or bar, in any encoding.`,
     example: 'Example file',
@@ -93,15 +93,15 @@ export const importWords = {
     korean: 'Korean',
   },
   delimiter: 'Separated by',
-  delimiterFound: 'Found by itself',
+  delimiterFound: 'Found automatically',
   delimiters,
-  headerRow: 'Names of the columns are in',
+  headerRow: 'The columns are named in',
   columns: 'Columns',
   columnUses,
   column: (number: number) => `Column ${numberText(number)}`,
   encodingAsked: 'Are these names right?',
   encodingAskedWhy:
-    'The file does not say how its letters are written, and it is not UTF-8. Choose another encoding until the names below are right; nothing is imported before that.',
+    'The file does not say how its letters are encoded, and it is not UTF-8. Choose another encoding until the names below are right; nothing is imported before that.',
   encodingRight: 'The names are right',
   above: (rows: string) => `Above the names of the columns, and skipped: ${rows}`,
 
@@ -127,7 +127,7 @@ export const importWords = {
   errorsFile: (name: string) => `${name}-errors.csv`,
   list: 'Rows of the file',
   find: 'Find a row by username',
-  noRows: 'The file has the names of columns and no rows',
+  noRows: 'The file has names of columns but no rows',
   noSuchRow: 'No such row',
   earlier: 'Earlier rows',
   later: 'Later rows',
@@ -142,7 +142,7 @@ export const importWords = {
   enabledNo: 'Disabled',
   edit: 'All cells',
   newWithNothing: 'New, with no role, desk or e-mail',
-  already: 'As it is already',
+  already: 'Already as in the file',
   correctedMark: 'corrected',
   emptyValue: 'empty',
   inAll: (fix: string, count: string) => `${fix}: ${count}`,
@@ -211,7 +211,7 @@ export const importWords = {
   noPassword: 'New users have no password yet and cannot sign in until one is set.',
 
   goOn: 'Go on with the rest',
-  dismiss: 'Put away',
+  dismiss: 'Dismiss',
   runningElsewhere: 'An import is running in another tab of this app.',
   unfinished: 'An import did not finish',
   unfinishedOf: (file: string, saved: string) => `${file}: ${saved}.`,

@@ -9,9 +9,9 @@ export const versionWords = {
   },
   /** A part of the app that could not be fetched. */
   missingPart: {
-    title: 'This page is of an older version',
+    title: 'This page is from an older version',
     short: 'A part of this screen is missing',
-    says: `The server has a newer version of ${product}, or cannot be reached, and the rest of this page is no longer there. Reload to go on with the version that is. What you saved and what you typed is kept on this device.`,
+    says: `The server has a newer version of ${product}, or cannot be reached, and the rest of this page is no longer there. Reload to go on with the current version. What you saved and what you typed is kept on this device.`,
     unreachable: 'The server cannot be reached at the moment. Reload when the network is back.',
   },
 };

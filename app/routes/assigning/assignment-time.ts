@@ -27,7 +27,7 @@ export function fromLocalInput(text: string): string | null {
 
 const tickMs = 20_000;
 
-/** The time now, for what ends by itself: one clock for all who look. */
+/** The present time, for whatever ends by itself: one clock for everything that looks. */
 export const now: Accessor<number> = createRoot(() => {
   const [time, setTime] = createSignal(Date.now());
   const timer = setInterval(() => setTime(Date.now()), tickMs);

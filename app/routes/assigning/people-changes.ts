@@ -1,7 +1,10 @@
 import type { Change } from '../../../shared/document/change.ts';
 import { collections, type User } from '../../../shared/schema/records.ts';
 
-/** What makes exactly the wanted ones of these users hold a role or a desk; who holds it until a date stays so. */
+/**
+ * The changes by which exactly the wanted users hold a role or a desk; users who hold it until a date keep
+ * that date.
+ */
 export function peopleChanges(
   users: readonly User[],
   field: 'desks' | 'roles',

@@ -25,7 +25,7 @@ export function PeopleSheet(props: PeopleSheetProps): JSX.Element {
     const user = users.byId(id);
     return user !== undefined && Object.hasOwn(user[props.field], props.id);
   };
-  /** Only what differs from what is saved: who gets it elsewhere meanwhile is not taken out again. */
+  /** Only what differs from what is saved: people who get it elsewhere in the meantime are not removed again. */
   const [toggled, setToggled] = createSignal<ReadonlySet<string>>(new Set());
   const chosen = createMemo(
     () => new Set(users.list().flatMap(({ id }) => (holds(id) !== toggled().has(id) ? [id] : []))),

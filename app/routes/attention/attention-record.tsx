@@ -18,7 +18,7 @@ export function AttentionRecord(props: {
   readonly record: RefusedRecord;
   readonly onEdit: (() => void) | undefined;
 }): JSX.Element {
-  // What the rules object to first; what fell with it after.
+  // First what the rules object to, then what was refused along with it.
   const changes = createMemo(() =>
     props.record.changes.toSorted((a, b) => Number(b.reasons.length > 0) - Number(a.reasons.length > 0)),
   );

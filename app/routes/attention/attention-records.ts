@@ -9,7 +9,7 @@ import type { Names } from '../../language/names.ts';
 export interface RefusedRecord {
   readonly collection: Collection;
   readonly id: string;
-  /** Of the record as it is, or as the Save wanted to call it. */
+  /** The record's name as it is, or as the Save wanted it. */
   readonly name: string;
   /** It was never made: the Save wanted to make it. */
   readonly isNew: boolean;

@@ -17,7 +17,7 @@ export async function editAgain(client: Client, record: RefusedRecord, done: str
   const changes = record.isNew ? [...refused, ...leftEmpty(record, refused)] : refused;
   const key = record.isNew ? `${record.collection}/new` : `${record.collection}/${record.id}`;
   const kept = (await client.drafts.load(key)) ?? [];
-  // The one draft of a new record is somebody's unfinished other one.
+  // The one draft of a new record is already in use for another.
   if (record.isNew && kept.length > 0) return { kind: 'draft-in-the-way' };
   await client.drafts.store(key, [
     ...kept.filter((before) => !changes.some((change) => isSame(change, before))),

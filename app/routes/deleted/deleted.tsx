@@ -15,7 +15,7 @@ import { useCan } from '../../state/use-session.ts';
 import { deletedColumns } from './deleted-columns.tsx';
 import { restoreChanges, useDeleted, type DeletedRow } from './use-deleted.ts';
 
-/** What was deleted, of every kind I may see, for as long as it can be restored with everything it had. */
+/** Deleted records of every kind I may see, for as long as they can be restored with everything they had. */
 export default function Deleted(): JSX.Element {
   const can = useCan();
   const deleted = useDeleted();

@@ -25,8 +25,8 @@ const PeopleSheet = warmed(
 );
 
 /**
- * The users assigned to a desk. Whom one assigns is a change of the user, not of the desk, so it is
- * chosen here, reviewed, and saved by itself.
+ * The users assigned to a desk. Assigning somebody changes the user, not the desk, so it is chosen here,
+ * reviewed, and saved by itself.
  */
 export function DeskPeople(props: { readonly desk: Desk }): JSX.Element {
   const can = useCan();

@@ -9,7 +9,7 @@ export interface MyDeskScope {
   all(): boolean;
   /** Why I may not edit this desk; null: I may. */
   whyNot(deskId: string): string | null;
-  /** The same, when only the desk is asked about and not the permission. */
+  /** The same, asking only about the desk and not about the permission. */
   outOfScope(deskId: string): string | null;
 }
 

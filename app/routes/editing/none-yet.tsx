@@ -3,7 +3,10 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { useSync } from '../../state/use-sync.ts';
 import { waitingWords } from '../../language/waiting-words.ts';
 
-/** Of a list without a record: that there is none, once that is sure. What is still on its way from the server is no “none”. */
+/**
+ * Says of an empty list that there is no record, once that is certain: records may still be on their way from
+ * the server.
+ */
 export function NoneYet(props: { readonly children: JSX.Element }): JSX.Element {
   const sync = useSync();
   const arriving = (): boolean =>

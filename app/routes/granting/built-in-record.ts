@@ -18,7 +18,7 @@ export function recordOfBuiltIn(role: BuiltInRole): Role {
   };
 }
 
-/** What it is for, and what tells it from the one that looks alike. */
+/** What it is for, and how it differs from the one that looks like it. */
 function describe({ says, note }: BuiltInRole): string {
   return note === undefined ? says : grantsWords.builtInSays(note, says);
 }

@@ -1,5 +1,5 @@
 /**
- * What a role grants by itself, and by which way: ticked, by a module's level, through a role that it
+ * What a role grants by itself, and in which way: ticked, by a module's level, through a role that it
  * extends, or implied by admin. For showing; what a user may do is decided in shared/permissions.
  */
 
@@ -14,7 +14,7 @@ import { negativePermissions } from '../../../shared/permissions/role-grants.ts'
 import type { Role } from '../../../shared/schema/records.ts';
 import { grantsWords } from '../../language/grants-words.ts';
 
-/** What takes a right away when it is held, and which. */
+/** Permissions that take a right away when held, and the right each takes. */
 const negatives = Object.entries(negativePermissions) as readonly (readonly [PermissionKey, PermissionKey])[];
 
 export interface Grant {

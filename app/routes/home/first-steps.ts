@@ -6,7 +6,7 @@ export interface FirstStep {
   readonly done: boolean;
 }
 
-/** Each ticks itself off from what is there; a role given to somebody as it is counts as one. */
+/** Each is ticked off by what exists; a built-in role that somebody holds counts as a role. */
 export function firstSteps(
   all: { readonly desks: readonly Desk[]; readonly roles: readonly Role[]; readonly users: readonly User[] },
   me: string,

@@ -23,7 +23,7 @@ export default function Home(): JSX.Element {
   const subject = useSubject();
   const can = useCan();
   const users = useRecords(collections.users);
-  // A hundred users and I am one of them: the page about me says where each right comes from.
+  // Only those who may see users have a page about themselves, which says where each right comes from.
   const why = createMemo(() => {
     const id = me()?.user.id;
     return id !== undefined && can('show_user') && users.byId(id) !== undefined ? `/users/${id}` : null;

@@ -42,8 +42,7 @@ const shown = 12;
 function Scope(props: { readonly scope: DeskScope; readonly none: string }): JSX.Element {
   const names = useNames();
   const ids = (): readonly string[] => (props.scope === 'all' ? [] : [...props.scope]);
-  const known = (): readonly string[] =>
-    sortedNames(ids().flatMap((id) => names.of(collections.desks, id) ?? []));
+  const known = (): readonly string[] => sortedNames(ids().flatMap((id) => names.of(collections.desks, id) ?? []));
   return (
     <Show when={props.scope !== 'all'} fallback={wordsOf(collections.desks).all}>
       <Show when={ids().length > 0} fallback={<span class="faint">{props.none}</span>}>

@@ -8,7 +8,10 @@ import { firstSteps, type FirstStep } from './first-steps.ts';
 
 const needed: readonly PermissionKey[] = ['create_desk', 'create_role', 'create_user', 'show_user'];
 
-/** The first steps while one is left, for whoever may take them all; none while this device is not sure what there is. */
+/**
+ * The first steps while one is left, for users who may take them all; none while this device does not know
+ * yet what exists.
+ */
 export function useFirstSteps(): Accessor<readonly FirstStep[]> {
   const can = useCan();
   const me = useMe();

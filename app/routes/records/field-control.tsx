@@ -83,7 +83,7 @@ export function FieldControl<C extends Collection>(props: FieldControlProps<C>):
               {...typed}
               inputMode="numeric"
               hint={recordsWords.between(range()[0], range()[1])}
-              // What is no number stays as it was typed, and is objected to.
+              // Text that is not a number stays as it was typed, and the rules object to it.
               onInput={(given) => set(/^-?\d{1,15}$/u.test(given.trim()) ? Number(given) : given)}
             />
           )}

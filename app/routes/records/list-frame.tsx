@@ -35,7 +35,7 @@ export interface NamedRow {
 
 export interface ListFrameProps<C extends Collection, R extends NamedRow> {
   readonly collection: C;
-  /** What is found among them all. */
+  /** The rows that the search found. */
   readonly rows: readonly R[];
   readonly total: number;
   /** After the name. */

@@ -69,9 +69,7 @@ export function listRows<C extends Collection>(
 function namesIn(spec: FieldSpec, record: RecordOf[Collection], naming: Naming): readonly string[] {
   const { refersTo } = spec;
   if (refersTo === null) return [];
-  return sortedNames(
-    referencesIn(record, spec).map((id) => naming.nameOf(refersTo, id) ?? wordsOf(refersTo).missing),
-  );
+  return sortedNames(referencesIn(record, spec).map((id) => naming.nameOf(refersTo, id) ?? wordsOf(refersTo).missing));
 }
 
 /** For each record that is named, the names of those that name it. */

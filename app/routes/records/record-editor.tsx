@@ -73,7 +73,7 @@ function Fields<C extends Collection>(
   );
 }
 
-/** What the server alone writes, and deletion, have no control. */
+/** Fields that only the server writes have no control, and neither has deletion. */
 function isEdited(spec: FieldSpec): boolean {
   return spec.write !== 'server' && !spec.serverTime;
 }

@@ -34,7 +34,7 @@ export interface RecordEditing<C extends Collection> {
 export interface RecordFrameProps<C extends Collection> {
   /** One frame is of one draft. */
   readonly draft: Draft<C>;
-  /** Of a new one, where it is more than that. */
+  /** Of a new record, if there is more to say. */
   readonly title?: string | undefined;
   readonly description?: string | undefined;
   /** Before the menu. */

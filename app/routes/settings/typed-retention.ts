@@ -9,7 +9,7 @@ export const retentionBounds: Readonly<Record<RetentionField, readonly [least: n
   megabytes: [limits.activityMegabytesLeast, limits.activityMegabytesMost],
 };
 
-/** What a text in the field says; null: nothing that the server would take. */
+/** The number that the text in the field says; null: nothing that the server would accept. */
 export function typedNumber(field: RetentionField, text: string): number | null {
   const digits = text.trim();
   // Number() would take "1e3", "0x40" and nothing at all.

@@ -24,7 +24,7 @@ export default function Setup(): JSX.Element {
   const [message, setMessage] = createSignal<string | null>(null);
   let form!: HTMLFormElement;
   const withCode = codeIn(location.hash) !== '';
-  // A link that turns out wrong is no dead end: the code can be typed.
+  // A wrong link is not a dead end: the code can be typed.
   const [asksCode, setAsksCode] = createSignal(!withCode);
 
   onMount(() => {

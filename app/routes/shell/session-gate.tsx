@@ -11,7 +11,10 @@ import { UnusableDevice } from './failed/unusable-device.tsx';
 const SignIn = lazy(() => import('../sign-in/sign-in.tsx'));
 const Setup = lazy(() => import('../setup/setup.tsx'));
 
-/** What is before the screens: nobody signed in, nothing set up yet, no storage. The address stays, so that signing in leads to where one wanted to go. */
+/**
+ * What is before the screens: nobody signed in, nothing set up yet, no storage. The address stays, so that
+ * signing in leads to the screen that was asked for.
+ */
 export function SessionGate(props: RouteSectionProps): JSX.Element {
   const session = useSession();
   const location = useLocation();

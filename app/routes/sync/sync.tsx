@@ -7,7 +7,7 @@ import { Section } from '../../components/section.tsx';
 import { Sentence } from '../../components/sentence.tsx';
 import { syncWords } from '../../language/sync-words.ts';
 import { useClient } from '../../state/client-context.tsx';
-import { useCollisions, usePending, useSync } from '../../state/use-sync.ts';
+import { useCollisions, useWaitingSaves, useSync } from '../../state/use-sync.ts';
 import { saveTextFile } from '../../components/save-text-file.ts';
 import { CollisionList } from './collision-list.tsx';
 import { ConnectionFacts } from './connection-facts.tsx';
@@ -18,7 +18,7 @@ import './sync.css';
 export default function Sync(): JSX.Element {
   const client = useClient();
   const sync = useSync();
-  const pending = usePending();
+  const waiting = useWaitingSaves();
   const collisions = useCollisions();
   return (
     <>
@@ -28,7 +28,7 @@ export default function Sync(): JSX.Element {
           <>
             <Button
               icon="download"
-              disabled={pending().length === 0 && sync().attention === 0}
+              disabled={waiting().length === 0 && sync().attention === 0}
               onClick={() => void client.exportWork().then((text) => saveTextFile('rolecall-work.json', text))}
             >
               {syncWords.export}
@@ -59,7 +59,7 @@ export default function Sync(): JSX.Element {
         <ConnectionFacts />
       </Section>
       <Section title={syncWords.waiting.title} description={syncWords.waiting.says}>
-        <WaitingList saves={pending()} />
+        <WaitingList saves={waiting()} />
       </Section>
       <Section
         title={syncWords.collisions.title}

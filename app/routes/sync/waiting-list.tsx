@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, type JSX } from 'solid-js';
-import type { PendingSave } from '../../data/pending-save.ts';
+import type { WaitingSave } from '../../data/waiting-save.ts';
 import { Badge, type Tone } from '../../components/badge.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { syncWords } from '../../language/sync-words.ts';
@@ -8,9 +8,9 @@ import { ChangeList } from '../editing/review/change-list.tsx';
 import { groupsOf } from '../editing/review/change-groups.ts';
 import { useWords } from '../editing/use-words.ts';
 
-const tones: Readonly<Record<PendingSave['state'], Tone>> = { held: 'bad', 'saved-here': 'neutral', sent: 'accent' };
+const tones: Readonly<Record<WaitingSave['state'], Tone>> = { held: 'bad', 'saved-here': 'neutral', sent: 'accent' };
 
-export function WaitingList(props: { readonly saves: readonly PendingSave[] }): JSX.Element {
+export function WaitingList(props: { readonly saves: readonly WaitingSave[] }): JSX.Element {
   return (
     <div>
       <For each={props.saves} fallback={<p class="soft">{syncWords.waiting.none}</p>}>
@@ -20,7 +20,7 @@ export function WaitingList(props: { readonly saves: readonly PendingSave[] }): 
   );
 }
 
-function Waiting(props: { readonly save: PendingSave }): JSX.Element {
+function Waiting(props: { readonly save: WaitingSave }): JSX.Element {
   const words = useWords();
   const [open, setOpen] = createSignal(false);
   const groups = createMemo(() => groupsOf(props.save.changes, words));

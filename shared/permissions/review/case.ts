@@ -87,7 +87,7 @@ function touch(collection: Collection, id: string, before: OrganisationView, aft
   } as Touched;
 }
 
-/** Whether the record comes to life: it is made, or restored. */
+/** Whether the record comes to life: it is created or restored. */
 export function comesToLife(record: Touched): boolean {
   return isLive(record.after) && !isLive(record.before);
 }

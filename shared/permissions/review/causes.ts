@@ -1,4 +1,4 @@
-/** Which changes of a change set are why somebody gains something: where the objection is shown. */
+/** Which changes of a change set let somebody gain something: the objection is shown at these. */
 
 import { findModule } from '../../catalogue/modules.ts';
 import { isPermissionKey } from '../../catalogue/permissions.ts';
@@ -11,7 +11,7 @@ import type { Case } from './case.ts';
 
 type GrantsMore = Extract<Reason, { readonly code: 'grants-more' }>;
 
-/** Never empty while there is a change: who cannot be told apart answers together. */
+/** Never empty while there is a change: where the cause cannot be told, all of them share it. */
 export function causesOf(reason: GrantsMore, changes: readonly Change[], given: Case): readonly Change[] {
   const touching = changes.filter((change) => touchesRights(change, given.before));
   const gained = bitsOf(reason.permissions);

@@ -1,9 +1,9 @@
 /**
- * Editing is scoped by desk: who does not edit all desks changes only desks assigned to him, and puts
- * users on and takes them off only these.
+ * Editing is scoped by desk: actors who may not edit all desks change only the desks they are assigned to,
+ * and add users to or remove them from only those.
  *
- * Judged on what was so before the change set, so that nobody first makes a desk his and then edits it. A
- * desk that is deleted is nobody's: restoring one is for who edits all.
+ * Judged by the state before the change set, so that nobody can first take a desk and then edit it. A deleted
+ * desk is nobody's: restoring one is left to those who edit all desks.
  */
 
 import { collections } from '../../schema/records.ts';

@@ -1,4 +1,4 @@
-/** Is this a change of a field there is, by someone who may write such a field at all, to a value it can have? */
+/** Is this a change of a field that exists, by someone who may write such a field at all, to a value it can have? */
 
 import type { Change } from '../../document/change.ts';
 import { findBuiltInRole } from '../../catalogue/built-in-roles.ts';
@@ -8,7 +8,7 @@ import { isRecordId } from '../../schema/ids.ts';
 import type { Reason } from '../reasons.ts';
 import { systemSubject, type Subject } from '../subject.ts';
 
-/** The objection to one change by itself, or null. What has one is not looked at by any other rule. */
+/** The objection to one change by itself, or null. A change that has one is not looked at by any other rule. */
 export function judgeField(change: Change, actor: Subject): Reason | null {
   const spec = findField(change.collection, change.field);
   if (spec === undefined || (spec.shape === 'members') !== (change.member !== null)) return { code: 'field-unknown' };

@@ -1,9 +1,9 @@
 /**
- * Nobody grants what he does not hold, by any path; and nobody changes whoever holds more.
+ * Nobody grants what they do not hold, by any path; and nobody changes somebody who holds more.
  *
- * The effect is judged: what each user, and each role as if somebody held it alone, has after and not
- * before, at every time and place. What the actor may hand on is what it holds for ever and everywhere.
- * Who holds `admin` so may hand on everything.
+ * The effect is judged: what each user, and each role as if somebody held it alone, has after and not before,
+ * at every time and place. Actors may hand on what they hold for ever and everywhere; if that is `admin`,
+ * everything.
  */
 
 import type { Change } from '../../document/change.ts';
@@ -53,7 +53,7 @@ export function outranks(target: User, actor: Subject, organisation: Organisatio
 }
 
 function rankBeyond(user: User, actor: Subject, now: number, beyond: RightsBeyond): Reason | null {
-  // Who holds something for a while only still changes his own e-mail.
+  // People who hold something only for a while may still change their own e-mail.
   if (user.id === actor.userId) return null;
   const { permissions, unmasks } = beyond.held(user);
   const desks = desksHeld(user, now).filter((desk) => !mayHandOnDesk(actor, desk));
@@ -75,7 +75,7 @@ function judgeUser(record: TouchedIn<'users'>, given: Case, beyond: RightsBeyond
   objectToGain(id, gain, desks, () => changes, given);
 }
 
-/** A role as it is before, alone: who lacks what it grants changes nothing of it. */
+/** A role alone, as it is before: an actor who lacks what it grants changes nothing of it. */
 function judgeRoleRank({ before, id, changes }: TouchedIn<'roles'>, { objections }: Case, beyond: RightsBeyond): void {
   if (before === undefined) return;
   const { permissions } = beyond.held(held(id));
@@ -118,7 +118,7 @@ function* judgeRoles(
   const gains = new Set<Beyond>();
   for (const user of holdersOf(roles, after)) {
     yield;
-    // Who is changed himself is judged with all his changes.
+    // Users who are changed themselves are judged with all their changes.
     if (changedUsers.has(user.id)) continue;
     const gain = beyond.gained(user, user, false);
     const desks = gain.unblocks ? desksHeld(user, now).filter((desk) => !mayHandOnDesk(actor, desk)) : [];
@@ -128,7 +128,7 @@ function* judgeRoles(
   }
 }
 
-/** Each once. Who is deleted holds nothing until he is restored, and is judged then. */
+/** Each once. A deleted user holds nothing until restored, and is judged then. */
 function* holdersOf(roles: Iterable<string>, organisation: OrganisationView): Iterable<User> {
   const seen = new Set<string>();
   for (const role of roles) {
@@ -180,7 +180,7 @@ function objectToGain(
   given.objections.addToAll(causesOf(reason, changesOf(), given), reason);
 }
 
-/** `admin` says it all. */
+/** `admin` stands for everything. */
 function namesOf(bits: Bits): readonly PermissionKey[] {
   return hasBit(bits, bitOf('admin')) ? ['admin'] : keysOf(bits);
 }
@@ -197,7 +197,7 @@ function isOpen(user: User): boolean {
   return user.enabled && user.deletedAt === null;
 }
 
-/** Realtime, reports and edit of a desk together. */
+/** The realtime, report and edit scopes of a desk together. */
 function mayHandOnDesk(actor: Subject, desk: string): boolean {
   return hasLasting(actor, 'show_all_desks') || actor.desks.lasting.has(desk);
 }
@@ -206,7 +206,7 @@ function desksHeld(user: User, now: number): readonly string[] {
   return Object.keys(user.desks).filter((desk) => endOf(user.desks[desk]) > now);
 }
 
-/** Desks that the user has after, at some time from now on, at which it did not have them before. */
+/** Desks that the user has afterwards at some time from now on, and did not have at that time before. */
 function desksGained(before: User | undefined, user: User, { after, now }: Case): readonly string[] {
   return Object.keys(user.desks).filter((desk) => {
     const endsAt = endOf(user.desks[desk]);

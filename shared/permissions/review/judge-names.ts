@@ -75,7 +75,7 @@ function isNamed(record: Touched): boolean {
   return record.changes.some((change) => change.field === field);
 }
 
-/** It was there under the same name, but for capitals and space. */
+/** It already had this name, apart from capitals and spaces. */
 function isRespelled(record: Touched): boolean {
   const { collection, before } = record;
   return before !== undefined && isLive(before) && nameKey(nameOf(collection, before)) === nameKey(nameNow(record));

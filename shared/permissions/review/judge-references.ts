@@ -1,4 +1,7 @@
-/** What a change newly refers to exists and is not deleted. Taking out a reference to something gone is fine. */
+/**
+ * Whatever a change newly refers to exists and is not deleted. Removing a reference to something that is gone
+ * is fine.
+ */
 
 import { findBuiltInRole } from '../../catalogue/built-in-roles.ts';
 import type { Change } from '../../document/change.ts';

@@ -14,9 +14,9 @@ import type { OrganisationView } from '../../schema/organisation-view.ts';
 
 export interface Beyond {
   readonly permissions: Bits;
-  /** Phone numbers become (or are) visible that the actor does not see. */
+  /** Phone numbers that the actor does not see become (or are) visible. */
   readonly unmasks: boolean;
-  /** No Portal is lifted somewhere, some time. */
+  /** No Portal is lifted at some place and time. */
   readonly unblocks: boolean;
 }
 

@@ -51,7 +51,7 @@ test.each(seeds)('tablets that come and go agree with the server in the end (SEE
   for (const { tablet } of tablets) await equal(server, tablet);
   expect(tablets.every(({ saved }) => saved > 0)).toBe(true);
   for (const { tablet, saved } of tablets) {
-    expect(tablet.client.pending.get()).toEqual([]);
+    expect(tablet.client.waiting.get()).toEqual([]);
     expect(tablet.client.attention.get().length).toBeLessThan(saved);
   }
 });

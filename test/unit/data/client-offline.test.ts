@@ -47,7 +47,7 @@ test('a Save is shown at once, waits, and is there after a restart', async () =>
   const result = await client.save(newDesk('Desk 1'), 'New desk Desk 1');
   expect(result.kind).toBe('saved');
   expect(client.records('desks').get(idOf('d', 'Desk1'))?.name).toBe('Desk 1');
-  expect(client.pending.get()).toMatchObject([{ label: 'New desk Desk 1', state: 'saved-here' }]);
+  expect(client.waiting.get()).toMatchObject([{ label: 'New desk Desk 1', state: 'saved-here' }]);
   expect(client.sync.get().waiting).toBe(1);
   await client.stop();
 
@@ -68,7 +68,7 @@ test('what the rules refuse is not kept', async () => {
   await client.save(newDesk('Desk 1'), 'first');
   const result = await client.save([change('desks', idOf('d', 'Other'), 'name', ' desk 1 ', '')], 'second');
   expect(result.kind === 'refused' && result.review.verdicts[0]?.reasons[0]?.code).toBe('name-taken');
-  expect(client.pending.get()).toHaveLength(1);
+  expect(client.waiting.get()).toHaveLength(1);
   expect(client.records('desks').get(idOf('d', 'Other'))).toBeUndefined();
 });
 
@@ -92,13 +92,13 @@ test('two tabs that save together keep both Saves, in order', async () => {
   await when(second.session, (one) => one.kind === 'signed-in');
   const id = idOf('d', 'Desk1');
   await first.save(newDesk('Desk 1'), 'one');
-  await when(second.pending, (saves) => saves.length === 1);
+  await when(second.waiting, (saves) => saves.length === 1);
   await Promise.all([
     first.save([change('desks', id, 'name', 'Desk A', 'Desk 1')], 'two'),
     second.save([change('desks', id, 'description', 'by the window', '')], 'three'),
   ]);
-  await when(first.pending, (saves) => saves.length === 3);
-  await when(second.pending, (saves) => saves.length === 3);
+  await when(first.waiting, (saves) => saves.length === 3);
+  await when(second.waiting, (saves) => saves.length === 3);
   for (const tab of [first, second])
     expect(tab.records('desks').get(id)).toMatchObject({ name: 'Desk A', description: 'by the window' });
 });
@@ -148,7 +148,7 @@ test('somebody else who signs in sees nothing of the first, whose work is kept f
   await when(client.session, (one) => one.kind === 'signed-in' && one.me.user.username === 'bob');
   await client.records('desks').load();
   expect(client.records('desks').all()).toEqual([]);
-  expect(client.pending.get()).toEqual([]);
+  expect(client.waiting.get()).toEqual([]);
   await client.signOut({ discardWaiting: false });
   expect(await when(client.session, (one) => one.kind === 'signed-out')).toMatchObject({
     kept: [{ username: 'alice', waiting: 1 }],
@@ -158,7 +158,7 @@ test('somebody else who signs in sees nothing of the first, whose work is kept f
   });
 
   await client.signIn('alice', 'correct horse battery');
-  await when(client.pending, (saves) => saves.length === 1);
+  await when(client.waiting, (saves) => saves.length === 1);
 });
 
 test('a Save that the device cannot store stays in effect and is stored when it can', async () => {
@@ -168,10 +168,10 @@ test('a Save that the device cannot store stays in effect and is stored when it 
   device.failWrites(true);
   expect((await client.save(newDesk('Desk 1'), 'one')).kind).toBe('failed');
   expect(client.records('desks').get(idOf('d', 'Desk1'))?.name).toBe('Desk 1');
-  expect(client.pending.get()).toMatchObject([{ state: 'held' }]);
+  expect(client.waiting.get()).toMatchObject([{ state: 'held' }]);
   expect(client.sync.get().storageFailed).toBe(true);
   device.failWrites(false);
-  await when(client.pending, (saves) => saves[0]?.state === 'saved-here');
+  await when(client.waiting, (saves) => saves[0]?.state === 'saved-here');
   await when(client.sync, (state) => !state.storageFailed);
   await client.stop();
   expect(await dump(device)).toMatch(/Desk 1/u);
@@ -198,7 +198,7 @@ test('a damaged waiting Save goes to attention with what is legible, and nothing
   await when(again.session, (one) => one.kind === 'signed-in');
   const [item] = await when(again.attention, (items) => items.length === 1);
   expect(item).toMatchObject({ code: 'damaged', label: 'one', changes: [{ change: { after: 'Desk 1' } }] });
-  expect(again.pending.get().map(({ label }) => label)).toEqual(['two']);
+  expect(again.waiting.get().map(({ label }) => label)).toEqual(['two']);
 });
 
 test('drafts survive a restart and belong to their author', async () => {

@@ -139,7 +139,7 @@ test('a refused Save leaves a later one that waits in place', async () => {
   await client.save([change('desks', desk1, 'description', 'by the window', '')], 'two');
   await when(client.attention, (items) => items.length === 1);
   expect(client.records('desks').get(desk1)).toMatchObject({ name: 'Desk 1', description: 'by the window' });
-  expect(client.pending.get().map(({ label }) => label)).toEqual(['two']);
+  expect(client.waiting.get().map(({ label }) => label)).toEqual(['two']);
 });
 
 test('a row never flickers back: a receipt that comes before its update waits for it', async () => {
@@ -156,7 +156,7 @@ test('a row never flickers back: a receipt that comes before its update waits fo
   await client.save(newDesk('Desk 2'), 'two');
   // The answer to the second one comes after the answer to the first.
   await when(client.attention, (items) => items.length === 1);
-  expect(client.pending.get().map(({ label }) => label)).toEqual(['one']);
+  expect(client.waiting.get().map(({ label }) => label)).toEqual(['one']);
   server.write('desks', 'desks', { [`${desk1}/name`]: 'Desk 1' });
   await isUpToDate(client);
   expect(new Set(names)).toEqual(new Set(['Desk 1']));

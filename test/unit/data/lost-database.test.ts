@@ -69,7 +69,7 @@ test('a database that was deleted is made anew with all that the tab holds: sess
       .map(({ name }) => name)
       .toSorted(),
   ).toEqual(['Old', 'Renamed']);
-  expect(again.pending.get().map(({ label }) => label)).toEqual(['one', 'two']);
+  expect(again.waiting.get().map(({ label }) => label)).toEqual(['one', 'two']);
   expect(await again.drafts.load('desks/new')).toEqual(newDesk('Draft'));
 
   await again.save(newDesk('Desk3'), 'three');
@@ -103,7 +103,7 @@ test('two tabs put the database together again, each with what the other one did
   await first.save(newDesk('Desk3'), 'by the first, later');
   await second.save(newDesk('Desk4'), 'by the second, later');
   for (const tab of [first, second]) {
-    await when(tab.pending, (saves) => saves.length === 4 && saves.every(({ state }) => state === 'saved-here'));
+    await when(tab.waiting, (saves) => saves.length === 4 && saves.every(({ state }) => state === 'saved-here'));
     for (const name of ['Desk1', 'Desk2', 'Desk3', 'Desk4'])
       expect(tab.records('desks').get(desk(name))?.name).toBe(name);
   }

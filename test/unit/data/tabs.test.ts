@@ -67,7 +67,7 @@ test('a healthy tab takes over from a writer whose database fails it, and stores
   // Nothing of it comes from the sick tab's memory.
   server.judge = () => 'ignore';
   expect((await sick.save(newDesk('Desk1'), 'one')).kind).toBe('failed');
-  await when(healthy.pending, (saves) => saves.length === 1 && saves[0]?.state === 'sent');
+  await when(healthy.waiting, (saves) => saves.length === 1 && saves[0]?.state === 'sent');
   await when(sick.sync, (state) => state.inMemoryOnly === 0);
   expect(healthy.records('desks').get(idOf('d', 'Desk1'))?.name).toBe('Desk1');
   server.judge = () => 'accept';

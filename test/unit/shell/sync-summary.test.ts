@@ -53,9 +53,9 @@ describe('the state of sync in words', () => {
 
   it('says why the server takes nothing, and that what is saved stays on the device', () => {
     const words = syncSummary({ ...calm, heldUp: 'server-read-only', waiting: 2 });
-    expect(words.short).toBe('Not taken yet · 2 waiting');
+    expect(words.short).toBe('Not accepted yet · 2 waiting');
     expect(words.long).toMatch(
-      /^The data of the server is damaged.*2 changes saved on this device\. What you save is kept/u,
+      /^The server’s data is damaged.*2 changes saved on this device\. What you save is kept/u,
     );
     for (const state of every.filter(({ heldUp }) => heldUp !== null)) expect(syncSummary(state).tone).not.toBe('calm');
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   changesBetween,
-  conflictsOf,
+  changedElsewhere,
   edited,
   editsOf,
   keptMine,
@@ -69,7 +69,7 @@ describe('typing over a record', () => {
     const value = withEdits('roles', supervisor, edits);
     expect(value.name).toBe('Supervisor ');
     expect(changesBetween('roles', supervisor, value)).toEqual([]);
-    expect(conflictsOf(edits, 'roles', supervisor)).toEqual([]);
+    expect(changedElsewhere(edits, 'roles', supervisor)).toEqual([]);
   });
 
   it('gives up one register or a whole field', () => {
@@ -86,10 +86,10 @@ describe('typing over a record', () => {
 });
 
 describe('what changes elsewhere', () => {
-  it('is no conflict where nothing was typed, and shows through', () => {
+  it('is no decision where nothing was typed, and shows through', () => {
     const edits = type(supervisor, 'description', null, 'Watches');
     const theirs: Role = { ...supervisor, name: 'Shift lead', permissions: { show_role: true } };
-    expect(conflictsOf(edits, 'roles', theirs)).toEqual([]);
+    expect(changedElsewhere(edits, 'roles', theirs)).toEqual([]);
     expect(withEdits('roles', theirs, edits)).toMatchObject({
       name: 'Shift lead',
       description: 'Watches',
@@ -97,37 +97,37 @@ describe('what changes elsewhere', () => {
     });
   });
 
-  it('is a conflict where something was typed, with yours, theirs and what it was', () => {
+  it('is to be decided where something was typed, with yours, theirs and what it was', () => {
     const edits = type(supervisor, 'modules', 'cdr', 'write');
     const theirs: Role = { ...supervisor, modules: { cdr: 'disabled' } };
-    expect(conflictsOf(edits, 'roles', theirs)).toEqual([
+    expect(changedElsewhere(edits, 'roles', theirs)).toEqual([
       { field: 'modules', member: 'cdr', was: 'read', yours: 'write', theirs: 'disabled' },
     ]);
   });
 
-  it('is no conflict when both typed the same', () => {
+  it('is no decision when both typed the same', () => {
     const edits = type(supervisor, 'description', null, ' Watches ');
-    expect(conflictsOf(edits, 'roles', { ...supervisor, description: 'Watches' }).length).toBe(1);
+    expect(changedElsewhere(edits, 'roles', { ...supervisor, description: 'Watches' }).length).toBe(1);
     const name = type(supervisor, 'name', null, 'Shift lead ');
-    expect(conflictsOf(name, 'roles', { ...supervisor, name: 'Shift lead' })).toEqual([]);
+    expect(changedElsewhere(name, 'roles', { ...supervisor, name: 'Shift lead' })).toEqual([]);
   });
 
-  it('is a conflict also when the member was not in when it was typed', () => {
+  it('is to be decided also when the member was not in when it was typed', () => {
     const edits = type(supervisor, 'modules', 'ivr', 'write');
     const theirs: Role = { ...supervisor, modules: { cdr: 'read', ivr: 'read' } };
     const again = type(theirs, 'modules', 'ivr', 'disabled', edits);
-    expect(conflictsOf(again, 'roles', theirs)).toMatchObject([{ was: null, yours: 'disabled', theirs: 'read' }]);
+    expect(changedElsewhere(again, 'roles', theirs)).toMatchObject([{ was: null, yours: 'disabled', theirs: 'read' }]);
   });
 
   it('is decided by keeping mine, until it changes elsewhere again', () => {
     const edits = type(supervisor, 'name', null, 'Team lead');
     const theirs: Role = { ...supervisor, name: 'Shift lead' };
     const kept = keptMine(edits, 'roles', theirs, 'name', null);
-    expect(conflictsOf(kept, 'roles', theirs)).toEqual([]);
+    expect(changedElsewhere(kept, 'roles', theirs)).toEqual([]);
     expect(changesBetween('roles', theirs, withEdits('roles', theirs, kept))).toMatchObject([
       { field: 'name', before: 'Shift lead', after: 'Team lead' },
     ]);
-    expect(conflictsOf(kept, 'roles', { ...supervisor, name: 'Floor lead' })).toHaveLength(1);
+    expect(changedElsewhere(kept, 'roles', { ...supervisor, name: 'Floor lead' })).toHaveLength(1);
   });
 
   it('is decided by taking theirs', () => {

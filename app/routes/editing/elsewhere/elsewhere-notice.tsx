@@ -13,8 +13,8 @@ import { Sentence } from '../../../components/sentence.tsx';
 import './elsewhere.css';
 
 /**
- * What was changed elsewhere while the editor was open, yours and theirs, and who. Nothing is decided silently.
- * `beside`: the fields are in sight, and what stands at one of them is not said again.
+ * What was changed elsewhere while the editor was open, yours and theirs, and who. Nothing is decided
+ * silently. `beside`: the fields are in sight, and what is said at one of them is not said again.
  */
 export function ElsewhereNotice<C extends Collection>(props: {
   readonly draft: Draft<C>;

@@ -31,7 +31,7 @@ export function PresenceLine(props: {
     return [...byUser.values()];
   });
   return (
-    // Its line is kept while nobody is here: who comes pushes nothing down.
+    // Its line is kept while nobody is here, so that a newcomer pushes nothing down.
     <div class="presence-line">
       <Show when={people().length > 0}>
         <ul class="presence" aria-label={elsewhereWords.here}>

@@ -8,7 +8,7 @@ interface SaidAtFields {
 
 const byDraft = new WeakMap<object, SaidAtFields>();
 
-/** Which changes of a draft stand at their fields now, so that they are not said twice on one screen. */
+/** Which changes of a draft are shown at their fields now, so that they are not said twice on one screen. */
 export function saidAtFields(draft: object): SaidAtFields {
   const known = byDraft.get(draft);
   if (known !== undefined) return known;

@@ -59,19 +59,19 @@ export function RecordForm<C extends Collection>(props: RecordFormProps<C>): JSX
   const isNew = (): boolean => props.draft.isNew();
   const unnamed = (): boolean =>
     String(props.draft.value()[namingField[props.draft.collection] as keyof object] ?? '').trim() === '';
-  // A clone can be created as it is; what the form of a new record starts with is nothing to create.
+  // A clone can be created as it is; the defaults of a new record's form alone are nothing to create.
   const count = (): number =>
     isNew() && !props.draft.dirty() && unnamed() ? 0 : props.draft.changes().length + unfinished().length;
   const unfinished = (): readonly UnfinishedText[] => props.draft.unfinished.list();
   const show = (one: UnfinishedText): void => {
     props.onShowField?.(one.field);
-    // What stands behind a tab is there in the next frame.
+    // What is behind a tab is there in the next frame.
     requestAnimationFrame(() => {
       const field = form.querySelector<HTMLElement>(`[data-field="${one.field}"]`);
       (field?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? field?.querySelector('input'))?.focus();
     });
   };
-  /** Nothing to weigh and nothing against it: saved at once, and taken back as fast. */
+  /** Nothing weighs and nothing stands against it: it is saved at once and undone as fast. */
   const light = (): boolean =>
     !weighs(props.draft.changes()) &&
     props.draft.elsewhere().length === 0 &&

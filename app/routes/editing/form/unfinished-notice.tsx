@@ -14,7 +14,7 @@ export interface UnfinishedNoticeProps<C extends Collection> {
   readonly onShow: (one: UnfinishedText) => void;
 }
 
-/** What holds the Save up: text that stands in a field, here or behind another tab, and is no value yet. */
+/** What holds the Save up: text in a field, here or behind another tab, that is not a value yet. */
 export function UnfinishedNotice<C extends Collection>(props: UnfinishedNoticeProps<C>): JSX.Element {
   const words = useWords();
   const name = (one: UnfinishedText): string => registerLabel(words, props.draft.collection, one.field, one.member);

@@ -14,7 +14,7 @@ import { sortedNames } from '../../../components/natural-order.ts';
 import { permissionSays } from '../../../language/permission-text.ts';
 import './review.css';
 
-/** Who gains and loses what, by name, of changes that are shown nowhere else. */
+/** Who gains and loses what, by name, for changes that are shown nowhere else. */
 export function Affected(props: { readonly changes: readonly Change[] }): JSX.Element {
   const effects = useEffects(() => props.changes);
   return (

@@ -24,7 +24,7 @@ export interface ChangeGroup {
 /** Changes of one record in words, field by field: what is added, then what changes, then what is removed. */
 export function groupsOf(changes: readonly Change[], words: Words): readonly ChangeGroup[] {
   const groups = new Map<string, ChangeEntry[]>();
-  // What a new record holds was never anything else.
+  // What a new record holds never had another value.
   const made = new Set(changes.filter(makesRecord).map(({ id }) => id));
   for (const change of changes) {
     const entries = groups.get(change.field) ?? [];
@@ -42,7 +42,7 @@ export function groupsOf(changes: readonly Change[], words: Words): readonly Cha
   }));
 }
 
-/** A record without a name is none. */
+/** A record without a name does not exist. */
 function makesRecord({ collection, field, before }: Change): boolean {
   return field === namingField[collection] && (before === '' || before === null);
 }

@@ -34,7 +34,7 @@ export interface ChangesSheetProps {
   readonly choosing?: boolean | undefined;
   /** The title and what it means say all: no list of changes. */
   readonly plain?: boolean | undefined;
-  /** Takes it back; offered for as long as the toast is there. */
+  /** Undoes it; offered for as long as the toast is there. */
   readonly onUndo?: (() => void) | undefined;
   readonly onClose: () => void;
   readonly onSaved: () => void;

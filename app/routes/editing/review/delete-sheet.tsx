@@ -16,7 +16,7 @@ export interface DeleteSheetProps {
   readonly children: JSX.Element;
 }
 
-/** Deleting one record: what that means is said first, and it can be taken back at once. */
+/** Deleting one record: what that means is said first, and it can be undone at once. */
 export function DeleteSheet(props: DeleteSheetProps): JSX.Element {
   const undo = useUndoDeletion(props.collection);
   const changes = createMemo((): readonly Change[] => [
@@ -26,7 +26,7 @@ export function DeleteSheet(props: DeleteSheetProps): JSX.Element {
       field: 'deletedAt',
       member: null,
       before: null,
-      // The server writes its own time; this one says that it is meant.
+      // The server writes its own time; this one only says that deletion is meant.
       after: new Date().toISOString(),
     },
   ]);

@@ -13,11 +13,11 @@ export interface InertGrant {
   readonly missing: readonly PermissionKey[];
   /** The roles that are changed and grant it so; another role of a user may bring what is missing. */
   readonly roles: readonly string[];
-  /** The users who get it so. */
+  /** The users who get it this way. */
   readonly users: readonly string[];
 }
 
-/** Only what was not so before. */
+/** Only grants that were not inert before. */
 export function inertGrants(
   changes: readonly Change[],
   before: OrganisationView,

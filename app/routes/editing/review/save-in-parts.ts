@@ -7,10 +7,10 @@ export type PartsResult =
   | { readonly kind: 'saved'; readonly parts: number }
   /** Durable nowhere yet; held in this tab. */
   | { readonly kind: 'failed'; readonly message: string }
-  /** The rules said no meanwhile: `saved` parts before it stand. */
+  /** The rules objected in the meantime: the `saved` parts before it stand. */
   | { readonly kind: 'refused'; readonly saved: number; readonly parts: number };
 
-/** One Save if it fits the limits, else several, cut between records. `onPart` hears how far it is. */
+/** One Save if it fits the limits, otherwise several, cut between records. `onPart` is told how far it is. */
 export async function saveInParts(
   client: Client,
   records: readonly { readonly changes: readonly Change[] }[],

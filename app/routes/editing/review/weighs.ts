@@ -2,7 +2,10 @@ import { namingField } from '../../../../shared/schema/fields.ts';
 import type { Change } from '../../../../shared/document/change.ts';
 import { collections, type Collection } from '../../../../shared/schema/records.ts';
 
-/** Words about a record: they give and take nothing. A user's are who signs in, and where they are reached. */
+/**
+ * Fields that only describe a record: they grant and take nothing. A user's do not count as such: they say
+ * who signs in, and how that person is reached.
+ */
 function isWords(collection: Collection, field: string): boolean {
   return collection !== collections.users && (field === namingField[collection] || field === 'description');
 }

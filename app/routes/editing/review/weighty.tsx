@@ -6,10 +6,9 @@ import { sortedNames } from '../../../components/natural-order.ts';
 import { reviewWords } from '../../../language/review-words.ts';
 import './review.css';
 
-/** What must not be read over in a review: who becomes an administrator, and what is granted in vain. */
+/** What must not be overlooked in a review: who becomes an administrator, and what is granted in vain. */
 export function Weighty(props: { readonly effects: Effects }): JSX.Element {
-  const names = (ids: readonly string[]): readonly string[] =>
-    sortedNames(ids.map((id) => props.effects.nameOf(id)));
+  const names = (ids: readonly string[]): readonly string[] => sortedNames(ids.map((id) => props.effects.nameOf(id)));
   return (
     <>
       <Show when={props.effects.becomeAdministrators.length > 0}>

@@ -3,8 +3,8 @@ import type { Change } from '../../../../shared/document/change.ts';
 import type { Collection, Value } from '../../../../shared/schema/records.ts';
 
 /**
- * What takes changes of one record back: each value as it was, where it still is as it was saved; a record
- * that they made is deleted. What somebody changed since stays.
+ * The changes that undo changes of one record: each value becomes what it was, if it is still as it was
+ * saved; a record that they created is deleted. What somebody changed since stays.
  */
 export function undoOf(changes: readonly Change[], now: (change: Change) => Value, at: Date): readonly Change[] {
   const made = changes.find((one) => one.field === namingField[one.collection] && one.before === '');

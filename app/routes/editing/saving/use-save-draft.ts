@@ -7,7 +7,7 @@ import type { Collection } from '../../../../shared/schema/records.ts';
 import { undoOf } from './undo-of.ts';
 import { savingWords } from '../../../language/saving-words.ts';
 
-/** Saves a draft and says so; false: nothing was saved, and the draft says why. `undo`: it can be taken back at once. */
+/** Saves a draft and says so; false: nothing was saved, and the draft says why. `undo`: it can be undone at once. */
 export function useSaveDraft<C extends Collection>(
   draft: Draft<C>,
   name: () => string,

@@ -4,7 +4,7 @@ import { useClient } from '../../../state/client-context.tsx';
 import { savingWords } from '../../../language/saving-words.ts';
 import { wordsOf } from '../../../language/collection-words.ts';
 
-/** Takes a deletion back, and says whether that worked. */
+/** Undoes a deletion and says whether that worked. */
 export function useUndoDeletion(collection: Collection): (id: string, name: string, deletedAt: Value) => Promise<void> {
   const client = useClient();
   const toasts = useToasts();

@@ -18,7 +18,10 @@ export interface CustomRoleEditorProps {
   readonly source?: Role;
 }
 
-/** A role that can be changed: a new one, a copy, or a saved one. Who may not change it sees it all, and why not. */
+/**
+ * A role that can be changed: a new one, a copy, or a saved one. Those who may not change it see all of it,
+ * and why they may not.
+ */
 export function CustomRoleEditor(props: CustomRoleEditorProps): JSX.Element {
   const client = useClient();
   const can = useCan();

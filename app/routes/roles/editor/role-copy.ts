@@ -6,7 +6,7 @@ import { roleEditorWords } from '../../../language/role-editor-words.ts';
 /** What a copy of a role starts with. */
 export function copyOf(source: Role): Partial<Role> {
   const { id: _id, deletedAt: _deletedAt, ...fields } = source;
-  // What tells a built-in one from another is not true of the copy.
+  // How a built-in role differs from another does not apply to the copy.
   const description = findBuiltInRole(source.id)?.says ?? source.description;
   return { ...fields, description, name: roleEditorWords.copyOf(source.name).slice(0, limits.nameLength).trimEnd() };
 }

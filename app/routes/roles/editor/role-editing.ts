@@ -41,7 +41,7 @@ export function createRoleEditing(
   const find: FindRole = (id) => findRole(id, (other) => roles.byId(other));
   const notMine = (permissions: readonly PermissionKey[]): readonly PermissionKey[] => {
     const mine = subject();
-    // What takes a right away is no right: anybody may add it.
+    // A permission that takes a right away is not a right: anybody may add it.
     const rights = permissions.filter((key) => !Object.hasOwn(negativePermissions, key));
     return mine === null ? rights : rights.filter((key) => !hasLasting(mine, key));
   };

@@ -10,7 +10,7 @@ import { iconOf } from '../../records/record-icon.ts';
 import { listPath } from '../../records/record-paths.ts';
 import { useSync } from '../../../state/use-sync.ts';
 
-/** No role of this id on this device: it never was, or it has not arrived yet. */
+/** No role with this id is on this device: it never existed, or has not arrived yet. */
 export function RoleMissing(props: { readonly id: string }): JSX.Element {
   const words = wordsOf(collections.roles);
   const sync = useSync();

@@ -8,7 +8,7 @@ export type RoleSection = (typeof sections)[number];
 export interface RoleSections {
   readonly section: Accessor<RoleSection>;
   open(section: RoleSection): void;
-  /** The section where a field stands that waits for somebody. */
+  /** The section with a field that needs attention. */
   showField(field: string): void;
 }
 

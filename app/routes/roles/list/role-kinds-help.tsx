@@ -1,7 +1,7 @@
 import { For, type JSX } from 'solid-js';
 import { roleKinds, rolesAndScopes } from '../../../../shared/catalogue/role-kinds.ts';
 
-/** What tells a role, a scope, built-in and custom apart. */
+/** How a role differs from a scope, and a built-in one from a custom one. */
 export function RoleKindsHelp(): JSX.Element {
   return (
     <div class="role-kinds">

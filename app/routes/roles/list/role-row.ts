@@ -14,7 +14,7 @@ export interface RoleRow {
   readonly members: number | null;
   readonly grants: GrantedWays;
   readonly restricted: boolean;
-  /** Granted permissions that deserve a second look; empty with admin, which says it all. */
+  /** Granted permissions that deserve a second look; empty with admin, which stands for all of them. */
   readonly risky: readonly PermissionKey[];
 }
 

@@ -36,7 +36,7 @@ export default function RolesList(): JSX.Element {
   const [address, setAddress] = useSearchParams<{ search?: string }>();
   const query = (): string => address.search ?? '';
   const [giving, setGiving] = createSignal<RoleRow | null>(null);
-  // None at all: they are still on their way, or not for me; there is always at least myself.
+  // No users at all: they are still on their way, or hidden from me; I am always one of them.
   const rows = createMemo(() =>
     rowsOf(roles.list(), can('show_user') && users.list().length > 0 ? users.list() : null),
   );

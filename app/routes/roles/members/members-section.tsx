@@ -19,7 +19,7 @@ import type { RoleEditing } from '../editor/role-editing.ts';
 
 const words = roleEditorWords.members;
 
-/** Whoever may see users sees who holds a role. */
+/** Those who may see users see who holds a role. */
 const needed: PermissionKey = 'show_user';
 
 const PeopleSheet = warmed(

@@ -18,7 +18,7 @@ const words = roleEditorWords.restrictions;
 /** The addresses and ranges a role works from. Several can be pasted at once; what is not one stays in the field, with why. */
 export function AcceptedAddresses(props: { readonly editing: RoleEditing }): JSX.Element {
   const sentences = useSentences();
-  /** Stands in the draft, so that Save knows of it and a reload brings it back. */
+  /** It is in the draft, so that Save knows about it and a reload brings it back. */
   const text = (): string => props.editing.draft?.unfinished.of('acceptedAddresses', null) ?? '';
   const setText = (typed: string): void =>
     props.editing.draft?.unfinished.set('acceptedAddresses', null, typed.trim() === '' ? null : typed);
@@ -52,7 +52,7 @@ export function AcceptedAddresses(props: { readonly editing: RoleEditing }): JSX
         .trim(),
     );
   };
-  /** What is wrong with what stands there, once nobody types any more. */
+  /** What is wrong with the text, once nobody is typing any more. */
   const problems = (): string | null => {
     const found = typing() ? [] : readAddresses(text()).problems;
     return found.length === 0

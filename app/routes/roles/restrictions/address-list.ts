@@ -9,8 +9,9 @@ export interface ReadAddresses {
 }
 
 /**
- * Reads what was typed or pasted: addresses and ranges apart by spaces, commas, semicolons or lines. A range
- * is read in every common way to write it, and always as a whole: its ends alone are never taken for it.
+ * Reads what was typed or pasted: addresses and ranges, separated by spaces, commas, semicolons or lines. A
+ * range is read in every common way to write it, and always as a whole: its ends alone are never taken for
+ * it.
  */
 export function readAddresses(text: string): ReadAddresses {
   const ranges = new Set<string>();
@@ -23,7 +24,7 @@ export function readAddresses(text: string): ReadAddresses {
   return { ranges: [...ranges], problems };
 }
 
-/** What belongs together stands together: the ends of a range, an address and its mask. */
+/** What belongs together stays together: the ends of a range, an address and its mask. */
 function piecesOf(text: string): readonly string[] {
   return text
     .replace(/^[ \t]*[-*•][ \t]+/gmu, '')
@@ -37,7 +38,7 @@ function piecesOf(text: string): readonly string[] {
     .filter((piece) => piece !== '');
 }
 
-/** The ranges that a piece is, or in words why it is none. */
+/** The ranges that a piece stands for, or why it is not a range, in words. */
 function readPiece(piece: string): readonly string[] | string {
   if (piece.includes('-')) return readEnds(piece);
   if (/[*x]/iu.test(piece) && /^[\d.*x]+$/iu.test(piece)) return readWildcards(piece);

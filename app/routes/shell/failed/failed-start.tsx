@@ -5,7 +5,7 @@ import { isMissingPart } from '../version/missing-part.ts';
 import { MissingPartActions } from '../version/missing-part-notice.tsx';
 import { Unusable } from './unusable.tsx';
 
-/** What stands around the screens failed, or one of the doors before them. */
+/** Something around the screens failed, or the sign-in or setup before them. */
 export function FailedStart(props: { readonly error: unknown }): JSX.Element {
   createEffect(() => console.error(props.error));
   return (

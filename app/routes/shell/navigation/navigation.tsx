@@ -42,7 +42,10 @@ export function PlaceList(props: {
   );
 }
 
-export function PlaceLink(props: { readonly place: NavigationPlace; readonly onGo?: (() => void) | undefined }): JSX.Element {
+export function PlaceLink(props: {
+  readonly place: NavigationPlace;
+  readonly onGo?: (() => void) | undefined;
+}): JSX.Element {
   const sync = useSync();
   const { place } = untrack(() => props);
   const drafts = place.holds === undefined ? null : useDrafts(place.holds);

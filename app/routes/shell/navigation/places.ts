@@ -16,7 +16,7 @@ export interface NavigationPlace {
   readonly needs: PermissionKey | null;
   /** Whose drafts are marked here. */
   readonly holds?: Collection;
-  /** Has a count of what needs attention. */
+  /** Shows a count of what needs attention. */
   readonly counts?: 'attention';
 }
 

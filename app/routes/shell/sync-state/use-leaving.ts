@@ -1,7 +1,7 @@
 import { createEffect, onCleanup } from 'solid-js';
 import { useSync } from '../../../state/use-sync.ts';
 
-/** The browser asks before the page is left while something is nowhere but in its memory. */
+/** The browser asks before the page is left while something exists only in its memory. */
 export function useLeaving(): void {
   const sync = useSync();
   createEffect(() => {

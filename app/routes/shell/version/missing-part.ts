@@ -11,7 +11,7 @@ export function isMissingPart(error: unknown): boolean {
   );
 }
 
-/** Loads the page anew, if there is one to load: else the browser's own error page would take its place. */
+/** Loads the page anew, if there is one to load: otherwise the browser's own error page would take its place. */
 export async function reloadIfReachable(): Promise<boolean> {
   const isKept = (navigator.serviceWorker?.controller ?? null) !== null;
   const isThere =

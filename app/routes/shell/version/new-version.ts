@@ -38,7 +38,7 @@ export async function registerServiceWorker(): Promise<void> {
   });
 }
 
-/** The person said so. Drafts and everything that waits are on the device already. */
+/** The person asked for it. Drafts and everything that waits are already on the device. */
 export async function startNewVersion(): Promise<void> {
   asked = true;
   const registration = await navigator.serviceWorker?.getRegistration();

@@ -30,7 +30,7 @@ export function AssignDialog(props: AssignDialogProps): JSX.Element {
     usersWords.acts[props.act.take ? 'unassign' : 'assign'][props.act.field](props.act.users.length);
   const options = createMemo((): readonly MemberOption[] => {
     const all = props.act.field === 'roles' ? roleOptions(props.directory) : deskOptions(props.directory);
-    // Only what somebody holds can be taken.
+    // Only what somebody holds can be taken away.
     return props.act.take
       ? all.filter(({ id }) => props.act.users.some((user) => Object.hasOwn(user[props.act.field], id)))
       : all;

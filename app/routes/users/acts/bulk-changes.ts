@@ -12,7 +12,7 @@ export type BulkEdit =
   | { readonly kind: 'enable'; readonly enabled: boolean };
 
 /**
- * The same edit for many users, as the changes it makes: nothing for those who are so already. Assigning
+ * The same edit for many users, as the changes it makes: none for users who are already like that. Assigning
  * until a date never shortens what somebody holds for ever or for longer.
  */
 export function bulkChanges(users: readonly User[], edit: BulkEdit): readonly Change[] {

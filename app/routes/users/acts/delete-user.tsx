@@ -4,7 +4,7 @@ import { collections, type User } from '../../../../shared/schema/records.ts';
 import { usersWords } from '../../../language/users-words.ts';
 import { DeleteSheet } from '../../editing/review/delete-sheet.tsx';
 
-/** Says what it means, first; the name of the user is there again for whoever takes it back. */
+/** Says first what deleting a user means. */
 export function DeleteUser(props: {
   readonly user: User;
   readonly onClose: () => void;

@@ -21,7 +21,7 @@ export interface AssignmentsSectionProps {
 
 /** Roles or desks of one user: each with what it means, until when, and whether that is saved. */
 export function AssignmentsSection(props: AssignmentsSectionProps): JSX.Element {
-  // What a new user is nothing without is in front.
+  // A new user can do nothing without a role: the roles to choose from are open from the start.
   const [choosing, setChoosing] = createSignal<'asked' | 'at-once' | null>(
     untrack(() => props.editing.draft.isNew() && props.field === 'roles') ? 'at-once' : null,
   );

@@ -10,7 +10,7 @@ import { useAdministratorRoles } from '../../granting/use-administrator-roles.ts
 
 /** Roles and desks by id, for whoever shows what users are assigned to. Never an id where a name is hidden. */
 export interface Directory {
-  /** False: their names are hidden from me; what users hold of them must be said without. */
+  /** False: their names are hidden from me, so what users hold must be said without them. */
   readable(collection: Collection): boolean;
   /** Built-in, custom or deleted; undefined: hidden or unknown here. */
   role(id: string): Role | undefined;

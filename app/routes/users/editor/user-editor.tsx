@@ -27,7 +27,7 @@ import { usePasswordRefusal } from '../password/use-password-refusal.ts';
 import { AccountSection } from './account-section.tsx';
 import { createUserEditing, type UserEditing } from './user-editing.ts';
 
-// What is edited does not wait for these.
+// The form does not wait for these.
 const PasswordDialog = warmed(
   lazy(() => import('../password/password-dialog.tsx').then((module) => ({ default: module.PasswordDialog }))),
 );

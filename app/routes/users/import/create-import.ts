@@ -34,7 +34,7 @@ export interface ImportSession {
   readonly corrections: () => CellCorrections;
   readonly plan: () => Plan | null;
   readonly problem: () => FileProblem | null;
-  /** While rows are being judged; the plan before stands as long. */
+  /** While rows are being judged; the previous plan stands until then. */
   readonly progress: () => Progress | null;
   readonly run: ImportRun;
   choose(name: string, bytes: Uint8Array): void;
@@ -109,7 +109,7 @@ export function createImport(client: Client): ImportSession {
     const bytes = file()?.bytes;
     const found = encoding();
     if (bytes === null || bytes === undefined || found === null) return;
-    // A file whose encoding is only guessed is read, to be shown, and nothing is made of it yet.
+    // A file whose encoding is only a guess is read to be shown, and nothing is planned from it yet.
     batch(() => {
       setPlan(null);
       setProblem(null);
@@ -213,7 +213,7 @@ export function createImport(client: Client): ImportSession {
     chooseLayout(chosen) {
       batch(() => {
         setLayout(chosen);
-        // Columns and cells are other ones.
+        // The columns and cells are different ones now.
         setColumns(new Map());
         setCorrections(noCorrections);
       });

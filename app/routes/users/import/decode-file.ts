@@ -1,6 +1,6 @@
 /**
- * The text of a file as people save it. What it is in is told where that is certain (a mark, zeros, valid
- * UTF-8); else the likeliest is found, and the person is asked before anything is made of it.
+ * The text of a file as people save it. Its encoding is taken as known where that is certain (a mark, zeros,
+ * valid UTF-8); otherwise the likeliest is proposed, and the person is asked before anything is planned.
  */
 
 /** Its key, its name, and what it is written for. */
@@ -88,7 +88,7 @@ function likeliest(sample: Uint8Array): Encoding {
   const read = new TextDecoder('utf-8').decode(sample);
   const broken = read.match(/\ufffd/gu)?.length ?? 0;
   const sound = read.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
-  // UTF-8 with a letter or two that went wrong: chance makes no such runs of valid bytes.
+  // UTF-8 with a letter or two gone wrong: chance does not make such runs of valid bytes.
   if (sound > broken * 4) return 'utf-8';
   let best: Encoding = 'windows-1252';
   let most = Number.NEGATIVE_INFINITY;

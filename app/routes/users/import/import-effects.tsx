@@ -12,7 +12,7 @@ interface Effect {
   taken: number;
 }
 
-/** What a large import gives and takes, counted: one line for each role and desk. */
+/** What a large import grants and takes away, counted: one line for each role and desk. */
 export function ImportEffects(props: { readonly changes: readonly Change[] }): JSX.Element {
   const names = useNames();
   const found = createMemo(() => countEffects(props.changes));

@@ -22,7 +22,7 @@ export interface ImportListRowProps {
   readonly onOpen: () => void;
 }
 
-/** One row: what becomes of it, whole, and what mends it. */
+/** One row: what will happen to it, and what would mend it. */
 export function ImportListRow(props: ImportListRowProps): JSX.Element {
   const isCorrected = (): boolean => props.session.corrections().has(props.row.row);
   return (
@@ -132,7 +132,7 @@ function Problem(props: ImportListRowProps & { readonly problem: RowProblem }): 
   );
 }
 
-/** The cells that are wrong, to be corrected where they are; one that was right meanwhile stays under the fingers. */
+/** The cells that are wrong, to be corrected in place; one that was corrected in the meantime stays where it is. */
 function Cells(props: { readonly session: ImportSession; readonly row: RowVerdict }): JSX.Element {
   const columns = createMemo<readonly number[]>((before) => {
     const found = props.session.plan()?.found;

@@ -22,7 +22,7 @@ export function ImportList(props: {
   const sentences = useSentences();
   const rows = (): readonly RowVerdict[] => props.session.plan()?.rows ?? [];
   const byNumber = createMemo(() => new Map(rows().map((row) => [row.row, row])));
-  // What was listed stays listed when it is corrected: nothing goes from under the hand.
+  // A row stays listed when it is corrected, so that nothing moves away from under the hand.
   const listing = createMemo<{ readonly filter: string; readonly numbers: readonly number[] }>(
     (before) => {
       const stays = new Set(before.filter === props.filter ? before.numbers : []);

@@ -11,12 +11,12 @@ export interface ImportReport {
   readonly updated: number;
   /** Rows in error, which were never to be written. */
   readonly errors: number;
-  /** In the order of the file: all that were to be written and were not. */
+  /** In the order of the file: all rows that were to be written and were not. */
   readonly unsaved: readonly RowVerdict[];
   readonly header: readonly string[];
   /** The number of the last row that was written; 0: none was. */
   readonly lastRow: number;
-  /** Why it ended before its end. */
+  /** Why it stopped early. */
   readonly stopped: 'cancelled' | 'failed' | 'refused' | null;
   /** The device could not keep the last Save; it is in this tab alone. */
   readonly held: string | null;

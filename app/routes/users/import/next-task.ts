@@ -13,10 +13,10 @@ export function nextTask(): Promise<void> {
   });
 }
 
-/** Of a task of 50 ms, at which an answer is felt as late, what others need is left. */
+/** A task of 50 ms makes answers feel late, so this leaves room for others within that. */
 const sliceMs = 8;
 
-/** Does the steps a slice at a time; null when it is not wanted any more. */
+/** Does the steps one slice at a time; null when the result is not wanted any more. */
 export async function inSlices<T>(
   steps: ImportSteps<T>,
   onProgress: (progress: Progress) => void,

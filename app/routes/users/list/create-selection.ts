@@ -2,12 +2,12 @@ import { createMemo, createSignal, type Accessor } from 'solid-js';
 import type { Selection } from '../../../components/table-column.ts';
 
 export interface RowSelection extends Selection {
-  /** Of what was chosen, what is still there: a row that another admin deletes leaves the selection. */
+  /** What was chosen and is still there: a row that another administrator deletes leaves the selection. */
   readonly ids: Accessor<readonly string[]>;
   clear(): void;
 }
 
-/** `present`: whether the id is still of a row that could be chosen. */
+/** `present`: whether the id still belongs to a row that could be chosen. */
 export function createSelection(present: (id: string) => boolean): RowSelection {
   const [chosen, setChosen] = createSignal<ReadonlySet<string>>(new Set());
   const ids = createMemo(() => [...chosen()].filter(present));

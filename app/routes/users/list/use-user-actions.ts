@@ -9,7 +9,7 @@ import { usePasswordRefusal } from '../password/use-password-refusal.ts';
 
 const words = usersWords.acts;
 
-/** What can be done with one user; what may not be done says why. */
+/** What can be done with one user; an action that is not allowed says why. */
 export function useUserActions(act: (act: Act) => void): (user: User) => readonly MenuItem[] {
   const can = useCan();
   const passwordRefusal = usePasswordRefusal();

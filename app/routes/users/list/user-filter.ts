@@ -5,7 +5,7 @@ export const userStates = ['enabled', 'disabled', 'no-password'] as const;
 
 export type UserState = (typeof userStates)[number];
 
-/** What the list shows: all that is said must hold. Empty: no matter. */
+/** What the list shows: everything given must hold. Empty: anything. */
 export interface UserFilter {
   readonly search: string;
   readonly role: string;

@@ -27,7 +27,7 @@ export interface MayDo {
 export interface MayDoAll {
   readonly subject: Subject;
   readonly admin: boolean;
-  /** Everything that some role or scope speaks of, in the order of the catalogue. */
+  /** Every permission that some role or scope mentions, in the order of the catalogue. */
   readonly list: readonly MayDo[];
 }
 

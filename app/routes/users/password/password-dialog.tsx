@@ -10,7 +10,7 @@ import { TextField } from '../../../components/text-field.tsx';
 import { useToasts } from '../../../components/toasts.tsx';
 import { userPasswordWords as words } from '../../../language/user-password-words.ts';
 import { useClient } from '../../../state/client-context.tsx';
-import { usePending, useSync } from '../../../state/use-sync.ts';
+import { useWaitingSaves, useSync } from '../../../state/use-sync.ts';
 import { strongPassword } from './strong-password.ts';
 import './password.css';
 
@@ -19,13 +19,13 @@ type Way = 'generate' | 'type';
 /** Sets another user's password: at the server at once, never on this device. */
 export function PasswordDialog(props: {
   readonly user: User;
-  /** Right after the user was made: what is left to do so that they can sign in. */
+  /** Right after the user was created: what is left to do so that they can sign in. */
   readonly first?: boolean | undefined;
   readonly onClose: () => void;
 }): JSX.Element {
   const client = useClient();
   const sync = useSync();
-  const pending = usePending();
+  const waiting = useWaitingSaves();
   const formId = createUniqueId();
   const [way, setWay] = createSignal<Way>('generate');
   const [generated, setGenerated] = createSignal(strongPassword());
@@ -38,7 +38,7 @@ export function PasswordDialog(props: {
 
   const offline = (): string | null => (sync().connection === 'online' ? null : words.offline);
   const waits = (): string | null =>
-    pending().some(({ changes }) => changes.some(({ id, field }) => id === props.user.id && field === 'username'))
+    waiting().some(({ changes }) => changes.some(({ id, field }) => id === props.user.id && field === 'username'))
       ? words.waits
       : null;
   const problems = () => problemsOf(typed(), again(), props.user.username);

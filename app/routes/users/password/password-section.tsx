@@ -4,7 +4,7 @@ import { Section } from '../../../components/section.tsx';
 import { dateTimeText } from '../../../language/times.ts';
 import { userPasswordWords as words } from '../../../language/user-password-words.ts';
 import { useMe } from '../../../state/use-session.ts';
-import { usePending, useSync } from '../../../state/use-sync.ts';
+import { useWaitingSaves, useSync } from '../../../state/use-sync.ts';
 import type { UserEditing } from '../editor/user-editing.ts';
 import { warmed } from '../../warmed.ts';
 import { usePasswordRefusal } from './use-password-refusal.ts';
@@ -15,7 +15,7 @@ const PasswordDialog = warmed(
 
 /** The password is in no document: what is known here is only whether there is one, and since when. */
 export function PasswordSection(props: { readonly editing: UserEditing }): JSX.Element {
-  const pending = usePending();
+  const waiting = useWaitingSaves();
   const me = useMe();
   const sync = useSync();
   const refusal = usePasswordRefusal();
@@ -24,7 +24,7 @@ export function PasswordSection(props: { readonly editing: UserEditing }): JSX.E
   const [first, setFirst] = createSignal(false);
   const saved = () => props.editing.draft.saved();
   const waits = (): boolean =>
-    pending().some((save) =>
+    waiting().some((save) =>
       save.changes.some((change) => change.id === props.editing.draft.id && change.field === 'username'),
     );
   return (

@@ -1,7 +1,7 @@
 import type { Change } from '../../shared/document/change.ts';
 
 /** One press of Save that the server has not yet acknowledged in every room. */
-export interface PendingSave {
+export interface WaitingSave {
   readonly saveId: string;
   readonly label: string;
   /** ms since 1970, this device's clock. */
