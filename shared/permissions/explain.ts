@@ -4,7 +4,7 @@
  */
 
 import type { ModuleKey } from '../catalogue/modules.ts';
-import { findPermission, type PermissionKey } from '../catalogue/permissions.ts';
+import { findPermission, permissionKeys, type PermissionKey } from '../catalogue/permissions.ts';
 import type { OrganisationView } from '../schema/organisation-view.ts';
 import { collections, type User } from '../schema/records.ts';
 import { bitOf, hasBit } from './bits.ts';
@@ -13,7 +13,7 @@ import { grantsOfRole, moduleBits, negativePermissions, type RoleGrants } from '
 import { reachOf, type ReachedRole, type RoleReach } from './role-reach.ts';
 import { allNeeds } from './rights-sum.ts';
 import { endOf } from './held-reaches.ts';
-import { compileSubject, has, type Context } from './subject.ts';
+import { compileSubject, has, type Context, type Subject } from './subject.ts';
 
 export interface Explanation {
   readonly permission: PermissionKey;
@@ -53,15 +53,26 @@ export function explainPermission(
   permission: PermissionKey,
 ): Explanation {
   const subject = compileSubject(user, organisation, context);
-  const held = has(subject, permission);
+  return explain(permission, subject, [...saidTo(user, organisation, context)]);
+}
+
+/** The same of every permission that any of the user's roles speaks of, or that is held, in the order of the catalogue. */
+export function explainAll(user: User, organisation: OrganisationView, context: Context): readonly Explanation[] {
+  const subject = compileSubject(user, organisation, context);
+  const said = [...saidTo(user, organisation, context)];
+  return permissionKeys
+    .map((permission) => explain(permission, subject, said))
+    .filter(({ held, sources }) => held || sources.length > 0);
+}
+
+function explain(permission: PermissionKey, subject: Subject, said: readonly Saying[]): Explanation {
   const negative = findPermission(permission)?.risk === 'negative';
   const impliedByAdmin = permission !== 'admin' && !negative && has(subject, 'admin');
-  const said = [...saidTo(user, organisation, context)];
   const wanted = impliedByAdmin ? [permission, 'admin' as const] : [permission];
   const inert = hasBit(subject.inert, bitOf(permission));
   return {
     permission,
-    held,
+    held: has(subject, permission),
     impliedByAdmin,
     sources: said.flatMap((from) => wanted.flatMap((key) => grantsOf(key, from))),
     noes: said.flatMap((from) => noesOf(permission, from)),

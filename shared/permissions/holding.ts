@@ -56,6 +56,12 @@ export function mayBeBlocked(holding: Holding, organisation: OrganisationView, n
 
 /** Equal for holdings that mean the same; made once for each record. */
 export function signatureOf({ roles, scope }: Holding): string {
+  const signature = rolesSignature(roles);
+  return scope === null ? signature : `${signature}${scope}`;
+}
+
+/** The same of the roles alone: one string object for equal ones. */
+export function rolesSignature(roles: Members<Assignment>): string {
   let signature = signatures.get(roles);
   if (signature === undefined) {
     signature = '';
@@ -63,7 +69,7 @@ export function signatureOf({ roles, scope }: Holding): string {
     signature = interned(signature);
     signatures.set(roles, signature);
   }
-  return scope === null ? signature : `${signature}${scope}`;
+  return signature;
 }
 
 const adminBit = bitOf('admin');

@@ -4,7 +4,9 @@ import { permissionKeys } from '../../shared/catalogue/permissions.ts';
 import type { Change } from '../../shared/document/change.ts';
 import { affectedUsers } from '../../shared/permissions/affected.ts';
 import { decide } from '../../shared/permissions/decide.ts';
+import type { Question } from '../../shared/permissions/question.ts';
 import { review } from '../../shared/permissions/review.ts';
+import { smallestChanges } from '../../shared/permissions/smallest-changes.ts';
 import { compileSubject, type Subject } from '../../shared/permissions/subject.ts';
 import { whoCan } from '../../shared/permissions/who-can.ts';
 import type { OrganisationView } from '../../shared/schema/organisation-view.ts';
@@ -34,6 +36,13 @@ export const benches: readonly Bench[] = [
     measure: recompile,
   },
   { name: 'who can do X, 10,000 users', unit: 'ms', target: { atMost: 1 }, measure: whoCanOne },
+  { name: 'who can do X on desk D, 10,000 users', unit: 'ms', target: { atMost: 1 }, measure: whoCanOnDesk },
+  {
+    name: 'smallest changes that turn one question, the slowest of eight, 10,000 users, 100 roles',
+    unit: 'ms',
+    target: { atMost: 10 },
+    measure: turnSlowest,
+  },
   {
     name: 'review of one user’s new e-mail by an administrator',
     unit: 'µs',
@@ -94,6 +103,36 @@ async function whoCanOne(): Promise<readonly number[]> {
   return repeat(1, 1, () => {
     sink += whoCan('show_cost', organisation, context).length;
   });
+}
+
+async function whoCanOnDesk(): Promise<readonly number[]> {
+  return repeat(1, 1, () => {
+    sink += whoCan('show_cost', organisation, context, { desk: idAtDesk(3) }).length;
+  });
+}
+
+/** A no and a yes, with and without a desk, near and far, asked by an administrator and by a manager. */
+async function turnSlowest(): Promise<readonly number[]> {
+  const [one, other] = [idAt('u', 17), idAt('u', 4_321)];
+  const questions: readonly Question[] = [
+    { user: one, permission: 'show_cost' },
+    { user: one, permission: 'download_recording', resource: { desk: idAtDesk(5) } },
+    { user: one, permission: 'create_scheduled_report' },
+    { user: one, permission: 'finance', resource: { desk: null } },
+    { user: other, permission: 'show_cost' },
+    { user: other, permission: 'create_device_bulk', resource: { desk: idAtDesk(9), page: 'edit' } },
+    { user: world.bob, permission: 'show_cost' },
+    { user: world.alice, permission: 'edit_role' },
+  ];
+  const asks = questions.flatMap((question) =>
+    [world.alice, world.bob].map((actor) => ({ question, actor: subjectOf(actor) })),
+  );
+  const spent = asks.map(({ question, actor }) =>
+    repeat(1, 1, () => {
+      sink += smallestChanges(question, { organisation, context, actor, today: now }).proposals.length;
+    }),
+  );
+  return Array.from({ length: repetitions }, (_, round) => Math.max(...spent.map((figures) => figures[round] ?? 0)));
 }
 
 async function reviewOf(actor: 'alice' | 'bob', make: (index: number) => Change): Promise<readonly number[]> {

@@ -181,7 +181,7 @@ function modulePermissions(key: string, level: 'read' | 'write'): readonly strin
     .flatMap((module) => [...module.readGrants, ...(level === 'write' ? module.writeGrants : [])]);
 }
 
-function isAccepted(role: Role, { address, country }: Where): boolean {
+export function isAccepted(role: Role, { address, country }: Where): boolean {
   const ranges = Object.keys(role.acceptedAddresses);
   const countries = Object.keys(role.acceptedCountries);
   if (ranges.length > 0 && (address === null || !ranges.some((range) => isIn(address, range)))) return false;
