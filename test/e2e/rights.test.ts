@@ -69,7 +69,7 @@ describe('rights', () => {
     const saved = performance.now();
     expect((await out) - saved).toBeLessThan(1_000);
     await shows(bobs.page, /disabled/iu);
-    // Nor is he let in again.
+    // Nor are they let in again.
     await bobs.page.getByRole('textbox', { name: /^Username/u }).fill('manager.a');
     await bobs.page.getByLabel('Password', { exact: true }).fill('rolecall-demo');
     await bobs.page.getByRole('button', { name: 'Sign in' }).click();
@@ -107,7 +107,7 @@ describe('rights', () => {
     await alices.settled();
     await bobs.settled();
     for (const path of ['/roles', '/users', '/desks', '/deleted', '/attention', '/sync']) await bobs.goto(path);
-    // While he watches, a role is written.
+    // While the other watches, a role is written.
     await open(alices, 'roles', 'Clerk who sees people');
     await alices.page.getByRole('textbox', { name: /^Description/u }).fill('another secret description');
     await save(alices);
@@ -121,7 +121,7 @@ describe('rights', () => {
     // The proof that this reads what is sent: a username of the users room.
     expect(received.text.includes('manager.a')).toBe(true);
     expect([...secrets, 'another secret description'].filter((secret) => received.text.includes(secret))).toEqual([]);
-    // Nor does his device hold one.
+    // Nor does that device hold one.
     expect(await storedText(bobs.page)).not.toContain('secret description');
   });
 });

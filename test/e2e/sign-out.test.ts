@@ -31,7 +31,7 @@ describe('a shared device', () => {
     const left = await storedText(page);
     for (const trace of ['Desk 1', 'Team Lead', 'not yet on the server', 'admin']) expect(left).not.toContain(trace);
 
-    // The next one sees only what is his.
+    // The next person sees only what is theirs.
     await tablet.signIn('compliance');
     await tablet.settled();
     expect(await storedText(page)).not.toContain('not yet on the server');

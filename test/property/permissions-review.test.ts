@@ -51,7 +51,7 @@ test('whatever review allows, nobody gains a right that the actor does not hold 
   expect(allowedWithGain).toBeGreaterThan(8);
 });
 
-test('who holds everything but admin is refused nothing that has no admin in it', () => {
+test('an actor who holds everything but admin is refused nothing that has no admin in it', () => {
   let judged = 0;
   fc.assert(
     fc.property(snapshot, changeSet, (given, changes) => {

@@ -197,7 +197,7 @@ class History {
     );
     if (effective.length === 0) return;
     if (!judged) {
-      // Left out because it comes again with the handshake, or because the room is closed to him.
+      // Left out because it comes again with the handshake, or because the room is closed to them.
       if (wasComplete && isOpen) throw new Wrong(`${member.person}'s update was not judged`);
       return;
     }

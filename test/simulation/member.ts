@@ -1,4 +1,4 @@
-/** Who takes part in a history: a person with a stock client or with a device, and what of his is not judged yet. */
+/** Who takes part in a history: a person with a stock client or with a device, and which of their work is not judged yet. */
 
 import * as Y from 'yjs';
 import { correctionClientId, serverClientId } from '../../shared/document/wire.ts';

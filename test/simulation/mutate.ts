@@ -1,4 +1,4 @@
-/** What an attacker makes of an honest update: bytes flipped, cut, repeated, numbers made huge. */
+/** What an attacker turns an honest update into: bytes flipped, cut, repeated, numbers made huge. */
 
 import type { SeededRandom } from '../support/seeded-random.ts';
 

@@ -3,7 +3,7 @@
  * allow. It knows nothing of parsing, resolving, documents or the permission module.
  *
  * The rules: administrators may do anything; clerks may set e-mail addresses of whoever is no administrator,
- * and nothing else; others nothing, and who may not read may not even change what is so already. An e-mail address has an @.
+ * and nothing else; others nothing, and people who may not read may not even repeat what is there already. An e-mail address has an @.
  */
 
 import { registerKey } from '../../shared/document/change.ts';

@@ -1,5 +1,5 @@
 /**
- * A small organisation for tests of the rules, spoken of by name: alice administers, bob manages desk 1,
+ * A small organisation for tests of the rules, with people known by name: alice administers, bob manages desk 1,
  * carol reads, mallory attacks.
  */
 
@@ -126,7 +126,7 @@ export function createCallCentre(): CallCentre {
   return centre;
 }
 
-/** With alice, who administers, so that a test of something else need not care that there is somebody. */
+/** With alice, who administers, so that a test of something else need not take care that somebody does. */
 export function createStaffedCallCentre(): CallCentre & { readonly alice: string } {
   const centre = createCallCentre();
   return { ...centre, alice: centre.user('alice', { roles: [administratorRoleId] }) };

@@ -1,4 +1,4 @@
-/** A big organisation in memory, the same every time: what the permission benchmarks measure on. */
+/** A large organisation in memory, the same every time, for the permission benchmarks. */
 
 import { permissionKeys } from '../../shared/catalogue/permissions.ts';
 import { administratorRoleId } from '../../shared/catalogue/built-in-roles.ts';

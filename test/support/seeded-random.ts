@@ -1,4 +1,4 @@
-/** Randomness that can be had again: the same seed, the same history (mulberry32). */
+/** Randomness that can be repeated: the same seed, the same history (mulberry32). */
 
 export interface SeededRandom {
   /** 0 ≤ x < 1. */

@@ -1,5 +1,5 @@
 /**
- * A hub with its store, people with rights, and sockets without a network: the ground of the sync tests.
+ * A hub with its store, people with rights, and sockets without a network, for the sync tests.
  *
  * alice administers; bob may edit users (everywhere); carol reads users; mallory has bob's rights and no
  * manners.

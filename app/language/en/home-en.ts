@@ -50,7 +50,6 @@ export const homeWords = {
       `${organisation === '' ? 'Your organisation' : organisation} is set up, and ${username} administers it. Three things make it work; all of them can be done without a network.`,
     done: 'Done:',
     access: 'What you may do',
-    readyMade: (name: string, says: string) => `${name}: ${says}`,
     importUsers: 'Import from a CSV file',
     steps: {
       desk: {

@@ -4,7 +4,6 @@ export const roleEditorWords = {
   copyOf: (name: string) => `Copy of ${name}`,
   copySays: (name: string) => `Starts with everything ${name} has. It exists once you create it.`,
   readyMade: 'Start from a ready-made role, or empty:',
-  readyMadeSays: (name: string, says: string) => `${name}: ${says}`,
   builtInLocked: 'Built-in roles cannot be changed.',
   blocksSignIn: 'Whoever has this scope can never sign in, whatever other roles grant.',
   loading: 'Loading the role',

@@ -1,5 +1,3 @@
-import { plural } from '../plural.ts';
-
 /** Setting the password of another user. */
 export const userPasswordWords = {
   title: 'Password',
@@ -34,10 +32,6 @@ export const userPasswordWords = {
   generate: 'Generate',
   type: 'Type it',
   another: 'Another one',
-  hint: (least: number) => plural(least, { one: 'At least # character.', other: 'At least # characters.' }),
-  tooShort: (least: number) => plural(least, { one: 'Use at least # character.', other: 'Use at least # characters.' }),
-  isUsername: 'The password must not be the username.',
-  notTheSame: 'The two passwords differ.',
   sentAtOnce: 'It is sent to the server at once and never kept on this device.',
   signedOut: (username: string) => `${username} is signed out everywhere and signs in again with the new password.`,
 

@@ -1,9 +1,9 @@
 import { useNavigate } from '@solidjs/router';
 import { createMemo, createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import type { AttentionItem } from '../../data/attention-item.ts';
+import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Button } from '../../components/button.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
-import { Notice } from '../../components/notice.tsx';
 import { useToasts } from '../../components/toasts.tsx';
 import { Sentence } from '../../components/sentence.tsx';
 import { attentionWords } from '../../language/attention-words.ts';
@@ -103,13 +103,7 @@ export function AttentionCard(props: { readonly item: AttentionItem }): JSX.Elem
           </Button>
         </div>
       </header>
-      <Show when={failure()}>
-        {(text) => (
-          <Notice tone="danger" live>
-            {text()}
-          </Notice>
-        )}
-      </Show>
+      <FailureNotice text={failure()} />
       <p>
         {refusal().sentence} <span class="soft">{refusal().whatToDo}</span>
       </p>

@@ -1,11 +1,11 @@
 import { collections } from '../../../shared/schema/records.ts';
-import { Index, Match, Show, Switch, For, type JSX } from 'solid-js';
-import { readyMadeRoles } from '../../../shared/catalogue/built-in-roles.ts';
+import { Index, Match, Show, Switch, type JSX } from 'solid-js';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { wordsOf } from '../../language/collection-words.ts';
 import { homeWords } from '../../language/home-words.ts';
-import { clonePath, newPath } from '../records/record-paths.ts';
+import { ReadyMadeRoles } from '../granting/ready-made-roles.tsx';
+import { newPath } from '../records/record-paths.ts';
 import type { FirstStep } from './first-steps.ts';
 
 const words = homeWords.start;
@@ -48,17 +48,7 @@ function StepButtons(props: { readonly step: FirstStep['key'] }): JSX.Element {
         </Button>
       </Match>
       <Match when={props.step === 'role'}>
-        <For each={readyMadeRoles}>
-          {(role) => (
-            <Button
-              icon="copy"
-              href={clonePath(collections.roles, role.id)}
-              label={words.readyMade(role.name, role.says)}
-            >
-              {role.name}
-            </Button>
-          )}
-        </For>
+        <ReadyMadeRoles />
         <Button kind="quiet" icon="plus" href={newPath(collections.roles)}>
           {wordsOf(collections.roles).create}
         </Button>

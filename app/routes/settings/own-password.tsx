@@ -1,6 +1,7 @@
-import { createSignal, Show, type JSX } from 'solid-js';
+import { createSignal, type JSX } from 'solid-js';
+import { focusInvalid } from '../../components/focus-invalid.ts';
+import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Button } from '../../components/button.tsx';
-import { Notice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useToasts } from '../../components/toasts.tsx';
 import { passwordSentence } from '../../language/password-sentence.ts';
@@ -31,7 +32,7 @@ export function OwnPassword(): JSX.Element {
     if (busy()) return;
     setTried(true);
     if (current() === '' || problem() !== null || differ() !== null) {
-      queueMicrotask(() => form.querySelector<HTMLInputElement>('[aria-invalid="true"]')?.focus());
+      focusInvalid(form);
       return;
     }
     setBusy(true);
@@ -57,13 +58,7 @@ export function OwnPassword(): JSX.Element {
       }}
     >
       <input type="text" name="username" autocomplete="username" value={me()?.user.username ?? ''} hidden readonly />
-      <Show when={failure()}>
-        {(text) => (
-          <Notice tone="danger" live>
-            {text()}
-          </Notice>
-        )}
-      </Show>
+      <FailureNotice text={failure()} />
       <TextField
         label={words.current}
         type="password"

@@ -1,8 +1,9 @@
 import { createSignal, For, Show, type JSX } from 'solid-js';
 import type { ActivityRetention, Settings } from '../../../shared/protocol/settings-endpoints.ts';
+import { focusInvalid } from '../../components/focus-invalid.ts';
+import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Button } from '../../components/button.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
-import { Notice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useToasts } from '../../components/toasts.tsx';
 import { settingsWords } from '../../language/settings-words.ts';
@@ -37,8 +38,7 @@ export function RetentionForm(props: RetentionFormProps): JSX.Element {
     if (busy() || props.refused !== null || !fields.some(changed)) return;
     setTried(true);
     const [days, megabytes] = [typedNumber('days', textOf('days')), typedNumber('megabytes', textOf('megabytes'))];
-    if (days === null || megabytes === null)
-      queueMicrotask(() => form.querySelector<HTMLInputElement>('[aria-invalid="true"]')?.focus());
+    if (days === null || megabytes === null) focusInvalid(form);
     else if (keepsLess(props.kept, { days, megabytes })) setAsked({ days, megabytes });
     else void save({ days, megabytes });
   };
@@ -67,13 +67,7 @@ export function RetentionForm(props: RetentionFormProps): JSX.Element {
         submit();
       }}
     >
-      <Show when={failure()}>
-        {(text) => (
-          <Notice tone="danger" live title={words.notSaved}>
-            {text()}
-          </Notice>
-        )}
-      </Show>
+      <FailureNotice text={failure()} title={words.notSaved} />
       <For each={fields}>
         {(field) => (
           <TextField

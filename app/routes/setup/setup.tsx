@@ -1,6 +1,7 @@
 import { createSignal, onMount, Show, type JSX } from 'solid-js';
+import { focusInvalid } from '../../components/focus-invalid.ts';
+import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Button } from '../../components/button.tsx';
-import { Notice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { passwordsWords } from '../../language/passwords-words.ts';
 import { setupWords } from '../../language/setup-words.ts';
@@ -43,7 +44,7 @@ export default function Setup(): JSX.Element {
     if (busy()) return;
     setTried(true);
     if (Object.keys(setupProblems(fields())).length > 0) {
-      queueMicrotask(() => form.querySelector<HTMLInputElement>('[aria-invalid="true"]')?.focus());
+      focusInvalid(form);
       return;
     }
     setBusy(true);
@@ -77,13 +78,7 @@ export default function Setup(): JSX.Element {
         <Brand />
         <h1>{setupWords.title}</h1>
         <p class="soft">{setupWords.says}</p>
-        <Show when={message()}>
-          {(text) => (
-            <Notice tone="danger" live>
-              {text()}
-            </Notice>
-          )}
-        </Show>
+        <FailureNotice text={message()} />
         <Show when={asksCode()}>
           <TextField
             label={setupWords.code}

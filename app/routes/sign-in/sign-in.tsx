@@ -1,4 +1,5 @@
 import { createSignal, onMount, Show, type JSX } from 'solid-js';
+import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -65,13 +66,7 @@ export default function SignIn(props: SignInProps): JSX.Element {
             </Notice>
           )}
         </Show>
-        <Show when={error()}>
-          {(problem) => (
-            <Notice tone="danger" live>
-              {problem().message}
-            </Notice>
-          )}
-        </Show>
+        <FailureNotice text={error()?.message} />
         <TextField
           label={signInWords.username}
           name="username"

@@ -72,7 +72,7 @@ describe('guessing', () => {
     expect((await attempt('alice', password, home)).status).toBe(200);
   });
 
-  it('at an account cannot keep its owner from a device that he has signed in on', async () => {
+  it('at an account cannot keep its owner from a device that they have signed in on', async () => {
     const shared = '203.0.113.90';
     const device = deviceOf(await attempt('bob', password, shared));
     expect(device).toMatch(/^__Host-rolecall-device=/u);

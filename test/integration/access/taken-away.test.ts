@@ -71,7 +71,7 @@ describe('whoever is disabled while connected', () => {
 });
 
 describe('whose only role accepts other addresses now', () => {
-  it('is out here within a second, but stays signed in where the role accepts him', async () => {
+  it('is out here within a second, but stays signed in where the role accepts them', async () => {
     const { codes, ms } = await codesAfter(() =>
       started.change([
         {

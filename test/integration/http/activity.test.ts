@@ -32,7 +32,7 @@ afterAll(() => started.stop());
 const history = (who: string, id: string, before = 'latest') =>
   started.send('GET', `/api/records/${id}/activity/${before}`, { headers: { cookie: cookies[who] ?? '' } });
 
-it('who may see the activity log sees who changed a record, when, and from what to what', async () => {
+it('somebody who may see the activity log sees who changed a record, when, and from what to what', async () => {
   const id = started.idOf('carol');
   const page = (await history('audrey', id)).json<Page>();
   const made = page.entries.find(({ changes }) => changes.some(({ field }) => field === 'username'));

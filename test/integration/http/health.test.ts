@@ -96,7 +96,7 @@ describe.each([['users'], ['roles']] as const)('while %s cannot be read', (room)
     expect(answer.json().error.message).toMatch(/^The server cannot read its users just now/u);
   });
 
-  it('nobody who is signed in is told that his session ended, nor served', async () => {
+  it('nobody who is signed in is told that their session ended, or served', async () => {
     const broken: Broken = { rooms: [room], disk: 'works' };
     const started = await start(broken, { people: [] });
     const sessions = createSessions({
@@ -119,7 +119,7 @@ describe.each([['users'], ['roles']] as const)('while %s cannot be read', (room)
   });
 });
 
-it('who is connected when users can no longer be read is asked to come back, not sent away', async () => {
+it('somebody who is connected when users can no longer be read is asked to come back, not sent away', async () => {
   const broken: Broken = { rooms: [], disk: 'works' };
   const store = breakable(broken);
   let lost = false;

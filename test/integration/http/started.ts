@@ -9,6 +9,7 @@ import { WebSocket } from 'ws';
 import type { Change } from '../../../shared/document/change.ts';
 import { createRecordId } from '../../../shared/schema/ids.ts';
 import type { Role, User } from '../../../shared/schema/records.ts';
+import { blankRecord } from '../../../shared/schema/register.ts';
 import { sessionCookie } from '../../../sync-server/access/session-token.ts';
 import { createLog } from '../../../sync-server/log.ts';
 import { creationOf } from '../../../shared/document/difference.ts';
@@ -83,32 +84,17 @@ export async function startWith(setting: Setting = {}): Promise<Started> {
     const roles = (setting.roles ?? []).map((role): Role => {
       const id = createRecordId('roles', random);
       ids.set(role.name, id);
-      return {
-        description: '',
-        maskPhone: false,
-        permissions: {},
-        modules: {},
-        acceptedAddresses: {},
-        acceptedCountries: {},
-        extends: {},
-        deletedAt: null,
-        ...role,
-        id,
-      };
+      return { ...blankRecord('roles', id), ...role, id };
     });
     for (const [index, person] of people.entries()) {
       const hash = person.password === null ? null : await parts.passwords.hash(person.password ?? password);
       const held = Object.entries(person.roles ?? {}).map(([name, value]) => [ids.get(name) ?? name, value]);
       const user: User = {
-        id: createRecordId('users', random),
+        ...blankRecord('users', createRecordId('users', random)),
         username: person.username,
-        email: '',
         enabled: true,
-        scope: null,
         roles: Object.fromEntries(held),
-        desks: {},
         passwordSetAt: hash === null ? null : new Date().toISOString(),
-        deletedAt: null,
         ...person.user,
       };
       ids.set(user.username, user.id);

@@ -136,7 +136,7 @@ describe('the watch', () => {
     expect(sessions.find(token, here)).toBeNull();
   });
 
-  it('ends the sessions of a user who was disabled while no device of his was connected', () => {
+  it('ends the sessions of a user who was disabled while no device of theirs was connected', () => {
     const { token } = sessions.begin('u_alice', device);
     subjects.set('u_alice', subject({ enabled: false }));
     look();

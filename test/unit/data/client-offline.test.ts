@@ -24,6 +24,20 @@ async function signedIn(device: Device): Promise<Client> {
   return client;
 }
 
+/** A device, and what it asks of a server that knows alice. */
+function listening(): { readonly device: Device; readonly asked: string[] } {
+  const network = answering(alice);
+  const asked: string[] = [];
+  const device = deviceOf({
+    ...network,
+    fetch: (url, init) => {
+      asked.push(`${init?.method ?? 'GET'} ${new URL(url).pathname}`);
+      return network.fetch(url, init);
+    },
+  });
+  return { device, asked };
+}
+
 test('a device that never signed in says so without a network', async () => {
   const client = deviceOf(noNetwork).openTab();
   const state = await when(client.session, (one) => one.kind !== 'starting');
@@ -117,15 +131,7 @@ test('signing out with waiting work needs a decision, and then leaves nothing', 
 });
 
 test('signing out without a network is told to the server before anything else', async () => {
-  const network = answering(alice);
-  const asked: string[] = [];
-  const device = deviceOf({
-    ...network,
-    fetch: (url, init) => {
-      asked.push(`${init?.method ?? 'GET'} ${new URL(url).pathname}`);
-      return network.fetch(url, init);
-    },
-  });
+  const { device, asked } = listening();
   const client = await signedIn(device);
   device.setOnline(false);
   expect(await client.signOut({ discardWaiting: false })).toEqual({ ok: true });
@@ -238,15 +244,7 @@ test('a temporary right ends without a network', async () => {
 });
 
 test('what could not be told to the server when signing out is told as soon as there is a network', async () => {
-  const network = answering(alice);
-  const asked: string[] = [];
-  const device = deviceOf({
-    ...network,
-    fetch: (url, init) => {
-      asked.push(`${init?.method ?? 'GET'} ${new URL(url).pathname}`);
-      return network.fetch(url, init);
-    },
-  });
+  const { device, asked } = listening();
   const client = await signedIn(device);
   device.setOnline(false);
   await client.signOut({ discardWaiting: false });

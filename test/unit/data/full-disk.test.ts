@@ -1,4 +1,4 @@
-/** The device can read and not write: what is saved is in memory, and goes to the server from there. */
+/** The device can read but not write: what is saved is in memory, and goes to the server from there. */
 
 import { afterEach, expect, test } from 'vitest';
 import type { Client } from '../../../app/data/client.ts';

@@ -4,21 +4,10 @@ import { circleThrough, grantsOf, missingNeeds } from '../../../app/routes/grant
 import { builtInRoles } from '../../../shared/catalogue/built-in-roles.ts';
 import { permissionKeys, type PermissionKey } from '../../../shared/catalogue/permissions.ts';
 import type { Role } from '../../../shared/schema/records.ts';
+import { blankRecord } from '../../../shared/schema/register.ts';
 
 function role(id: string, fields: Partial<Role>): Role {
-  return {
-    id,
-    name: id,
-    description: '',
-    maskPhone: false,
-    permissions: {},
-    modules: {},
-    acceptedAddresses: {},
-    acceptedCountries: {},
-    extends: {},
-    deletedAt: null,
-    ...fields,
-  };
+  return { ...blankRecord('roles', id), name: id, ...fields };
 }
 
 function among(...roles: Role[]) {

@@ -84,7 +84,7 @@ describe('a leaver of another system comes in disabled', () => {
     expect(row('username,active\nanna,\n').problems).toEqual([
       { code: 'enabled', value: '', column: 1, header: 'active' },
     ]);
-    // Somebody who is there stays as he is.
+    // A user who exists stays as they are.
     expect(row('username,active\nbob,\n')).toMatchObject({ kind: 'unchanged', enabled: true });
   });
 

@@ -36,7 +36,7 @@ test('what changes nothing for anybody has no impact', () => {
   ).toEqual([]);
 });
 
-test('who is disabled, deleted or put in No Portal loses all he has, desks too', () => {
+test('a user who is disabled, deleted or put in No Portal loses everything, desks too', () => {
   const { organisation, role, user, desk } = createCallCentre();
   const one = desk('Desk 1');
   const bob = user('bob', { roles: [role('Plain', { permissions: ['show_index'] })], desks: [one] });

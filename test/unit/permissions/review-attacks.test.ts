@@ -5,7 +5,7 @@ import { compileSubject, systemSubject } from '../../../shared/permissions/subje
 import { Organisation } from '../../../shared/schema/organisation.ts';
 import { change, createStaffedCallCentre, earlier, later, member, now } from '../../support/call-centre.ts';
 
-test('what somebody did offline is judged by the rights he has when it arrives', () => {
+test('what somebody did offline is judged by the rights they have when it arrives', () => {
   const { alice, role, user, write, codes, review: judge } = createStaffedCallCentre();
   const managing = role('Managing', { permissions: ['show_user', 'edit_user'] });
   const bob = user('bob', { roles: [managing] });

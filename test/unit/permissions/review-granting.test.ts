@@ -39,8 +39,8 @@ const codes = (...changes: readonly Change[]) => centre.codes(mallory, ...change
 const reasons = (...changes: readonly Change[]) =>
   centre.review(mallory, ...changes).verdicts.map((verdict) => verdict.reasons);
 
-describe('nobody hands on what he does not hold', () => {
-  test('by assigning a role, to another or to himself', () => {
+describe('nobody hands on what they do not hold', () => {
+  test('by assigning a role, to another or to themselves', () => {
     const strong = centre.role('Strong', { permissions: ['show_cdr', 'show_cost'] });
     const carol = centre.user('carol');
     expect(reasons(member('users', carol, 'roles', strong))).toEqual([
@@ -57,7 +57,7 @@ describe('nobody hands on what he does not hold', () => {
     expect(codes(change('users', carol, 'scope', 'builtin.no-portal'))).toEqual([]);
   });
 
-  test('by a permission, a level or an extended role on a role that he, another or nobody holds', () => {
+  test('by a permission, a level or an extended role on a role that the actor, another or nobody holds', () => {
     const free = centre.role('Free');
     const held = centre.role('Held', { permissions: ['show_index'] });
     centre.user('carol', { roles: [held] });
@@ -146,7 +146,7 @@ describe('nobody hands on what he does not hold', () => {
   test('by lifting a restriction to addresses or countries, wholly or in part', () => {
     const office = centre.role('Office', { permissions: ['finance'], addresses: ['10.0.0.0/24'], countries: ['DE'] });
     centre.user('carol', { roles: [office] });
-    // He outranks nobody here, so both rules speak.
+    // The actor outranks nobody here, so both rules speak.
     expect(codes(member('roles', office, 'acceptedCountries', 'AT'))).toContain('grants-more');
     expect(codes(member('roles', office, 'acceptedAddresses', '10.0.1.0/24'))).toContain('grants-more');
     expect(codes(member('roles', office, 'acceptedCountries', 'DE', null))).toContain('grants-more');
@@ -178,7 +178,7 @@ describe('nobody hands on what he does not hold', () => {
     expect(narrowed('10.0.0.0/22')).not.toContain('grants-more');
   });
 
-  test('by taking away Mask Phone, where his own numbers are masked', () => {
+  test('by taking away Mask Phone, where their own numbers are masked', () => {
     const masked = centre.role('Masked', { permissions: ['show_cdr'], maskPhone: true });
     const carol = centre.user('carol', { roles: [masked] });
     const manages = centre.role('Manages masked', { permissions: managing, maskPhone: true });
@@ -256,14 +256,14 @@ describe('nobody hands on what he does not hold', () => {
     expect(codes(member('users', carol, 'desks', deskTwo, true))).toContain('grants-more');
   });
 
-  test('by a desk that is not his', () => {
+  test('by a desk that is not theirs', () => {
     const carol = centre.user('carol');
     expect(codes(member('users', carol, 'desks', deskOne))).toEqual([]);
     expect(codes(member('users', carol, 'desks', deskTwo))).toEqual(['desk-not-yours', 'grants-more']);
     expect(codes(member('users', mallory, 'desks', deskTwo))).toEqual(['desk-not-yours', 'grants-more']);
   });
 
-  test('by what he holds only for a while or only somewhere himself', () => {
+  test('by what they hold only for a while or only somewhere themselves', () => {
     const cost = centre.role('Cost', { permissions: ['show_cost'] });
     const office = centre.role('Office', { permissions: ['finance'], countries: ['DE'] });
     centre.write(member('users', mallory, 'roles', cost, later), member('users', mallory, 'roles', office));
@@ -274,7 +274,7 @@ describe('nobody hands on what he does not hold', () => {
     expect(codes(member('users', carol, 'desks', deskTwo, later))).toEqual(['grants-more']);
   });
 
-  test('by making a desk his first and editing it in the same change set', () => {
+  test('by first taking a desk and then editing it in the same change set', () => {
     expect(codes(member('users', mallory, 'desks', deskTwo), change('desks', deskTwo, 'name', 'Mine'))).toEqual([
       'desk-not-yours',
       'grants-more',
@@ -319,7 +319,7 @@ test('however many users hold it in however many ways, the answer comes in bound
   expect(codes(member('roles', parent, 'modules', 'cdr', null))).toContain('grants-more');
 });
 
-describe('who may not act any more does nothing more', () => {
+describe('somebody who may not act any more does nothing more', () => {
   test.each<[string, () => Change]>([
     ['disabled', () => change('users', mallory, 'enabled', false)],
     ['deleted', () => change('users', mallory, 'deletedAt', later)],
@@ -365,8 +365,8 @@ describe('the objection is shown at the change that is its cause', () => {
   });
 });
 
-describe('nobody changes who holds more', () => {
-  test('neither his name, e-mail, account, roles nor existence', () => {
+describe('nobody changes somebody who holds more', () => {
+  test('neither their name, e-mail, account, roles nor existence', () => {
     const boss = centre.user('boss', { roles: ['builtin.financial'] });
     for (const each of [
       change('users', boss, 'username', 'ex.boss'),
@@ -381,7 +381,7 @@ describe('nobody changes who holds more', () => {
     }
   });
 
-  test('who holds more at another time, in another place, by desks, or once enabled, holds more', () => {
+  test('somebody who holds more at another time, in another place, by desks, or once enabled, holds more', () => {
     const strong = centre.role('Strong', { permissions: ['finance'] });
     const office = centre.role('Office', { permissions: ['finance'], addresses: ['10.0.0.0/8'] });
     const disabling = (id: string) => codes(change('users', id, 'enabled', false));
@@ -395,7 +395,7 @@ describe('nobody changes who holds more', () => {
     ).toEqual(['outranked']);
   });
 
-  test('nor the role he holds, to take from it', () => {
+  test('nor the role they hold, to take from it', () => {
     const shared = centre.role('Shared', { permissions: ['show_cdr'] });
     const boss = centre.user('boss', { roles: [shared, 'builtin.financial'] });
     expect(reasons(member('roles', shared, 'permissions', 'show_cdr', null))).toMatchObject([
@@ -408,7 +408,7 @@ describe('nobody changes who holds more', () => {
       ],
     ]);
     expect(codes(change('roles', shared, 'deletedAt', later))).toEqual(['outranked']);
-    // What a role is called is not what he holds.
+    // What a role is called is not what somebody holds.
     expect(codes(change('roles', shared, 'description', 'For all'))).toEqual([]);
   });
 
@@ -423,13 +423,13 @@ describe('nobody changes who holds more', () => {
     }
   });
 
-  test('but himself he may, whatever he holds for a while', () => {
+  test('but oneself, whatever one holds for a while', () => {
     centre.write(member('users', mallory, 'roles', 'builtin.financial', later));
     expect(codes(change('users', mallory, 'email', 'mallory@example.com'))).toEqual([]);
     expect(codes(member('users', mallory, 'roles', 'builtin.financial', null))).toEqual([]);
   });
 
-  test('nor his password', () => {
+  test('nor their password', () => {
     const boss = centre.organisation.get('users', centre.user('boss', { roles: ['builtin.financial'] }));
     const carol = centre.organisation.get('users', centre.user('carol', { roles: [ownRole] }));
     const gone = centre.organisation.get('users', centre.user('gone', { deletedAt: earlier }));
@@ -455,7 +455,7 @@ describe('editing is scoped by desk', () => {
     expect(centre.codes(cid, member('users', centre.user('dan'), 'desks', deskTwo))).toEqual([]);
   });
 
-  test('and a new desk is anybody’s to make who may make desks', () => {
+  test('and a new desk may be made by anybody who may make desks', () => {
     const id = centre.newId('desks');
     const queue = centre.queue('Queue');
     expect(codes(change('desks', id, 'name', 'New'), member('desks', id, 'queues', queue))).toEqual([]);
@@ -493,7 +493,7 @@ describe('somebody can always administer', () => {
     ['without a password', { password: false }],
     ['in No Portal', { scope: 'builtin.no-portal' }],
     ['one for a while only', { roles: { 'builtin.admin': later } }],
-  ])('who is %s does not count', (_, traits) => {
+  ])('a user who is %s does not count', (_, traits) => {
     centre.user('second', { roles: ['builtin.admin'], ...traits });
     expect(only(change('users', centre.alice, 'enabled', false))).toEqual(['last-administrator']);
   });

@@ -276,7 +276,7 @@ test('a name that is freed in the same change set can be taken, and names can be
   expect(codes(alice, change('desks', one, 'name', 'Two'))).toEqual(['name-taken']);
 });
 
-test('who is restored finds the name taken, and may come back under another', () => {
+test('a restored user finds the name taken, and may come back under another', () => {
   const { alice, user, codes } = createStaffedCallCentre();
   const bob = user('bob', { deletedAt: earlier });
   user('Bob');

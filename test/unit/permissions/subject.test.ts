@@ -286,7 +286,7 @@ test.each([
   [{ scope: 'builtin.no-portal' }, 'no-portal'],
   [{ roles: [] }, 'nothing-active-here'],
   [{ roles: [], scope: 'builtin.basic-user' }, 'ok'],
-] as const)('who is %j is told %s at sign-in', (traits, verdict) => {
+] as const)('a user who is %j is told %s at sign-in', (traits, verdict) => {
   const { user, subject } = createCallCentre();
   expect(subject(user('bob', { roles: ['builtin.agent'], ...traits })).signIn).toBe(verdict);
 });
@@ -297,7 +297,7 @@ test('a role that extends No Portal refuses sign-in too', () => {
   expect(subject(user('bob', { roles: ['builtin.administrator', hidden] })).signIn).toBe('no-portal');
 });
 
-test('who can be kept out by No Portal, somewhere, holds nothing lastingly', () => {
+test('a user whom No Portal can keep out somewhere holds nothing lastingly', () => {
   const { role, user, subject } = createCallCentre();
   const hidden = role('Hidden in Germany', { extends: ['builtin.no-portal'], countries: ['DE'] });
   const alice = subject(user('alice', { roles: ['builtin.administrator', hidden] }));

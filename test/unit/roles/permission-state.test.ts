@@ -3,19 +3,9 @@ import { permissionState, tellsMissing, wayOf } from '../../../app/routes/roles/
 import { grantsOf } from '../../../app/routes/granting/granted-ways.ts';
 import type { PermissionKey } from '../../../shared/catalogue/permissions.ts';
 import type { Role } from '../../../shared/schema/records.ts';
+import { blankRecord } from '../../../shared/schema/register.ts';
 
-const empty: Role = {
-  id: 'r_00000000000000000001',
-  name: 'Empty',
-  description: '',
-  maskPhone: false,
-  permissions: {},
-  modules: {},
-  acceptedAddresses: {},
-  acceptedCountries: {},
-  extends: {},
-  deletedAt: null,
-};
+const empty: Role = { ...blankRecord('roles', 'r_00000000000000000001'), name: 'Empty' };
 
 function stateOf(key: PermissionKey, fields: Partial<Role>) {
   const role = { ...empty, ...fields };

@@ -112,7 +112,7 @@ export function storeContract(name: string, under: StoreUnderTest): void {
           activity({ from: 2, to: 3, at: 11, userId: 'u_alice' }),
           // Nothing was written here.
           activity({ from: 3, to: 3, at: 12, outcome: 'refused' }),
-          // A refused change that was written over with what stood: the value is not his.
+          // A refused change that was written over with what stood: the value is not theirs.
           activity({ from: 3, to: 4, at: 13, outcome: 'refused' }),
           activity({ from: 4, to: 5, at: 14, userId: null }),
         ],
@@ -158,7 +158,7 @@ export function storeContract(name: string, under: StoreUnderTest): void {
       );
     });
 
-    it('what somebody is to be told waits for him, room by room, until he was told', () => {
+    it('what somebody is to be told waits, room by room, until they were told', () => {
       const collision = {
         collection: 'users',
         id: 'u_carol',

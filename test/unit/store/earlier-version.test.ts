@@ -1,4 +1,4 @@
-/** A file of the first version is taken over as it is, whole, with marks from then on. */
+/** A file of the first version is taken over whole, as it is, and gets marks from then on. */
 
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -249,7 +249,7 @@ it('a right is taken away from everybody, also while what else they are told can
   store.meta.get = () => {
     throw new Error('disk I/O error');
   };
-  // Both change, bob first; nobody may go on with what he had.
+  // Both change, bob first; nobody may go on with what they had.
   await world.hub.change({
     actor: null,
     changes: [people.bob, people.carol].flatMap((id) => [

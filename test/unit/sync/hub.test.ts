@@ -177,7 +177,7 @@ describe('a device', () => {
     ]);
   });
 
-  it('tells who was away when he is back, after a restart too, and once', async () => {
+  it('tells those who were away when they are back, after a restart too, and once', async () => {
     const alice = await world.device('alice');
     const bob = await world.device('bob');
     alice.save(saveOf([set('users', people.carol, 'email', 'alice@example.com')]));

@@ -45,7 +45,7 @@ it('a refused deletion of an own value, whose acceptance was on its way, is not 
   bob.connect(world.connect('bob', 'users'));
   users(bob).set(carols, 'carol@example.com');
   deleteWithWhatIsRefused(bob);
-  // He answers before he hears of any of it: the answer holds the deletion as well.
+  // The author answers before hearing of any of it: the answer holds the deletion as well.
   await world.settle([bob]);
   expect(emailOf(people.carol)).toBe('carol@example.com');
   expect(users(bob).get(carols)).toBe('carol@example.com');

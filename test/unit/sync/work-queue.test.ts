@@ -38,7 +38,7 @@ for (const [what, bytes, before] of [
   ['bytes', 40_000, 1],
   ['one large piece after the other', 4_000_000, 1],
 ] as const) {
-  it(`who brings many ${what} waits for himself, and his own are done in order`, () => {
+  it(`somebody who brings many ${what} waits alone, and their own are done in order`, () => {
     const { queue, done } = queueOf(4);
     const add = (by: string, n: number, size: number): void =>
       queue.add(by, size, { run: () => (done.push({ by, n }), null), failed: () => undefined });

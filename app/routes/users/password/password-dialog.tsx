@@ -1,13 +1,15 @@
 import { createSignal, createUniqueId, Show, type JSX } from 'solid-js';
 import { limits } from '../../../../shared/schema/limits.ts';
-import { nameKey } from '../../../../shared/schema/name-key.ts';
 import type { User } from '../../../../shared/schema/records.ts';
+import { FailureNotice } from '../../../components/failure-notice.tsx';
 import { Button } from '../../../components/button.tsx';
 import { Dialog } from '../../../components/dialog.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { SegmentedControl } from '../../../components/segmented-control.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { useToasts } from '../../../components/toasts.tsx';
+import { passwordSentence } from '../../../language/password-sentence.ts';
+import { passwordsWords } from '../../../language/passwords-words.ts';
 import { userPasswordWords as words } from '../../../language/user-password-words.ts';
 import { useClient } from '../../../state/client-context.tsx';
 import { useWaitingSaves, useSync } from '../../../state/use-sync.ts';
@@ -85,13 +87,7 @@ export function PasswordDialog(props: {
               </Notice>
             )}
           </Show>
-          <Show when={failure()}>
-            {(message) => (
-              <Notice tone="danger" live title={words.notChanged}>
-                {message()}
-              </Notice>
-            )}
-          </Show>
+          <FailureNotice text={failure()} title={words.notChanged} />
           <Show when={offline() === null}>
             <SegmentedControl
               label={words.new}
@@ -124,7 +120,7 @@ export function PasswordDialog(props: {
                 onInput={setTyped}
                 maxLength={limits.passwordMaxLength}
                 error={tried() ? problems().typed : null}
-                hint={words.hint(limits.passwordMinLength)}
+                hint={passwordsWords.hint}
                 required
               />
               <TextField
@@ -200,7 +196,6 @@ function problemsOf(
   again: string,
   username: string,
 ): { readonly typed: string | null; readonly again: string | null } {
-  if (typed.length < limits.passwordMinLength) return { typed: words.tooShort(limits.passwordMinLength), again: null };
-  if (nameKey(typed) === nameKey(username)) return { typed: words.isUsername, again: null };
-  return { typed: null, again: typed === again ? null : words.notTheSame };
+  const problem = passwordSentence(typed, username);
+  return { typed: problem, again: problem !== null || typed === again ? null : passwordsWords.differ };
 }
