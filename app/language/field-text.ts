@@ -1,9 +1,11 @@
 /** How fields and what is in them are called: the names people know from the systems that Rolecall replaces. */
 
 import { findBuiltInRole } from '../../shared/catalogue/built-in-roles.ts';
-import { findModule, moduleLevels } from '../../shared/catalogue/modules.ts';
+import { isLevel } from '../../shared/catalogue/modules.ts';
 import { findField } from '../../shared/schema/fields.ts';
 import type { Collection, Value } from '../../shared/schema/records.ts';
+import { moduleName } from './catalogue-text.ts';
+import { catalogueWords } from './catalogue-words.ts';
 import { wordsOf } from './collection-words.ts';
 import { quotedName, type Names } from './names.ts';
 import { permissionSays } from './permission-text.ts';
@@ -27,7 +29,7 @@ export function memberLabel(names: Names, collection: Collection, field: string,
     case 'roles/permissions':
       return { name: permissionSays(member), key: member };
     case 'roles/modules':
-      return { name: findModule(member)?.name ?? member, key: null };
+      return { name: moduleName(member), key: null };
     case 'roles/acceptedCountries':
       return { name: countryName(member), key: member };
     default: {
@@ -55,8 +57,10 @@ export function valueText(field: string, member: string | null, value: Value): s
 }
 
 function memberValue(field: string, value: Value): string {
-  if (field === 'modules')
-    return moduleLevels.find((level) => level.key === (value ?? 'default'))?.name ?? String(value);
+  if (field === 'modules') {
+    const level = value ?? 'default';
+    return isLevel(level) ? catalogueWords.levels[level].name : String(level);
+  }
   if (value === null || value === false) return words.notIn;
   return typeof value === 'string' ? words.until(dateTimeText(value)) : words.in;
 }

@@ -1,10 +1,11 @@
-import { findPermission, type PermissionKey } from '../../shared/catalogue/permissions.ts';
+import { isPermissionKey, type PermissionKey } from '../../shared/catalogue/permissions.ts';
 import { uncapital } from './capital.ts';
+import { catalogueWords } from './catalogue-words.ts';
 import { listed } from './listing.ts';
 
 /** What a permission says: "Can edit roles". A key that this version does not know stands for itself. */
 export function permissionSays(key: string): string {
-  return findPermission(key)?.says ?? key;
+  return isPermissionKey(key) ? catalogueWords.permissions[key] : key;
 }
 
 /** `edit_role` (can edit roles) */

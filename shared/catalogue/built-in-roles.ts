@@ -6,7 +6,19 @@
 import type { Level, ModuleKey } from './modules.ts';
 import type { PermissionKey, System } from './permissions.ts';
 
-export type BuiltInRoleId = `builtin.${string}`;
+export type BuiltInRoleId =
+  | 'builtin.basic-user'
+  | 'builtin.office-manager'
+  | 'builtin.call-center-agent'
+  | 'builtin.call-center-supervisor'
+  | 'builtin.no-portal'
+  | 'builtin.agent'
+  | 'builtin.supervisor'
+  | 'builtin.admin'
+  | 'builtin.financial'
+  | 'builtin.manager'
+  | 'builtin.compliance-manager'
+  | 'builtin.administrator';
 
 export interface BuiltInRole {
   readonly id: BuiltInRoleId;
@@ -14,9 +26,6 @@ export interface BuiltInRole {
   /** A user has any number of roles and at most one scope. */
   readonly kind: 'role' | 'scope';
   readonly system: System;
-  readonly says: string;
-  /** How it differs from another that looks like it. */
-  readonly note?: string;
   readonly extends: readonly BuiltInRoleId[];
   readonly permissions: readonly PermissionKey[];
   readonly modules: Readonly<Partial<Record<ModuleKey, Level>>>;
@@ -30,7 +39,6 @@ export const builtInRoles: readonly BuiltInRole[] = [
     name: 'Basic User',
     kind: 'scope',
     system: 'scopes',
-    says: 'Main scope of a hosted PBX user: own extension, settings and call history, mobile apps, web phone, attendant console',
     extends: [],
     permissions: ['mobile_app', 'web_phone', 'attendant_console', 'own_extension', 'own_call_history', 'change_own_password', 'edit_own_profile'],
     modules: {},
@@ -41,7 +49,6 @@ export const builtInRoles: readonly BuiltInRole[] = [
     name: 'Office Manager',
     kind: 'scope',
     system: 'scopes',
-    says: 'A Basic User who also manages the organisation’s PBX settings and users',
     extends: ['builtin.basic-user'],
     permissions: [],
     modules: { account: 'write', ivr: 'write', call_queues: 'write', time_conditions: 'write', users_roles: 'write', extensions: 'write', user_groups: 'write' },
@@ -52,7 +59,6 @@ export const builtInRoles: readonly BuiltInRole[] = [
     name: 'Call Center Agent',
     kind: 'scope',
     system: 'scopes',
-    says: 'A Basic User with the agent page: own queues, log in and out, change status',
     extends: ['builtin.basic-user'],
     permissions: ['agent_page', 'agent_queue_login', 'agent_own_status'],
     modules: {},
@@ -63,7 +69,6 @@ export const builtInRoles: readonly BuiltInRole[] = [
     name: 'Call Center Supervisor',
     kind: 'scope',
     system: 'scopes',
-    says: 'A Basic User with the supervisor page, call activity, the stats grid, advanced reports and some global settings',
     extends: ['builtin.basic-user'],
     permissions: ['supervisor_page', 'supervisor_reports', 'supervisor_agent_stats', 'show_desk_dashboard', 'show_agent', 'show_agent_stats', 'show_queue_stats'],
     modules: { call_queues: 'read' },
@@ -74,7 +79,6 @@ export const builtInRoles: readonly BuiltInRole[] = [
     name: 'No Portal',
     kind: 'scope',
     system: 'scopes',
-    says: 'For hidden or system users: can never sign in, whatever other roles grant',
     extends: [],
     permissions: [],
     modules: {},
@@ -85,7 +89,6 @@ export const builtInRoles: readonly BuiltInRole[] = [
     name: 'Agent',
     kind: 'role',
     system: 'pbx-im',
-    says: 'Makes and receives calls',
     extends: [],
     permissions: ['web_phone', 'own_extension', 'own_call_history', 'listen_own_recordings', 'change_own_password', 'agent_page', 'agent_queue_login', 'agent_own_status'],
     modules: { cdr: 'read' },
@@ -96,7 +99,6 @@ export const builtInRoles: readonly BuiltInRole[] = [
     name: 'Supervisor',
     kind: 'role',
     system: 'pbx-im',
-    says: 'Monitors information without making changes',
     extends: [],
     permissions: ['change_own_password', 'show_desk_dashboard', 'show_desk', 'listen_recording'],
     modules: { cdr: 'read', call_queues: 'read', extensions: 'read', pause_reasons: 'read' },
@@ -107,8 +109,6 @@ export const builtInRoles: readonly BuiltInRole[] = [
     name: 'Admin',
     kind: 'role',
     system: 'pbx-im',
-    says: 'Manages the account',
-    note: 'The same as Administrator, under the name that PBX.IM has for it: every right there is. One of the two is enough',
     extends: [],
     permissions: ['admin'],
     modules: {},
@@ -119,7 +119,6 @@ export const builtInRoles: readonly BuiltInRole[] = [
     name: 'Financial',
     kind: 'role',
     system: 'pbx-im',
-    says: 'Manages most financial aspects',
     extends: [],
     permissions: ['change_own_password', 'finance', 'show_cost'],
     modules: { account: 'read', cdr: 'read' },
@@ -130,7 +129,6 @@ export const builtInRoles: readonly BuiltInRole[] = [
     name: 'Manager',
     kind: 'role',
     system: 'pbx-stats',
-    says: 'Manages only the desks to which the user is assigned',
     extends: [],
     permissions: ['change_own_password', 'show_index', 'show_desk', 'edit_desk', 'desk_assignment_new_agent', 'show_agent', 'create_agent', 'edit_agent', 'show_device', 'show_queue', 'show_current_queues', 'show_desk_dashboard', 'do_agent_pause', 'do_agent_logout', 'do_agent_whisper', 'show_agent_stats', 'show_queue_stats', 'show_cdr', 'filter_template_use'],
     modules: {},
@@ -141,7 +139,6 @@ export const builtInRoles: readonly BuiltInRole[] = [
     name: 'Compliance Manager',
     kind: 'role',
     system: 'pbx-stats',
-    says: 'Has access to the CDRs to listen to all call recordings',
     extends: [],
     permissions: ['change_own_password', 'show_index', 'show_cdr', 'show_cdr_event', 'show_related_cdr', 'show_cdr_transfer', 'listen_recording', 'show_all_desks_reports', 'desk_outside'],
     modules: {},
@@ -152,8 +149,6 @@ export const builtInRoles: readonly BuiltInRole[] = [
     name: 'Administrator',
     kind: 'role',
     system: 'pbx-stats',
-    says: 'Performs all the actions and settings in the system',
-    note: 'Every right there is; the first user holds it. Admin is the same under the name that PBX.IM has for it',
     extends: [],
     permissions: ['admin'],
     modules: {},

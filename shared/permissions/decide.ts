@@ -5,7 +5,7 @@
  * of no desk needs `desk_outside`, whatever else one holds.
  */
 
-import { findPermission, permissionKeys, type PermissionKey } from '../catalogue/permissions.ts';
+import { findPermission, permissionKeys, type PermissionGroup, type PermissionKey } from '../catalogue/permissions.ts';
 import { bitOf, hasBit } from './bits.ts';
 import type { Reason } from './reasons.ts';
 import { allNeeds } from './rights-sum.ts';
@@ -78,7 +78,7 @@ function allowed(subject: Subject): Decision {
 }
 
 const pages: ReadonlyMap<string, DeskPage> = new Map<PermissionKey, DeskPage>([
-  ...inGroup('Realtime', 'realtime'),
+  ...inGroup('realtime', 'realtime'),
   ['show_desk_dashboard', 'realtime'],
   ['supervisor_page', 'realtime'],
   ['supervisor_agent_stats', 'realtime'],
@@ -92,6 +92,6 @@ const pages: ReadonlyMap<string, DeskPage> = new Map<PermissionKey, DeskPage>([
   ['delete_agent', 'edit'],
 ]);
 
-function inGroup(group: string, page: DeskPage): [PermissionKey, DeskPage][] {
+function inGroup(group: PermissionGroup, page: DeskPage): [PermissionKey, DeskPage][] {
   return permissionKeys.filter((key) => findPermission(key)?.group === group).map((key) => [key, page]);
 }

@@ -20,7 +20,7 @@ const permissions = v.pipe(
   v.transform((keys) => keys.filter(isPermissionKey)),
 );
 const levelsByModule = v.pipe(
-  v.record(v.string(), v.picklist(moduleLevels.map(({ key }) => key))),
+  v.record(v.string(), v.picklist(moduleLevels)),
   v.transform((given) => Object.fromEntries(Object.entries(given).filter(([key]) => isModuleKey(key)))),
 );
 

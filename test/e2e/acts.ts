@@ -2,7 +2,8 @@
 
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { findPermission, type PermissionKey } from '../../shared/catalogue/permissions.ts';
+import { permissionSays } from '../../app/language/permission-text.ts';
+import type { PermissionKey } from '../../shared/catalogue/permissions.ts';
 import type { Tablet } from '../support/tablet.ts';
 
 export type Screen = 'desks' | 'queues' | 'roles' | 'users';
@@ -19,7 +20,7 @@ export async function open(tablet: Tablet, screen: Screen, name: string): Promis
 }
 
 export function permissionBox(page: Page, key: PermissionKey): Locator {
-  return page.getByRole('checkbox', { name: findPermission(key)?.says ?? key });
+  return page.getByRole('checkbox', { name: permissionSays(key) });
 }
 
 /** Ticks or unticks a permission in the open role editor. */

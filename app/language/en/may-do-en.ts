@@ -3,6 +3,7 @@ import type { Subject } from '../../../shared/permissions/subject.ts';
 import { inARow, listed } from '../listing.ts';
 import { numberText } from '../numbers.ts';
 import { plural } from '../plural.ts';
+import { catalogueWords } from './catalogue-en.ts';
 
 const signIn: Readonly<Record<Subject['signIn'], string>> = {
   ok: 'Yes',
@@ -11,13 +12,6 @@ const signIn: Readonly<Record<Subject['signIn'], string>> = {
   'no-password': 'No: no password yet',
   'no-portal': 'No: the scope No Portal refuses it, whatever else is granted',
   'nothing-active-here': 'No role or scope is active: only from accepted IPs or countries, if at all',
-};
-
-const levels: Readonly<Record<Level, string>> = {
-  default: 'Default',
-  disabled: 'Disabled',
-  read: 'Read Only',
-  write: 'Read / Write',
 };
 
 /** What a user may do, and why. */
@@ -61,14 +55,14 @@ export const mayDoWords = {
   nextChange: 'Next change',
   assignmentEnds: (when: string) => `${when}, when an assignment ends`,
   modules: 'Modules',
-  moduleAt: (module: string, level: Level) => `${module}: ${levels[level]}`,
+  moduleAt: (module: string, level: Level) => `${module}: ${catalogueWords.levels[level].short}`,
 
   /** Why, as the parts of a list: "Manager A", "through Manager", "module CDR (Read Only)", "until 1 Dec 2026". */
   noEffectWithout: (permissions: readonly string[]) => `No effect without ${listed(permissions, permissions.length)}`,
   takenAwayBy: (source: string) => `Taken away by ${source}`,
   impliedByAdmin: (sources: readonly string[]) => `Implied by admin, from ${listed(sources, sources.length)}`,
   through: (roles: readonly string[]) => `through ${inARow(roles)}`,
-  module: (name: string, level: Level) => `module ${name} (${levels[level]})`,
+  module: (name: string, level: Level) => `module ${name} (${catalogueWords.levels[level].short})`,
   until: (when: string) => `until ${when}`,
   inactive: (source: string, why: string) => `${source} (${why})`,
   expired: 'expired',

@@ -69,8 +69,6 @@ export const roleEditorWords = {
     noneMatches: (search: string) => `No module matches “${search}”`,
     changed: (module: string) => `${module} is changed and not saved`,
     levelOf: (module: string) => `Level of ${module}`,
-    /** Short enough for four in a thumb's reach; the level's full name and meaning are on tap. */
-    levels: { default: 'Default', disabled: 'Disabled', read: 'Read Only', write: 'Read / Write' },
     levelSays: (says: string) => `${says}.`,
     about: (says: string, module: string) => `${says}: what the levels of ${module} grant`,
     andOfRead: 'And everything of Read Only.',

@@ -1,5 +1,6 @@
 import { findBuiltInRole, type BuiltInRole } from '../../../shared/catalogue/built-in-roles.ts';
 import type { Role } from '../../../shared/schema/records.ts';
+import { catalogueWords } from '../../language/catalogue-words.ts';
 import { grantsWords } from '../../language/grants-words.ts';
 
 /** A built-in role or scope in the form of a record, so that it is shown and cloned like any other. */
@@ -19,7 +20,8 @@ export function recordOfBuiltIn(role: BuiltInRole): Role {
 }
 
 /** What it is for, and how it differs from the one that looks like it. */
-function describe({ says, note }: BuiltInRole): string {
+function describe({ id }: BuiltInRole): string {
+  const { says, note } = catalogueWords.builtInRoles[id];
   return note === undefined ? says : grantsWords.builtInSays(note, says);
 }
 

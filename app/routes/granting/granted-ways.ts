@@ -12,6 +12,7 @@ import {
 } from '../../../shared/catalogue/permissions.ts';
 import { negativePermissions } from '../../../shared/permissions/role-grants.ts';
 import type { Role } from '../../../shared/schema/records.ts';
+import { moduleName } from '../../language/catalogue-text.ts';
 import { grantsWords } from '../../language/grants-words.ts';
 
 /** Permissions that take a right away when held, and the right each takes. */
@@ -51,7 +52,7 @@ export function grantsOf(role: Role, find: FindRole): GrantedWays {
       for (const permission of grantedAt(module.key, level)) add(permission, { module: module.key, via });
       if (level !== 'disabled') continue;
       for (const permission of [...module.readGrants, ...module.writeGrants])
-        noes.set(permission, grantsWords.moduleDisabled(module.name));
+        noes.set(permission, grantsWords.moduleDisabled(moduleName(module.key)));
     }
   }
   for (const [no, taken] of negatives) if (grants.has(no)) noes.set(taken, grantsWords.takenAwayBy(no));

@@ -2,6 +2,7 @@ import { For, type JSX } from 'solid-js';
 import { readyMadeRoles } from '../../../shared/catalogue/built-in-roles.ts';
 import { collections } from '../../../shared/schema/records.ts';
 import { Button } from '../../components/button.tsx';
+import { catalogueWords } from '../../language/catalogue-words.ts';
 import { grantsWords } from '../../language/grants-words.ts';
 import { clonePath } from '../records/record-paths.ts';
 
@@ -14,7 +15,7 @@ export function ReadyMadeRoles(props: { readonly size?: 'small' | undefined }): 
           size={props.size}
           icon="copy"
           href={clonePath(collections.roles, role.id)}
-          label={grantsWords.readyMade(role.name, role.says)}
+          label={grantsWords.readyMade(role.name, catalogueWords.builtInRoles[role.id].says)}
         >
           {role.name}
         </Button>

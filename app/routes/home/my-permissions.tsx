@@ -1,6 +1,6 @@
 import { searchText } from '../../components/search-text.ts';
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
-import { permissions, type PermissionInfo, type PermissionKey } from '../../../shared/catalogue/permissions.ts';
+import { permissions, type PermissionGroup, type PermissionKey } from '../../../shared/catalogue/permissions.ts';
 import { bitOf, hasBit } from '../../../shared/permissions/bits.ts';
 import { has, type Subject } from '../../../shared/permissions/subject.ts';
 import { Button } from '../../components/button.tsx';
@@ -8,14 +8,18 @@ import { Badge } from '../../components/badge.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { SegmentedControl } from '../../components/segmented-control.tsx';
+import { catalogueWords as words } from '../../language/catalogue-words.ts';
 import { homeWords } from '../../language/home-words.ts';
 import { listed } from '../../language/listing.ts';
 import { matching } from '../records/matching.ts';
 
 type Shown = 'all' | 'mine';
-type Info = PermissionInfo & { readonly key: PermissionKey };
+type Info = (typeof permissions)[number];
 
-const searched = permissions.map((info) => ({ info, text: searchText(`${info.key} ${info.says} ${info.group}`) }));
+const searched = permissions.map((info) => ({
+  info,
+  text: searchText(`${info.key} ${words.permissions[info.key]} ${words.permissionGroups[info.group]}`),
+}));
 
 /** Permission by permission, grouped as in the role editor. */
 export function MyPermissions(props: { readonly subject: Subject }): JSX.Element {
@@ -26,7 +30,7 @@ export function MyPermissions(props: { readonly subject: Subject }): JSX.Element
   const folded = (): boolean => has(props.subject, 'admin') && !unfolded() && search() === '';
   const inert = (key: PermissionKey): boolean => hasBit(props.subject.inert, bitOf(key));
   const groups = createMemo(() => {
-    const found = new Map<string, Info[]>();
+    const found = new Map<PermissionGroup, Info[]>();
     for (const { info } of matching(searched, search())) {
       if (shown() === 'mine' && !has(props.subject, info.key) && !inert(info.key)) continue;
       const group = found.get(info.group);
@@ -73,7 +77,7 @@ export function MyPermissions(props: { readonly subject: Subject }): JSX.Element
           >
             {([group, list]) => (
               <section class="my-group">
-                <h3>{group}</h3>
+                <h3>{words.permissionGroups[group]}</h3>
                 <ul>
                   <For each={list}>
                     {(info) => (
@@ -110,7 +114,7 @@ function Line(props: LineProps): JSX.Element {
         <span class="visually-hidden">
           {props.held ? homeWords.isGranted : props.inert ? homeWords.isWithoutEffect : homeWords.isNotGranted}{' '}
         </span>
-        {props.info.says} <code class="faint">{props.info.key}</code>
+        {words.permissions[props.info.key]} <code class="faint">{props.info.key}</code>
         <Show when={props.inert}>
           {' '}
           <Badge tone="warn">{homeWords.noEffectWithout(listed(props.lacks))}</Badge>

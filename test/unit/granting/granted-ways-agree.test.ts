@@ -30,7 +30,7 @@ function roleOf(id: string): fc.Arbitrary<Role> {
         .map(([chosen, admin]): Role['permissions'] => (admin ? { ...chosen, admin: true } : chosen)),
       modules: fc.dictionary(
         fc.constantFrom(...granting.map((module) => module.key)),
-        fc.constantFrom(...moduleLevels.map((level) => level.key).filter((level) => level !== 'default')),
+        fc.constantFrom(...moduleLevels.filter((level) => level !== 'default')),
         { maxKeys: 5 },
       ),
       extends: members([...ids, ...builtInRoles.map((role) => role.id)], 3),

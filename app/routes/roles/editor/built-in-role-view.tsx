@@ -1,10 +1,10 @@
 import { Show, type JSX } from 'solid-js';
-import { roleKinds } from '../../../../shared/catalogue/role-kinds.ts';
 import type { BuiltInRole } from '../../../../shared/catalogue/built-in-roles.ts';
 import { Badge } from '../../../components/badge.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { collections } from '../../../../shared/schema/records.ts';
+import { catalogueWords } from '../../../language/catalogue-words.ts';
 import { wordsOf } from '../../../language/collection-words.ts';
 import { roleEditorWords } from '../../../language/role-editor-words.ts';
 import { listPath } from '../../records/record-paths.ts';
@@ -23,7 +23,7 @@ export function BuiltInRoleView(props: { readonly role: BuiltInRole }): JSX.Elem
     () => recordOfBuiltIn(props.role),
     () => roleEditorWords.builtInLocked,
   );
-  const kind = () => roleKinds[props.role.kind === 'scope' ? 'built-in scope' : 'built-in role'];
+  const kind = () => catalogueWords.roleKinds[props.role.kind === 'scope' ? 'built-in scope' : 'built-in role'];
   return (
     <>
       <PageHeader

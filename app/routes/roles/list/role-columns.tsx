@@ -1,5 +1,6 @@
 import { Show, type JSX } from 'solid-js';
-import { roleKinds, type RoleKind } from '../../../../shared/catalogue/role-kinds.ts';
+import type { RoleKind } from '../../../language/catalogue-text.ts';
+import { catalogueWords } from '../../../language/catalogue-words.ts';
 import { Badge } from '../../../components/badge.tsx';
 import { collections } from '../../../../shared/schema/records.ts';
 import { Sentence } from '../../../components/sentence.tsx';
@@ -37,12 +38,12 @@ export const roleColumns: readonly Column<RoleMatch>[] = [
     sortBy: (match) => order[match.row.kind],
     cell: (match) => (
       <Popover
-        label={roleKinds[match.row.kind].name}
-        trigger={roleKinds[match.row.kind].name}
+        label={catalogueWords.roleKinds[match.row.kind].name}
+        trigger={catalogueWords.roleKinds[match.row.kind].name}
         triggerClass="plain-word"
         hover
       >
-        {roleKinds[match.row.kind].says}
+        {catalogueWords.roleKinds[match.row.kind].says}
       </Popover>
     ),
   },
@@ -105,7 +106,7 @@ function Flags(props: { readonly match: RoleMatch }): JSX.Element {
         <Badge title={rolesWords.masksPhoneSays}>{rolesWords.masksPhone}</Badge>
       </Show>
       <Show when={props.match.row.kind !== 'custom'}>
-        <span class="only-narrow">{roleKinds[props.match.row.kind].name}</span>
+        <span class="only-narrow">{catalogueWords.roleKinds[props.match.row.kind].name}</span>
       </Show>
       <Show when={props.match.row.members !== null}>
         <span class="only-narrow" title={rolesWords.members}>

@@ -1,13 +1,13 @@
 import { For, type JSX } from 'solid-js';
-import { roleKinds, rolesAndScopes } from '../../../../shared/catalogue/role-kinds.ts';
+import { catalogueWords as words } from '../../../language/catalogue-words.ts';
 
 /** How a role differs from a scope, and a built-in one from a custom one. */
 export function RoleKindsHelp(): JSX.Element {
   return (
     <div class="role-kinds">
-      <p>{rolesAndScopes}</p>
+      <p>{words.rolesAndScopes}</p>
       <dl>
-        <For each={Object.values(roleKinds)}>
+        <For each={Object.values(words.roleKinds)}>
           {(kind) => (
             <>
               <dt>{kind.name}</dt>

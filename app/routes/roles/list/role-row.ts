@@ -1,6 +1,6 @@
 import { builtInRoles } from '../../../../shared/catalogue/built-in-roles.ts';
 import { findPermission, type PermissionKey, type Risk } from '../../../../shared/catalogue/permissions.ts';
-import type { RoleKind } from '../../../../shared/catalogue/role-kinds.ts';
+import type { RoleKind } from '../../../language/catalogue-text.ts';
 import type { Role, User } from '../../../../shared/schema/records.ts';
 import { recordOfBuiltIn } from '../../granting/built-in-record.ts';
 import { grantsOf, type FindRole, type GrantedWays } from '../../granting/granted-ways.ts';

@@ -4,6 +4,7 @@ import type { PermissionKey } from '../../../../shared/catalogue/permissions.ts'
 import { ChangedDot } from '../../../components/changed-dot.tsx';
 import { Popover } from '../../../components/popover.tsx';
 import { SegmentedControl } from '../../../components/segmented-control.tsx';
+import { catalogueWords } from '../../../language/catalogue-words.ts';
 import { permissionSays } from '../../../language/permission-text.ts';
 import { roleEditorWords } from '../../../language/role-editor-words.ts';
 import { FieldElsewhere } from '../../editing/elsewhere/elsewhere-notice.tsx';
@@ -18,15 +19,16 @@ export function ModuleRow(props: {
   readonly editing: RoleEditing;
 }): JSX.Element {
   const sentences = useSentences();
+  const called = () => catalogueWords.modules[props.module.key];
   const level = (): Level => props.editing.role().modules[props.module.key] ?? 'default';
   const saved = (): Level => props.editing.draft?.saved()?.modules[props.module.key] ?? 'default';
   const changed = (): boolean => props.editing.changed('modules', props.module.key);
   const notMine = (of: Level): readonly PermissionKey[] => props.editing.notMine(grantedAt(props.module.key, of));
   const segments = createMemo(() =>
-    moduleLevels.map(({ key, says }) => ({
+    moduleLevels.map((key) => ({
       value: key,
-      label: words.levels[key],
-      says,
+      label: catalogueWords.levels[key].short,
+      says: catalogueWords.levels[key].says,
       disabled: key !== level() && key !== saved() && notMine(key).length > 0,
     })),
   );
@@ -44,19 +46,16 @@ export function ModuleRow(props: {
     <div class="module" data-field="modules">
       <div class="module-name">
         <span class="module-title">
-          {props.module.name}
-          <ChangedDot when={changed()} label={words.changed(props.module.name)} />
+          {called().name}
+          <ChangedDot when={changed()} label={words.changed(called().name)} />
         </span>
-        <Popover
-          label={words.about(props.module.says, props.module.name)}
-          trigger={<span class="small">{props.module.says}</span>}
-        >
+        <Popover label={words.about(called().says, called().name)} trigger={<span class="small">{called().says}</span>}>
           <LevelGrants module={props.module} level={level()} />
         </Popover>
       </div>
       <div class="module-level">
         <SegmentedControl
-          label={words.levelOf(props.module.name)}
+          label={words.levelOf(called().name)}
           hideLabel
           wide
           segments={segments()}
@@ -78,16 +77,16 @@ function LevelGrants(props: {
 }): JSX.Element {
   return (
     <div class="level-grants">
-      <strong>{props.module.name}</strong>
+      <strong>{catalogueWords.modules[props.module.key].name}</strong>
       <dl>
         <For each={moduleLevels}>
           {(level) => (
-            <div classList={{ 'is-chosen': level.key === props.level }}>
-              <dt>{level.name}</dt>
+            <div classList={{ 'is-chosen': level === props.level }}>
+              <dt>{catalogueWords.levels[level].name}</dt>
               <dd>
-                <span class="soft">{words.levelSays(level.says)}</span>
+                <span class="soft">{words.levelSays(catalogueWords.levels[level].says)}</span>
                 <ul>
-                  <For each={level.key === 'write' ? props.module.writeGrants : grantedAt(props.module.key, level.key)}>
+                  <For each={level === 'write' ? props.module.writeGrants : grantedAt(props.module.key, level)}>
                     {(key) => (
                       <li>
                         {permissionSays(key)} <code class="faint">{key}</code>
@@ -95,7 +94,7 @@ function LevelGrants(props: {
                     )}
                   </For>
                 </ul>
-                <Show when={level.key === 'write' && props.module.readGrants.length > 0}>
+                <Show when={level === 'write' && props.module.readGrants.length > 0}>
                   <span class="soft">{words.andOfRead}</span>
                 </Show>
               </dd>

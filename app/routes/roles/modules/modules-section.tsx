@@ -4,6 +4,7 @@ import { modules, type ModuleKey } from '../../../../shared/catalogue/modules.ts
 import { Switch } from '../../../components/checkbox.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { SearchField } from '../../../components/search-field.tsx';
+import { catalogueWords } from '../../../language/catalogue-words.ts';
 import { recordsWords } from '../../../language/records-words.ts';
 import { roleEditorWords } from '../../../language/role-editor-words.ts';
 import { matching } from '../../records/matching.ts';
@@ -14,7 +15,14 @@ const words = roleEditorWords.modules;
 
 const searched = modules.map((module) => ({
   module,
-  text: searchText([module.name, module.says, ...module.readGrants, ...module.writeGrants].join(' ')),
+  text: searchText(
+    [
+      catalogueWords.modules[module.key].name,
+      catalogueWords.modules[module.key].says,
+      ...module.readGrants,
+      ...module.writeGrants,
+    ].join(' '),
+  ),
 }));
 
 /** The 23 modules, each at one of four levels. */

@@ -1,5 +1,6 @@
 import { hasWords, searchText, searchWords } from '../../../components/search-text.ts';
 import { permissionAliases, permissions, type PermissionKey } from '../../../../shared/catalogue/permissions.ts';
+import { catalogueWords } from '../../../language/catalogue-words.ts';
 import { permissionQuestionsWords } from '../../../language/permission-questions-words.ts';
 
 const empty: ReadonlySet<string> = new Set(permissionQuestionsWords.empty);
@@ -11,7 +12,12 @@ const searchable = permissions.map((permission) => {
     key: permission.key,
     names,
     text: searchText(
-      [...names, ...names.map((name) => name.replaceAll('_', ' ')), permission.says, permission.group].join(' '),
+      [
+        ...names,
+        ...names.map((name) => name.replaceAll('_', ' ')),
+        catalogueWords.permissions[permission.key],
+        catalogueWords.permissionGroups[permission.group],
+      ].join(' '),
     ),
   };
 });

@@ -1,6 +1,6 @@
-import { findModule } from '../../../../shared/catalogue/modules.ts';
 import { findPermission, permissions, type PermissionKey } from '../../../../shared/catalogue/permissions.ts';
 import type { Role } from '../../../../shared/schema/records.ts';
+import { moduleName } from '../../../language/catalogue-text.ts';
 import { grantsWords } from '../../../language/grants-words.ts';
 import { missingNeeds, type Grant, type GrantedWays } from '../../granting/granted-ways.ts';
 
@@ -48,7 +48,7 @@ export function wayOf(grant: Grant, nameOf: (id: string) => string | null): stri
   const role = grant.via.at(-1);
   const from = role === undefined ? null : (nameOf(role) ?? grantsWords.roleNotHere);
   if (grant.module === null) return from ?? grantsWords.thisRole;
-  const module = findModule(grant.module)?.name ?? grant.module;
+  const module = moduleName(grant.module);
   return from === null ? module : grantsWords.moduleIn(module, from);
 }
 

@@ -1,9 +1,14 @@
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
-import { permissions, type PermissionKey } from '../../../../shared/catalogue/permissions.ts';
+import {
+  permissions,
+  type PermissionGroup as GroupKey,
+  type PermissionKey,
+} from '../../../../shared/catalogue/permissions.ts';
 import { Button } from '../../../components/button.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { SearchField } from '../../../components/search-field.tsx';
 import { Switch } from '../../../components/checkbox.tsx';
+import { catalogueWords } from '../../../language/catalogue-words.ts';
 import { roleEditorWords } from '../../../language/role-editor-words.ts';
 import { PermissionGroup } from './permission-group.tsx';
 import { permissionsMeant } from './permission-search.ts';
@@ -65,7 +70,7 @@ export function PermissionsSection(props: { readonly editing: RoleEditing }): JS
       >
         {(name) => (
           <PermissionGroup
-            name={name}
+            name={catalogueWords.permissionGroups[name]}
             all={groups.find((group) => group.name === name)?.keys ?? []}
             keys={shown().find((group) => group.name === name)?.keys ?? []}
             editing={props.editing}
@@ -79,8 +84,8 @@ export function PermissionsSection(props: { readonly editing: RoleEditing }): JS
 }
 
 /** In the order in which the catalogue first names them; the special ones have a section of their own. */
-function groupsOfCatalogue(): readonly { readonly name: string; readonly keys: readonly PermissionKey[] }[] {
-  const keysOf = new Map<string, PermissionKey[]>();
+function groupsOfCatalogue(): readonly { readonly name: GroupKey; readonly keys: readonly PermissionKey[] }[] {
+  const keysOf = new Map<GroupKey, PermissionKey[]>();
   for (const { key, group } of permissions) {
     if (specialPermissions.includes(key)) continue;
     keysOf.set(group, [...(keysOf.get(group) ?? []), key]);

@@ -1,12 +1,12 @@
 import { Show, type JSX } from 'solid-js';
 import { builtInRoles } from '../../../../shared/catalogue/built-in-roles.ts';
-import { roleKinds } from '../../../../shared/catalogue/role-kinds.ts';
 import { limits } from '../../../../shared/schema/limits.ts';
 import { collections, type User } from '../../../../shared/schema/records.ts';
 import { Switch } from '../../../components/checkbox.tsx';
 import { Section } from '../../../components/section.tsx';
 import { Select } from '../../../components/select.tsx';
 import { TextField } from '../../../components/text-field.tsx';
+import { catalogueWords } from '../../../language/catalogue-words.ts';
 import { fieldLabel } from '../../../language/field-text.ts';
 import { usersEditorWords } from '../../../language/users-editor-words.ts';
 import { FieldElsewhere } from '../../editing/elsewhere/elsewhere-notice.tsx';
@@ -21,9 +21,12 @@ export function AccountSection(props: { readonly editing: UserEditing }): JSX.El
   const draft = () => props.editing.draft;
   const user = () => props.editing.user();
   const locked = (): boolean => props.editing.locked() !== null;
-  const scopeSays = (): string =>
-    scopes.find((scope) => scope.id === user().scope)?.says ??
-    [roleKinds['built-in scope'].says, words.withoutScope].join(' ');
+  const scopeSays = (): string => {
+    const scope = scopes.find(({ id }) => id === user().scope);
+    return scope === undefined
+      ? [catalogueWords.roleKinds['built-in scope'].says, words.withoutScope].join(' ')
+      : catalogueWords.builtInRoles[scope.id].says;
+  };
   return (
     <Section title={words.title} description={words.says} split>
       <div class="stack">

@@ -7,6 +7,7 @@ import { Badge } from '../../../components/badge.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { sortedNames } from '../../../components/natural-order.ts';
 import { Sentence } from '../../../components/sentence.tsx';
+import { moduleName } from '../../../language/catalogue-text.ts';
 import { mayDoWords as words } from '../../../language/may-do-words.ts';
 import { dateTimeText } from '../../../language/times.ts';
 import type { Directory } from '../assignments/use-directory.ts';
@@ -56,7 +57,7 @@ export function MayDoFacts(props: { readonly all: MayDoAll; readonly directory: 
             <For each={levels()}>
               {(module) => (
                 <Badge tone={subject().modules[module.key] === 'disabled' ? 'bad' : 'neutral'}>
-                  {words.moduleAt(module.name, subject().modules[module.key])}
+                  {words.moduleAt(moduleName(module.key), subject().modules[module.key])}
                 </Badge>
               )}
             </For>

@@ -1,4 +1,3 @@
-import { findModule } from '../../../../shared/catalogue/modules.ts';
 import { permissions, type PermissionKey } from '../../../../shared/catalogue/permissions.ts';
 import {
   explainPermission,
@@ -9,6 +8,8 @@ import {
 import { compileSubject, type Context, type Subject } from '../../../../shared/permissions/subject.ts';
 import type { OrganisationView } from '../../../../shared/schema/organisation.ts';
 import type { User } from '../../../../shared/schema/records.ts';
+import { moduleName } from '../../../language/catalogue-text.ts';
+import { catalogueWords } from '../../../language/catalogue-words.ts';
 import { mayDoWords as words } from '../../../language/may-do-words.ts';
 import { dateTimeText } from '../../../language/times.ts';
 
@@ -43,7 +44,15 @@ export function mayDo(
     const found = explainPermission(user, organisation, context, info.key);
     const state = stateOf(found);
     if (state === null) return [];
-    return [{ key: info.key, says: info.says, group: info.group, state, because: reasonsOf(found, nameOf) }];
+    return [
+      {
+        key: info.key,
+        says: catalogueWords.permissions[info.key],
+        group: catalogueWords.permissionGroups[info.group],
+        state,
+        because: reasonsOf(found, nameOf),
+      },
+    ];
   });
   return { subject, admin: list.some(({ key, state }) => key === 'admin' && state === 'held'), list };
 }
@@ -81,7 +90,7 @@ export function sourceText(source: Source, nameOf: (role: string) => string): st
   const text = [
     first,
     ...(through.length === 0 ? [] : [words.through(through)]),
-    ...(says.kind === 'module' ? [words.module(findModule(says.module)?.name ?? says.module, says.level)] : []),
+    ...(says.kind === 'module' ? [words.module(moduleName(says.module), says.level)] : []),
     ...(until === null || inactive?.kind === 'ended' ? [] : [words.until(dateTimeText(until))]),
   ].join(', ');
   return inactive === null ? text : words.inactive(text, inactiveText(source, inactive, nameOf));

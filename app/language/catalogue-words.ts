@@ -1,0 +1,1 @@
+export { catalogueWords } from './en/catalogue-en.ts';
