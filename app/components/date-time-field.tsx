@@ -3,14 +3,17 @@ import type { FieldProps } from './field-frame.tsx';
 import { TextField } from './text-field.tsx';
 
 export interface DateTimeFieldProps extends FieldProps {
-  /** As `datetime-local` has it; empty: none. */
+  /** Left out: a date with its time. */
+  readonly type?: 'datetime-local' | 'time' | undefined;
+  /** As an input of that type has it; empty: none. */
   readonly value: string;
   /** `complete` is false while only part of it is filled in: the browser then does not tell what. */
   readonly onInput: (value: string, complete: boolean) => void;
   readonly autofocus?: boolean | undefined;
+  readonly readOnly?: boolean | undefined;
 }
 
-/** A date and time. A half-filled one is never taken for an empty one. */
+/** A date and time, or a time of day. A half-filled one is never taken for an empty one. */
 export function DateTimeField(props: DateTimeFieldProps): JSX.Element {
   let input!: HTMLInputElement;
   let last = { value: untrack(() => props.value), complete: true };
@@ -35,7 +38,7 @@ export function DateTimeField(props: DateTimeFieldProps): JSX.Element {
   return (
     <TextField
       {...props}
-      type="datetime-local"
+      type={props.type ?? 'datetime-local'}
       value={untrack(() => props.value)}
       ref={(element) => (input = element)}
       onInput={read}

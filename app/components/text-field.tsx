@@ -8,7 +8,7 @@ export interface TextFieldProps extends FieldProps {
   readonly onInput: (value: string) => void;
   readonly onBlur?: (() => void) | undefined;
   readonly onEnter?: (() => void) | undefined;
-  readonly type?: 'text' | 'email' | 'password' | 'datetime-local' | undefined;
+  readonly type?: 'text' | 'email' | 'password' | 'datetime-local' | 'time' | undefined;
   readonly name?: string | undefined;
   readonly autocomplete?: string | undefined;
   readonly placeholder?: string | undefined;

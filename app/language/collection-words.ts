@@ -17,6 +17,10 @@ export interface CollectionWords<Fields = Readonly<Record<string, string>>> {
   readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly counted: (count: number) => string;
   readonly create: string;
+  /** From a range of names. */
+  readonly createMany: string;
+  readonly createCounted: (count: number) => string;
+  readonly created: (count: number) => string;
   /** Within a sentence: "role Supervisor", "role without a name". */
   readonly named: (name: string) => string;
   readonly withoutName: string;
@@ -40,6 +44,7 @@ export interface CollectionWords<Fields = Readonly<Record<string, string>>> {
   /** Which of these name a record that is to be deleted, in that field. */
   readonly referring: (field: string, names: string) => string;
   readonly needsToCreate: (permission: string) => string;
+  readonly needsToCreateMany: (permission: string) => string;
   readonly needsToChange: (permission: string) => string;
   readonly needsToDelete: (permission: string) => string;
   readonly needsToRestore: (permission: string) => string;

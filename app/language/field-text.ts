@@ -34,7 +34,8 @@ export function memberLabel(names: Names, collection: Collection, field: string,
       return { name: countryName(member), key: member };
     default: {
       const refersTo = findField(collection, field)?.refersTo;
-      if (refersTo === null || refersTo === undefined) return { name: member, key: null };
+      if (refersTo === null || refersTo === undefined)
+        return { name: wordsOf(collection).choices[field]?.[member] ?? member, key: null };
       return { name: names.of(refersTo, member) ?? quotedName(names, refersTo, member), key: null };
     }
   }

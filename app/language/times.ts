@@ -39,6 +39,13 @@ export function dateText(at: number | string): string {
   return dateOnly.format(new Date(at));
 }
 
+/** "09:30" or "9:30 am", of a time of day as `HH:MM`; as it stands where it is none. */
+export function timeOfDayText(given: string): string {
+  const [hours, minutes] = given.split(':').map(Number);
+  if (hours === undefined || minutes === undefined || Number.isNaN(hours + minutes)) return given;
+  return time.format(new Date(2000, 0, 1, hours, minutes));
+}
+
 const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
 const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
 const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });

@@ -3,6 +3,8 @@ import type { Collection, Value } from '../../shared/schema/records.ts';
 import { wordsOf } from './collection-words.ts';
 import { fieldLabel, memberLabel, valueText, type MemberLabel } from './field-text.ts';
 import type { Names } from './names.ts';
+import { zoneText } from './time-zones.ts';
+import { timeOfDayText } from './times.ts';
 
 /** How fields, their members and their values are called, with the names of the records they refer to. */
 export interface Words {
@@ -16,7 +18,9 @@ export function wordsWith(names: Names): Words {
     field: fieldLabel,
     member: (collection, field, member) => memberLabel(names, collection, field, member),
     value(collection, field, member, value) {
-      const refersTo = findField(collection, field)?.refersTo ?? null;
+      const { refersTo = null, kind } = findField(collection, field) ?? {};
+      if (kind === 'time') return timeOfDayText(String(value));
+      if (kind === 'time-zone') return zoneText(String(value));
       if (refersTo !== null && member === null && typeof value === 'string')
         return memberLabel(names, collection, field, value).name;
       return wordsOf(collection).choices[field]?.[String(value)] ?? valueText(field, member, value);

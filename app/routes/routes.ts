@@ -5,7 +5,7 @@ import type { PermissionKey } from '../../shared/catalogue/permissions.ts';
 import { collectionRoom, recordPermissions } from '../../shared/schema/fields.ts';
 import { allCollections, type Collection } from '../../shared/schema/records.ts';
 import { roomReadPermission } from '../../shared/schema/rooms.ts';
-import { listPath, newPath } from './records/record-paths.ts';
+import { bulkPath, listPath, newPath } from './records/record-paths.ts';
 
 export interface Route {
   readonly path: string;
@@ -30,6 +30,12 @@ const own: { readonly [C in Collection]?: { readonly list: Load; readonly editor
   desks: { list: () => import('./desks/desks-list.tsx'), editor: () => import('./desks/desk-editor.tsx') },
 };
 
+/** Many records of a collection at once. */
+async function bulk(collection: Collection): Promise<{ default: Component }> {
+  const { bulkScreen } = await import('./records/bulk/bulk-screen.tsx');
+  return { default: bulkScreen(collection) };
+}
+
 function screensOf(collection: Collection): readonly Route[] {
   const { list, editor } = own[collection] ?? {
     list: () => import('./records/plain-screens.tsx').then(({ plainList }) => ({ default: plainList(collection) })),
@@ -37,9 +43,11 @@ function screensOf(collection: Collection): readonly Route[] {
       import('./records/plain-screens.tsx').then(({ plainEditor }) => ({ default: plainEditor(collection) })),
   };
   const read = roomReadPermission[collectionRoom[collection]];
+  const { create, createMany } = recordPermissions[collection];
   return [
     screen(listPath(collection), list, read),
-    screen(newPath(collection), editor, recordPermissions[collection].create),
+    screen(newPath(collection), editor, create),
+    ...(createMany === undefined ? [] : [screen(bulkPath(collection), () => bulk(collection), createMany)]),
     screen(`${listPath(collection)}/:id`, editor, read),
   ];
 }

@@ -12,7 +12,7 @@
 
 import { createEffect, createMemo, createSignal, on, onCleanup, untrack, type Accessor } from 'solid-js';
 import { blankRecord } from '../../shared/schema/organisation.ts';
-import { namingField } from '../../shared/schema/fields.ts';
+import { findField, namingField } from '../../shared/schema/fields.ts';
 import type { Change } from '../../shared/document/change.ts';
 import type { Reason } from '../../shared/permissions/reasons.ts';
 import type { Review } from '../../shared/permissions/review.ts';
@@ -132,7 +132,14 @@ export function createDraftWith<C extends Collection>(client: Client, options: D
   const nameless = (): boolean =>
     isNew() && canonicalValue(collection, naming, readField(collection, value(), naming)) === '';
   // Without a name there is no record, and every rule would say only that: judged as if it had one.
-  const named = (): Change => ({ collection, id, field: naming, member: null, before: '', after: id });
+  const named = (): Change => ({
+    collection,
+    id,
+    field: naming,
+    member: null,
+    before: '',
+    after: someName(collection, id),
+  });
   const judged = createReview(
     client,
     createMemo(() => (nameless() ? [...changes(), named()] : changes())),
@@ -254,6 +261,11 @@ export function createDraftWith<C extends Collection>(client: Client, options: D
     },
     discard: forget,
   };
+}
+
+/** A name of the kind that the collection's names are of. */
+function someName(collection: Collection, id: string): string {
+  return findField(collection, namingField[collection])?.check(id, null) === null ? id : '0';
 }
 
 function withoutMissing(verdict: Review['verdicts'][number]): Review['verdicts'][number] {

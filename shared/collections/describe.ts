@@ -18,17 +18,25 @@ export interface Description<F extends Fields = Fields> {
     readonly create: PermissionKey;
     readonly edit: PermissionKey;
     readonly delete: PermissionKey;
+    /** Besides `create`, for more than one in a Save; left out: `create` is enough. */
+    readonly createMany?: PermissionKey;
   };
   /** The field that names a record: it exists if and only if this is not empty. */
   readonly naming: string;
+  /** The field that is said beside the name, where a name alone says little. */
+  readonly beside?: string;
+  /** The field that says on which desks a record is: who may edit it is scoped by these. */
+  readonly desks?: string;
   /** A record that comes to life, or is deleted, can change what somebody may do. */
   readonly rights: boolean;
   /** In the order in which they are shown, reviewed and exported. */
   readonly fields: F;
 }
 
-type Given<F extends Fields> = Omit<Description<F>, 'fields' | 'naming' | 'rights'> & {
+type Given<F extends Fields> = Omit<Description<F>, 'beside' | 'desks' | 'fields' | 'naming' | 'rights'> & {
   readonly naming: keyof F & string;
+  readonly beside?: keyof F & string;
+  readonly desks?: keyof F & string;
   readonly rights?: boolean;
   readonly fields: F;
 };

@@ -3,9 +3,12 @@
  * whatever is done for each is done from here.
  */
 
+import { agents } from './agents.ts';
 import { desks } from './desks.ts';
+import { pauseTypes } from './pause-types.ts';
 import { queues } from './queues.ts';
 import { roles } from './roles.ts';
+import { shifts } from './shifts.ts';
 import { users } from './users.ts';
 
-export const descriptions = { roles, users, desks, queues } as const;
+export const descriptions = { roles, users, desks, queues, agents, pauseTypes, shifts } as const;

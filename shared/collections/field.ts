@@ -11,12 +11,15 @@ import type { PermissionKey } from '../catalogue/permissions.ts';
 import {
   checkAddressRange,
   checkDate,
+  checkDigits,
   checkEmail,
   checkFlag,
   checkLine,
   checkMembership,
   checkName,
   checkText,
+  checkTime,
+  checkTimeZone,
   checkUsername,
   trimmed,
   type Check,
@@ -36,6 +39,9 @@ export type FieldKind =
   /** One of a few keys. */
   | 'choice'
   | 'date'
+  /** A time of day, on whatever day. */
+  | 'time'
+  | 'time-zone'
   /** A built-in scope, or none. */
   | 'scope'
   /** One record, or none. */
@@ -44,7 +50,7 @@ export type FieldKind =
   | 'references'
   /** Records that are in, for ever or until a time. */
   | 'assignments'
-  /** Keys of a catalogue that are in. */
+  /** Keys of a catalogue that are in, or some of `choices`. */
   | 'keys'
   /** Keys of a catalogue, each with a value of its own. */
   | 'levels';
@@ -55,7 +61,10 @@ export interface FieldOptions {
   readonly since?: number;
   /** The room it is read in, if not its collection's. */
   readonly room?: Room;
-  /** What one needs to change it, if not the collection's edit permission. `server`: no client may. */
+  /**
+   * What one needs to change it, if not the collection's edit permission; then a new record needs it too to have
+   * something there. `server`: no client may.
+   */
   readonly write?: PermissionKey | 'server';
   /** A change of it can change what somebody may do. */
   readonly rights?: boolean;
@@ -76,7 +85,7 @@ export interface Field<Held = unknown> extends FieldOptions {
   readonly refersAlsoTo: (id: string) => boolean;
   /** Members at the most, or characters of a text. */
   readonly max: Limit | null;
-  /** The keys of a choice, in order. */
+  /** The keys there are to choose from, in order; none where a catalogue has them. */
   readonly choices: readonly string[];
   /** The least and the most of a number. */
   readonly range: readonly [least: number, most: number] | null;
@@ -100,6 +109,11 @@ export function username(): Field<string> {
   return { ...name(), max: 'usernameLength', check: checkUsername };
 }
 
+/** A name of digits, as it is typed on a phone: leading zeros count. */
+export function digits(): Field<string> {
+  return { ...name(), max: 'digitsLength', check: checkDigits };
+}
+
 export function line(max: Limit, options: FieldOptions = {}): Field<string> {
   const check: Check = (given) => checkLine(given, max);
   return { ...value('line', '', check), canonical: trimmed, max, listed: true, searched: true, ...options };
@@ -117,8 +131,9 @@ export function email(options: FieldOptions = {}): Field<string> {
   return { ...value('email', '', checkEmail), canonical: trimmed, max: 'emailLength', searched: true, ...options };
 }
 
-export function flag(options: FieldOptions = {}): Field<boolean> {
-  return { ...value('flag', false, checkFlag), ...options };
+/** `absent`: as it is until somebody says otherwise. */
+export function flag(options: FieldOptions = {}, absent = false): Field<boolean> {
+  return { ...value('flag', absent, checkFlag), ...options };
 }
 
 /** A whole number. */
@@ -151,6 +166,16 @@ export function date(options: FieldOptions = {}): Field<string | null> {
   return { ...value('date', null, checkDate), ...options };
 }
 
+/** A time of day as `HH:MM`; `absent`: until somebody says otherwise. */
+export function time(absent: string, options: FieldOptions = {}): Field<string> {
+  return { ...value('time', absent, checkTime), ...options };
+}
+
+/** A name of the IANA time zone database, such as `Europe/Berlin`. */
+export function timeZone(options: FieldOptions = {}): Field<string> {
+  return { ...value('time-zone', 'UTC', checkTimeZone), ...options };
+}
+
 export function reference(to: string, options: FieldOptions = {}): Field<string | null> {
   return { ...value('reference', null, null), refersTo: to, listed: true, ...options };
 }
@@ -168,6 +193,11 @@ type ReferenceOptions = FieldOptions & Partial<Pick<Field, 'refersAlsoTo'>>;
 /** Keys of a catalogue; `known` says which there are. */
 export function keys(known: (key: string) => boolean, options: FieldOptions = {}): Field<Members> {
   return { ...members('keys', checkMembership(known)), ...options };
+}
+
+/** Any of these few keys, which the collection's words name. */
+export function someOf(few: readonly string[], options: FieldOptions = {}): Field<Members> {
+  return { ...keys((key) => few.includes(key), options), choices: few };
 }
 
 /** Keys of a catalogue, each at a level; `none` is never stored, it is the absence of a level. */

@@ -10,6 +10,7 @@
 import Papa from 'papaparse';
 import { fieldsOf, type FieldSpec } from '../schema/fields.ts';
 import type { OrganisationView } from '../schema/organisation.ts';
+import { membersIn } from '../schema/register.ts';
 import { nameOf, type Collection, type Members, type RecordOf, type Value } from '../schema/records.ts';
 import { writeAssignments, type NamedAssignment } from './assignment-text.ts';
 import { guard } from './csv-formula.ts';
@@ -38,13 +39,15 @@ export function exportRecords<C extends Collection>(
 }
 
 function isCell(spec: FieldSpec, organisation: OrganisationView): boolean {
-  if (spec.write === 'server' || spec.serverTime || spec.kind === 'keys' || spec.kind === 'levels') return false;
+  if (spec.write === 'server' || spec.serverTime || spec.kind === 'levels') return false;
+  if (spec.kind === 'keys') return spec.choices.length > 0;
   return spec.refersTo === null || organisation.knows(spec.refersTo);
 }
 
 function cellOf(record: RecordOf[Collection], spec: FieldSpec, organisation: OrganisationView): string {
   // Every field of the table is in every record of its collection.
   const held = (record as unknown as Readonly<Record<string, Value | Members<Value>>>)[spec.field] ?? null;
+  if (spec.kind === 'keys') return spec.choices.filter((key) => membersIn(record, spec).includes(key)).join('; ');
   if (typeof held === 'object' && held !== null) return namesOf(Object.entries(held), spec, organisation);
   if (held === null) return '';
   if (spec.refersTo !== null) return namesOf([[String(held), true]], spec, organisation);

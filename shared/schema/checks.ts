@@ -15,6 +15,9 @@ export type Problem =
   | 'not-canonical'
   | 'unknown-key'
   | 'not-a-date'
+  | 'not-a-time'
+  | 'not-a-time-zone'
+  | 'not-digits'
   | 'not-an-id'
   | 'out-of-range';
 
@@ -51,6 +54,13 @@ export function checkText(given: Value, max: Limit): Problem | null {
   return unprintableInText.test(given) ? 'characters' : null;
 }
 
+export function checkDigits(given: Value): Problem | null {
+  if (typeof given !== 'string') return 'wrong-type';
+  if (given === '') return 'empty';
+  if (given.length > limits.digitsLength) return 'too-long';
+  return /^[0-9]+$/u.test(given) ? null : 'not-digits';
+}
+
 export function checkUsername(given: Value): Problem | null {
   if (typeof given !== 'string') return 'wrong-type';
   if (given === '') return 'empty';
@@ -79,6 +89,29 @@ export function isTimestamp(given: Value): given is string {
   if (typeof given !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u.test(given)) return false;
   const time = Date.parse(given);
   return !Number.isNaN(time) && new Date(time).toISOString() === given;
+}
+
+export function checkTime(given: Value): Problem | null {
+  if (typeof given !== 'string') return 'wrong-type';
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(given) ? null : 'not-a-time';
+}
+
+const knownZones = new Set(['UTC']);
+
+/** One that this place can reckon in. Offsets such as `+01:00` are none: they know no summer. */
+export function checkTimeZone(given: Value): Problem | null {
+  if (typeof given !== 'string') return 'wrong-type';
+  if (knownZones.has(given)) return null;
+  if (!/^[A-Z][A-Za-z0-9_+-]*(?:\/[A-Z][A-Za-z0-9_+-]*)*$/u.test(given) || given.length > limits.keyLength)
+    return 'not-a-time-zone';
+  try {
+    // It is one of those that cannot be made with a zone that is none.
+    Intl.DateTimeFormat('en', { timeZone: given });
+  } catch {
+    return 'not-a-time-zone';
+  }
+  knownZones.add(given);
+  return null;
 }
 
 /** In, or out (null). */

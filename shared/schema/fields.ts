@@ -58,6 +58,16 @@ export function findField(collection: Collection, field: string): FieldSpec | un
   return byName.get(`${collection}/${field}`);
 }
 
+/** What is said beside a record's name; null: nothing. */
+export const besideField = perCollection((collection) => specNamed(collection, descriptions[collection].beside));
+
+/** The field that says on which desks a record is; null: editing it is not scoped by desk. */
+export const desksField = perCollection((collection) => specNamed(collection, descriptions[collection].desks));
+
+function specNamed(collection: Collection, field: string | undefined): FieldSpec | null {
+  return field === undefined ? null : (findField(collection, field) ?? null);
+}
+
 /** In the order in which they are shown. */
 export function fieldsOf(collection: Collection): readonly FieldSpec[] {
   return fieldsByCollection[collection];

@@ -10,6 +10,8 @@ export const limits = {
   usernameLength: 64,
   emailLength: 254,
   descriptionLength: 1_000,
+  codeLength: 20,
+  digitsLength: 20,
   passwordMinLength: 10,
   passwordMaxLength: 256,
 
@@ -17,6 +19,8 @@ export const limits = {
   rolesPerUser: 50,
   desksPerUser: 500,
   queuesPerDesk: 500,
+  desksPerAgent: 50,
+  queuesPerAgent: 100,
   extendsPerRole: 20,
   acceptedAddressesPerRole: 200,
   /** Roles extended through other roles, deepest. */
@@ -24,6 +28,8 @@ export const limits = {
 
   /** Records that are not deleted, of one collection. */
   recordsPerCollection: 100_000,
+  /** Made at once from a range of names. */
+  recordsPerRange: 1_000,
 
   /** Days for which a deleted record can be restored. */
   restoreDays: 90,

@@ -28,6 +28,9 @@ export type Role = RecordOf['roles'];
 export type User = RecordOf['users'];
 export type Desk = RecordOf['desks'];
 export type Queue = RecordOf['queues'];
+export type Agent = RecordOf['agents'];
+export type PauseType = RecordOf['pauseTypes'];
+export type Shift = RecordOf['shifts'];
 
 /** In the order in which they are listed. */
 export const allCollections = Object.keys(descriptions) as readonly Collection[];

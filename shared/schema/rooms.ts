@@ -12,6 +12,9 @@ const table = {
   roles: { channel: 1, read: 'show_role' },
   desks: { channel: 2, read: 'show_desk' },
   users: { channel: 3, read: 'show_user' },
+  agents: { channel: 6, read: 'show_agent' },
+  pauseTypes: { channel: 4, read: 'show_pause_type' },
+  shifts: { channel: 5, read: 'show_shift' },
 } as const satisfies Readonly<Record<string, { readonly channel: number; readonly read: PermissionKey }>>;
 
 export type Room = keyof typeof table;

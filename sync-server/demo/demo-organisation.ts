@@ -8,8 +8,19 @@
 
 import { administratorRoleId } from '../../shared/catalogue/built-in-roles.ts';
 import { createRecordId } from '../../shared/schema/ids.ts';
-import { collections, type Desk, type Queue, type Role, type User } from '../../shared/schema/records.ts';
+import {
+  collections,
+  type Agent,
+  type Desk,
+  type PauseType,
+  type Queue,
+  type Role,
+  type Shift,
+  type User,
+} from '../../shared/schema/records.ts';
 import { demoAccounts } from './accounts.ts';
+import { createAgents } from './demo-agents.ts';
+import { createPauseTypes, createShifts } from './day.ts';
 import { createFloor } from './floor.ts';
 import { createRoles, managerRole } from './demo-roles.ts';
 import { createSeeded } from './seeded.ts';
@@ -20,6 +31,9 @@ export interface DemoOrganisation {
   readonly roles: readonly Role[];
   readonly queues: readonly Queue[];
   readonly desks: readonly Desk[];
+  readonly agents: readonly Agent[];
+  readonly pauseTypes: readonly PauseType[];
+  readonly shifts: readonly Shift[];
   /** Those of demoAccounts first, in that order. */
   readonly users: readonly User[];
 }
@@ -67,5 +81,8 @@ export function createDemoOrganisation(now: number): DemoOrganisation {
     queues,
     desks,
     users: [...accounts, ...createUsers(300, { seeded, now, roles: custom, desks, taken })],
+    agents: createAgents(desks, seeded),
+    pauseTypes: createPauseTypes(seeded),
+    shifts: createShifts(seeded),
   };
 }

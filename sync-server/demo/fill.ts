@@ -28,6 +28,11 @@ export const fillDemo: Fill = async ({ hub, now, passwords, store }) => {
     ...demo.queues.flatMap((queue) => creationOf(collections.queues, queue)),
     ...demo.desks.flatMap((desk) => creationOf(collections.desks, desk)),
   ]);
+  await write([
+    ...demo.agents.flatMap((one) => creationOf(collections.agents, one)),
+    ...demo.pauseTypes.flatMap((one) => creationOf(collections.pauseTypes, one)),
+    ...demo.shifts.flatMap((one) => creationOf(collections.shifts, one)),
+  ]);
   await Promise.all(others.map((user) => create(user, hash)));
 
   store.meta.set('set-up-at', new Date(now()).toISOString());

@@ -4,6 +4,7 @@
  * the store and Yjs are real; network, clock and chance are the history's own, and the seed decides all.
  */
 
+import { schemaVersion } from '../../shared/schema/fields.ts';
 import type * as Y from 'yjs';
 import { encodeSave } from '../../shared/document/encode-save.ts';
 import { serverClientId } from '../../shared/document/wire.ts';
@@ -260,7 +261,10 @@ class History {
     const socket = this.#world.connect('mallory', plain ? 'users' : null);
     if (!plain)
       socket.write(
-        Uint8Array.of(0, ...Buffer.from(JSON.stringify({ kind: 'hello', protocol: 1, schema: 1, app: 'evil' }))),
+        Uint8Array.of(
+          0,
+          ...Buffer.from(JSON.stringify({ kind: 'hello', protocol: 1, schema: schemaVersion, app: 'evil' })),
+        ),
       );
     const head = plain ? [0, random.pick([1, 2])] : [3, 0, 2];
     socket.write(Uint8Array.of(...head, ...sizeOf(update.length), ...update));

@@ -6,6 +6,7 @@
 import { administratorRoleId } from '../../shared/catalogue/built-in-roles.ts';
 import type { Level, ModuleKey } from '../../shared/catalogue/modules.ts';
 import type { PermissionKey } from '../../shared/catalogue/permissions.ts';
+import { descriptions } from '../../shared/collections/descriptions.ts';
 import type { Change } from '../../shared/document/change.ts';
 import type { ReasonCode } from '../../shared/permissions/reasons.ts';
 import { review, type Review } from '../../shared/permissions/review.ts';
@@ -60,7 +61,7 @@ export function createCallCentre(): CallCentre {
     organisation,
     newId(collection) {
       count += 1;
-      return `${collection.charAt(0)}_${String(count).padStart(20, '0')}`;
+      return `${descriptions[collection].idPrefix}_${String(count).padStart(20, '0')}`;
     },
     role(name, traits = {}) {
       const id = centre.newId('roles');

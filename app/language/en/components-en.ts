@@ -27,6 +27,9 @@ export const componentsWords = {
   done: 'Done',
   doneChoosing: (what: string) => `Done choosing ${uncapital(what)}`,
   moreToFind: (count: number) => plural(count, { other: '# more. Search to find them.' }),
+  search: 'Search',
+  /** Where it is now, for who does not see it move. */
+  moved: (name: string, to: string) => `${name}: ${to}`,
   actions: 'Actions',
   selectAll: 'Select all',
   selectRow: (row: string) => `Select ${row}`,

@@ -9,7 +9,21 @@ export const desksWords = {
   queues: 'Queues',
   notYours: 'This is not one of your desks, and you may change only those',
 
-  peopleSays: 'Users assigned to this desk. Agents, who work its calls, are not listed here.',
+  agents: 'Agents',
+  agentsSays: 'Who takes the calls of this desk.',
+  agentsHidden: (permission: string) => `Agents are hidden from you: that needs the permission ${permission}.`,
+  chooseAgents: 'Choose agents',
+  needsToChooseAgents: (permission: string) => `Assigning agents to desks needs the permission ${permission}.`,
+  agentsOf: (desk: string) => `Agents of ${desk}`,
+  noAgents: 'No agents.',
+  andMoreAgents: (count: number) => plural(count, { other: 'And # more: see them in Agents.' }),
+  onDesk: 'On the desk',
+  notOnDesk: 'Not on it',
+  putOn: (agent: string) => `Put agent ${agent} on the desk`,
+  takeOff: (agent: string) => `Take agent ${agent} off the desk`,
+  nothingChosen: 'Nothing is changed yet.',
+
+  peopleSays: 'Users assigned to this desk: managers and whoever else sees its data.',
   usersHidden: (permission: string) =>
     `Users are hidden from you, so who is assigned is not shown: that needs the permission ${permission}.`,
   choosePeople: 'Choose people',

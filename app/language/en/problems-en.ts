@@ -12,6 +12,9 @@ export const problems: Readonly<Record<Problem, string>> = {
   'not-canonical': 'This address must be written in its shorter form.',
   'unknown-key': 'Rolecall does not know this.',
   'not-a-date': 'This is not a date and time.',
+  'not-a-time': 'This is not a time of day. Write it like 09:30.',
+  'not-a-time-zone': 'This is not a time zone that Rolecall knows, such as Europe/Berlin.',
+  'not-digits': 'This takes digits alone, such as 1001.',
   'not-an-id': 'This does not name a record.',
   'out-of-range': 'This number is too small or too large.',
 };
@@ -20,6 +23,8 @@ export const problems: Readonly<Record<Problem, string>> = {
 export const reached: Readonly<Partial<Record<Limit, string>>> & { readonly other: string } = {
   rolesPerUser: 'A user has at most # roles.',
   desksPerUser: 'A user has at most # desks.',
+  desksPerAgent: 'An agent is on at most # desks.',
+  queuesPerAgent: 'An agent answers at most # queues.',
   queuesPerDesk: 'A desk has at most # queues.',
   extendsPerRole: 'A role extends at most # roles.',
   acceptedAddressesPerRole: 'A role has at most # accepted IPs.',
@@ -30,6 +35,9 @@ export const reached: Readonly<Partial<Record<Limit, string>>> & { readonly othe
   usernameLength: 'A username has at most # characters.',
   emailLength: 'An e-mail address has at most # characters.',
   descriptionLength: 'A description has at most # characters.',
+  digitsLength: 'A number has at most # digits.',
+  recordsPerRange: 'At most # can be created at once.',
+  codeLength: 'A code has at most # characters.',
   valueLength: 'A value has at most # characters.',
   other: 'This reaches a limit: at most #.',
 };

@@ -16,6 +16,7 @@ export const says: ReasonSentences = {
       : `Your permission ${permission} has no effect without ${listed(needs)}.`,
   'desk-not-yours': ({ desk }, names) =>
     `${capital(quotedName(names, 'desks', desk))} is not one of your desks, and you may change only those.`,
+  'desk-none': () => `What is on no desk needs the permission ${permissionText('desk_outside')}.`,
   invalid: ({ problem, character }) => (character === undefined ? problemSentences[problem] : unfitSentence(character)),
   'field-unknown': () =>
     'The server does not know this field. One of the two, this app or the server, is older than the other.',
@@ -64,6 +65,7 @@ export const says: ReasonSentences = {
 export const todo: WhatToDo = {
   'permission-missing': 'Ask somebody who holds it to make the change, or to grant you the permission.',
   'desk-not-yours': 'Ask to be assigned to the desk, or ask somebody who is.',
+  'desk-none': 'Put it on one of your desks, or ask somebody who holds that permission.',
   invalid: 'Correct it and try again.',
   limit: 'Correct it and try again.',
   'field-unknown': 'Reload the app so that it is up to date, then try again.',

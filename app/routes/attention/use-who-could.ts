@@ -43,6 +43,8 @@ function permissionsOf(reason: Reason): readonly PermissionKey[] {
       return reason.permissions.length > 0 ? reason.permissions : ['admin'];
     case 'desk-not-yours':
       return ['show_all_desks'];
+    case 'desk-none':
+      return ['desk_outside'];
     case 'last-administrator':
     case 'built-in':
     case 'field-read-only':

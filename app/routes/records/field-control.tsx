@@ -2,13 +2,17 @@ import { Match, Show, Switch as When, type JSX } from 'solid-js';
 import { descriptions } from '../../../shared/collections/descriptions.ts';
 import type { FieldSpec } from '../../../shared/schema/fields.ts';
 import { limits } from '../../../shared/schema/limits.ts';
+import { membersIn } from '../../../shared/schema/register.ts';
 import type { Collection, Members, RecordOf, Value } from '../../../shared/schema/records.ts';
 import { Switch } from '../../components/checkbox.tsx';
+import { DateTimeField } from '../../components/date-time-field.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { ToggleGroup } from '../../components/toggle-group.tsx';
 import { wordsOf } from '../../language/collection-words.ts';
 import { recordsWords } from '../../language/records-words.ts';
+import { zonesWith } from '../../language/time-zones.ts';
 import type { Draft } from '../../state/draft.ts';
 import { FieldElsewhere } from '../editing/elsewhere/elsewhere-notice.tsx';
 import { NameNotes } from '../editing/form/name-notes.tsx';
@@ -70,6 +74,7 @@ export function FieldControl<C extends Collection>(props: FieldControlProps<C>):
             required={spec.naming && props.locked === null}
             capitalize={spec.kind !== 'email' && descriptions[spec.collection].naming === 'name'}
             type={spec.kind === 'email' ? 'email' : 'text'}
+            inputMode={spec.max === 'digitsLength' ? 'numeric' : undefined}
             onInput={set}
           />
         </Match>
@@ -105,6 +110,28 @@ export function FieldControl<C extends Collection>(props: FieldControlProps<C>):
             disabled={props.locked !== null}
             options={spec.choices.map((key) => ({ value: key, label: words.choices[spec.field]?.[key] ?? key }))}
             onChange={set}
+          />
+        </Match>
+        <Match when={spec.kind === 'time'}>
+          <DateTimeField {...shared} type="time" value={text()} readOnly={typed.readOnly} onInput={set} />
+        </Match>
+        <Match when={spec.kind === 'time-zone'}>
+          <Select
+            {...shared}
+            value={text()}
+            disabled={props.locked !== null}
+            options={zonesWith(text())}
+            onChange={set}
+          />
+        </Match>
+        <Match when={spec.kind === 'keys' && spec.choices.length > 0}>
+          <ToggleGroup
+            {...shared}
+            disabled={props.locked !== null}
+            options={spec.choices.map((key) => ({ value: key, label: words.choices[spec.field]?.[key] ?? key }))}
+            chosen={new Set(membersIn(draft.value(), spec))}
+            isChanged={(key) => draft.isChanged(spec.field, key)}
+            onToggle={(key, on) => draft.setMember(field, key, on ? true : null)}
           />
         </Match>
         <Match when={spec.refersTo}>{(to) => <ReferenceControl {...props} to={to()} label={shared.label} />}</Match>

@@ -1,6 +1,7 @@
 import { useNavigate } from '@solidjs/router';
 import { createMemo, createSignal, lazy, Show, Suspense, untrack, type Accessor, type JSX } from 'solid-js';
-import { recordPermissions } from '../../../shared/schema/fields.ts';
+import { besideField, recordPermissions } from '../../../shared/schema/fields.ts';
+import { readRegister } from '../../../shared/schema/register.ts';
 import { nameOf, type Collection, type RecordOf } from '../../../shared/schema/records.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Menu } from '../../components/menu.tsx';
@@ -18,6 +19,7 @@ import { WaitingBadge } from '../editing/saving/waiting-badge.tsx';
 import { warmed } from '../warmed.ts';
 import { RecordHistory } from './record-history.tsx';
 import { listPath, recordPath } from './record-paths.ts';
+import { useRecordScope } from './use-record-scope.ts';
 
 const RecordDeletion = warmed(
   lazy(() => import('./record-deletion.tsx').then((module) => ({ default: module.RecordDeletion }))),
@@ -66,10 +68,20 @@ export function RecordFrame<C extends Collection>(props: RecordFrameProps<C>): J
     return record === undefined ? '' : nameOf(collection, record);
   });
   const name = (): string => saved() || nameOf(collection, draft.value()).trim();
+  /** What is said beside the name. */
+  const beside = (): string | undefined => {
+    const [record, spec] = [draft.saved(), besideField[collection]];
+    return record === undefined || spec === null ? undefined : String(readRegister(record, spec, null));
+  };
   const isDeleted = (): boolean => (draft.saved()?.deletedAt ?? null) !== null;
+  const scope = useRecordScope(collection);
+  const outOfScope = (): string | null => {
+    const record = draft.saved();
+    return props.undeletable?.(draft.id) ?? (record === undefined ? null : scope(record));
+  };
   const mayDelete = (): string | null => {
     const needed = recordPermissions[collection].delete;
-    return can(needed) ? (props.undeletable?.(draft.id) ?? null) : words.needsToDelete(needed);
+    return can(needed) ? outOfScope() : words.needsToDelete(needed);
   };
   // Its address is another one from then on; that of a saved one may say more, which stays.
   const wasNew = untrack(draft.isNew);
@@ -86,7 +98,7 @@ export function RecordFrame<C extends Collection>(props: RecordFrameProps<C>): J
             <WaitingBadge when={waiting().has(draft.id)} />
           </>
         }
-        description={props.description}
+        description={props.description ?? beside()}
         actions={
           <>
             {props.actions}

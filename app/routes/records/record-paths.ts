@@ -9,6 +9,10 @@ export function newPath(collection: Collection): string {
   return `${listPath(collection)}/new`;
 }
 
+export function bulkPath(collection: Collection): string {
+  return `${newPath(collection)}/bulk`;
+}
+
 /** Where a new one starts as a copy of that one. */
 export function clonePath(collection: Collection, id: string): string {
   return `${newPath(collection)}?clone=${encodeURIComponent(id)}`;

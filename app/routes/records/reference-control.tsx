@@ -8,6 +8,7 @@ import { recordsWords } from '../../language/records-words.ts';
 import { useCreateOffer } from '../editing/use-create-offer.ts';
 import { useRecords } from '../../state/use-records.ts';
 import type { FieldControlProps } from './field-control.tsx';
+import { besideOf } from './beside.ts';
 import { referencesIn } from './referrers.ts';
 
 /** Chooses records of another collection: one, or any number. */
@@ -24,7 +25,7 @@ export function ReferenceControl<C extends Collection>(
     const there = records.list().map((record) => ({
       id: record.id,
       label: nameOf(to, record),
-      description: 'description' in record ? record.description : undefined,
+      description: besideOf(to, record),
     }));
     // What is chosen and deleted is called by its name, never by its id.
     const known = new Set(there.map(({ id }) => id));

@@ -12,12 +12,18 @@ import { fieldsReferringTo, refers } from './referrers.ts';
 import { useNaming } from './use-naming.ts';
 
 /** Which records have this one, each collection that may be read in a section: chosen there, shown here. */
-export function ReferredFrom(props: { readonly collection: Collection; readonly id: string }): JSX.Element {
+export function ReferredFrom(props: {
+  readonly collection: Collection;
+  readonly id: string;
+  /** Shown elsewhere. */
+  readonly without?: readonly Collection[] | undefined;
+}): JSX.Element {
   const naming = useNaming();
   const me = useMe();
   const specs = createMemo(() =>
     fieldsReferringTo(props.collection).filter(
       (spec) =>
+        props.without?.includes(spec.collection) !== true &&
         (spec.kind === 'references' || spec.kind === 'reference') &&
         me()?.rooms.includes(collectionRoom[spec.collection]),
     ),

@@ -2,8 +2,9 @@
 
 import type { Change } from '../../document/change.ts';
 import type { PermissionKey } from '../../catalogue/permissions.ts';
-import { findField, recordPermissions } from '../../schema/fields.ts';
+import { fieldsOf, findField, recordPermissions, type FieldSpec } from '../../schema/fields.ts';
 import { limits } from '../../schema/limits.ts';
+import { perCollection, type Collection } from '../../schema/records.ts';
 import type { Steps } from '../../schema/steps.ts';
 import type { Reason } from '../reasons.ts';
 import { missingReason } from '../decide.ts';
@@ -12,11 +13,34 @@ import type { Case, Touched } from './case.ts';
 
 const dayMs = 86_400_000;
 
+/** The fields that have a permission of their own: they need it from the beginning. */
+const ownPermissions = perCollection(
+  (collection): ReadonlyMap<string, FieldSpec> =>
+    new Map(
+      fieldsOf(collection)
+        .filter(({ write }) => write !== 'server' && write !== recordPermissions[collection].edit)
+        .map((spec) => [spec.field, spec]),
+    ),
+);
+
 export function* judgeRecords({ touched, actor, now, objections }: Case): Steps<void> {
+  const made = new Map<Collection, Touched[]>();
   for (const record of touched) {
     for (const change of record.changes) {
       yield;
       for (const reason of judge(record, change, actor, now)) objections.add(change, reason);
+    }
+    if (record.before !== undefined || recordPermissions[record.collection].createMany === undefined) continue;
+    const others = made.get(record.collection);
+    if (others === undefined) made.set(record.collection, [record]);
+    else others.push(record);
+  }
+  for (const [collection, records] of made) {
+    const needed = recordPermissions[collection].createMany;
+    if (needed === undefined || records.length === 1 || has(actor, needed)) continue;
+    for (const { changes } of records) {
+      yield;
+      objections.addToAll(changes, missingReason(actor, needed));
     }
   }
 }
@@ -26,11 +50,10 @@ function judge(record: Touched, change: Change, actor: Subject, now: number): re
   const permissions = recordPermissions[record.collection];
   if (after === undefined) return [{ code: 'record-missing' }];
   if (before === undefined) {
-    const needed =
-      change.field === 'deletedAt' && change.after !== null
-        ? [permissions.create, permissions.delete]
-        : [permissions.create];
-    return missing(actor, needed);
+    const own = ownPermissions[record.collection].get(change.field);
+    return own === undefined || own.write === 'server' || change.after === own.absent
+      ? missing(actor, [permissions.create])
+      : missing(actor, [permissions.create, own.write]);
   }
   if (before.deletedAt !== null) {
     if (after.deletedAt !== null) return [{ code: 'record-deleted' }];

@@ -3,6 +3,7 @@ import { sessionCookie } from '../../../sync-server/access/session-token.ts';
 import type { Checked } from '../../../shared/protocol/endpoint.ts';
 import type { Me } from '../../../shared/protocol/me.ts';
 import type { sessionsEndpoint } from '../../../shared/protocol/session-endpoints.ts';
+import { rooms } from '../../../shared/schema/rooms.ts';
 import { cookieOf, password, startWith, type Started } from './started.ts';
 
 let started: Started;
@@ -35,7 +36,7 @@ describe('signing in', () => {
       new RegExp(`^${sessionCookie}=[\\w-]{43}; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=\\d+$`, 'u'),
     );
     expect(answer.headers['cache-control']).toBe('no-store');
-    expect((await me(cookieOf(answer))).json<Me>().rooms).toEqual(['roles', 'desks', 'users']);
+    expect((await me(cookieOf(answer))).json<Me>().rooms).toEqual(rooms);
   });
 
   it('also works as a bearer token, for programs', async () => {

@@ -38,6 +38,9 @@ function listening(): { readonly device: Device; readonly asked: string[] } {
   return { device, asked };
 }
 
+/** Of the database of an app that is not written yet. */
+const newerVersion = 990;
+
 test('a device that never signed in says so without a network', async () => {
   const client = deviceOf(noNetwork).openTab();
   const state = await when(client.session, (one) => one.kind !== 'starting');
@@ -257,7 +260,7 @@ test('what could not be told to the server when signing out is told as soon as t
 test('an older app writes nothing where a newer one has been', async () => {
   const device = deviceOf(answering(alice));
   await (await signedIn(device)).stop();
-  await openedAt(device, 20);
+  await openedAt(device, newerVersion);
   const client = device.openTab();
   expect(await when(client.session, (one) => one.kind !== 'starting')).toEqual({ kind: 'unusable', why: 'newer-data' });
 });
@@ -268,22 +271,22 @@ test('what waits on a device of a newer app can be saved as a file', async () =>
   await first.save(newDesk('Desk1'), 'New desk');
   await first.drafts.store('desks/new', newDesk('Draft'));
   await first.stop();
-  await openedAt(device, 20);
+  await openedAt(device, newerVersion);
   const client = device.openTab();
   await when(client.session, (one) => one.kind === 'unusable');
   expect(JSON.parse(await client.exportDevice())).toMatchObject({
     format: 'rolecall-device',
-    databaseVersion: 20,
+    databaseVersion: newerVersion,
     pending: [{ label: 'New desk', username: 'alice', changes: [{ after: 'Desk1' }] }],
     drafts: [{ changes: [{ after: 'Draft' }] }],
   });
   // It was read and not written: the newer app finds it as it was.
-  await openedAt(device, 20);
+  await openedAt(device, newerVersion);
 });
 
 test('a tab gives way to a newer app in another tab', async () => {
   const device = deviceOf(answering(alice));
   const client = await signedIn(device);
-  await openedAt(device, 20);
+  await openedAt(device, newerVersion);
   expect(client.session.get()).toEqual({ kind: 'unusable', why: 'newer-tab' });
 });

@@ -20,7 +20,7 @@ import { savesRoot, serverClientId } from '../../../shared/document/wire.ts';
 import type { Me } from '../../../shared/protocol/me.ts';
 import type { Receipt, ServerControl } from '../../../shared/protocol/messages.ts';
 import { allCollections, type Value } from '../../../shared/schema/records.ts';
-import { channelOf, rooms, type Room } from '../../../shared/schema/rooms.ts';
+import { channelOf, perRoom, rooms, type Room } from '../../../shared/schema/rooms.ts';
 import type { Network } from './device.ts';
 
 export interface ReceivedSave {
@@ -205,14 +205,14 @@ function answerOf(
   return { status: server.meStatus, body: server.me };
 }
 
-function newDocs(): Record<Room, Doc> {
+function newDocs(): Readonly<Record<Room, Doc>> {
   const make = (): Doc => {
     const doc = new Doc();
     doc.clientID = serverClientId;
     for (const collection of allCollections) doc.getMap(collection);
     return doc;
   };
-  return { roles: make(), desks: make(), users: make() };
+  return perRoom(make);
 }
 
 /** Reads a Save as stock Yjs does, on a copy: what was proposed is in the client's own structs. */

@@ -13,6 +13,9 @@ const changes = [
   ...demo.queues.flatMap((queue) => creationOf('queues', queue)),
   ...demo.desks.flatMap((desk) => creationOf('desks', desk)),
   ...demo.users.flatMap((user) => creationOf('users', user)),
+  ...demo.agents.flatMap((one) => creationOf('agents', one)),
+  ...demo.pauseTypes.flatMap((one) => creationOf('pauseTypes', one)),
+  ...demo.shifts.flatMap((one) => creationOf('shifts', one)),
 ];
 
 describe('the demo organisation', () => {
@@ -41,9 +44,10 @@ describe('the demo organisation', () => {
   });
 
   it('has no name twice and refers to nothing that is not there', () => {
-    for (const records of [demo.roles, demo.desks, demo.queues]) {
+    for (const records of [demo.roles, demo.desks, demo.queues, demo.pauseTypes, demo.shifts]) {
       expect(new Set(records.map(({ name }) => nameKey(name))).size).toBe(records.length);
     }
+    expect(new Set(demo.agents.map(({ number }) => number)).size).toBe(demo.agents.length);
     expect(new Set(demo.users.map(({ username }) => nameKey(username))).size).toBe(demo.users.length);
     const ids = new Set([...demo.roles, ...demo.desks, ...demo.queues].map(({ id }) => id));
     for (const { member, field } of changes.filter(

@@ -24,6 +24,14 @@ describe('what needs no review', () => {
     expect(weighs([made])).toBe(false);
   });
 
+  test('is what a shift or a pause type says of itself', () => {
+    expect(weighs([change('shifts', 'days', null, true, 'mon'), change('shifts', 'from', '09:00', '08:00')])).toBe(
+      false,
+    );
+    expect(weighs([change('pauseTypes', 'enabled', true, false)])).toBe(false);
+    expect(weighs([change('pauseTypes', 'deletedAt', null, '2026-11-25T00:00:00.000Z')])).toBe(true);
+  });
+
   test('is nothing else: rights, people, desks of queues, deletions, a new role', () => {
     for (const weighty of [
       change('desks', 'queues', null, true, 'q_00000000000000000001'),

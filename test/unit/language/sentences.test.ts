@@ -22,6 +22,7 @@ const reasons: { readonly [C in ReasonCode]: readonly Extract<Reason, { code: C 
     { code: 'desk-not-yours', desk: 'known' },
     { code: 'desk-not-yours', desk: 'hidden' },
   ],
+  'desk-none': [{ code: 'desk-none' }],
   invalid: [
     { code: 'invalid', problem: 'not-an-email' },
     { code: 'invalid', problem: 'characters', character: { codePoint: 0x200b, at: 6, of: 6 } },

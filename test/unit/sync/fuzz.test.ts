@@ -7,6 +7,7 @@
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { encodeSave } from '../../../shared/document/encode-save.ts';
+import { schemaVersion } from '../../../shared/schema/fields.ts';
 import { createSaveId } from '../../../shared/schema/ids.ts';
 import { mutate } from '../../simulation/mutate.ts';
 import type { MemorySocket } from '../../support/memory-socket.ts';
@@ -55,7 +56,9 @@ it(
       const plain = random.chance(0.6);
       const socket = world.connect('mallory', plain ? 'users' : null);
       if (!plain)
-        socket.write(Buffer.from(`\0${JSON.stringify({ kind: 'hello', protocol: 1, schema: 1, app: 'evil' })}`));
+        socket.write(
+          Buffer.from(`\0${JSON.stringify({ kind: 'hello', protocol: 1, schema: schemaVersion, app: 'evil' })}`),
+        );
       const size = update.length < 128 ? [update.length] : [128 | (update.length & 127), update.length >> 7];
       const head = plain ? [0, random.pick([1, 2])] : [3, 0, 2];
       socket.write(Uint8Array.of(...head, ...size, ...update));

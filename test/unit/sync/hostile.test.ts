@@ -6,6 +6,7 @@ import { ByteWriter } from '../../../shared/document/byte-writer.ts';
 import { serverClientId } from '../../../shared/document/wire.ts';
 import { closeCodes } from '../../../shared/protocol/close-codes.ts';
 import { limits } from '../../../shared/schema/limits.ts';
+import { schemaVersion } from '../../../shared/schema/fields.ts';
 import type { Room } from '../../../shared/schema/rooms.ts';
 import { openSqlite } from '../../../sync-server/store/sqlite.ts';
 import { DevicePeer } from '../../support/device-peer.ts';
@@ -301,13 +302,13 @@ describe('presence', () => {
 describe('frames', () => {
   it('that are text, of unknown kinds, channels or rooms end their connection and nobody else’s', async () => {
     const alice = await world.plain('alice', 'users');
-    const hello = Buffer.from(`\0${JSON.stringify({ kind: 'hello', protocol: 1, schema: 1, app: 'x' })}`);
+    const hello = Buffer.from(`\0${JSON.stringify({ kind: 'hello', protocol: 1, schema: schemaVersion, app: 'x' })}`);
     const bad: readonly (readonly Uint8Array[])[] = [
       [Uint8Array.of()],
       [Uint8Array.of(1, 0, 0, 1, 0)],
       [Uint8Array.of(0, 123)],
       [hello, hello],
-      [hello, Uint8Array.of(9, 0, 0, 1, 0)],
+      [hello, Uint8Array.of(120, 0, 0, 1, 0)],
       [hello, Uint8Array.of(3, 7)],
       [hello, Uint8Array.of(3, 0, 9, 0)],
       [hello, Uint8Array.of(3, 0, 0, 1, 0, 0)],

@@ -1,4 +1,5 @@
-import { namingField } from '../../../../shared/schema/fields.ts';
+import { descriptions } from '../../../../shared/collections/descriptions.ts';
+import { findField, namingField } from '../../../../shared/schema/fields.ts';
 import type { Change } from '../../../../shared/document/change.ts';
 import { collections, type Collection } from '../../../../shared/schema/records.ts';
 
@@ -7,7 +8,10 @@ import { collections, type Collection } from '../../../../shared/schema/records.
  * who signs in, and how that person is reached.
  */
 function isWords(collection: Collection, field: string): boolean {
-  return collection !== collections.users && (field === namingField[collection] || field === 'description');
+  if (collection === collections.users) return false;
+  if (field === namingField[collection] || field === 'description') return true;
+  const spec = findField(collection, field);
+  return !descriptions[collection].rights && spec?.refersTo === null && !spec.serverTime;
 }
 
 /** Whether these changes of one record have to be looked at before they are saved: rights, people, new roles. */

@@ -14,8 +14,9 @@ import { paletteWords } from '../../../language/palette-words.ts';
 import { useRecords } from '../../../state/use-records.ts';
 import { useCan } from '../../../state/use-session.ts';
 import { builtInRoles } from '../../../../shared/catalogue/built-in-roles.ts';
+import { besideOf } from '../../records/beside.ts';
 import { iconOf } from '../../records/record-icon.ts';
-import { newPath, recordPath } from '../../records/record-paths.ts';
+import { bulkPath, newPath, recordPath } from '../../records/record-paths.ts';
 import { chooseTheme } from '../theme.ts';
 import type { Command } from './command-search.ts';
 import { areas, upkeep } from '../navigation/places.ts';
@@ -41,6 +42,12 @@ export function useCommands(): Accessor<readonly Command[]> {
           run: go(newPath(collection)),
         }),
       ),
+    ...allCollections.flatMap((collection) => {
+      const { createMany } = recordPermissions[collection];
+      if (createMany === undefined || !can(createMany)) return [];
+      const { createMany: label } = wordsOf(collection);
+      return [command({ kind: paletteWords.action, label, icon: 'plus', run: go(bulkPath(collection)) })];
+    }),
     ...(can('create_user')
       ? [
           command({
@@ -87,7 +94,7 @@ export function useCommands(): Accessor<readonly Command[]> {
             collection,
             record.id,
             nameOf(collection, record),
-            'email' in record ? record.email : undefined,
+            'email' in record ? record.email : besideOf(collection, record),
           ),
         ),
     ),
