@@ -23,8 +23,13 @@ export type SaveResult =
   | { readonly kind: 'saved'; readonly saveId: string }
   /** The rules, judged on this device, object; nothing was kept. */
   | { readonly kind: 'refused'; readonly review: Review }
-  /** The device could not write. The change is in effect in this tab's memory and is tried again. */
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly why: SaveFailure };
+
+/**
+ * `held`: the device could not write; the change is in effect in this tab's memory and is tried again.
+ * `session-ended`, `signed-out`: there is nobody whose change it would be; nothing was kept.
+ */
+export type SaveFailure = 'held' | 'session-ended' | 'signed-out';
 
 export type ActivityPage =
   | { readonly ok: true; readonly entries: readonly ActivityEntry[]; readonly more: boolean }

@@ -211,7 +211,7 @@ export function createClient(environment: Environment): Client {
     if (changes.length === 0) return { kind: 'saved', saveId };
     await organisation.load().catch(() => undefined);
     const user = userId();
-    if (user === null) return { kind: 'failed', message: 'Nobody is signed in any more. Nothing was saved.' };
+    if (user === null) return { kind: 'failed', why: 'signed-out' };
     const judged = judge(changes);
     if (!judged.allowed) return { kind: 'refused', review: judged };
     const whole: HeldSave = { saveId, label, madeAt: now(), changes, userId: user };
@@ -221,14 +221,9 @@ export function createClient(environment: Environment): Client {
       await keep(whole);
       return { kind: 'saved', saveId };
     } catch (error) {
-      if (error instanceof SignedOutMeanwhile)
-        return { kind: 'failed', message: 'The session ended meanwhile. Nothing was saved.' };
+      if (error instanceof SignedOutMeanwhile) return { kind: 'failed', why: 'session-ended' };
       held.hold(whole);
-      return {
-        kind: 'failed',
-        message:
-          'This device could not store the change. It is kept in this tab only and goes to the server from here; do not close the app before it is there.',
-      };
+      return { kind: 'failed', why: 'held' };
     }
   };
 

@@ -25,10 +25,7 @@ export interface Requests {
   ): Promise<Answer<Checked<E['gives']>>>;
 }
 
-const offline: RequestError = {
-  code: 'offline',
-  message: 'The server cannot be reached. Check the connection and try again.',
-};
+const offline: RequestError = { code: 'offline', message: null };
 
 export function createRequests({ baseUrl, fetch }: Pick<Environment, 'baseUrl' | 'fetch'>): Requests {
   return {
@@ -66,9 +63,7 @@ function readError(status: number, text: string): RequestError {
   return checked.success ? checked.output.error : unclear(status);
 }
 
+/** The answer is not one that this app understands. */
 function unclear(status: number): RequestError {
-  return {
-    code: status >= 500 ? 'internal' : 'bad-request',
-    message: 'The server gave an answer that this app does not understand. Try again.',
-  };
+  return { code: status >= 500 ? 'internal' : 'bad-request', message: null };
 }

@@ -29,10 +29,11 @@ export type SessionState =
   /** Also without a network: `me` is what the server last said. */
   | { readonly kind: 'signed-in'; readonly me: Me };
 
-/** Why a request that needs the server failed. `message` is for people. */
+/** Why a request that needs the server failed. */
 export interface RequestError {
   readonly code: ErrorCode | 'offline' | 'storage-failed';
-  readonly message: string;
+  /** The server's sentence, for people; null: this device found it out itself. */
+  readonly message: string | null;
   /** Seconds. */
   readonly retryAfter?: number;
 }

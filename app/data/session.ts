@@ -79,13 +79,7 @@ export function createSession({ environment, store, requests, held, written }: S
       asked.set('yes');
       return { ok: true };
     } catch {
-      return {
-        ok: false,
-        error: {
-          code: 'storage-failed',
-          message: 'This device could not store anything. Free some space and try again.',
-        },
-      };
+      return { ok: false, error: { code: 'storage-failed', message: null } };
     }
   };
   /** Only while nobody is signed in on this device. */

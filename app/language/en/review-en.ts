@@ -23,7 +23,6 @@ export const reviewWords = {
   partsSaved: (saved: number, parts: number) =>
     plural(parts, { other: '{saved} of # parts were saved; the rest was refused.' }, { saved: String(saved) }),
   saved: (what: string) => `${what}: saved on this device.`,
-  held: (why: string) => `${why} It is held in this tab until it can be kept.`,
   /** How the parts of a large Save are called. */
   part: (what: string, part: number, parts: number) => `${what}, part ${part} of ${parts}`,
 

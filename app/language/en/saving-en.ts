@@ -1,5 +1,13 @@
+import type { SaveFailure } from '../../data/client.ts';
 import { capital } from '../capital.ts';
 import { plural } from '../plural.ts';
+
+/** Why a Save could not be stored. */
+const failures: Readonly<Record<SaveFailure, string>> = {
+  'signed-out': 'Nobody is signed in any more. Nothing was saved.',
+  'session-ended': 'The session ended in the meantime. Nothing was saved.',
+  held: 'This device could not store the change. It is kept in this tab only and goes to the server from here; do not close the app before it is there.',
+};
 
 /** What an editor says around its fields, and what is said after a Save. "What" is a record: "role Supervisor". */
 export const savingWords = {
@@ -8,6 +16,8 @@ export const savingWords = {
   save: 'Save',
   reviewAndSave: 'Review and save',
   cancel: 'Cancel',
+
+  failures,
 
   locked: 'You can look at this but not change it',
   keptBefore: 'Your unsaved changes were kept on this device and are here again.',
@@ -40,7 +50,10 @@ export const savingWords = {
   restoredLabel: (what: string) => `${capital(what)}, restored`,
 
   saved: (what: string) => `Saved ${what} on this device.`,
-  held: (why: string, what: string) => `${why} Your changes to ${what} are held in this tab until it can.`,
+  notStored: (why: SaveFailure, what: string) =>
+    why === 'held'
+      ? `This device could not store your changes to ${what}. They are kept in this tab only and go to the server from here; do not close the app before they are there.`
+      : failures[why],
   undo: 'Undo',
   undone: (what: string) => `${capital(what)} is back to what it was.`,
   notUndone: (what: string) => `That could not be undone: ${what} was changed meanwhile, or the rules object.`,

@@ -9,6 +9,7 @@ import { Sentence } from '../../components/sentence.tsx';
 import { attentionWords } from '../../language/attention-words.ts';
 import { refusals } from '../../language/refusals.ts';
 import { dateTimeText, whenText } from '../../language/times.ts';
+import { savingWords } from '../../language/saving-words.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { useNames } from '../../state/use-names.ts';
 import { useSentences } from '../editing/use-sentences.ts';
@@ -56,7 +57,7 @@ export function AttentionCard(props: { readonly item: AttentionItem }): JSX.Elem
         );
         break;
       case 'failed':
-        setFailure(result.message);
+        setFailure(savingWords.failures[result.why]);
         break;
     }
   };

@@ -3,12 +3,12 @@ import type { Reason } from '../../../shared/permissions/reasons.ts';
 import { findField } from '../../../shared/schema/fields.ts';
 import type { Collection, Value } from '../../../shared/schema/records.ts';
 import type { AttentionItem } from '../../data/attention-item.ts';
-import type { Client } from '../../data/client.ts';
+import type { Client, SaveFailure } from '../../data/client.ts';
 
 export type TryAgainResult =
   | { readonly kind: 'saved' }
   | { readonly kind: 'refused'; readonly reasons: readonly Reason[] }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly why: SaveFailure };
 
 /** The same Save once more, as a new one, over what is there now. Put away as soon as it is saved on this device. */
 export async function tryAgain(client: Client, item: AttentionItem): Promise<TryAgainResult> {

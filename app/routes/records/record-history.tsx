@@ -7,6 +7,7 @@ import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { requestErrorText } from '../../language/request-error-text.ts';
 import { historyWords } from '../../language/history-words.ts';
 import { whenText } from '../../language/times.ts';
 import { useClient } from '../../state/client-context.tsx';
@@ -40,7 +41,7 @@ function Entries(props: { readonly id: string }): JSX.Element {
     const page = await client.activityOf(props.id, before);
     setBusy(false);
     if (!page.ok) {
-      setFailure(page.error.code === 'offline' ? historyWords.offline : page.error.message);
+      setFailure(page.error.code === 'offline' ? historyWords.offline : requestErrorText(page.error));
       return;
     }
     setFailure(null);

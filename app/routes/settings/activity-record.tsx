@@ -3,6 +3,7 @@ import type { Settings } from '../../../shared/protocol/settings-endpoints.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { requestErrorText } from '../../language/request-error-text.ts';
 import { settingsWords } from '../../language/settings-words.ts';
 import { sizeText } from '../../language/sizes.ts';
 import { dateText } from '../../language/times.ts';
@@ -23,7 +24,7 @@ export function ActivityRecord(): JSX.Element {
     setFailure(null);
     const answer = await client.settings();
     if (answer.ok) setSettings(answer.body);
-    else setFailure(answer.error.message);
+    else setFailure(requestErrorText(answer.error));
   };
   createEffect(
     on(online, (connected) => {

@@ -4,6 +4,7 @@ import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useToasts } from '../../components/toasts.tsx';
+import { requestErrorText } from '../../language/request-error-text.ts';
 import { passwordSentence } from '../../language/password-sentence.ts';
 import { passwordsWords } from '../../language/passwords-words.ts';
 import { settingsWords } from '../../language/settings-words.ts';
@@ -40,7 +41,7 @@ export function OwnPassword(): JSX.Element {
     const result = await client.changeOwnPassword(current(), next());
     setBusy(false);
     if (!result.ok) {
-      setFailure(result.error.message);
+      setFailure(requestErrorText(result.error));
       return;
     }
     for (const clear of [setCurrent, setNext, setAgain]) clear('');

@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useToasts } from '../../components/toasts.tsx';
+import { requestErrorText } from '../../language/request-error-text.ts';
 import { settingsWords } from '../../language/settings-words.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { keepsLess, retentionBounds, typedNumber, type RetentionField } from './typed-retention.ts';
@@ -49,7 +50,7 @@ export function RetentionForm(props: RetentionFormProps): JSX.Element {
     const answer = await client.changeSettings({ activity });
     setBusy(false);
     if (!answer.ok) {
-      setFailure(answer.error.message);
+      setFailure(requestErrorText(answer.error));
       return;
     }
     setTyped({});

@@ -3,6 +3,7 @@ import { focusInvalid } from '../../components/focus-invalid.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { requestErrorText } from '../../language/request-error-text.ts';
 import { passwordsWords } from '../../language/passwords-words.ts';
 import { setupWords } from '../../language/setup-words.ts';
 import { useClient } from '../../state/client-context.tsx';
@@ -59,7 +60,7 @@ export default function Setup(): JSX.Element {
     });
     setBusy(false);
     if (result.ok) return;
-    setMessage(result.error.message);
+    setMessage(requestErrorText(result.error));
     if (result.error.code !== 'setup-code-wrong') return;
     setAsksCode(true);
     queueMicrotask(() => form.querySelector<HTMLInputElement>('input')?.select());

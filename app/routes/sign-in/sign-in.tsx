@@ -3,6 +3,7 @@ import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { requestErrorText } from '../../language/request-error-text.ts';
 import { signInWords } from '../../language/sign-in-words.ts';
 import type { KeptWork, RequestError, SignedOutWhy } from '../../data/session-state.ts';
 import { useClient } from '../../state/client-context.tsx';
@@ -20,6 +21,10 @@ export default function SignIn(props: SignInProps): JSX.Element {
   const [username, setUsername] = createSignal('');
   const [password, setPassword] = createSignal('');
   const [error, setError] = createSignal<RequestError | null>(null);
+  const failure = (): string | null => {
+    const problem = error();
+    return problem === null ? null : requestErrorText(problem);
+  };
   const [missing, setMissing] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
   let form!: HTMLFormElement;
@@ -66,7 +71,7 @@ export default function SignIn(props: SignInProps): JSX.Element {
             </Notice>
           )}
         </Show>
-        <FailureNotice text={error()?.message} />
+        <FailureNotice text={failure()} />
         <TextField
           label={signInWords.username}
           name="username"

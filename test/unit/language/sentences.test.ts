@@ -6,6 +6,8 @@ import { problemSentences } from '../../../app/language/problem-sentences.ts';
 import { sentenceOf, whatToDo } from '../../../app/language/reason-sentences.ts';
 import { refusals } from '../../../app/language/refusals.ts';
 import { whenText } from '../../../app/language/times.ts';
+import { requestErrorText } from '../../../app/language/request-error-text.ts';
+import { savingWords } from '../../../app/language/saving-words.ts';
 import type { Reason, ReasonCode } from '../../../shared/permissions/reasons.ts';
 import { fieldSpecs } from '../../../shared/schema/fields.ts';
 import { limits, type Limit } from '../../../shared/schema/limits.ts';
@@ -111,6 +113,21 @@ describe('what people read', () => {
     expect(listed(['a'])).toBe('a');
     expect(listed(['a', 'b', 'c'])).toBe('a, b and c');
     expect(listed(['a', 'b', 'c', 'd', 'e', 'f'])).toBe('a, b, c and 3 more');
+  });
+
+  it('says what could not be saved, and that it is held only where it is', () => {
+    expect(savingWords.notStored('held', 'role Supervisor')).toMatch(/changes to role Supervisor.*in this tab only/u);
+    for (const why of ['session-ended', 'signed-out'] as const) {
+      expect(savingWords.notStored(why, 'role Supervisor')).toContain('Nothing was saved');
+      expect(savingWords.notStored(why, 'role Supervisor')).not.toContain('tab');
+    }
+  });
+
+  it('says why the server could not be asked, and else what it answered', () => {
+    expect(requestErrorText({ code: 'offline', message: null })).toContain('cannot be reached');
+    expect(requestErrorText({ code: 'storage-failed', message: null })).toContain('could not store');
+    expect(requestErrorText({ code: 'internal', message: null })).toContain('does not understand');
+    expect(requestErrorText({ code: 'internal', message: 'The moon is full.' })).toBe('The moon is full.');
   });
 
   it('says times near and far', () => {

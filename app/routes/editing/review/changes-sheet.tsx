@@ -16,6 +16,7 @@ import { useWords } from '../use-words.ts';
 import { Weighty } from './weighty.tsx';
 import { reviewWords } from '../../../language/review-words.ts';
 import { inARow } from '../../../language/listing.ts';
+import { savingWords } from '../../../language/saving-words.ts';
 import './review.css';
 
 export interface ChangesSheetProps {
@@ -85,7 +86,7 @@ export function ChangesSheet(props: ChangesSheetProps): JSX.Element {
             text: reviewWords.saved(props.title),
             ...(onUndo === undefined ? {} : { action: { label: reviewWords.undo, onSelect: onUndo } }),
           }
-        : { tone: 'danger', stays: true, text: reviewWords.held(result.message) },
+        : { tone: 'danger', stays: true, text: savingWords.failures[result.why] },
     );
     props.onSaved();
   };

@@ -43,7 +43,7 @@ export function useSaveDraft<C extends Collection>(
         });
         return true;
       case 'failed':
-        toasts.show({ tone: 'danger', stays: true, text: savingWords.held(result.message, what) });
+        toasts.show({ tone: 'danger', stays: true, text: savingWords.notStored(result.why, what) });
         return true;
       case 'nothing-to-save':
         return true;

@@ -1,6 +1,7 @@
 import { createSignal } from 'solid-js';
 import type { RowVerdict } from '../../../../shared/import/row-verdict.ts';
 import { importWords } from '../../../language/users-import-words.ts';
+import { savingWords } from '../../../language/saving-words.ts';
 import type { Client } from '../../../data/client.ts';
 import type { Plan } from './create-import.ts';
 import { nextTask } from './next-task.ts';
@@ -65,7 +66,7 @@ export function createImportRun(client: Client): ImportRun {
         break;
       }
       if (result.kind === 'failed') {
-        held = result.message;
+        held = savingWords.failures[result.why];
         stopped = 'failed';
         break;
       }

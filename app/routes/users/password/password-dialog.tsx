@@ -8,6 +8,7 @@ import { Notice } from '../../../components/notice.tsx';
 import { SegmentedControl } from '../../../components/segmented-control.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { useToasts } from '../../../components/toasts.tsx';
+import { requestErrorText } from '../../../language/request-error-text.ts';
 import { passwordSentence } from '../../../language/password-sentence.ts';
 import { passwordsWords } from '../../../language/passwords-words.ts';
 import { userPasswordWords as words } from '../../../language/user-password-words.ts';
@@ -52,7 +53,7 @@ export function PasswordDialog(props: {
     setBusy(true);
     const result = await client.setUserPassword(props.user.id, way() === 'generate' ? generated() : typed());
     setBusy(false);
-    setFailure(result.ok ? null : result.error.message);
+    setFailure(result.ok ? null : requestErrorText(result.error));
     if (result.ok) setDone(true);
   };
 

@@ -1,0 +1,1 @@
+export { requestErrorsWords } from './en/request-errors-en.ts';
