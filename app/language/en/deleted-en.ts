@@ -8,7 +8,6 @@ export const deletedWords = {
   none: 'Nothing is deleted',
   noneSays: 'What you or others delete appears here.',
   search: 'Search deleted',
-  foundOf: (found: number, all: number) => `${numberText(found)} of ${numberText(all)}`,
   noneMatches: (search: string) => `Nothing deleted matches “${search}”`,
   restore: 'Restore',
   expired: `It was deleted more than ${numberText(limits.restoreDays)} days ago.`,

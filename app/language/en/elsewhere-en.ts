@@ -2,8 +2,8 @@ import { plural } from '../plural.ts';
 
 /** What others change while one is editing. */
 export const elsewhereWords = {
-  someone: 'Someone',
-  someoneElse: 'Someone else',
+  somebody: 'Somebody',
+  somebodyElse: 'Somebody else',
 
   here: 'Also in this record',
   isHere: (who: string) => `${who} is here`,

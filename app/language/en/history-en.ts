@@ -7,7 +7,7 @@ export const historyWords = {
   none: 'Nothing is recorded.',
   offline: 'The history is on the server, which cannot be reached now.',
   server: 'The server',
-  someone: 'Somebody',
+  somebody: 'Somebody',
   refused: 'Refused',
   from: (address: string) => `from ${address}`,
 };

@@ -1,4 +1,5 @@
 import { limits } from '../../../shared/schema/limits.ts';
+import { numberText } from '../numbers.ts';
 
 export const recordsWords = {
   noneOfThese: 'None',
@@ -11,7 +12,7 @@ export const recordsWords = {
   view: 'View',
   delete: 'Delete',
   actionsFor: (name: string) => `Actions for ${name}`,
-  foundOf: (found: number, all: number) => `${found} of ${all}`,
+  foundOf: (found: number, all: number) => `${numberText(found)} of ${numberText(all)}`,
   export: 'Export',
   exported: (counted: string) => `${counted} exported.`,
   none: 'None',

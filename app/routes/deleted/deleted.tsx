@@ -8,6 +8,7 @@ import { SearchField } from '../../components/search-field.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { VirtualTable } from '../../components/virtual-table.tsx';
 import { wordsOf } from '../../language/collection-words.ts';
+import { recordsWords } from '../../language/records-words.ts';
 import { deletedWords } from '../../language/deleted-words.ts';
 import { recordPermissions } from '../../../shared/schema/fields.ts';
 import { ChangesSheet } from '../editing/review/changes-sheet.tsx';
@@ -47,7 +48,7 @@ export default function Deleted(): JSX.Element {
               label={deletedWords.search}
               value={search()}
               onInput={setSearch}
-              result={search() === '' ? undefined : deletedWords.foundOf(rows().length, deleted.rows().length)}
+              result={search() === '' ? undefined : recordsWords.foundOf(rows().length, deleted.rows().length)}
             />
           </div>
           <VirtualTable

@@ -86,7 +86,7 @@ function Entries(props: { readonly id: string }): JSX.Element {
 function HistoryEntry(props: { readonly entry: ActivityEntry }): JSX.Element {
   const words = useWords();
   const by = (): string =>
-    props.entry.by === null ? historyWords.server : (props.entry.by.username ?? historyWords.someone);
+    props.entry.by === null ? historyWords.server : (props.entry.by.username ?? historyWords.somebody);
   return (
     <li class="history-entry">
       <p class="history-head">

@@ -73,7 +73,7 @@ function Line<C extends Collection>(props: { readonly draft: Draft<C>; readonly 
         <span>
           <Sentence
             text={mineStands() ? text().mineStands : text().theirsStands}
-            who={props.notice.collision.theirsBy.username ?? elsewhereWords.someoneElse}
+            who={props.notice.collision.theirsBy.username ?? elsewhereWords.somebodyElse}
             theirs={<q>{says(props.notice.collision.theirs)}</q>}
             when={whenText(props.notice.collision.theirsAt, Date.now())}
             yours={<q>{says(props.notice.collision.yours)}</q>}

@@ -101,7 +101,7 @@ export function ElsewhereLine<C extends Collection>(props: {
         <span>
           <Sentence
             text={elsewhereWords.line}
-            who={props.one.by ?? elsewhereWords.someoneElse}
+            who={props.one.by ?? elsewhereWords.somebodyElse}
             theirs={<q>{says(props.one.theirs)}</q>}
             when={whenText(props.one.at, Date.now())}
             yours={<q>{says(props.one.yours)}</q>}

@@ -24,7 +24,7 @@ export function PresenceLine(props: {
     for (const { user, place } of others()) {
       const known = byUser.get(user.id);
       byUser.set(user.id, {
-        name: user.username ?? elsewhereWords.someone,
+        name: user.username ?? elsewhereWords.somebody,
         field: place?.field ?? known?.field ?? null,
       });
     }
