@@ -5,65 +5,68 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { idOf } from '../support/plain-client.ts';
 import { test } from '../support/e2e.ts';
+import { tabletViewport } from '../support/tablet.ts';
 import { addRole, asAdmin } from './prepare.ts';
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('accessibility', () => {
-  test('axe finds nothing on any screen, on a light tablet and on a dark phone', async ({ lab }) => {
-    const server = await lab.server({ demo: true });
-    const admin = await asAdmin(server);
-    const ids = {
-      role: await admin.within('roles', (doc) => idOf(doc, 'roles', 'Team Lead')),
-      user: await admin.within('users', (doc) => idOf(doc, 'users', 'manager.a')),
-      desk: await admin.within('desks', (doc) => idOf(doc, 'desks', 'Desk 1')),
-      queue: await admin.within('desks', (doc) => idOf(doc, 'queues', 'Billing English')),
-    };
-    const screens = [
-      '/',
-      '/roles',
-      '/roles/new',
-      `/roles/${ids.role}`,
-      '/roles/builtin.administrator',
-      '/users',
-      '/users/new',
-      '/users/import',
-      `/users/${ids.user}`,
-      '/desks',
-      '/desks/new',
-      `/desks/${ids.desk}`,
-      '/queues',
-      '/queues/new',
-      `/queues/${ids.queue}`,
-      '/deleted',
-      '/attention',
-      '/sync',
-      '/settings',
-      '/nowhere',
-    ];
-    const tablet = await lab.tablet(server);
-    const found: string[] = [];
-    for (const colorScheme of ['light', 'dark'] as const) {
+  test.for([
+    { colorScheme: 'light', device: 'tablet', size: tabletViewport },
+    { colorScheme: 'dark', device: 'phone', size: { width: 390, height: 844 } },
+  ] as const)(
+    'axe finds nothing on any screen, on a $colorScheme $device',
+    { timeout: 180_000 },
+    async ({ colorScheme, size }, { lab }) => {
+      const server = await lab.server({ demo: true });
+      const admin = await asAdmin(server);
+      const ids = {
+        role: await admin.within('roles', (doc) => idOf(doc, 'roles', 'Team Lead')),
+        user: await admin.within('users', (doc) => idOf(doc, 'users', 'manager.a')),
+        desk: await admin.within('desks', (doc) => idOf(doc, 'desks', 'Desk 1')),
+        queue: await admin.within('desks', (doc) => idOf(doc, 'queues', 'Billing English')),
+      };
+      const screens = [
+        '/',
+        '/roles',
+        '/roles/new',
+        `/roles/${ids.role}`,
+        '/roles/builtin.administrator',
+        '/users',
+        '/users/new',
+        '/users/import',
+        `/users/${ids.user}`,
+        '/desks',
+        '/desks/new',
+        `/desks/${ids.desk}`,
+        '/queues',
+        '/queues/new',
+        `/queues/${ids.queue}`,
+        '/deleted',
+        '/attention',
+        '/sync',
+        '/settings',
+        '/nowhere',
+      ];
+      const tablet = await lab.tablet(server);
       await tablet.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      if (colorScheme === 'dark') await tablet.page.setViewportSize({ width: 390, height: 844 });
-      if (colorScheme === 'light') {
-        await tablet.goto('/sign-in');
-        await tablet.page.getByRole('button', { name: 'Sign in' }).waitFor();
-        found.push(...(await violations(tablet.page, 'light /sign-in')));
-        await tablet.signIn('admin');
-        await tablet.settled();
-      }
+      await tablet.page.setViewportSize(size);
+      await tablet.goto('/sign-in');
+      await tablet.page.getByRole('button', { name: 'Sign in' }).waitFor();
+      const found = [...(await violations(tablet.page, '/sign-in'))];
+      await tablet.signIn('admin');
+      await tablet.settled();
       for (const path of screens) {
         await tablet.goto(path);
         await tablet.page.getByRole('heading', { level: 1 }).waitFor();
         await tablet.settled();
-        found.push(...(await violations(tablet.page, `${colorScheme} ${path}`)));
+        found.push(...(await violations(tablet.page, path)));
         const over = await tablet.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        if (over > 0) found.push(`${colorScheme} ${path}: wider than the screen by ${over} px`);
+        if (over > 0) found.push(`${path}: wider than the screen by ${over} px`);
       }
-    }
-    expect(found).toEqual([]);
-  }, 180_000);
+      expect(found).toEqual([]);
+    },
+  );
 
   test('a role is found, edited, reviewed and saved with the keyboard alone', async ({ lab }) => {
     const server = await lab.server({ demo: true });

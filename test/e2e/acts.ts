@@ -10,7 +10,9 @@ export type Screen = 'desks' | 'queues' | 'roles' | 'users';
 
 /** Opens a record by its name, as from the list. */
 export async function open(tablet: Tablet, screen: Screen, name: string): Promise<void> {
-  await tablet.goto(`/${screen}`);
+  const link = tablet.page.getByRole('navigation', { name: 'Main' }).locator(`a[href="/${screen}"]`);
+  if (await link.isVisible()) await link.click();
+  else await tablet.goto(`/${screen}`);
   await tablet.page
     .getByRole('searchbox', { name: /^Search /u })
     .first()
@@ -37,8 +39,15 @@ export async function save(tablet: Tablet): Promise<void> {
   const reviewed = ((await button.textContent()) ?? '').startsWith('Review');
   await button.click();
   if (!reviewed) return bar.waitFor({ state: 'hidden' });
-  const dialog = tablet.page.getByRole('dialog');
-  await dialog.getByRole('button', { name: /^(?:Save|Create)$/u }).click();
+  const confirm = tablet.page.getByRole('dialog').getByRole('button', { name: /^(?:Save|Create)$/u });
+  await confirm.click();
+  await confirm.waitFor({ state: 'hidden' });
+}
+
+/** A user that was just created with a connection is asked for a password. */
+export async function passwordLater({ page }: Tablet): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: /^Set the password of/u });
+  await dialog.getByRole('button', { name: 'Later' }).click();
   await dialog.waitFor({ state: 'hidden' });
 }
 
@@ -66,4 +75,18 @@ export async function draftKept(page: Page, text: string): Promise<void> {
       return JSON.stringify(rows.result);
     });
   await expect.poll(drafts).toContain(text);
+}
+
+/** Waits until it has the focus, and says what has it instead. */
+export async function hasFocus(page: Page, target: Locator): Promise<void> {
+  // Asked anew each time: what has the focus may be drawn again, and then its successor has it.
+  await expect
+    .poll(() => target.evaluate((one) => document.activeElement === one), { timeout: 10_000 })
+    .toBe(true)
+    .catch(async () => {
+      const has = await page.evaluate(
+        () => `${document.activeElement?.tagName} ${document.activeElement?.textContent?.slice(0, 80)}`,
+      );
+      expect.fail(`The focus is not at ${String(target)} but at ${has}`);
+    });
 }

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { test } from '../support/e2e.ts';
-import { save, shows } from './acts.ts';
+import { passwordLater, save, shows } from './acts.ts';
 
 const password = 'a long enough password';
 
@@ -51,6 +51,7 @@ describe('the first start', () => {
     await page.getByRole('link', { name: 'Create New User' }).click();
     await page.getByRole('textbox', { name: /^Username/u }).fill('bob');
     await save(tablet);
+    await passwordLater(tablet);
     await page.getByRole('link', { name: 'My access' }).click();
     await page.getByRole('heading', { level: 1, name: 'My access' }).waitFor();
     await tablet.settled();

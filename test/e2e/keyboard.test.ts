@@ -1,9 +1,10 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { writeRecord } from '../support/plain-client.ts';
 import { test, type Lab } from '../support/e2e.ts';
 import type { Tablet } from '../support/tablet.ts';
 import { addRole, addUser, asAdmin } from './prepare.ts';
+import { hasFocus } from './acts.ts';
 
 describe('with the keyboard alone', () => {
   test('arrows choose the level of a module and stay on it', async ({ lab }) => {
@@ -161,18 +162,4 @@ async function atWork(
   await tablet.signIn('admin');
   await tablet.settled();
   return { tablet, page: tablet.page, admin };
-}
-
-/** Waits until it has the focus, and says what has it instead. */
-async function hasFocus(page: Page, target: Locator): Promise<void> {
-  // Asked anew each time: what has the focus may be drawn again, and then its successor has it.
-  await expect
-    .poll(() => target.evaluate((one) => document.activeElement === one), { timeout: 10_000 })
-    .toBe(true)
-    .catch(async () => {
-      const has = await page.evaluate(
-        () => `${document.activeElement?.tagName} ${document.activeElement?.textContent?.slice(0, 80)}`,
-      );
-      expect.fail(`The focus is not at ${String(target)} but at ${has}`);
-    });
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from '../support/e2e.ts';
+import { save } from './acts.ts';
 import { addAdministrator, addRole, asAdmin } from './prepare.ts';
 
 describe('what stands where', () => {
@@ -81,9 +82,7 @@ describe('what stands where', () => {
     expect(await topOf(page)).toBe(before);
 
     await bobs.page.getByRole('textbox', { name: /^Description/u }).fill('Watches the floor by day');
-    await bobs.page.keyboard.press('Control+s');
-    await bobs.page.getByRole('dialog').waitFor();
-    await bobs.page.keyboard.press('Control+s');
+    await save(bobs);
     await page.getByRole('button', { name: 'Keep mine: Description' }).waitFor();
     expect(await page.getByRole('button', { name: 'Keep mine: Description' }).count()).toBe(1);
     expect(await topOf(page)).toBe(before);

@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { expect, describe } from 'vitest';
 import { test } from '../support/e2e.ts';
 import type { Tablet } from '../support/tablet.ts';
-import { open, permissionBox, save, setPermission, shows } from './acts.ts';
+import { open, passwordLater, permissionBox, save, setPermission, shows } from './acts.ts';
 import { addAdministrator, addRole, asAdmin } from './prepare.ts';
 
 describe('two administrators on two tablets', () => {
@@ -122,6 +122,7 @@ describe('two administrators on two tablets', () => {
       .poll(() => bobs.page.getByRole('textbox', { name: /^Email/u }).inputValue())
       .toBe('second@example.org');
     await save(bobs);
+    await passwordLater(bobs);
     await bobs.settled();
     await alices.goto('/users');
     await alices.page.getByRole('searchbox').first().fill('new.agent');

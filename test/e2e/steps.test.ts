@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { writeRecord } from '../support/plain-client.ts';
 import { test } from '../support/e2e.ts';
 import { addRole, addUser, asAdmin } from './prepare.ts';
-import { open, shows } from './acts.ts';
+import { hasFocus, open, shows } from './acts.ts';
 
 describe('the number of steps', () => {
   test('from the first screen to a user who can sign in is at most six clicks, each Save reviewed', async ({ lab }) => {
@@ -18,6 +18,7 @@ describe('the number of steps', () => {
 
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Users' }).click();
     await page.getByRole('link', { name: 'Create New User' }).click();
+    await hasFocus(page, page.getByRole('textbox', { name: /^Username/u }));
     await page.keyboard.type('ulla');
     await page.getByRole('checkbox', { name: 'Holiday cover' }).click();
     await page.getByRole('button', { name: 'Review and create' }).click();

@@ -56,8 +56,15 @@ export async function signInPlain(url: string, username: string, password: strin
       });
       try {
         await synced(provider);
+        const written = new Set<Register>();
+        const note = (transaction: Y.Transaction): void => {
+          for (const [type, keys] of transaction.changed)
+            for (const key of keys) if (type instanceof Y.Map && key !== null) written.add({ map: type, key });
+        };
+        doc.on('afterTransaction', note);
         const result = doc.transact(() => act(doc));
-        await answered(provider);
+        doc.off('afterTransaction', note);
+        if (written.size > 0) await Promise.race([restated(doc, written), answered(provider)]);
         return result;
       } finally {
         provider.destroy();
@@ -101,6 +108,21 @@ function synced(provider: WebsocketProvider): Promise<void> {
     provider.on('sync', (is: boolean) => is && resolve());
     provider.on('connection-close', (event) => {
       if (event !== null && event.code >= 4400) reject(new Error(`The room was closed with ${event.code}.`));
+    });
+  });
+}
+
+interface Register {
+  readonly map: Y.Map<unknown>;
+  readonly key: string;
+}
+
+/** Whatever the server makes of a write, accepted or not, it says so with a struct of its own on top. */
+function restated(doc: Y.Doc, written: ReadonlySet<Register>): Promise<void> {
+  return new Promise((resolve) => {
+    doc.on('update', () => {
+      for (const { map, key } of written) if (map._map.get(key)?.id.client === doc.clientID) return;
+      resolve();
     });
   });
 }

@@ -31,8 +31,8 @@ async function everything(): Promise<string> {
   }
   for (const name of await caches.keys()) {
     const cache = await caches.open(name);
-    // The app's own files are the same for everybody.
-    for (const request of await cache.keys()) parts.push(request.url);
+    // The app's own files are the same for everybody, whatever they are called.
+    for (const { url } of await cache.keys()) if (!new URL(url).pathname.startsWith('/assets/')) parts.push(url);
   }
   parts.push(JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage }));
   return parts.join('\n');
