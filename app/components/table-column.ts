@@ -38,7 +38,7 @@ export interface TableParts<R> {
   /** Or what a tap does. */
   readonly onOpen?: ((row: R) => void) | undefined;
   /** At the end of the row: a Menu. */
-  readonly actions?: ((row: R) => JSX.Element) | undefined;
+  readonly actions?: ((row: () => R) => JSX.Element) | undefined;
   readonly selection?: Selection | undefined;
   /** Changed here and not saved: the red dot. */
   readonly unsaved?: ((row: R) => boolean) | undefined;

@@ -58,7 +58,8 @@ export function TableRow<R>(props: TableRowProps<R>): JSX.Element {
       <Show when={props.actions}>
         {(actions) => (
           <div class="cell is-actions" role={props.narrow ? undefined : 'cell'}>
-            {actions()(props.row)}
+            {/* Drawn once for each row: a menu that is open stays so when the row changes. */}
+            {actions()(() => props.row)}
           </div>
         )}
       </Show>

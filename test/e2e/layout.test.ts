@@ -61,6 +61,23 @@ describe('what stands where', () => {
     expect(Math.max(...far)).toBeLessThan(400);
   });
 
+  test('a menu that is open stays open when its row changes', async ({ lab }) => {
+    const server = await lab.server({ demo: true });
+    const admin = await asAdmin(server);
+    const role = await addRole(admin, 'Floor team', ['show_index'], 'Watches the floor');
+    const tablet = await lab.tablet(server);
+    const { page } = tablet;
+    await tablet.signIn('admin');
+    await tablet.settled();
+    await tablet.goto('/roles');
+    await page.getByRole('button', { name: 'Actions for Floor team' }).click();
+    await page.getByRole('menuitem', { name: 'Delete' }).waitFor();
+    await admin.within('roles', (doc) => doc.getMap('roles').set(`${role}/description`, 'Watches the floor by day'));
+    await page.getByText('Watches the floor by day').waitFor();
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
+    await page.getByRole('dialog', { name: /Floor team/u }).waitFor();
+  });
+
   test('who comes, and what others change, pushes nothing down and is said once', async ({ lab }) => {
     const server = await lab.server({ demo: true });
     const admin = await asAdmin(server);

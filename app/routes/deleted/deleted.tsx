@@ -61,9 +61,9 @@ export default function Deleted(): JSX.Element {
             actions={(row) => (
               <Button
                 size="small"
-                label={wordsOf(row.collection).restore(row.name)}
-                refused={refused(row)}
-                onClick={() => setRestoring(row)}
+                label={wordsOf(row().collection).restore(row().name)}
+                refused={refused(row())}
+                onClick={() => setRestoring(row())}
               >
                 {deletedWords.restore}
               </Button>

@@ -111,8 +111,8 @@ export function ListFrame<C extends Collection, R extends NamedRow>(props: ListF
           initialSort={props.sort ?? { key: 'name', descending: false }}
           actions={(row) => (
             <Menu
-              label={recordsWords.actionsFor(row.name)}
-              items={props.menu(row, () => setDeleting(() => records.byId(row.id) ?? null))}
+              label={recordsWords.actionsFor(row().name)}
+              items={props.menu(row(), () => setDeleting(() => records.byId(row().id) ?? null))}
             />
           )}
           empty={

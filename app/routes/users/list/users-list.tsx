@@ -112,7 +112,7 @@ export default function UsersList(): JSX.Element {
           faint={(row) => !row.user.enabled}
           initialSort={{ key: 'username', descending: false }}
           selection={mayEdit() ? selection : undefined}
-          actions={(row) => <Menu label={recordsWords.actionsFor(row.user.username)} items={actionsOf(row.user)} />}
+          actions={(row) => <Menu label={recordsWords.actionsFor(row().user.username)} items={actionsOf(row().user)} />}
           empty={<Nothing all={rows().length === 0} mayCreate={can('create_user')} />}
         />
       </Show>
