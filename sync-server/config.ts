@@ -18,7 +18,7 @@ export interface Config {
   readonly trustedHops: number;
   readonly logLevel: LogLevel;
   readonly demo: boolean;
-  /** Makes a damaged store, or a backup put in its place, the one that counts. */
+  /** Makes a damaged store, or a backup put in its place, the one that counts from now on. */
   readonly recover: boolean;
 }
 

@@ -4,7 +4,7 @@ import type { Steps } from '../shared/schema/steps.ts';
 
 const atATime = 64;
 
-/** `toJson`: what of each item is written. */
+/** `toJson`: which part of each item is written. */
 export function* jsonInSteps<T>(
   items: readonly T[],
   toJson: (item: T) => unknown = (item) => item,

@@ -118,7 +118,7 @@ function greet(server: RunningServer, config: Config, folder: string): void {
 function stopOnSignal(server: RunningServer, log: ReturnType<typeof createLog>): void {
   let stopping = false;
   const stop = (signal: NodeJS.Signals): void => {
-    // A terminal and whatever started this may both say so.
+    // A terminal and the process that started this may both send it.
     if (stopping) return;
     stopping = true;
     log.info({ signal }, 'stopping');

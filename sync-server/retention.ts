@@ -1,9 +1,9 @@
 /**
  * How long and how much activity is kept: set by an administrator, carried out a little at a time.
  *
- * Guarantees: what is beyond the setting goes, oldest first, and the room it took goes back to the disk; a
- * Save that is sent again is recognised for `limits.resendDays` all the same. Refuses settings that are no
- * whole numbers within the limits.
+ * Guarantees: whatever is beyond the setting is removed, oldest first, and the space it took is given back to
+ * the disk; a Save that is sent again is recognised for `limits.resendDays` all the same. Refuses settings
+ * that are not whole numbers within the limits.
  */
 
 import { is } from 'valibot';
@@ -52,7 +52,7 @@ export function createRetention(deps: {
   };
 }
 
-/** Carries it out for as long as the server runs; answers how to stop. */
+/** Carries it out for as long as the server runs; returns how to stop. */
 export function keepRetaining(retention: Retention, isReadOnly: () => boolean, log: Log): () => void {
   const restMs = 60_000;
   /** Between two pieces of work, so that nobody waits for them. */

@@ -1,8 +1,8 @@
 /**
  * One running server: store, hub, access and HTTP put together.
  *
- * Guarantees: it listens only once everything behind it works; `stop` takes no new connections, ends the
- * open ones with a code that says come back, finishes what is being committed and closes the store.
+ * Guarantees: it listens only once everything behind it works; `stop` takes no new connections, ends the open
+ * ones with a code that tells them to come back, finishes what is being committed and closes the store.
  * Refuses to start where another process holds the data or the port: both throw.
  */
 
@@ -64,7 +64,7 @@ export interface RunningServer {
   readonly url: string;
   /** The one-time link that sets up an empty server; null when that is done. */
   readonly setupLink: string | null;
-  /** What of the data is damaged or missing, in words; empty: nothing that was found. */
+  /** What part of the data is damaged or missing, in words; empty: nothing was found. */
   readonly damage: readonly string[];
   stop(): Promise<void>;
 }
@@ -177,7 +177,7 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
       const closed = new Promise<void>((resolve) => listener.server.close(() => resolve()));
       listener.server.closeIdleConnections();
       await hub.stop();
-      // What is still open then had its chance.
+      // Whatever is still open then had its chance.
       const cutOff = setTimeout(listener.cutOff, cutOffAfterMs);
       await closed;
       clearTimeout(cutOff);

@@ -1,11 +1,11 @@
 /**
  * Slows down guessing: counts attempts per account and network, per account, per network, and per device.
  *
- * Guarantees: an attempt is counted before its password is looked at, so 40 at once count as 40; who
- * succeeds gets the attempt back; no wait is longer than `waitSeconds`. What others can drive up keeps
- * nobody out for long: a device on which the account has signed in before has a count of its own alone; the
- * count per account does not concern networks from which it has signed in before; and a network from which
- * too much was tried is not shut but served one attempt after the other.
+ * Guarantees: an attempt is counted before its password is looked at, so 40 at once count as 40; an attempt
+ * that succeeds is given back; no wait is longer than `waitSeconds`. Counts that others can drive up keep
+ * nobody out for long: a device on which the account has signed in before has a count of its own; the count
+ * per account does not concern networks from which it has signed in before; and a network from which too much
+ * was tried is not shut out but served one attempt after the other.
  */
 
 import { createHash } from 'node:crypto';
@@ -32,7 +32,7 @@ export interface BackOff {
   begin(attempt: Attempt): Promise<Begun>;
   /** The attempt succeeded: its network is as before, the account's count from there starts anew. */
   succeeded(attempt: Attempt): Promise<void>;
-  /** The attempt was never decided (no password was looked at): as if it had not been. */
+  /** The attempt was never decided (no password was looked at): it counts as if it had not been made. */
   undecided(attempt: Attempt): Promise<void>;
 }
 
@@ -44,7 +44,10 @@ export interface BackOffLimits {
   /** Right ones too: a lane for known devices must not be filled by one account. */
   readonly perAccountOnDevices: number;
   readonly waitSeconds: number;
-  /** A network from which more was tried than `perNetwork` is served one attempt in so many ms, and so many wait. */
+  /**
+   * A network from which more than `perNetwork` was tried is served one attempt in this many ms, and this
+   * many may wait.
+   */
   readonly crowdedEveryMs: number;
   readonly crowdedWaiting: number;
 }
@@ -67,7 +70,7 @@ export function createBackOff(
     readonly key: string;
   }
 
-  /** Those that say no. */
+  /** The counts that say no. */
   function countersOf(attempt: Attempt): readonly Counted[] {
     const account = accountKey(attempt.username);
     if (attempt.device !== null) {
@@ -109,7 +112,7 @@ export function createBackOff(
 }
 
 interface Turns {
-  /** Ms until it is this one's turn; null: too many wait. */
+  /** Ms until it is this attempt's turn; null: too many wait. */
   take(network: string): number | null;
 }
 

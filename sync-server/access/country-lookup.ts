@@ -12,7 +12,7 @@ import { Reader } from 'mmdb-lib';
 import { isCountryCode } from '../../shared/catalogue/countries.ts';
 
 const database = '@ip-location-db/geo-whois-asn-country-mmdb/geo-whois-asn-country.mmdb';
-/** Registrations move slowly; two years is where an answer starts to be misleading. */
+/** Registrations move slowly; after two years answers start to be misleading. */
 const staleAfterMs = 2 * 365 * 24 * 3_600_000;
 
 export function createCountryLookup(deps: {
@@ -44,7 +44,7 @@ function open(deps: Parameters<typeof createCountryLookup>[0]): Reader<never> | 
   }
 }
 
-/** The database is data from outside: whatever is not a country code is nothing. */
+/** The database is data from outside: whatever is not a country code counts as no answer. */
 function codeIn(answer: unknown): string | null {
   if (typeof answer !== 'object' || answer === null || !('country_code' in answer)) return null;
   const { country_code: code } = answer;

@@ -3,8 +3,9 @@
  *
  * Guarantees: what a device carries is a random name of its own and, for each of the last accounts that
  * signed in on it, a mark that only this server can make (HMAC of the device, the account and its password
- * hash). A mark says nothing to who reads it, opens nothing by itself, is good for one account on one device,
- * and ends with the password it was made for. Refuses anything that is not exactly one well-formed cookie.
+ * hash). A mark says nothing to anybody who reads it, opens nothing by itself, is good for one account on one
+ * device, and ends with the password it was made for. Refuses anything that is not exactly one well-formed
+ * cookie.
  */
 
 import { createHmac, timingSafeEqual } from 'node:crypto';
@@ -21,7 +22,7 @@ export interface Devices {
   remember(cookies: string | undefined, userId: string): string | null;
 }
 
-/** The secret of the marks, kept with what it belongs to. Where it cannot be kept, devices are known until the next start. */
+/** The secret of the marks, kept in the store. If it cannot be kept, devices are known until the next start. */
 export function deviceKey(meta: Meta, random: Random, log: Log): Uint8Array {
   const key = random(new Uint8Array(32));
   try {
@@ -34,7 +35,7 @@ export function deviceKey(meta: Meta, random: Random, log: Log): Uint8Array {
   return key;
 }
 
-/** Accounts that one device is known for: a tablet on the floor has several. */
+/** How many accounts one device is known for: a tablet on the floor has several. */
 const mostAccounts = 8;
 /** Browsers keep no cookie longer than 400 days. */
 const keptSeconds = 400 * 24 * 3_600;

@@ -1,8 +1,8 @@
 /**
  * Who is asking? For every request and every socket, before anything else.
  *
- * Guarantees: a session counts only while its user may be signed in where the request comes from. Refuses
- * without saying revoked what is merely refused here (the session stays, and counts again elsewhere) or
+ * Guarantees: a session counts only while its user may be signed in where the request comes from. Refuses,
+ * without calling it revoked, what is merely refused here (the session stays, and counts again elsewhere) or
  * cannot be judged because users or roles cannot be read.
  */
 

@@ -2,13 +2,13 @@
  * Runs expensive work a few at a time, in order of arrival, and lets only so many wait.
  *
  * Guarantees: never more than `atOnce` running, never more than `waiting` queued in each lane. What comes
- * from a known device goes first and waits in a lane of its own, so that a flood from elsewhere takes its
- * place neither in the queue nor before it; after three in a row the other lane has one turn. Refuses the
+ * from a known device goes first and waits in a lane of its own, so that a flood from elsewhere can take its
+ * place neither in the queue nor ahead of it; after three in a row the other lane has one turn. Refuses the
  * rest at once instead of letting memory and waiting times grow.
  */
 
 export interface HashQueue {
-  /** What `work` answers, or `busy` at once. */
+  /** The result of `work`, or `busy` at once. */
   run<T, B>(work: () => Promise<T>, busy: B, lane?: Lane): Promise<T | B>;
 }
 

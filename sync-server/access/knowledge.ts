@@ -1,6 +1,6 @@
 /**
- * Of whom rights can be told: of everybody; only that somebody may what is known of him, because part of the
- * users or roles is missing; or of nobody, because they cannot be read. What cannot be told is never a
- * permission, and never said to be a revocation.
+ * How much is known of people's rights: all; part, because some users or roles are missing, so that what is
+ * known permits and what is missing proves nothing; or none, because they cannot be read. What is not known
+ * is never taken for a permission, and never called a revocation.
  */
 export type Knowledge = 'all' | 'part' | 'none';

@@ -3,7 +3,7 @@
  *
  * Guarantees: `X-Forwarded-For` counts only as far as the configured number of trusted proxies wrote it;
  * whatever a client puts there itself is never read. IPv4-mapped IPv6 is IPv4, zones are dropped, text is
- * canonical. Refuses to guess: with fewer entries than trusted proxies, or an entry that is no address,
+ * canonical. Refuses to guess: with fewer entries than trusted proxies, or an entry that is not an address,
  * the address is 'unknown', and roles with accepted addresses or countries grant nothing.
  */
 

@@ -17,7 +17,7 @@ export function isOurs(headers: OriginHeaders, origins: readonly string[]): bool
   return true;
 }
 
-/** For sockets: a browser always sends an Origin with one, so whatever sends Sec-Fetch-* must as well. */
+/** For sockets: a browser always sends an Origin when it opens one, so whatever sends Sec-Fetch-* must do so too. */
 export function mayOpenSocket(
   headers: OriginHeaders & { readonly anySecFetch: boolean },
   origins: readonly string[],

@@ -67,8 +67,8 @@ export function createPasswordSignIn(deps: {
       await deps.backOff.undecided(attempt);
       return { kind: 'busy' };
     }
-    // Asked only now: the account may have changed while the password was checked.
-    // A password replaced meanwhile is as wrong as any: whoever replaced it has ended what it had begun.
+    // Asked only now: the account may have changed while the password was checked. A password that was
+    // replaced in the meantime is as wrong as any other: replacing it ended what it had begun.
     const holds = right && userId !== undefined && deps.hashOf(userId) === hash;
     const subject = holds ? deps.subjectOf(userId, place) : null;
     if (userId === undefined || subject === null)

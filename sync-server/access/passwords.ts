@@ -2,9 +2,9 @@
  * Password hashes: argon2id (crypto.argon2) in PHC text form.
  *
  * Guarantees: the parameters OWASP asks for (19 MiB, 2 passes, 1 lane), 16 random bytes of salt,
- * constant-time comparison, at most a few hashes at once, and that checking the password of nobody costs
- * what checking somebody's costs. Refuses (as a mismatch) a stored hash it cannot read, or one whose
- * parameters would take more memory or time than its own.
+ * constant-time comparison, at most a few hashes at once, and checking the password of an account that does
+ * not exist costs as much as checking a real one. Refuses (as a mismatch) a stored hash it cannot read, or
+ * one whose parameters would take more memory or time than its own.
  */
 
 import { argon2, timingSafeEqual } from 'node:crypto';
@@ -18,7 +18,7 @@ const saltBytes = 16;
 export interface Passwords {
   /** The hash to store; null: too busy. */
   hash(password: string, lane?: Lane): Promise<string | null>;
-  /** Whether the password belongs to the stored hash; `stored` null: nobody's, at the same cost. */
+  /** Whether the password belongs to the stored hash; `stored` null: it belongs to nobody, at the same cost. */
   verify(password: string, stored: string | null, lane?: Lane): Promise<boolean | 'busy'>;
 }
 

@@ -1,9 +1,9 @@
 /**
  * Ends the sessions that must not go on, whether anybody uses them or not.
  *
- * Guarantees: after `look`, no session of a user who may nowhere be signed in (disabled, deleted, No
- * Portal, no password), none without contact for too long and none too old is left, and no socket of one.
- * Refuses to end a session for what is only so at one place: there it is refused, elsewhere it counts.
+ * Guarantees: after `look` there is no session, and no socket of a session, whose user may not be signed in
+ * anywhere (disabled, deleted, No Portal, no password), that had no contact for too long, or that is too old.
+ * Refuses to end a session for what holds at one place only: there it is refused, elsewhere it counts.
  */
 
 import type { Subject } from '../../shared/permissions/subject.ts';
@@ -20,7 +20,7 @@ export function createSessionWatch(deps: {
   readonly sessions: Sessions;
   /** Sessions whose device has a socket open: it is in contact. */
   readonly openSessions: () => Iterable<string>;
-  /** Nowhere in particular. */
+  /** No place in particular. */
   readonly subjectOf: (userId: string) => Subject | null;
   readonly closeSockets: (sessionId: string, code: CloseCode) => void;
   /** The store cannot be read or written now: the gate refuses all the same, and the next look tries again. */
@@ -30,7 +30,7 @@ export function createSessionWatch(deps: {
 
   function lookAt(userId: string): void {
     const subject = deps.subjectOf(userId);
-    // Nobody is ever forgotten: without a subject the users could not be read, which revokes nothing.
+    // Users are never forgotten: without a subject the users could not be read, which revokes nothing.
     if (subject === null) return;
     // Without a place, roles that ask for one grant nothing: that says nothing of where the devices are.
     if (subject.signIn === 'ok' || subject.signIn === 'nothing-active-here') return;

@@ -1,9 +1,9 @@
 /**
  * Who is signed in, on which device, since when.
  *
- * Guarantees: a session is known by the SHA-256 of its token alone; it ends when its device was not in
+ * Guarantees: a session is known by the SHA-256 of its token alone; it ends when its device has not been in
  * contact for `sessionIdleMs`, when it is `sessionMs` old, and when it is ended here; a user has at most
- * `sessionsPerUser`, the one longest without contact makes way. A new sign-in is a new session, always.
+ * `sessionsPerUser`, and the one longest without contact makes way. A new sign-in is a new session, always.
  */
 
 import type { Random } from '../../shared/schema/ids.ts';
@@ -13,7 +13,7 @@ import type { RequestPlace } from './network-position.ts';
 import { createSessionToken, hashOfToken } from './session-token.ts';
 
 export interface Sessions {
-  /** Answers the token: it exists nowhere else. `ended` are the ids of sessions that made way. */
+  /** Returns the token, which exists nowhere else. `ended` are the ids of sessions that made way. */
   begin(
     userId: string,
     device: { readonly place: RequestPlace; readonly userAgent: string },
@@ -24,14 +24,14 @@ export interface Sessions {
   keepAlive(id: string): boolean;
   ofUser(userId: string): readonly Session[];
   end(id: string): void;
-  /** Answers the ids ended. */
+  /** Returns the ids that were ended. */
   endAllOf(userId: string, exceptId: string | null): readonly string[];
   endExpired(): readonly string[];
-  /** Whoever has a session. */
+  /** Everybody who has a session. */
   userIds(): readonly string[];
 }
 
-/** Contact is written down at most so often. */
+/** Contact is written down at most this often. */
 const touchEveryMs = 60_000;
 
 export function createSessions(deps: {
@@ -53,7 +53,7 @@ export function createSessions(deps: {
     try {
       store.touch(session.id, { lastSeenAt: at, expiresAt: expiry(session.createdAt, at), ...place });
     } catch {
-      // A store that cannot be written is told elsewhere; who is signed in stays so.
+      // That the store cannot be written is told elsewhere; whoever is signed in stays signed in.
     }
   }
 

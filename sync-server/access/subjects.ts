@@ -1,9 +1,9 @@
 /**
- * The subjects of whoever is connected or asks, kept current.
+ * The subjects of everybody who is connected or asks, kept current.
  *
  * Guarantees: what `of` answers is compiled from the organisation as it is now, at this moment: a change to
- * it, and the end of a temporary assignment, count from the next call on.
- * Refuses: to be kept: ask again before every use. An unknown user has no subject.
+ * it, and the end of a temporary assignment, count from the next call on. Not to be kept by callers: ask
+ * again before every use. An unknown user has no subject.
  */
 
 import { collections } from '../../shared/schema/records.ts';
@@ -18,7 +18,7 @@ export interface Subjects {
   at(userId: string, place: Place | null, time: number): Subject | null;
   /** These changes are in the organisation now (or were taken back). */
   changed(changes: readonly Change[]): void;
-  /** The whole organisation may be another one now. */
+  /** The whole organisation may be different now. */
   forget(): void;
   /** Grows with every change that can have changed a subject other than by time. */
   readonly generation: number;
@@ -29,7 +29,7 @@ interface Kept {
   readonly generation: number;
 }
 
-/** Users whose subjects are kept, before all are forgotten and compiled anew when asked for. */
+/** How many users' subjects are kept before all are forgotten and compiled anew on demand. */
 const maxUsers = 20_000;
 /** Fields of a desk that a subject depends on. */
 const deskFields: ReadonlySet<string> = new Set(['name', 'deletedAt']);
@@ -39,7 +39,7 @@ export function createSubjects(deps: {
   readonly now: () => number;
 }): Subjects {
   const kept = new Map<string, Map<string, Kept>>();
-  /** Subjects compiled before this generation are stale, whoever's they are. */
+  /** All subjects compiled before this generation are stale. */
   let allSince = 0;
   let generation = 0;
 

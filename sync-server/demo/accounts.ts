@@ -1,4 +1,7 @@
-/** The accounts that the demo prints, and what each is there to show. The password is everybody's who has one, and public. */
+/**
+ * The accounts that the demo prints, and what each is there to show. Everybody who has a password has this
+ * one, and it is public.
+ */
 
 export const demoPassword = 'rolecall-demo';
 

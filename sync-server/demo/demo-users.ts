@@ -42,7 +42,7 @@ export function createUsers(
     const drawn = seeded.below(100);
     const kind = staffing.find(({ below }) => drawn < below)?.kind ?? 'agent';
     const username = freeName(seeded, taken);
-    // Someone the phone system needs and nobody is.
+    // An account that the phone system needs and that belongs to no person.
     const hidden = index % 100 === 99;
     return {
       id: createRecordId(collections.users, seeded.bytes),
@@ -63,7 +63,7 @@ export function createUsers(
       .filter((role) => role.kind === 'agent' || role.kind === 'supervisor')
       .map(({ role }) => role.id);
     const own = seeded.some(fitting, seeded.chance(0.2) ? 2 : 1);
-    // Standing in for somebody, until some evening of the next weeks, or of the last ones.
+    // Standing in for somebody until an evening in the next weeks, or in the last ones.
     const standIn = seeded.chance(0.1) ? seeded.some(others, 1) : [];
     return {
       ...Object.fromEntries(standIn.map((id) => [id, evening(seeded.below(40) - 10)])),
@@ -85,7 +85,7 @@ export function createUsers(
     return new Date(now - seeded.below(days * dayMs)).toISOString();
   }
 
-  /** 20:00 UTC, so many days from now. */
+  /** 20:00 UTC, this many days from now. */
   function evening(days: number): string {
     return new Date(Math.floor(now / dayMs) * dayMs + days * dayMs + 20 * 3_600_000).toISOString();
   }

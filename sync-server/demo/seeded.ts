@@ -1,4 +1,4 @@
-/** Chance that comes out the same each time: a seeded generator and what is drawn from it. Not for secrets. */
+/** Chance that is the same each time: a seeded generator and what is drawn from it. Not for secrets. */
 
 import type { Random } from '../../shared/schema/ids.ts';
 
@@ -7,7 +7,7 @@ export interface Seeded {
   below(end: number): number;
   chance(probability: number): boolean;
   pick<T>(from: readonly [T, ...T[]]): T;
-  /** So many different ones, in no order. */
+  /** This many different ones, in no particular order. */
   some<T>(from: readonly T[], count: number): readonly T[];
   readonly bytes: Random;
 }

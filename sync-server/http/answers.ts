@@ -18,7 +18,7 @@ export const answers: Readonly<Record<ErrorCode, { readonly status: Status; read
   'users-unreadable': {
     status: 503,
     message:
-      'The server cannot read its users just now, so it cannot tell who you are. What you saved on this device is kept. Whoever runs the server finds the reason in its log.',
+      'The server cannot read its users at the moment, so it cannot tell who you are. What you saved on this device is kept. Whoever runs the server finds the reason in its log.',
   },
   'store-failed': {
     status: 503,
@@ -28,7 +28,7 @@ export const answers: Readonly<Record<ErrorCode, { readonly status: Status; read
   'server-read-only': {
     status: 503,
     message:
-      'The data of the server is damaged, so it takes no changes just now. Whoever runs it finds in its log what is missing and what to do.',
+      'The server’s data is damaged, so it accepts no changes at the moment. Whoever runs it finds in its log what is missing and what to do.',
   },
   'too-many': { status: 429, message: 'Too many attempts. Wait a little and try again.' },
   'not-allowed': { status: 403, message: 'You may not do this.' },

@@ -47,14 +47,14 @@ export function createApi(deps: ApiDeps, routes: readonly Routes[]): Hono<ApiEnv
   return api;
 }
 
-/** What the store could not do is no bug. */
+/** What the store could not do is not a bug. */
 function codeOf(error: unknown): ErrorCode | null {
   if (error instanceof StoreReadOnly) return 'server-read-only';
   if (error instanceof StoreFailed) return 'store-failed';
   return error instanceof StoreUnreadable ? 'users-unreadable' : null;
 }
 
-/** What a request says of who is asking. */
+/** What a request says about who is asking. */
 export function askingOf(context: ApiContext): Asking {
   const { headers, socket } = context.env.incoming;
   const forwarded = headers['x-forwarded-for'];
@@ -66,7 +66,7 @@ export function askingOf(context: ApiContext): Asking {
   };
 }
 
-/** Who is in, or the answer to whoever is not. */
+/** The user who is signed in, or the answer to a request without one. */
 export function enter(context: ApiContext, gate: Gate): (Entry & { readonly kind: 'in' }) | Response {
   const entry = gate.enter(askingOf(context));
   if (entry.kind === 'in') return entry;

@@ -1,8 +1,8 @@
 /**
  * What is wrong with a body, for whoever sent it: which field, and what to send instead.
  *
- * Refuses to say what was sent: it may be a password, and an answer may end in a log. Of a field that is not
- * known, not even the name.
+ * Refuses to say what was sent: it may be a password, and an answer may end in a log. Of an unknown field,
+ * not even the name is said.
  */
 
 import * as v from 'valibot';
@@ -27,7 +27,7 @@ function faultOf(issue: v.BaseIssue<unknown>): string {
   return `must be ${nameOf(issue.expected)}`;
 }
 
-/** Of the schema alone, never of what was sent. */
+/** Made from the schema alone, never from what was sent. */
 function nameOf(expected: string | null): string {
   switch (expected) {
     case 'string':

@@ -1,10 +1,10 @@
 /**
- * Two questions of whoever watches the server: is it alive, and is it ready?
+ * Two questions that monitoring asks: is the server alive, and is it ready?
  *
- * `/healthz`: the process turns; nothing else is asked, so that a broken disk does not get it killed again
+ * `/healthz`: the process runs; nothing else is looked at, so that a broken disk does not get it killed again
  * and again. `/readyz`: 200 only if the store has just been written, changes are taken and every room is
  * served; else 503 with what is not. States alone: anybody may ask. The store is tried at most every few
- * seconds, whoever asks how often.
+ * seconds, however often anybody asks.
  */
 
 import { healthEndpoint, readinessEndpoint } from '../../shared/protocol/health-endpoints.ts';

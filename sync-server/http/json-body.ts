@@ -33,11 +33,11 @@ export async function readJson<S extends v.GenericSchema>(context: ApiContext, s
     return bad({ message: 'The body is not JSON.' });
   }
   const result = v.safeParse(schema, given, { abortEarly: true });
-  // What a schema lets through is what it says; that nobody changes it is ours to add.
+  // A schema lets through what it says; that nobody changes it is added here.
   return result.success ? { ok: true, body: result.output as Checked<S> } : bad(bodyProblem(result.issues[0]));
 }
 
-/** Null: there is more than that. Rejects when the client goes away. */
+/** Null: the body is larger than that. Rejects when the client goes away. */
 function readBytes(incoming: IncomingMessage, most: number): Promise<Buffer | null> {
   if (Number(incoming.headers['content-length'] ?? 0) > most) return Promise.resolve(null);
   return new Promise((resolve, reject) => {

@@ -22,7 +22,7 @@ export interface ListenerDeps {
   readonly files: StaticFiles;
   readonly upgrades: Upgrades;
   readonly headers: Readonly<Record<string, string>>;
-  /** Behind proxies of ours every connection comes from a proxy: counting addresses means nothing. */
+  /** Behind our own proxies every connection comes from a proxy, so counting by address would mean nothing. */
   readonly trustedHops: number;
   /** Until a request's headers, and all of it, must have arrived. */
   readonly requestHeadersMs: number;
@@ -90,7 +90,7 @@ export function createListener(deps: ListenerDeps): Listener {
   }
 }
 
-/** What Node says of a request that never became one. */
+/** What Node reports about a request that could not be parsed. */
 const clientErrors: Readonly<Record<string, string>> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',

@@ -1,8 +1,8 @@
 /**
  * Which requests are for a page of the app.
  *
- * Guarantees: every address that names no file and no part of the API is a page, for whoever takes HTML:
- * by name as browsers do, by a wildcard or by saying nothing, as link checkers, load balancers and curl
+ * Guarantees: every address that names no file and no part of the API is a page for clients that take HTML:
+ * by name as browsers do, or by a wildcard or by saying nothing, as link checkers, load balancers and curl
  * do. A missing file is never answered with a page.
  */
 
@@ -18,7 +18,7 @@ function isFileName(path: string, fileTypes: ReadonlySet<string>): boolean {
   return /^\/(?:(?:assets|icons|metrics)(?:\/|$)|[^/]*\.)/u.test(path) || fileTypes.has(extname(path).toLowerCase());
 }
 
-/** As negotiated: of several ranges that cover HTML the closest one decides. */
+/** As content negotiation has it: of several ranges that cover HTML, the closest one decides. */
 function takesHtml(accept: string | undefined): boolean {
   if (accept === undefined) return true;
   const weights = new Map(accept.split(',').map((range) => readRange(range)));

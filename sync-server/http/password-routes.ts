@@ -1,8 +1,9 @@
 /**
- * Setting passwords: one's own, and another's.
+ * Setting passwords: one's own and somebody else's.
  *
- * Guarantees: whoever sets a password may, and is signed in, when it is asked and when it is written (hashing
- * takes time in which either may end); one's own takes the current one, by any path; every session of that user ends, one's own device excepted when it is one's own password.
+ * Guarantees: whoever sets a password may do so and is signed in, both when it is asked for and when it is
+ * written (hashing takes time in which either may end); one's own takes the current one, by any path; every
+ * session of that user ends, except, with one's own password, the one on this device.
  */
 
 import { collections } from '../../shared/schema/records.ts';
@@ -98,7 +99,7 @@ async function refusalOfCurrent(
   return null;
 }
 
-/** A user one may not see looks the same as none. */
+/** A user whom one may not see looks the same as one who does not exist. */
 function refusalFor(context: ApiContext, deps: PasswordRoutesDeps, entry: In, id: string): Response | null {
   const { organisation } = deps.hub;
   const actor = deps.hub.subject(entry.userId, entry.place);
@@ -119,7 +120,7 @@ function reasonsAgainst(deps: PasswordRoutesDeps, entry: In, id: string): readon
   return reviewPassword(actor, target, deps.hub.organisation, deps.now());
 }
 
-/** Still: a session that somebody ended, for what was known of it, sets no password any more. */
+/** Asked again: a session that somebody ended because of what was known of it must not set a password any more. */
 function isSignedIn(deps: PasswordRoutesDeps, entry: In): boolean {
   return (
     deps.sessions.ofUser(entry.userId).some((session) => session.id === entry.sessionId) &&

@@ -2,7 +2,7 @@
  * The path of a request, taken literally.
  *
  * Guarantees: what is handed out is plain: no `.` or `..`, no escapes, no backslash, no control, no empty
- * segment but the last. Nothing of ours needs any of these, so whoever sends one finds nothing.
+ * segment but the last. None of our paths needs any of these, so a request with one finds nothing.
  */
 
 import { limits } from '../../shared/schema/limits.ts';

@@ -62,7 +62,7 @@ export function sessionRoutes(deps: SessionRoutesDeps): Routes {
       const entry = enter(context, deps.gate);
       if (entry instanceof Response) return entry;
       const id = context.req.param('id');
-      // Somebody else's session looks the same as none.
+      // Somebody else's session looks the same as one that does not exist.
       if (!deps.sessions.ofUser(entry.userId).some((session) => session.id === id)) return refuse(context, 'not-found');
       endSession(deps, id);
       if (id === entry.sessionId) context.header('Set-Cookie', endedCookie);
@@ -102,7 +102,7 @@ async function beginSession(context: ApiContext, deps: SessionRoutesDeps): Promi
   }
 }
 
-/** Ends whatever session the device had before: it goes on with the new one alone. */
+/** Ends whatever session the device had before: it continues with the new one alone. */
 export function signedIn(
   context: ApiContext,
   deps: Pick<SessionRoutesDeps, 'devices' | 'gate' | 'hub' | 'log' | 'sessions'>,
@@ -119,7 +119,7 @@ export function signedIn(
   return me ?? refuse(context, 'wrong-credentials');
 }
 
-/** From now on this device is known for this account, until its password is another. */
+/** From now on this device is known for this account, until the password is changed. */
 export function rememberDevice(context: ApiContext, devices: Devices, userId: string): void {
   const cookie = devices.remember(context.req.header('cookie'), userId);
   if (cookie !== null) context.header('Set-Cookie', cookie, { append: true });

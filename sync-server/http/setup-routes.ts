@@ -1,8 +1,8 @@
 /**
  * First start: the organisation and its first administrator.
  *
- * Guarantees: works once, for whoever has the code the server printed, and only while there is no user.
- * Two at the same moment: one of them is told it is done.
+ * Guarantees: works once, for whoever has the code the server printed, and only while there is no user. Of
+ * two at the same moment, one is told that it is done.
  */
 
 import { administratorRoleId } from '../../shared/catalogue/built-in-roles.ts';
@@ -43,7 +43,7 @@ export interface SetupRoutesDeps {
   readonly log: Log;
 }
 
-/** Not even when the users cannot be read: a damaged store is no new one. */
+/** Not even when the users cannot be read: a damaged store is not a new one. */
 export function setupIsNeeded(hub: Pick<Hub, 'knowledge' | 'organisation'>, meta: Store['meta']): boolean {
   return hub.knowledge() === 'all' && hub.organisation.count(collections.users) === 0 && meta.get('set-up-at') === null;
 }
@@ -119,7 +119,7 @@ async function setUp(
     passwordSetAt: new Date(deps.now()).toISOString(),
     deletedAt: null,
   };
-  // The name first: until there is a user, setting up can be done again.
+  // The name comes first: until there is a user, setting up can be repeated.
   deps.meta.set('organisation', organisation);
   const review = await deps.hub.change({
     actor: null,

@@ -1,9 +1,9 @@
 /**
  * The built app, served from memory.
  *
- * Guarantees: the folder is read once, at start; a request names an entry of that list or gets nothing,
- * so no path leads anywhere else. Symbolic links are not followed. Hashed files are immutable, the rest
- * is asked for anew; each file is compressed once, when it is first wanted.
+ * Guarantees: the folder is read once, at start; a request names an entry of that list or gets nothing, so no
+ * path leads anywhere else. Symbolic links are not followed. Hashed files are immutable, the rest is fetched
+ * anew each time; each file is compressed once, when it is first wanted.
  */
 
 import { createHash } from 'node:crypto';

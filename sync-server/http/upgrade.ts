@@ -63,7 +63,7 @@ export function createUpgrades(deps: UpgradeDeps): Upgrades {
   return {
     openSessions: () => sockets.keys(),
     handle(request, socket, head) {
-      // A peer that goes away in the middle of this is no news.
+      // A peer that goes away in the middle of this is nothing to report.
       socket.on('error', () => socket.destroy());
       try {
         open(request, socket, head);

@@ -24,7 +24,7 @@ export function runAndExit(node, args) {
   });
   child.on('exit', (code, signal) => {
     if (signal === null) process.exit(code ?? 1);
-    // Ended by a signal: so does this one, for whoever looks at how it ended.
+    // It ended by a signal, and so does this process, for anybody who looks at how it ended.
     process.removeAllListeners(signal);
     process.kill(process.pid, signal);
   });
