@@ -93,7 +93,7 @@ describe.each([['users'], ['roles']] as const)('while %s cannot be read', (room)
     const started = await start({ rooms: [room], disk: 'works' }, { people: [] });
     const answer = await started.send('POST', '/api/session', { json: { username: 'alice', password } });
     expect([answer.status, answer.json().error.code]).toEqual([503, 'users-unreadable']);
-    expect(answer.json().error.message).toMatch(/^The server cannot read its users just now/u);
+    expect(answer.json().error.message).toMatch(/^The server cannot read its users at the moment/u);
   });
 
   it('nobody who is signed in is told that their session ended, or served', async () => {
