@@ -29,7 +29,7 @@ export function ToggleGroup(props: ToggleGroupProps): JSX.Element {
                 onChange={(event) => {
                   const wanted = event.currentTarget.checked;
                   props.onToggle(value, wanted);
-                  // The owner may have said no.
+                  // The owner may have refused the change.
                   event.currentTarget.checked = props.chosen.has(value);
                 }}
               />

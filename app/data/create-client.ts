@@ -26,7 +26,7 @@ import { createRequests } from './requests.ts';
 import { createMyRights } from './my-rights.ts';
 import { salvage } from './salvage.ts';
 import { SignedOutMeanwhile, storeSave } from './saving.ts';
-import { createSession } from './session.ts';
+import { createDeviceSession } from './session.ts';
 import { discardWork } from './session-rows.ts';
 import type { SyncState } from './sync-state.ts';
 import { attentionItems, keptCollisions, waitingSaves } from './work-views.ts';
@@ -84,7 +84,7 @@ export function createClient(environment: Environment): Client {
     );
   });
 
-  const session = createSession({ environment, store, requests, held, written });
+  const session = createDeviceSession({ environment, store, requests, held, written });
   store.mirror('meta').subscribe((changed) => {
     if (!changed.includes('session')) return;
     rights.set(store.meta('session'));

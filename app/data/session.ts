@@ -14,7 +14,7 @@ import { meEndpoint, type Me } from '../../shared/protocol/me.ts';
 import { signInEndpoint, signOutEndpoint } from '../../shared/protocol/session-endpoints.ts';
 import { setupEndpoint, setupStateEndpoint } from '../../shared/protocol/setup-endpoints.ts';
 
-export interface Session extends Pick<Client, 'setup' | 'signIn' | 'signOut'> {
+export interface DeviceSession extends Pick<Client, 'setup' | 'signIn' | 'signOut'> {
   readonly state: Observable<SessionState>;
   /** What the device knows is in memory. */
   readonly started: Promise<void>;
@@ -30,7 +30,7 @@ export interface SessionDeps {
   readonly written: <T>(work: Promise<T>) => Promise<T>;
 }
 
-export function createSession({ environment, store, requests, held, written }: SessionDeps): Session {
+export function createDeviceSession({ environment, store, requests, held, written }: SessionDeps): DeviceSession {
   /** Nobody signed in: what the server says about that, once it was asked. */
   const asked = createObservable<'no' | 'setup-needed' | 'yes'>('no');
   const unusable = createObservable<UnusableWhy | null>(null);

@@ -1,1 +1,1 @@
-export { bulk as bulkWords } from './en/bulk-en.ts';
+export { bulkWords } from './en/bulk-en.ts';

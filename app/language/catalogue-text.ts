@@ -2,7 +2,7 @@
 
 import type { BuiltInRoleId } from '../../shared/catalogue/built-in-roles.ts';
 import { isModuleKey, type Level, type ModuleKey } from '../../shared/catalogue/modules.ts';
-import type { PermissionGroup, PermissionKey } from '../../shared/catalogue/permissions.ts';
+import type { PermissionGroupKey, PermissionKey } from '../../shared/catalogue/permissions.ts';
 import { catalogueWords } from './catalogue-words.ts';
 
 export type RoleKind = 'custom' | 'built-in role' | 'built-in scope';
@@ -15,7 +15,7 @@ export interface Called {
 /** Every key has its words in every language: the compiler sees to it. */
 export interface CatalogueWords {
   readonly permissions: Readonly<Record<PermissionKey, string>>;
-  readonly permissionGroups: Readonly<Record<PermissionGroup, string>>;
+  readonly permissionGroups: Readonly<Record<PermissionGroupKey, string>>;
   readonly modules: Readonly<Record<ModuleKey, Called>>;
   /** `short`: where four of them stand side by side. */
   readonly levels: Readonly<Record<Level, Called & { readonly short: string }>>;

@@ -132,7 +132,7 @@ export const permissions = [
 export type PermissionKey = (typeof permissions)[number]['key'];
 
 /** What is shown together. */
-export type PermissionGroup = (typeof permissions)[number]['group'];
+export type PermissionGroupKey = (typeof permissions)[number]['group'];
 
 /** Other names of a permission: understood by search and import, never stored. */
 export const permissionAliases: Readonly<Record<string, PermissionKey>> = {

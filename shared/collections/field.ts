@@ -62,8 +62,8 @@ export interface FieldOptions {
   /** The room it is read in, if not its collection's. */
   readonly room?: Room;
   /**
-   * What one needs to change it, if not the collection's edit permission; then a new record needs it too to have
-   * something there. `server`: no client may.
+   * What one needs to change it, if not the collection's edit permission; a new record needs it too in order
+   * to have something there. `server`: no client may.
    */
   readonly write?: PermissionKey | 'server';
   /** A change of it can change what somebody may do. */

@@ -11,7 +11,7 @@ export const shifts = describe({
     name: name(),
     days: someOf(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], { listed: true }),
     from: time('09:00', { listed: true }),
-    /** Not after `from`: on the next day. */
+    /** If it is not later than `from`, it is on the next day. */
     to: time('17:00', { listed: true }),
     timeZone: timeZone({ listed: true }),
   },

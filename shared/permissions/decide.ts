@@ -5,7 +5,12 @@
  * of no desk needs `desk_outside`, whatever else one holds.
  */
 
-import { findPermission, permissionKeys, type PermissionGroup, type PermissionKey } from '../catalogue/permissions.ts';
+import {
+  findPermission,
+  permissionKeys,
+  type PermissionGroupKey,
+  type PermissionKey,
+} from '../catalogue/permissions.ts';
 import { bitOf, hasBit } from './bits.ts';
 import type { Reason } from './reasons.ts';
 import { allNeeds } from './rights-sum.ts';
@@ -92,6 +97,6 @@ const pages: ReadonlyMap<string, DeskPage> = new Map<PermissionKey, DeskPage>([
   ['delete_agent', 'edit'],
 ]);
 
-function inGroup(group: PermissionGroup, page: DeskPage): [PermissionKey, DeskPage][] {
+function inGroup(group: PermissionGroupKey, page: DeskPage): [PermissionKey, DeskPage][] {
   return permissionKeys.filter((key) => findPermission(key)?.group === group).map((key) => [key, page]);
 }

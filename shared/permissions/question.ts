@@ -1,8 +1,8 @@
 /**
  * Can a user do this, on this desk, there and then: yes or no, and every reason for it.
  *
- * Yes is more than holding the permission: the account is open, and the desk is one of the user's. Whoever
- * cannot sign in can do nothing.
+ * Yes is more than holding the permission: the account is open, and the desk is one of the user's. Somebody
+ * who cannot sign in can do nothing.
  */
 
 import type { PermissionKey } from '../catalogue/permissions.ts';

@@ -3,9 +3,9 @@
  *
  * Guarantees: each of them turns it, and no smaller set of changes does, of these: for a yes, the account is
  * opened, roles and scopes are given or taken, the desk is assigned, what is deleted is restored, roles get
- * permissions and levels that the question needs, lose noes and accepted places, or stop extending; for a
- * no, roles, scopes and the desk are taken, roles lose what they grant or say an explicit no, or stop
- * extending. The rules judge whether the one who asks could make each of them himself.
+ * permissions and levels that the question needs, lose noes and accepted places, or stop extending; for a no,
+ * roles, scopes and the desk are taken, roles lose what they grant or say an explicit no, or stop extending.
+ * The rules judge whether the asker could make each of them.
  *
  * Not looked at: making somebody an administrator for the sake of a smaller right, shutting an account to
  * take one, deleting, new roles, new extending. Where two levels of a module would do, the lesser change is
@@ -34,15 +34,18 @@ import { searchesToTurnOn } from './turning/turn-on.ts';
 export interface Turning {
   /** Whether the answer is yes now. */
   readonly allowed: boolean;
-  /** All of one size; what the asker could do first, then what reaches the fewest. Empty: nothing of these turns it. */
+  /**
+   * All of one size; first those that the asker could make, then those that reach the fewest people. Empty:
+   * none of these turns it.
+   */
   readonly proposals: readonly Proposal[];
-  /** False: too much to look through; what is there turns it, but a smaller change may. */
+  /** False: there was too much to look through; what is here turns it, but something smaller may too. */
   readonly exact: boolean;
 }
 
 export interface Proposal {
   readonly changes: readonly Change[];
-  /** Why the asker may not make them; empty: he may. */
+  /** Why the asker may not make them; empty: the asker may. */
   readonly objections: readonly Reason[];
   /** How many other people these changes may reach: they hold a role that is changed. */
   readonly others: number;
@@ -60,7 +63,7 @@ export interface Asking {
   readonly today: number;
 }
 
-/** At most so many are found and judged; they are all of one size. */
+/** At most this many are found and judged; they are all of one size. */
 const maxProposals = 40;
 
 export function smallestChanges(question: Question, asking: Asking): Turning {
@@ -140,7 +143,7 @@ function createJudge(
   }
 }
 
-/** Who cannot sign in holds nothing that he could use. */
+/** Somebody who cannot sign in holds nothing that they could use. */
 function usable(subject: Subject): Bits {
   return subject.signIn === 'ok' ? subject.permissions : emptyBits();
 }

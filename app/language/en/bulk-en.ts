@@ -2,12 +2,11 @@ import { limits } from '../../../shared/schema/limits.ts';
 import { plural } from '../plural.ts';
 
 /** Creating many records at once. */
-export const bulk = {
+export const bulkWords = {
   says: 'They are alike but for their names. What exists already is left out.',
   range: 'Which',
   rangeLabel: 'Range',
-  rangeHint:
-    'Such as 1001-1050, or several with commas between them. What stands before the digits is kept: Phone 101-120.',
+  rangeHint: 'Such as 1001-1050, or several with commas between them. Text before the digits is kept: Phone 101-120.',
   problems: {
     backwards: 'The second number of a range must not be smaller than the first.',
     'too-many': plural(limits.recordsPerRange, { other: 'At most # can be created at once.' }),

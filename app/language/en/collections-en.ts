@@ -48,20 +48,20 @@ export const collectionsWords: WordsOfCollections = {
     one: 'agent',
     many: 'agents',
     a: 'an agent',
-    says: 'Who takes calls, by the number the phone system has for them, on the desks they belong to.',
+    says: 'People who take calls, each under a number of the phone system, on the desks they belong to.',
     fields: { number: 'Number', name: 'Name', desks: 'Desks', queues: 'Queues', deletedAt: 'Deleted' },
     referring: { desks: (names) => `Agents who are on it: ${names}.` },
   }),
   pauseTypes: say({
     one: 'pause type',
     many: 'pause types',
-    says: 'Why an agent takes no calls for a while: lunch, training. The phone system knows it by its code.',
+    says: 'Why an agent takes no calls for a while, such as lunch or training. The phone system knows it by its code.',
     fields: { name: 'Name', code: 'Code', enabled: 'Enabled', deletedAt: 'Deleted' },
   }),
   shifts: say({
     one: 'shift',
     many: 'shifts',
-    says: 'When people work. A shift that does not end after it starts ends on the next day.',
+    says: 'When people work. A shift whose end is not later than its start ends on the next day.',
     fields: {
       name: 'Name',
       days: 'Days',

@@ -14,7 +14,10 @@ import { agentChanges } from './agent-changes.ts';
 export function AgentsSheet(props: { readonly desk: Desk; readonly onClose: () => void }): JSX.Element {
   const agents = useRecords(collections.agents);
   const scope = useRecordScope(collections.agents);
-  /** Only what differs from what is saved: who is put on it elsewhere meanwhile is not taken off again. */
+  /**
+   * Only what differs from what is saved: agents who are put on it elsewhere in the meantime are not taken
+   * off again.
+   */
   const [toggled, setToggled] = createSignal<ReadonlySet<string>>(new Set());
   const isOn = (id: string): boolean => Object.hasOwn(agents.byId(id)?.desks ?? {}, props.desk.id);
   const chosen = createMemo(

@@ -17,7 +17,10 @@ const AgentsSheet = warmed(
   lazy(() => import('./agents-sheet.tsx').then((module) => ({ default: module.AgentsSheet }))),
 );
 
-/** The desk's agent list. Which desks an agent is on is the agent's, so it is chosen here and saved by itself. */
+/**
+ * The desk's agent list. Which desks an agent is on belongs to the agent, so it is chosen here and saved by
+ * itself.
+ */
 export function DeskAgents(props: { readonly desk: Desk }): JSX.Element {
   const can = useCan();
   return (

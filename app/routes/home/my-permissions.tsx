@@ -1,6 +1,6 @@
 import { searchText } from '../../components/search-text.ts';
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
-import { permissions, type PermissionGroup, type PermissionKey } from '../../../shared/catalogue/permissions.ts';
+import { permissions, type PermissionGroupKey, type PermissionKey } from '../../../shared/catalogue/permissions.ts';
 import { bitOf, hasBit } from '../../../shared/permissions/bits.ts';
 import { has, type Subject } from '../../../shared/permissions/subject.ts';
 import { Button } from '../../components/button.tsx';
@@ -30,7 +30,7 @@ export function MyPermissions(props: { readonly subject: Subject }): JSX.Element
   const folded = (): boolean => has(props.subject, 'admin') && !unfolded() && search() === '';
   const inert = (key: PermissionKey): boolean => hasBit(props.subject.inert, bitOf(key));
   const groups = createMemo(() => {
-    const found = new Map<PermissionGroup, Info[]>();
+    const found = new Map<PermissionGroupKey, Info[]>();
     for (const { info } of matching(searched, search())) {
       if (shown() === 'mine' && !has(props.subject, info.key) && !inert(info.key)) continue;
       const group = found.get(info.group);

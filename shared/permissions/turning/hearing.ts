@@ -18,7 +18,7 @@ export interface Heard {
 export interface Step {
   readonly model: RoleModel;
   readonly via: 'role' | 'scope';
-  /** Null: the user has it himself. */
+  /** Null: the user has it directly. */
   readonly from: Step | null;
   readonly grants: number;
   readonly takes: number;
@@ -60,7 +60,7 @@ export function rootOf(step: Step): Step {
   return root;
 }
 
-/** What the user has himself, not ended. */
+/** What the user has directly and has not ended. */
 function heldBy(user: User, pulled: Pulled, now: number): readonly (readonly [string, Step['via']])[] {
   const held = new Set(Object.keys(user.roles).filter((id) => endOf(user.roles[id]) > now));
   let { scope } = user;

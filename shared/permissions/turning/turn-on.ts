@@ -1,5 +1,5 @@
 /**
- * What would turn a no into a yes. Looked at is what stands against it: an account that is shut, a permission
+ * What would turn a no into a yes. It looks at what stands against it: an account that is shut, a permission
  * that nothing grants, a no, another's desk. Whatever turns the answer removes each of these, so it holds,
  * for the first that is found, one of its remedies.
  */
@@ -15,7 +15,7 @@ import type { Search } from './search.ts';
 import { grantedAt } from './terms.ts';
 import { toOpen, waysToUser, type Way } from './ways.ts';
 
-/** Null: nothing turns it, for who is deleted too long stays so. */
+/** Null: nothing turns it, since somebody who was deleted too long ago stays deleted. */
 export function searchesToTurnOn(board: Board): readonly Search[] | null {
   const account = accountLevers(board);
   if (account === null) return null;

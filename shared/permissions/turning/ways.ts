@@ -1,5 +1,5 @@
 /**
- * Every way in which a user could come to have what a role says: from the role (or scope) that he would
+ * Every way in which a user could come to have what a role says: from the role (or scope) that they would
  * have, through what it extends, with all that must be opened on the way.
  */
 

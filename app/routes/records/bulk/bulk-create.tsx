@@ -34,7 +34,7 @@ export function BulkCreate<C extends Collection>(props: { readonly collection: C
   const navigate = useNavigate();
   const can = useCan();
   const records = useRecords(collection);
-  // What all of them have; kept on the device like any draft until they are made.
+  // What all of them have in common; kept on the device like any draft until they are created.
   const like = createDraft({ collection, id: client.newId(collection), isNew: true, key: 'bulk' });
   const naming = namingField[collection];
   const [reviewing, setReviewing] = createSignal(false);
@@ -42,7 +42,7 @@ export function BulkCreate<C extends Collection>(props: { readonly collection: C
   const range = createMemo(() => namesInRange(typed()));
   const taken = createMemo(() => takenNames(collection, range().names, records.list()));
   const made = new Map<string, string>();
-  /** The same at each keystroke, so that nothing is judged anew that is not new. */
+  /** It stays the same from keystroke to keystroke, so that only what is new is judged. */
   const idOf = (name: string): string => {
     const id = made.get(name) ?? client.newId(collection);
     made.set(name, id);

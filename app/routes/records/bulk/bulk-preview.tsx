@@ -10,7 +10,7 @@ import { listed } from '../../../language/listing.ts';
 
 const shown = 50;
 
-/** What would be made, and what is there already. */
+/** What would be created, and what exists already. */
 export function BulkPreview<C extends Collection>(props: {
   readonly collection: C;
   readonly records: readonly RecordOf[C][];

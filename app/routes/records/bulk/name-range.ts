@@ -10,8 +10,8 @@ export interface NameRange {
 }
 
 /**
- * The names that a text stands for: `1001-1050`, `1001-1010, 1020`, `Phone 101-120`. What stands before the
- * digits is kept, and so are zeros in front: `0098-0102`.
+ * The names that a text stands for: `1001-1050`, `1001-1010, 1020`, `Phone 101-120`. Whatever is before the
+ * digits is kept, and so are leading zeros: `0098-0102`.
  */
 export function namesInRange(text: string): NameRange {
   const names = new Map<string, string>();

@@ -4,7 +4,7 @@ import { fieldsOf, namingField } from '../../../../shared/schema/fields.ts';
 import { nameKey } from '../../../../shared/schema/name-key.ts';
 import { nameOf, type Collection, type RecordOf } from '../../../../shared/schema/records.ts';
 
-/** What stands in a text for the name of each. */
+/** The sign in a text that stands for the name of each. */
 export const namePlace = '{number}';
 
 /** Records that are alike but for their names. */
@@ -25,7 +25,7 @@ export function creationOfAll<C extends Collection>(collection: C, records: read
   return records.flatMap((record) => creationOf(collection, record));
 }
 
-/** Which of the names somebody has already. */
+/** Which of the names are taken already. */
 export function takenNames<C extends Collection>(
   collection: C,
   names: readonly string[],

@@ -1,9 +1,5 @@
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
-import {
-  permissions,
-  type PermissionGroup as GroupKey,
-  type PermissionKey,
-} from '../../../../shared/catalogue/permissions.ts';
+import { permissions, type PermissionGroupKey, type PermissionKey } from '../../../../shared/catalogue/permissions.ts';
 import { Button } from '../../../components/button.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { SearchField } from '../../../components/search-field.tsx';
@@ -84,8 +80,11 @@ export function PermissionsSection(props: { readonly editing: RoleEditing }): JS
 }
 
 /** In the order in which the catalogue first names them; the special ones have a section of their own. */
-function groupsOfCatalogue(): readonly { readonly name: GroupKey; readonly keys: readonly PermissionKey[] }[] {
-  const keysOf = new Map<GroupKey, PermissionKey[]>();
+function groupsOfCatalogue(): readonly {
+  readonly name: PermissionGroupKey;
+  readonly keys: readonly PermissionKey[];
+}[] {
+  const keysOf = new Map<PermissionGroupKey, PermissionKey[]>();
   for (const { key, group } of permissions) {
     if (specialPermissions.includes(key)) continue;
     keysOf.set(group, [...(keysOf.get(group) ?? []), key]);
