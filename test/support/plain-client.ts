@@ -117,12 +117,16 @@ interface Register {
   readonly key: string;
 }
 
-/** Whatever the server makes of a write, accepted or not, it says so with a struct of its own on top. */
+/**
+ * Whatever the server makes of a value, accepted or not, it says so with a struct of its own on top, or takes the
+ * sender's away. Of a deletion nothing is seen here.
+ */
 function restated(doc: Y.Doc, written: ReadonlySet<Register>): Promise<void> {
   return new Promise((resolve) => {
+    if ([...written].some(({ map, key }) => !map.has(key))) return;
     doc.on('update', () => {
-      for (const { map, key } of written) if (map._map.get(key)?.id.client === doc.clientID) return;
-      resolve();
+      const isMine = ({ map, key }: Register): boolean => map.has(key) && map._map.get(key)?.id.client === doc.clientID;
+      if (![...written].some(isMine)) resolve();
     });
   });
 }
