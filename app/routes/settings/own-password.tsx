@@ -1,6 +1,7 @@
 import { createSignal, type JSX } from 'solid-js';
 import { focusInvalid } from '../../components/focus-invalid.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { Form } from '../../components/form.tsx';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useToasts } from '../../components/toasts.tsx';
@@ -49,15 +50,7 @@ export function OwnPassword(): JSX.Element {
     toasts.show({ tone: 'good', text: words.changed });
   };
   return (
-    <form
-      ref={form}
-      class="stack narrow-form"
-      novalidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form class="stack narrow-form" ref={(element) => (form = element)} onSubmit={() => void submit()}>
       <input type="text" name="username" autocomplete="username" value={me()?.user.username ?? ''} hidden readonly />
       <FailureNotice text={failure()} />
       <TextField
@@ -90,6 +83,6 @@ export function OwnPassword(): JSX.Element {
           {words.change}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -2,6 +2,7 @@ import { createSignal, For, Show, type JSX } from 'solid-js';
 import type { ActivityRetention, Settings } from '../../../shared/protocol/settings-endpoints.ts';
 import { focusInvalid } from '../../components/focus-invalid.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { Form } from '../../components/form.tsx';
 import { Button } from '../../components/button.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -59,15 +60,7 @@ export function RetentionForm(props: RetentionFormProps): JSX.Element {
     toasts.show({ tone: 'good', text: words.saved });
   };
   return (
-    <form
-      ref={form}
-      class="stack narrow-form"
-      novalidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form class="stack narrow-form" ref={(element) => (form = element)} onSubmit={() => submit()}>
       <FailureNotice text={failure()} title={words.notSaved} />
       <For each={fields}>
         {(field) => (
@@ -101,6 +94,6 @@ export function RetentionForm(props: RetentionFormProps): JSX.Element {
           </ConfirmDialog>
         )}
       </Show>
-    </form>
+    </Form>
   );
 }

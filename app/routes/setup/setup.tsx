@@ -1,6 +1,7 @@
 import { createSignal, onMount, Show, type JSX } from 'solid-js';
 import { focusInvalid } from '../../components/focus-invalid.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { Form } from '../../components/form.tsx';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { requestErrorText } from '../../language/request-error-text.ts';
@@ -67,15 +68,7 @@ export default function Setup(): JSX.Element {
   };
   return (
     <main class="door">
-      <form
-        ref={form}
-        class="door-form"
-        novalidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <Form class="door-form" ref={(element) => (form = element)} onSubmit={() => void submit()}>
         <Brand />
         <h1>{setupWords.title}</h1>
         <p class="soft">{setupWords.says}</p>
@@ -140,7 +133,7 @@ export default function Setup(): JSX.Element {
         <Button kind="primary" type="submit" busy={busy()}>
           {busy() ? setupWords.busy : setupWords.submit}
         </Button>
-      </form>
+      </Form>
     </main>
   );
 }

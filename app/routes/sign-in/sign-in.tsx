@@ -1,5 +1,6 @@
 import { createSignal, onMount, Show, type JSX } from 'solid-js';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { Form } from '../../components/form.tsx';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -52,15 +53,7 @@ export default function SignIn(props: SignInProps): JSX.Element {
   };
   return (
     <main class="door">
-      <form
-        ref={form}
-        class="door-form"
-        novalidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <Form class="door-form" ref={(element) => (form = element)} onSubmit={() => void submit()}>
         <Brand />
         <h1>{signInWords.title}</h1>
         <VersionNotice />
@@ -94,7 +87,7 @@ export default function SignIn(props: SignInProps): JSX.Element {
         </Button>
         <p class="small soft">{signInWords.needsNetwork}</p>
         <KeptWorkNotice kept={props.kept} />
-      </form>
+      </Form>
     </main>
   );
 }

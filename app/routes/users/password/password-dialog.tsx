@@ -4,6 +4,7 @@ import type { User } from '../../../../shared/schema/records.ts';
 import { FailureNotice } from '../../../components/failure-notice.tsx';
 import { Button } from '../../../components/button.tsx';
 import { Dialog } from '../../../components/dialog.tsx';
+import { Form } from '../../../components/form.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { SegmentedControl } from '../../../components/segmented-control.tsx';
 import { TextField } from '../../../components/text-field.tsx';
@@ -45,8 +46,7 @@ export function PasswordDialog(props: {
       ? words.waits
       : null;
   const problems = () => problemsOf(typed(), again(), props.user.username);
-  const submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     setTried(true);
     if (busy() || done() || offline() !== null || waits() !== null) return;
     if (way() === 'type' && (problems().typed !== null || problems().again !== null)) return;
@@ -80,7 +80,7 @@ export function PasswordDialog(props: {
       }
     >
       <Show when={!done()} fallback={<Done user={props.user} password={way() === 'generate' ? generated() : null} />}>
-        <form id={formId} class="stack" onSubmit={(event) => void submit(event)}>
+        <Form id={formId} class="stack" onSubmit={() => void submit()}>
           <Show when={offline()}>
             {(why) => (
               <Notice tone="warning" title={words.noConnection}>
@@ -137,7 +137,7 @@ export function PasswordDialog(props: {
             </Show>
             <p class="small soft">{props.first ? words.sentAtOnce : words.signedOut(props.user.username)}</p>
           </Show>
-        </form>
+        </Form>
       </Show>
     </Dialog>
   );
