@@ -17,7 +17,7 @@ export type RegisterRef = Pick<Register, 'collection' | 'key'>;
 export interface OwnStruct {
   /** Null: the marker of a Save. */
   readonly register: RegisterRef | null;
-  /** The clock of the server's write that stands for this struct; -1: refused, or nothing to write. */
+  /** The clock of the server's write that stands for this struct, or that it hides if it was refused; -1: none. */
   readonly stands: number;
   /** The server's write on which it lies in the sender's replica, below other own structs; -1: on none. */
   readonly base: number;

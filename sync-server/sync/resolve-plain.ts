@@ -244,15 +244,15 @@ class Resolution {
   /** Registers whose value at the server the sender deleted without setting another. */
   #setDeleted(deleted: ReadonlyMap<number, readonly number[]>): TooCostly | null {
     const gone = new Map<string, Gone>();
+    const corrected = this.#deletedOfReplica(deleted);
     for (const [id, ranges] of deleted) {
       for (let n = 0; n < ranges.length; n += 2) {
-        for (const one of this.#deletedIn(id, ranges[n] ?? 0, ranges[n + 1] ?? 0, deleted)) {
+        for (const one of this.#deletedIn(id, ranges[n] ?? 0, ranges[n + 1] ?? 0, corrected)) {
           gone.set(pathOf(one.register), one);
           if (gone.size > limits.changesPerSave) return { kind: 'too-costly' };
         }
       }
     }
-    const corrected = this.#deletedOfReplica(deleted);
     for (const [path, found] of gone) {
       const one = found.deleted.length > 0 ? found : { ...found, via: Math.max(found.via, corrected.get(path) ?? -1) };
       const { register } = one;
@@ -268,12 +268,7 @@ class Resolution {
   }
 
   /** The registers that have a value which deleting these clocks deletes. Costs as much as there are of them. */
-  *#deletedIn(
-    client: number,
-    from: number,
-    to: number,
-    deleted: ReadonlyMap<number, readonly number[]>,
-  ): Generator<Gone> {
+  *#deletedIn(client: number, from: number, to: number, corrected: ReadonlyMap<string, number>): Generator<Gone> {
     const { document, own, seenVersion } = this.#context;
     if (client === serverClientId) {
       for (const register of document.valued(from, to))
@@ -289,9 +284,15 @@ class Resolution {
     const standing = own.standing(client, from, to, (struct) => standsFor(struct, document) !== null);
     for (const [clock, struct] of standing) {
       const register = standsFor(struct, document);
-      if (register !== null && (seenVersion === null || this.#deletedUnseen(register, seenVersion, deleted)))
+      if (register === null) continue;
+      if (struct.base === register.clock) {
+        // The server's value lies right below; an answer deletes that one too.
+        const { base, via } = struct;
+        if (seenVersion === null) yield { register, base, via, deleted: [], isKept: false };
+      } else if (seenVersion === null || this.#deletedUnseen(register, struct, seenVersion, corrected)) {
         // The server's write is on its way, and lands on top.
         yield { register, base: -1, via: -1, deleted: [client, clock], isKept: struct.isKept === true };
+      }
     }
   }
 
@@ -353,12 +354,16 @@ class Resolution {
 
   /**
    * In an answer, which deletes everything that was ever deleted: whether the sender's struct was deleted by
-   * him, and not by a value of the server's that he has and that lives.
+   * him, and not by a value of the server's, or a correction, that came to lie on it.
    */
-  #deletedUnseen(register: Register, seenVersion: number, deleted: ReadonlyMap<number, readonly number[]>): boolean {
-    if (seenVersion > register.clock) return false;
-    const last = this.#context.document.lastBefore(register, seenVersion);
-    return last === -1 || includes(deleted.get(serverClientId), last);
+  #deletedUnseen(
+    register: Register,
+    { base, via }: OwnStruct,
+    seenVersion: number,
+    corrected: ReadonlyMap<string, number>,
+  ): boolean {
+    if (seenVersion > register.clock || (corrected.get(pathOf(register)) ?? -1) > via) return false;
+    return this.#context.document.lastBefore(register, seenVersion) === base;
   }
 
   #isLive(tail: Tail | undefined, deleted: ReadonlyMap<number, readonly number[]>): boolean {
@@ -397,20 +402,21 @@ class Resolution {
   #keep(): void {
     const { own, userId } = this.#context;
     for (const [client, structs] of this.#found) {
+      const key = this.#keyOf(client);
       const kept = new Runs<OwnStruct>();
+      const standing: (readonly [clock: number, struct: OwnStruct])[] = [];
       for (const { clock, length, of } of structs.within(0, Infinity)) {
         const { base, via } = of;
         const register = of.register === null ? null : { collection: of.register.collection, key: of.register.key };
         const isCorrection = client === correctionClientId && register !== null;
-        kept.append({
-          clock,
-          length,
-          of: isCorrection ? correctionOf(register, base) : { register, stands: -1, base, via },
-        });
+        const struct = isCorrection ? correctionOf(register, base) : { register, stands: base, base, via };
+        kept.append({ clock, length, of: struct });
+        // Nothing is known of what it became: it hides at least what it lies on.
+        if (isCorrection || (base !== -1 && length === 1 && own.find(key, clock) === undefined))
+          standing.push([clock, struct]);
       }
-      own.keep(userId, this.#keyOf(client), kept);
-      if (client === correctionClientId)
-        for (const { clock, of } of kept.within(0, Infinity)) own.stand(correctionsOf(userId), clock, of);
+      own.keep(userId, key, kept);
+      for (const [clock, struct] of standing) own.stand(key, clock, struct);
     }
   }
 }

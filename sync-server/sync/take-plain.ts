@@ -107,9 +107,10 @@ export function takePlain(authority: Authority, input: PlainInput): PlainOutcome
       const written = judged.clocks[n] ?? -1;
       if (written === -1) deviations.push(write);
       const [client, clock] = write.structs;
-      if (!judged.review.allowed || client === undefined || clock === undefined) continue;
-      const { register, base, via } = write;
-      const stands = written === -1 ? register.clock : written;
+      if (client === undefined || clock === undefined) continue;
+      const { register, base, via, seen } = write;
+      // What is refused hides what its author had seen or set: deleting it deletes that.
+      const stands = !judged.review.allowed ? (seen ?? -1) : written === -1 ? register.clock : written;
       standing.push({ client, clock, struct: { register, stands, base, via } });
     }
   }

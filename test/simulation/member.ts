@@ -43,7 +43,7 @@ export interface Meant {
   readonly edit: Edit;
   /** The client's item that holds a value set. */
   readonly own: Y.ID | null;
-  /** For a delete: everything in this register that is deleted in the client. */
+  /** For a delete: what it deletes, the client's own and the server's. */
   readonly deleted: readonly Y.ID[] | null;
 }
 
@@ -80,22 +80,24 @@ function meaningOf(member: PlainMember, kind: 'update' | 'step2'): Meaning {
       const item = doc.getMap('users')._map.get(keyOf(edit));
       if (item === undefined) return [];
       if (!item.deleted) return isServers(item.id) ? [] : [{ edit, own: item.id, deleted: null }];
-      const deleted: Y.ID[] = [];
-      // A transaction deletes what was there: the last of those that Yjs made one item of, since they are all
-      // deleted. The answer holds everything that ever was.
-      if (kind === 'update') deleted.push(item.lastId);
-      for (let left = kind === 'update' ? null : item; left !== null; left = left.left) {
-        for (let n = 0; n < left.length; n++) deleted.push(Y.createID(left.id.client, left.id.clock + n));
-      }
-      // Deleting a correction deletes what it restates: the server's value below it.
-      if (kind === 'update' && item.id.client === correctionClientId) {
-        let below = item.left;
-        while (below !== null && below.id.client !== serverClientId) below = below.left;
-        if (below !== null) deleted.push(below.id);
-      }
-      return [{ edit: { ...edit, value: null }, own: null, deleted }];
+      return [{ edit: { ...edit, value: null }, own: null, deleted: deletedWith(item) }];
     }),
   };
+}
+
+/**
+ * What goes with the item on top: the client's own below it, of which the server may have refused some, down to
+ * the server's value. A correction restates that one, and covers what lies between.
+ */
+function deletedWith(item: Y.Item): readonly Y.ID[] {
+  const deleted: Y.ID[] = [];
+  let isCovered = false;
+  for (let at: Y.Item | null = item; at !== null; at = at.left) {
+    if (at.id.client === serverClientId) return [...deleted, at.lastId];
+    if (at.id.client === correctionClientId) isCovered = true;
+    for (let n = 0; n < at.length && !isCovered; n++) deleted.push(Y.createID(at.id.client, at.id.clock + n));
+  }
+  return deleted;
 }
 
 /** Written by the server, for everybody or as a correction for this one alone. */

@@ -154,3 +154,66 @@ it('a refused deletion says nothing of the same value’s deletion by its author
   await comeBack(first);
   expect(emailOf(people.carol)).toBe('');
 });
+
+it('a deletion of what was refused deletes what stands, once, with what else was done', async () => {
+  for (const own of [true, false]) {
+    if (!own) await world.system([set('users', people.carol, 'email', 'carol@example.com')]);
+    const bob = own ? new PlainPeer() : await world.plain('bob', 'users');
+    if (own) {
+      bob.connect(world.connect('bob', 'users'));
+      users(bob).set(carols, 'carol@example.com');
+    }
+    users(bob).set(carols, 'no address');
+    // Before he hears that it is refused.
+    bob.doc.transact(() => {
+      users(bob).delete(carols);
+      users(bob).set(bobs, 'bob@example.com');
+    });
+    await arriveUnanswered(bob);
+    expect(world.store.activity({ limit: 1 })[0]?.changes.map(({ after }) => after)).toEqual(
+      expect.arrayContaining(['bob@example.com', '']),
+    );
+    expect(emailOf(people.carol)).toBe('');
+    await world.system([set('users', people.bob, 'email', null)]);
+    const before = world.store.activity({ limit: 1 })[0]?.seq;
+    await comeBack(bob);
+    expect(world.store.activity({ limit: 1 })[0]?.seq).toBe(before);
+    bob.disconnect();
+  }
+});
+
+it('nor is it judged again, if that was refused as well', async () => {
+  for (const own of [true, false]) {
+    await world.system([set('users', people.carol, 'email', own ? null : 'carol@example.com')]);
+    const bob = own ? new PlainPeer() : await world.plain('bob', 'users');
+    if (own) {
+      bob.connect(world.connect('bob', 'users'));
+      users(bob).set(carols, 'carol@example.com');
+    }
+    users(bob).set(carols, 'no address');
+    deleteWithWhatIsRefused(bob);
+    await arriveUnanswered(bob);
+    await comeBack(bob);
+    expect(emailOf(people.carol)).toBe('carol@example.com');
+    expect(users(bob).get(carols)).toBe('carol@example.com');
+    bob.disconnect();
+  }
+});
+
+it('an own value that a newer one of the server’s covered was not deleted with that one', async () => {
+  const bob = new PlainPeer();
+  users(bob).set(carols, 'bob@example.com');
+  await world.system([set('users', people.carol, 'email', 'older@example.com')]);
+  bob.connect(world.connect('bob', 'users'));
+  while (bob.socket?.deliver() === true);
+  await world.tick();
+  while (bob.receive());
+  // What bob had is accepted, and he does not hear of it.
+  await arriveUnanswered(bob);
+  expect(emailOf(people.carol)).toBe('bob@example.com');
+  expect(users(bob).get(carols)).toBe('older@example.com');
+  users(bob).delete(carols);
+  await comeBack(bob);
+  expect(emailOf(people.carol)).toBe('bob@example.com');
+  expect(users(bob).get(carols)).toBe('bob@example.com');
+});
