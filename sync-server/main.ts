@@ -17,6 +17,7 @@ import { createLog } from './log.ts';
 import { reachWarnings } from './reach.ts';
 import { startServer, type RunningServer } from './server.ts';
 import { StoreUnusable } from './store/open-file.ts';
+import { promised } from './store/promised.ts';
 import { rebuild } from './store/rebuild.ts';
 import { markPathOf, openSqlite } from './store/sqlite.ts';
 import { StoreLocked } from './store/store.ts';
@@ -41,7 +42,7 @@ async function run(config: Config): Promise<void> {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const path = join(folder, 'rolecall.sqlite');
     if (config.recover) recover(path);
-    const store = openSqlite(path);
+    const store = promised(openSqlite(path));
     server = await startServer(
       {
         config,

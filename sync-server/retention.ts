@@ -14,9 +14,9 @@ import type { Store } from './store/store.ts';
 
 export interface Retention {
   get(): ActivityRetention;
-  set(retention: ActivityRetention): void;
+  set(retention: ActivityRetention): Promise<void>;
   /** Some of the work; true: there is more. */
-  work(): boolean;
+  work(): Promise<boolean>;
 }
 
 const key = 'activity-retention';
@@ -39,15 +39,15 @@ export function createRetention(deps: {
   return {
     get,
     set: ({ days, megabytes }) => meta.set(key, JSON.stringify({ days, megabytes })),
-    work() {
+    async work() {
       const { days, megabytes } = get();
       const at = deps.now();
-      const more = upkeep.prune({
+      const more = await upkeep.prune({
         before: at - days * dayMs,
         bytes: megabytes * 1_000_000,
         savesBefore: at - limits.resendDays * dayMs,
       });
-      return upkeep.reclaim() || more;
+      return (await upkeep.reclaim()) || more;
     },
   };
 }
@@ -58,15 +58,19 @@ export function keepRetaining(retention: Retention, isReadOnly: () => boolean, l
   /** Between two pieces of work, so that nobody waits for them. */
   const betweenMs = 100;
   let timer: NodeJS.Timeout;
-  const turn = (): void => {
+  let isStopped = false;
+  const turn = async (): Promise<void> => {
     let more = false;
     try {
-      more = !isReadOnly() && retention.work();
+      more = !isReadOnly() && (await retention.work());
     } catch (error) {
       log.warn({ error: String(error) }, 'old activity could not be removed; it is tried again');
     }
-    timer = setTimeout(turn, more ? betweenMs : restMs).unref();
+    if (!isStopped) timer = setTimeout(() => void turn(), more ? betweenMs : restMs).unref();
   };
-  timer = setTimeout(turn, betweenMs).unref();
-  return () => clearTimeout(timer);
+  timer = setTimeout(() => void turn(), betweenMs).unref();
+  return () => {
+    isStopped = true;
+    clearTimeout(timer);
+  };
 }

@@ -79,13 +79,13 @@ export type Fill = (parts: {
 
 export async function startServer(deps: ServerDeps, fill?: Fill): Promise<RunningServer> {
   const { config, store, now, random, log } = deps;
-  const hub = createHub({ store, now, random, log });
+  const hub = await createHub({ store, now, random, log });
   const passwords = createPasswords({ random, atOnce: limits.hashesAtOnce, waiting: limits.hashesWaiting });
   await fill?.({ hub, passwords, store, now });
 
   const sessions = createSessions({ store: store.sessions, now, random });
   const hashOf = (userId: string): string | null => store.credentials.find(userId)?.hash ?? null;
-  const devices = createDevices({ key: deviceKey(store.meta, random, log), random, hashOf });
+  const devices = createDevices({ key: await deviceKey(store.meta, random, log), random, hashOf });
   const backOff = createBackOff(
     {
       perAccountAndNetwork: limits.signInFailuresPerAccountAndNetwork,
@@ -161,9 +161,9 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
     closeSockets: hub.endSession,
     failed: (error) => log.error({ err: error }, 'the sessions could not be looked through'),
   });
-  hub.onSignInRefused(watch.lookAt);
-  watch.look();
-  const watching = setInterval(watch.look, watchEveryMs).unref();
+  hub.onSignInRefused((userId) => void watch.lookAt(userId));
+  await watch.look();
+  const watching = setInterval(() => void watch.look(), watchEveryMs).unref();
 
   const url = origins[0] ?? `http://localhost:${port}`;
   return {
@@ -181,7 +181,8 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
       const cutOff = setTimeout(listener.cutOff, cutOffAfterMs);
       await closed;
       clearTimeout(cutOff);
-      store.close();
+      await hub.drained();
+      await store.close();
     },
   };
 }

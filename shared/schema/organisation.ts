@@ -35,6 +35,13 @@ export function overlay(base: OrganisationView, changes: readonly Change[]): Org
   return atOnce(Overlay.inSteps(base, changes));
 }
 
+/** Records as they were; undefined: there was none. */
+export type Standing = readonly {
+  readonly collection: Collection;
+  readonly id: string;
+  readonly record: RecordOf[Collection] | undefined;
+}[];
+
 export class Organisation implements RegisterView {
   // A table of collection C, under C.
   readonly #tables = perCollection(() => createTable()) as { readonly [C in Collection]: Table<C> };
@@ -99,6 +106,14 @@ export class Organisation implements RegisterView {
     return () => void this.#watchers.delete(watcher);
   }
 
+  /** What stands where the overlay has something else: what `restore` takes. */
+  standing(overlay: Overlay): Standing {
+    const standing: Standing[number][] = [];
+    for (const [collection, { id }] of overlay.changed())
+      standing.push({ collection, id, record: this.#held(collection, id) });
+    return standing;
+  }
+
   /** Makes the overlay's state the organisation's own, as if its changes were written one by one. */
   adopt(overlay: Overlay, changes: readonly Change[]): void {
     const partly = new Set<string>();
@@ -110,6 +125,11 @@ export class Organisation implements RegisterView {
     if (partly.size === 0) return;
     for (const { collection, id, field, member, after } of changes)
       if (partly.has(id)) this.write(collection, id, field, member, after);
+  }
+
+  /** As if an overlay had never been adopted; what was adopted after it was taken back before. */
+  restore(standing: Standing): void {
+    for (const { collection, id, record } of standing) this.#replace(collection, id, record);
   }
 
   /** Loads or replaces a whole record (canonical). */

@@ -23,12 +23,12 @@ export interface Devices {
 }
 
 /** The secret of the marks, kept in the store. If it cannot be kept, devices are known until the next start. */
-export function deviceKey(meta: Meta, random: Random, log: Log): Uint8Array {
+export async function deviceKey(meta: Meta, random: Random, log: Log): Promise<Uint8Array> {
   const key = random(new Uint8Array(32));
   try {
     const kept = meta.get('device-key');
     if (kept !== null) return Buffer.from(kept, 'base64url');
-    meta.set('device-key', Buffer.from(key).toString('base64url'));
+    await meta.set('device-key', Buffer.from(key).toString('base64url'));
   } catch (error) {
     log.warn({ err: error }, 'devices that sign in now are not known after a restart');
   }

@@ -76,7 +76,7 @@ export function createPasswordSignIn(deps: {
 
     await deps.backOff.succeeded(attempt);
     if (subject.signIn !== 'ok') return { kind: 'refused', why: subject.signIn };
-    return { kind: 'signed-in', userId, ...deps.sessions.begin(userId, { place, userAgent }) };
+    return { kind: 'signed-in', userId, ...(await deps.sessions.begin(userId, { place, userAgent })) };
   };
 
   function isKnown(userId: string, network: string): boolean {

@@ -11,9 +11,9 @@ import { closeCodes, type CloseCode } from '../../shared/protocol/close-codes.ts
 import type { Sessions } from './sessions.ts';
 
 export interface SessionWatch {
-  look(): void;
+  look(): Promise<void>;
   /** Of one user, at once. */
-  lookAt(userId: string): void;
+  lookAt(userId: string): Promise<void>;
 }
 
 export function createSessionWatch(deps: {
@@ -28,26 +28,26 @@ export function createSessionWatch(deps: {
 }): SessionWatch {
   const { sessions, closeSockets } = deps;
 
-  function lookAt(userId: string): void {
+  async function lookAt(userId: string): Promise<void> {
     const subject = deps.subjectOf(userId);
     // Users are never forgotten: without a subject the users could not be read, which revokes nothing.
     if (subject === null) return;
     // Without a place, roles that ask for one grant nothing: that says nothing of where the devices are.
     if (subject.signIn === 'ok' || subject.signIn === 'nothing-active-here') return;
-    for (const id of sessions.endAllOf(userId, null)) closeSockets(id, closeCodes.refused);
+    for (const id of await sessions.endAllOf(userId, null)) closeSockets(id, closeCodes.refused);
   }
 
-  function look(): void {
-    for (const userId of sessions.userIds()) lookAt(userId);
-    const ended = new Set(sessions.endExpired());
+  async function look(): Promise<void> {
+    for (const userId of sessions.userIds()) await lookAt(userId);
+    const ended = new Set(await sessions.endExpired());
     for (const id of deps.openSessions()) if (!sessions.keepAlive(id)) ended.add(id);
     for (const id of ended) closeSockets(id, closeCodes.signedOut);
   }
 
   // Nobody is there to catch what a timer throws: it would end the process.
-  function guarded(work: () => void): void {
+  async function guarded(work: () => Promise<void>): Promise<void> {
     try {
-      work();
+      await work();
     } catch (error) {
       deps.failed(error);
     }

@@ -17,16 +17,16 @@ export interface Sessions {
   begin(
     userId: string,
     device: { readonly place: RequestPlace; readonly userAgent: string },
-  ): { readonly token: string; readonly ended: readonly string[] };
+  ): Promise<{ readonly token: string; readonly ended: readonly string[] }>;
   /** The session of this token if it has not ended; notes that its device is in contact. */
   find(token: string, place: RequestPlace): Session | null;
   /** Contact of a device whose socket stays open. False: the session has ended. */
   keepAlive(id: string): boolean;
   ofUser(userId: string): readonly Session[];
-  end(id: string): void;
+  end(id: string): Promise<void>;
   /** Returns the ids that were ended. */
-  endAllOf(userId: string, exceptId: string | null): readonly string[];
-  endExpired(): readonly string[];
+  endAllOf(userId: string, exceptId: string | null): Promise<readonly string[]>;
+  endExpired(): Promise<readonly string[]>;
   /** Everybody who has a session. */
   userIds(): readonly string[];
 }
@@ -50,26 +50,24 @@ export function createSessions(deps: {
     const at = now();
     const moved = session.address !== place.address || session.country !== place.country;
     if (!moved && at - session.lastSeenAt < touchEveryMs) return;
-    try {
-      store.touch(session.id, { lastSeenAt: at, expiresAt: expiry(session.createdAt, at), ...place });
-    } catch {
-      // That the store cannot be written is told elsewhere; whoever is signed in stays signed in.
-    }
+    const seen = { lastSeenAt: at, expiresAt: expiry(session.createdAt, at), ...place };
+    // That the store cannot be written is told elsewhere; whoever is signed in stays signed in.
+    store.touch(session.id, seen).catch(() => undefined);
   }
 
-  function makeRoom(userId: string): readonly string[] {
+  async function makeRoom(userId: string): Promise<readonly string[]> {
     const oldestFirst = [...store.ofUser(userId)].sort((a, b) => a.lastSeenAt - b.lastSeenAt);
     const tooMany = oldestFirst.slice(0, Math.max(0, oldestFirst.length - limits.sessionsPerUser + 1));
-    for (const { id } of tooMany) store.remove(id);
+    for (const { id } of tooMany) await store.remove(id);
     return tooMany.map(({ id }) => id);
   }
 
   return {
-    begin(userId, { place, userAgent }) {
-      const ended = makeRoom(userId);
+    async begin(userId, { place, userAgent }) {
+      const ended = await makeRoom(userId);
       const token = createSessionToken(deps.random);
       const at = now();
-      store.put({
+      await store.put({
         id: hashOfToken(token),
         userId,
         createdAt: at,

@@ -14,7 +14,7 @@ import { createDemoOrganisation } from './demo-organisation.ts';
 export const fillDemo: Fill = async ({ hub, now, passwords, store }) => {
   if (hub.organisation.count(collections.users) > 0) return;
   const demo = createDemoOrganisation(now());
-  store.meta.set('organisation', demo.name);
+  await store.meta.set('organisation', demo.name);
   const [administrator, ...others] = demo.users;
   if (administrator === undefined) throw new Error('the demo has no administrator');
   // One hash for everybody: three hundred would take ten seconds, and the password is public anyway.
@@ -35,7 +35,7 @@ export const fillDemo: Fill = async ({ hub, now, passwords, store }) => {
   ]);
   await Promise.all(others.map((user) => create(user, hash)));
 
-  store.meta.set('set-up-at', new Date(now()).toISOString());
+  await store.meta.set('set-up-at', new Date(now()).toISOString());
 
   /** Whoever is shown as having a password has one. */
   async function create(user: User, hash: string): Promise<void> {

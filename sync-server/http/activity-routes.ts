@@ -20,19 +20,23 @@ export interface ActivityRoutesDeps {
 
 export function activityRoutes(deps: ActivityRoutesDeps): Routes {
   return (api) => {
-    serve(api, recordActivityEndpoint, (context) => {
+    serve(api, recordActivityEndpoint, async (context) => {
       const entry = enter(context, deps.gate);
       if (entry instanceof Response) return entry;
-      const { subject } = entry;
-      if (!has(subject, 'show_activity_log')) return refuse(context, 'not-allowed');
+      if (!has(entry.subject, 'show_activity_log')) return refuse(context, 'not-allowed');
       const recordId = context.req.param('id');
       const before = seqOf(context.req.param('before'));
       if (before === null) return refuse(context, 'not-found');
-      const rows = deps.store.activity({
+      const rows = await deps.store.activity({
         recordId,
         limit: limits.activityPage + 1,
         ...(before === 'latest' ? {} : { before }),
       });
+      // The store was awaited: the right may be gone.
+      const still = enter(context, deps.gate);
+      if (still instanceof Response) return still;
+      const { subject } = still;
+      if (!has(subject, 'show_activity_log')) return refuse(context, 'not-allowed');
       const seesUsers = has(subject, roomReadPermission.users);
       return {
         entries: rows

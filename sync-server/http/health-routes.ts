@@ -22,17 +22,17 @@ export function healthRoutes(deps: {
   readonly now: () => number;
   readonly log: Log;
 }): Routes {
-  let tried: { readonly at: number; readonly works: boolean } | null = null;
+  let tried: { readonly at: number; readonly works: Promise<boolean> } | null = null;
 
-  function works(): boolean {
+  function works(): Promise<boolean> {
     const at = deps.now();
     if (tried === null || Math.abs(at - tried.at) >= everyMs) tried = { at, works: tryStore(at) };
     return tried.works;
   }
 
-  function tryStore(at: number): boolean {
+  async function tryStore(at: number): Promise<boolean> {
     try {
-      deps.store.probe(at);
+      await deps.store.probe(at);
       return true;
     } catch (error) {
       deps.log.error({ error: String(error) }, 'the store cannot be written');
@@ -42,9 +42,10 @@ export function healthRoutes(deps: {
 
   return (api) => {
     serve(api, healthEndpoint, () => ({ status: 'alive' }) as const);
-    serve(api, readinessEndpoint, (context) => {
+    serve(api, readinessEndpoint, async (context) => {
+      const canWrite = deps.store.damage().length === 0 && (await works());
       const { rooms, writes } = deps.hub.state();
-      const store = deps.store.damage().length > 0 ? 'damaged' : works() ? 'works' : 'failing';
+      const store = deps.store.damage().length > 0 ? 'damaged' : canWrite ? 'works' : 'failing';
       const ready = store === 'works' && writes === 'taken' && Object.values(rooms).every((room) => room === 'served');
       if (!ready) context.status(503);
       return { status: ready ? 'ready' : 'not-ready', store, writes, rooms } as const;

@@ -154,7 +154,7 @@ async function setPassword(
     still: () => isSignedIn(deps, entry) && (own || reasonsAgainst(deps, entry, id).length === 0),
   });
   if (!allowed) return refuse(context, 'not-found');
-  for (const ended of deps.sessions.endAllOf(id, own ? entry.sessionId : null)) {
+  for (const ended of await deps.sessions.endAllOf(id, own ? entry.sessionId : null)) {
     deps.hub.endSession(ended, closeCodes.signedOut);
   }
   if (own) rememberDevice(context, deps.devices, id);

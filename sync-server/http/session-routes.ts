@@ -34,9 +34,9 @@ export function sessionRoutes(deps: SessionRoutesDeps): Routes {
   return (api) => {
     serve(api, signInEndpoint, (context) => beginSession(context, deps));
 
-    serve(api, signOutEndpoint, (context) => {
+    serve(api, signOutEndpoint, async (context) => {
       const entry = deps.gate.enter(askingOf(context));
-      if (entry.kind !== 'signed-out') endSession(deps, entry.sessionId);
+      if (entry.kind !== 'signed-out') await endSession(deps, entry.sessionId);
       context.header('Set-Cookie', endedCookie);
       return null;
     });
@@ -58,13 +58,13 @@ export function sessionRoutes(deps: SessionRoutesDeps): Routes {
       return { sessions };
     });
 
-    serve(api, endSessionEndpoint, (context) => {
+    serve(api, endSessionEndpoint, async (context) => {
       const entry = enter(context, deps.gate);
       if (entry instanceof Response) return entry;
       const id = context.req.param('id');
       // Somebody else's session looks the same as one that does not exist.
       if (!deps.sessions.ofUser(entry.userId).some((session) => session.id === id)) return refuse(context, 'not-found');
-      endSession(deps, id);
+      await endSession(deps, id);
       if (id === entry.sessionId) context.header('Set-Cookie', endedCookie);
       return null;
     });
@@ -103,13 +103,13 @@ async function beginSession(context: ApiContext, deps: SessionRoutesDeps): Promi
 }
 
 /** Ends whatever session the device had before: it continues with the new one alone. */
-export function signedIn(
+export async function signedIn(
   context: ApiContext,
   deps: Pick<SessionRoutesDeps, 'devices' | 'gate' | 'hub' | 'log' | 'sessions'>,
   signed: { readonly userId: string; readonly token: string; readonly ended: readonly string[] },
-): Me | Response {
+): Promise<Me | Response> {
   const before = deps.gate.enter(askingOf(context));
-  if (before.kind !== 'signed-out') endSession(deps, before.sessionId);
+  if (before.kind !== 'signed-out') await endSession(deps, before.sessionId);
   for (const id of signed.ended) deps.hub.endSession(id, closeCodes.signedOut);
   const { address, country } = before.place;
   deps.log.info({ userId: signed.userId, address, country }, 'signed in');
@@ -125,7 +125,7 @@ export function rememberDevice(context: ApiContext, devices: Devices, userId: st
   if (cookie !== null) context.header('Set-Cookie', cookie, { append: true });
 }
 
-function endSession(deps: Pick<SessionRoutesDeps, 'hub' | 'sessions'>, id: string): void {
-  deps.sessions.end(id);
+async function endSession(deps: Pick<SessionRoutesDeps, 'hub' | 'sessions'>, id: string): Promise<void> {
+  await deps.sessions.end(id);
   deps.hub.endSession(id, closeCodes.signedOut);
 }

@@ -19,7 +19,10 @@ export interface SettingsRoutesDeps {
 }
 
 export function settingsRoutes(deps: SettingsRoutesDeps): Routes {
-  const settings = (): Settings => ({ activity: deps.retention.get(), kept: deps.upkeep.kept() });
+  const settings = async (): Promise<Settings> => ({
+    activity: deps.retention.get(),
+    kept: await deps.upkeep.kept(),
+  });
 
   return (api) => {
     serve(api, settingsEndpoint, (context) => {
@@ -39,7 +42,7 @@ export function settingsRoutes(deps: SettingsRoutesDeps): Routes {
       if (still instanceof Response) return still;
       if (!has(still.subject, 'admin')) return refuse(context, 'not-allowed');
       const before = deps.retention.get();
-      deps.retention.set(given.body.activity);
+      await deps.retention.set(given.body.activity);
       deps.log.info({ userId: entry.userId, before, after: given.body.activity }, 'how long activity is kept was set');
       return settings();
     });

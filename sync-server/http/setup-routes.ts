@@ -120,7 +120,7 @@ async function setUp(
     deletedAt: null,
   };
   // The name comes first: until there is a user, setting up can be repeated.
-  deps.meta.set('organisation', organisation);
+  await deps.meta.set('organisation', organisation);
   const review = await deps.hub.change({
     actor: null,
     changes: creationOf(collections.users, user),
@@ -128,9 +128,9 @@ async function setUp(
   });
   if (!review.allowed) throw new Error('the first administrator was refused', { cause: review.verdicts });
   deps.setupCode.use();
-  deps.meta.set('set-up-at', user.passwordSetAt ?? '');
+  await deps.meta.set('set-up-at', user.passwordSetAt ?? '');
   deps.log.info({ userId: user.id, organisation }, 'organisation set up');
-  const begun = deps.sessions.begin(user.id, { place, userAgent: context.req.header('user-agent') ?? '' });
+  const begun = await deps.sessions.begin(user.id, { place, userAgent: context.req.header('user-agent') ?? '' });
   return signedIn(context, deps, { userId: user.id, ...begun });
 }
 

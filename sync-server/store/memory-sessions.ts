@@ -1,8 +1,9 @@
 /** Sessions of a store that is only read: those that could be read, and what happens to them until it ends. */
 
-import type { Session, Sessions } from './store.ts';
+import type { SqliteStore } from './promised.ts';
+import type { Session } from './store.ts';
 
-export function createMemorySessions(initial: readonly Session[]): Sessions {
+export function createMemorySessions(initial: readonly Session[]): SqliteStore['sessions'] {
   const sessions = new Map(initial.map((session) => [session.id, session]));
   const removeAll = (isDue: (session: Session) => boolean): readonly string[] => {
     const due = [...sessions.values()].filter(isDue).map(({ id }) => id);

@@ -3,15 +3,16 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Damage } from './damage.ts';
 import { createSealedTable, type SealedTable } from './sealed-table.ts';
+import type { SqliteStore } from './promised.ts';
 import type { Seals } from './seals.ts';
 import { numberOf, textOf, textOrNull } from './sqlite-row.ts';
-import type { Session, Sessions } from './store.ts';
+import type { Session } from './store.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
 export interface SessionTable {
   readonly table: SealedTable;
-  readonly sessions: Sessions;
+  readonly sessions: SqliteStore['sessions'];
   /** Those that can be read. */
   readable(): readonly Session[];
 }

@@ -21,7 +21,8 @@ import { rebuild } from './rebuild.ts';
 import { readHead, Seals, type Head } from './seals.ts';
 import { numberOf, textOf } from './sqlite-row.ts';
 import { createTables, type Tables } from './sqlite-tables.ts';
-import type { Batch, Sessions, Store } from './store.ts';
+import type { SqliteStore } from './promised.ts';
+import type { Batch, ClientState } from './store.ts';
 
 /** Rows removed, and pages given back, at a time. */
 const prunedAtOnce = 500;
@@ -35,7 +36,7 @@ export function markPathOf(path: string): string {
 }
 
 /** Opens or makes the store in the file at `path`, or one that is gone when closed (`:memory:`). */
-export function openSqlite(path: string, now: () => number = Date.now): Store {
+export function openSqlite(path: string, now: () => number = Date.now): SqliteStore {
   const inMemory = path === ':memory:';
   let database = openFile(path);
   if (versionOfFile(database, path) === 1) {
@@ -71,7 +72,12 @@ function begin(database: DatabaseSync, path: string, markPath: string | null, at
   createSchema(database, lineage);
 }
 
-function createStore(database: DatabaseSync, path: string, highWater: HighWater | null, now: () => number): Store {
+function createStore(
+  database: DatabaseSync,
+  path: string,
+  highWater: HighWater | null,
+  now: () => number,
+): SqliteStore {
   const damages: Damage[] = [];
   const onDamage = (damage: Damage): void => {
     if (
@@ -168,13 +174,17 @@ function createStore(database: DatabaseSync, path: string, highWater: HighWater 
     compactRoom: (room, version, segment) => transact(() => documents.join(room, version, segment)),
     findReceipt: (userId, room, saveId) => reading('activity', () => activity.findReceipt(userId, room, saveId)),
 
-    findClient: (room, clientId) =>
+    findClients: (room, clientIds) =>
       reading('client', () => {
-        const row = clients.find([room, clientId]);
-        return row === undefined ? null : { userId: textOf(row, 'user_id'), clock: numberOf(row, 'clock') };
+        const found = new Map<number, ClientState>();
+        for (const clientId of clientIds) {
+          const row = clients.find([room, clientId]);
+          if (row !== undefined) found.set(clientId, { userId: textOf(row, 'user_id'), clock: numberOf(row, 'clock') });
+        }
+        return found;
       }),
 
-    findAuthor: (room, clock) => reading('activity', () => activity.findAuthor(room, clock)),
+    findAuthors: (room, clocks) => reading('activity', () => clocks.map((clock) => activity.findAuthor(room, clock))),
     noticesFor: (userId, room) => reading('notice', () => notices.list(userId, room)),
     dropNotices: (ids) => transact(() => ids.forEach((id) => notices.drop(id))),
     activity: (filter) => reading('activity', () => activity.list(filter)),
@@ -249,9 +259,9 @@ function createSessions(
   { sessions }: Tables,
   damages: readonly Damage[],
   reading: <T>(part: string, read: () => T) => T,
-): Sessions {
-  let inMemory: Sessions | null = null;
-  const now = <T>(use: (sessions: Sessions) => T): T => {
+): SqliteStore['sessions'] {
+  let inMemory: SqliteStore['sessions'] | null = null;
+  const now = <T>(use: (sessions: SqliteStore['sessions']) => T): T => {
     if (damages.length > 0) return use((inMemory ??= createMemorySessions(sessions.readable())));
     return reading('session', () => use(sessions.sessions));
   };

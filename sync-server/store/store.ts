@@ -1,9 +1,15 @@
 /**
  * What the server keeps, as an interface: the documents of the rooms, what changed them, who may sign in.
  *
- * Guarantees: `commit` is all or nothing and durable when it returns (it survives `kill -9` and power
- * loss); reads see every commit that returned. One process at a time holds a store: opening it in a
- * second one throws `StoreLocked`. Every implementation passes test/unit/store/contract.ts.
+ * Whatever a store may have to go far for is a promise. What is small and asked for all the time (sessions,
+ * passwords, facts) is read at once: a store that is far away holds it in memory, which it may, because nobody
+ * else writes it.
+ *
+ * Guarantees: `commit` is all or nothing and durable when its promise is kept (it survives `kill -9` and power
+ * loss); reads begun after that see it. One commit at a time is under way. What is written to sessions and
+ * facts is read from then on, and durable when its promise is kept; if it is broken, nothing was written. One
+ * process at a time holds a store: opening it in a second one throws `StoreLocked`. Every implementation
+ * passes test/unit/store/contract.ts.
  * Refuses: nothing is interpreted here; what is allowed was decided before.
  */
 
@@ -16,37 +22,38 @@ import type { Damage } from './damage.ts';
 
 export interface Store {
   /** The room's document: segments in order, ending at `version` (see sync/document.ts). */
-  loadRoom(room: Room): StoredRoom;
+  loadRoom(room: Room): Promise<StoredRoom>;
   /** The clock after the last write stored. */
-  versionOf(room: Room): number;
-  /** One transaction. Throws when it is not known to be durable; `versionOf` then says what is. */
-  commit(batch: Batch): void;
+  versionOf(room: Room): Promise<number>;
+  /** One transaction. Fails when it is not known to be durable; `versionOf` then says what is. */
+  commit(batch: Batch): Promise<void>;
   /** Replaces the segments that end at or before `version` by one that says the same. */
-  compactRoom(room: Room, version: number, segment: Uint8Array): void;
+  compactRoom(room: Room, version: number, segment: Uint8Array): Promise<void>;
   /** The receipt that was given for this Save, or null if it was never judged. */
-  findReceipt(userId: string, room: Room, saveId: string): Receipt | null;
-  /** Who uses this Yjs client id in this room, and the first clock not processed yet. */
-  findClient(room: Room, clientId: number): ClientState | null;
-  /** Who wrote the struct of this clock, and when. */
-  findAuthor(room: Room, clock: number): Author | null;
+  findReceipt(userId: string, room: Room, saveId: string): Promise<Receipt | null>;
+  /** Who uses these Yjs client ids in this room, and the first clock of each not processed yet. */
+  findClients(room: Room, clientIds: readonly number[]): Promise<ReadonlyMap<number, ClientState>>;
+  /** Who wrote the structs of these clocks, and when: one for each; null: it is not known any more. */
+  findAuthors(room: Room, clocks: readonly number[]): Promise<readonly (Author | null)[]>;
   /** What this user was not told yet about this room, oldest first. */
-  noticesFor(userId: string, room: Room): readonly Notice[];
+  noticesFor(userId: string, room: Room): Promise<readonly Notice[]>;
   /** They were told. */
-  dropNotices(ids: readonly string[]): void;
+  dropNotices(ids: readonly string[]): Promise<void>;
   /** Newest first. */
-  activity(filter: ActivityFilter): readonly Activity[];
+  activity(filter: ActivityFilter): Promise<readonly Activity[]>;
 
   /** What is damaged or missing, as far as it was found. While there is any nothing is written (`StoreReadOnly`). */
   damage(): readonly Damage[];
   /** Looks whether the next rows are what was written; true: that was the last of a round. */
-  check(): boolean;
-  /** Writes something that says nothing. Throws when nothing can be written. */
-  probe(at: number): void;
+  check(): Promise<boolean>;
+  /** Writes something that says nothing. Fails when nothing can be written. */
+  probe(at: number): Promise<void>;
   readonly upkeep: Upkeep;
   readonly credentials: Credentials;
   readonly sessions: Sessions;
   readonly meta: Meta;
-  close(): void;
+  /** After what is under way. */
+  close(): Promise<void>;
 }
 
 /** What keeps the store from growing for ever. Each call does a little, so that nobody waits for it. */
@@ -55,11 +62,11 @@ export interface Upkeep {
    * Removes the oldest activity: what is older than `before`, and what is beyond `bytes` in all. Of a Save stays
    * what recognises it when it is sent again, until it is older than `savesBefore`. True: there is more to do.
    */
-  prune(keep: { readonly before: number; readonly bytes: number; readonly savesBefore: number }): boolean;
+  prune(keep: { readonly before: number; readonly bytes: number; readonly savesBefore: number }): Promise<boolean>;
   /** Gives room that is free back to the disk. True: there is more. */
-  reclaim(): boolean;
+  reclaim(): Promise<boolean>;
   /** How much activity there is. */
-  kept(): { readonly rows: number; readonly bytes: number; readonly oldestAt: number | null };
+  kept(): Promise<{ readonly rows: number; readonly bytes: number; readonly oldestAt: number | null }>;
 }
 
 export interface StoredRoom {
@@ -152,14 +159,14 @@ export interface Session extends Place {
 }
 
 export interface Sessions {
-  put(session: Session): void;
+  put(session: Session): Promise<void>;
   find(id: string): Session | null;
-  touch(id: string, seen: Pick<Session, 'lastSeenAt' | 'expiresAt' | keyof Place>): void;
-  remove(id: string): void;
+  touch(id: string, seen: Pick<Session, 'lastSeenAt' | 'expiresAt' | keyof Place>): Promise<void>;
+  remove(id: string): Promise<void>;
   ofUser(userId: string): readonly Session[];
   /** Ends every session of the user but one; answers the ids ended. */
-  removeOfUser(userId: string, exceptId: string | null): readonly string[];
-  removeExpired(now: number): readonly string[];
+  removeOfUser(userId: string, exceptId: string | null): Promise<readonly string[]>;
+  removeExpired(now: number): Promise<readonly string[]>;
   /** Whoever has a session. */
   userIds(): readonly string[];
 }
@@ -167,8 +174,8 @@ export interface Sessions {
 /** Small facts about the organisation: its name, the epoch of its documents, the setup code's hash. */
 export interface Meta {
   get(key: string): string | null;
-  set(key: string, value: string): void;
-  remove(key: string): void;
+  set(key: string, value: string): Promise<void>;
+  remove(key: string): Promise<void>;
 }
 
 /** Another process has this store open. */

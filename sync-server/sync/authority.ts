@@ -2,83 +2,87 @@
  * The authority: the documents and the organisation of this server, and the only way to change them.
  *
  * A group is opened by the first `judge` and closed by `commit`. Within it every change set is judged on
- * what the ones before it left, in memory; nothing of it is visible outside until `commit` has made all of
- * it durable, and everything is as it was before the group if it could not.
+ * what the ones before it left, in memory. All of that is done without a break: before the store is waited
+ * for, memory is put back to what is durable, and only once the group is stored too is it made again. So
+ * whoever looks, while a commit takes its time, sees nothing that a failed commit would undo; and a failed
+ * commit leaves nothing behind.
  *
- * Guarantees: judged by `review`, whoever proposes; stored before anybody is told; documents and
+ * Guarantees: judged by `review`, whoever proposes; stored before anybody can see it; documents and
  * organisation always say the same.
  * Refuses: what `review` refuses; everything while the store cannot write.
  */
 
 import { registerKey, type Change } from '../../shared/document/change.ts';
-import { buildRecords } from '../../shared/document/build-records.ts';
 import { reviewInSteps } from '../../shared/permissions/review.ts';
 import { collectionRoom, findField } from '../../shared/schema/fields.ts';
 import { Organisation } from '../../shared/schema/organisation.ts';
 import type { RegisterView } from '../../shared/schema/organisation-view.ts';
-import { allCollections, type Collection } from '../../shared/schema/records.ts';
+import { collections, type Collection } from '../../shared/schema/records.ts';
 import { rooms, type Room } from '../../shared/schema/rooms.ts';
 import { atOnce, type Steps } from '../../shared/schema/steps.ts';
 import type { Knowledge } from '../access/knowledge.ts';
 import { createSubjects, type Subjects } from '../access/subjects.ts';
-import type { ClientState, NewActivity, Notice, Store } from '../store/store.ts';
+import type { Batch, ClientState, NewActivity, Notice, Store } from '../store/store.ts';
 import type { Register, RoomDocument } from './document.ts';
-import { findAuthorship, type Authorship } from './authorship.ts';
-import { emptyRegisters } from './empty-registers.ts';
-import { Group } from './group.ts';
-import type { Log } from '../log.ts';
+import type { Authorship } from './authorship.ts';
+import { Documents } from './documents.ts';
 import { updateOf } from './encode.ts';
+import { Group } from './group.ts';
+import { noticesOf, rowOf, type JudgedSave, type JudgedSet } from './judged-set.ts';
+import type { Log } from '../log.ts';
 import type { Collided, Encoded, Judged, Planned, Proposal, Weighed, Write } from './proposal.ts';
-import { encodeSegment, loadDocument } from './segment.ts';
+import { encodePlanned, encodeSegment } from './segment.ts';
 import { isSameHand, type Hand } from './who.ts';
 
-export interface Extent {
-  readonly room: Room;
-  readonly from: number;
-  readonly to: number;
+/** Rights are made of users and roles. */
+const roomsOfRights = [collectionRoom[collections.users], collectionRoom[collections.roles]];
+
+export interface AuthorityDeps {
+  readonly store: Store;
+  readonly now: () => number;
+  readonly log: Log;
 }
 
-export type Committed = { readonly ok: true; readonly written: readonly Extent[] } | { readonly ok: false };
-
 export class Authority {
-  readonly organisation = new Organisation();
+  readonly organisation: Organisation;
   readonly subjects: Subjects;
-  readonly #store: Store;
+  readonly documents: Documents;
+  readonly store: Store;
   readonly #now: () => number;
   readonly #log: Log;
-  readonly #documents = new Map<Room, RoomDocument>();
-  /** What is durable: the version of each room in the store. */
-  readonly #stored = new Map<Room, number>();
-  #segments = new Map<Room, number>();
-  readonly #reclaimed = new Map<Room, number>();
   /** In memory and not yet durable. */
   #group = new Group();
   #lastEncoded: Encoded | null = null;
   /** Documents may differ from the store: nothing is judged until they were loaded again. */
   #failing = false;
 
-  constructor(deps: { readonly store: Store; readonly now: () => number; readonly log: Log }) {
-    this.#store = deps.store;
+  private constructor(deps: AuthorityDeps, organisation: Organisation, documents: Documents) {
+    this.store = deps.store;
     this.#now = deps.now;
     this.#log = deps.log;
-    this.subjects = createSubjects({ organisation: this.organisation, now: deps.now });
-    for (const room of rooms) this.#load(room);
+    this.organisation = organisation;
+    this.documents = documents;
+    this.subjects = createSubjects({ organisation, now: deps.now });
+  }
+
+  static async open(deps: AuthorityDeps): Promise<Authority> {
+    const organisation = new Organisation();
+    return new Authority(deps, organisation, await Documents.open({ ...deps, organisation }));
   }
 
   /** Null: the room could not be loaded. It is not served; the others are. */
   document(room: Room): RoomDocument | null {
-    return this.#documents.get(room) ?? null;
+    return this.documents.find(room);
   }
 
-  /** Rights are made of users and roles. */
   get knowledge(): Knowledge {
-    if (!this.#documents.has('users') || !this.#documents.has('roles')) return 'none';
+    if (roomsOfRights.some((room) => this.document(room) === null)) return 'none';
     return this.isReadOnly ? 'part' : 'all';
   }
 
   /** The store is damaged: what is there is served, and nothing is taken until somebody decided what counts. */
   get isReadOnly(): boolean {
-    return this.#store.damage().length > 0;
+    return this.store.damage().length > 0;
   }
 
   get failing(): boolean {
@@ -105,35 +109,42 @@ export class Authority {
       if (change.before !== change.after) effective.push(change);
     }
     const { review, after } = yield* reviewInSteps({ changes: effective, before, actor: proposal.actor, now: at });
-    const served = changes.every((change) => this.#documents.has(collectionRoom[change.collection]));
+    const served = changes.every((change) => this.document(collectionRoom[change.collection]) !== null);
     const allowed = review.allowed && served;
     const plan: Planned[] = [];
     for (const [n, change] of allowed ? changes.entries() : []) {
       yield;
       const register = change.before === change.after ? null : this.register(change.collection, change);
       if (register === null) continue;
-      const unseen = this.#unseen(register, proposal.writes[n]?.seen ?? null, proposal.by);
+      const unseen = unseenIn(register, proposal.writes[n]?.seen ?? null, proposal.by);
       plan.push({ n, change, register, unseen });
     }
     return { proposal, review: { ...review, allowed }, changes, effective, after, plan, at };
   }
 
-  /** Makes it in memory, if it is allowed. `encoded`: what goes out of it, if that was made already. */
-  take({ proposal, review, changes, effective, after, plan, at }: Weighed, encoded: Encoded | null = null): Judged {
+  /**
+   * Makes it, if it is allowed. With `encoded` (what goes out of it, made beforehand) it must be alone in its
+   * group: then it is made once only, after it was stored.
+   */
+  take(weighed: Weighed, encoded: Encoded | null = null): Judged {
+    const { review, changes, plan, at } = weighed;
     const clocks = changes.map(() => -1);
     const collided: Collided[] = [];
-    if (!review.allowed) return { review, changes, clocks, collided, at };
-    // First: whatever happens, it can be taken back.
-    for (const change of effective) this.#group.changes.push(change);
-    this.organisation.adopt(after, effective);
-    for (const { n, change, register, unseen } of plan) {
-      const clock = this.#documentOf(collectionRoom[change.collection]).write(register, change.after, proposal.by, at);
+    const extents = new Map<Room, { readonly from: number; to: number }>();
+    if (!review.allowed) return { review, changes, clocks, collided, at, extents };
+    if (this.#group.alone !== null || (encoded !== null && !this.#group.isEmpty))
+      throw new Error('a change set that must be alone in its group is not');
+    for (const { n, change, unseen } of plan) {
+      const room = collectionRoom[change.collection];
+      let extent = extents.get(room);
+      if (extent === undefined) extents.set(room, (extent = extentAt(this.documents.versionOf(room))));
+      const clock = extent.to++;
       if (unseen !== null) collided.push({ change, clock, ...unseen });
       clocks[n] = clock;
     }
-    this.subjects.changed(effective);
-    this.#group.encoded = encoded;
-    return { review, changes, clocks, collided, at };
+    if (encoded === null) this.#make(weighed, this.#group);
+    else this.#group.alone = { weighed, encoded };
+    return { review, changes, clocks, collided, at, extents };
   }
 
   /** What was committed last, if exactly that was encoded beforehand. */
@@ -142,42 +153,22 @@ export class Authority {
     return encoded === null || encoded.structs !== to - from ? null : updateOf(from, encoded.structs, encoded.body);
   }
 
-  record(activity: NewActivity): void {
-    this.#group.record(activity);
-  }
-
-  /** To be told, now or when he is back: durable with the group. */
-  notify(notices: readonly Notice[]): void {
+  /** What was judged is recorded with the group; what earlier authors are told of it, now or when they are back. */
+  record(set: JudgedSet, save?: JudgedSave): readonly Notice[] {
+    const notices = noticesOf(set);
+    this.#group.record(rowOf(set, save));
     this.#group.notices.push(...notices);
+    return notices;
   }
 
-  /** None while they cannot be read: they are told at the next contact. */
-  noticesFor(userId: string, room: Room): readonly Notice[] {
-    try {
-      return this.#store.noticesFor(userId, room);
-    } catch (error) {
-      this.#log.warn({ error: String(error) }, 'notices could not be read');
-      return [];
-    }
-  }
-
-  /** They were told. That a store cannot forget them is no reason to fail: they are told again. */
-  dropNotices(ids: readonly string[]): void {
-    if (ids.length === 0 || this.isReadOnly) return;
-    try {
-      this.#store.dropNotices(ids);
-    } catch (error) {
-      this.#log.warn({ error: String(error) }, 'notices that were told could not be removed');
-    }
-  }
-
-  /** The receipt of a Save that was judged, in this group or ever. */
+  /** The receipt of a Save that was judged in this group. */
   findReceipt(userId: string, room: Room, saveId: string): NewActivity['receipt'] {
-    return this.#group.findReceipt(userId, room, saveId) ?? this.#store.findReceipt(userId, room, saveId);
+    return this.#group.findReceipt(userId, room, saveId);
   }
 
+  /** Whose a client id became in this group. */
   findClient(room: Room, clientId: number): ClientState | null {
-    return this.#group.clients.get(`${room} ${clientId}`) ?? this.#store.findClient(room, clientId);
+    return this.#group.clients.get(`${room} ${clientId}`) ?? null;
   }
 
   /** The client id is this user's from now on, and its structs below `clock` were processed. */
@@ -191,7 +182,8 @@ export class Authority {
 
   /** Takes back everything since the group was opened, as if it had not been. */
   abandon(): void {
-    this.#takeBack();
+    this.#takeBack(this.#group);
+    this.#group = new Group();
   }
 
   /** The register a name stands for; null: no register of the schema, or its room is not served. */
@@ -200,49 +192,37 @@ export class Authority {
     name: { readonly id: string; readonly field: string; readonly member: string | null },
   ): Register | null {
     return (
-      this.#documents
-        .get(collectionRoom[collection])
-        ?.find(collection, registerKey(name.id, name.field, name.member)) ?? null
+      this.document(collectionRoom[collection])?.find(collection, registerKey(name.id, name.field, name.member)) ?? null
     );
   }
 
-  /** Makes the group durable; or, if that fails, takes all of it back. */
-  commit(): Committed {
-    const written = this.#extents();
-    if (written.length === 0 && this.#group.isEmpty) return { ok: true, written };
+  /** Makes the group durable; or, if that fails, nothing of it is left. False: nothing of it counts. */
+  async commit(): Promise<boolean> {
+    const group = this.#group;
+    if (group.isEmpty) return true;
+    this.#group = new Group();
     try {
-      this.#store.commit({
-        segments: written.map((extent) => ({
-          ...extent,
-          bytes: encodeSegment(this.#documentOf(extent.room), extent.from),
-        })),
-        ...this.#group.toBatch(),
-      });
+      const batch = this.#closed(group);
+      await this.store.commit(batch);
+      for (const { weighed } of group.made) this.#make(weighed);
+      if (group.alone !== null) this.#make(group.alone.weighed);
+      for (const { room } of batch.segments) this.documents.settle(room);
+      this.#lastEncoded = batch.segments.length === 1 ? (group.alone?.encoded ?? null) : null;
+      return true;
     } catch (error) {
       this.#log.error({ error: String(error) }, 'the store could not write; nothing of this group counts');
-      this.#takeBack();
       this.#failing = true;
-      return { ok: false };
+      return false;
     }
-    for (const { room, to } of written) {
-      this.#documentOf(room).settle();
-      this.#stored.set(room, to);
-      this.#segments.set(room, (this.#segments.get(room) ?? 0) + 1);
-    }
-    this.#lastEncoded = written.length === 1 ? this.#group.encoded : null;
-    this.#group = new Group();
-    return { ok: true, written };
   }
 
   /**
    * After a failed commit: asks the store what is durable (the failed group may be, if only its
    * confirmation was lost) and carries on from there. False: it cannot be read either.
    */
-  recover(): boolean {
+  async recover(): Promise<boolean> {
     try {
-      for (const room of rooms) {
-        if (this.#documents.has(room) && this.#store.versionOf(room) !== this.#stored.get(room)) this.#load(room);
-      }
+      await this.documents.refresh();
       this.subjects.forget();
       this.#failing = false;
     } catch (error) {
@@ -251,121 +231,56 @@ export class Authority {
     return !this.#failing;
   }
 
-  /**
-   * Gives back what empty registers of earlier versions take; whether there were any. Replicas that hold
-   * them must start anew: `beforehand` sees to it that devices do, and the others are known by
-   * `reclaimedAt`.
-   */
-  reclaim(beforehand: () => void): boolean {
-    const found = [...this.#documents].filter(([, document]) => {
-      const isEmpty = emptyRegisters(document);
-      return allCollections.some((collection) => [...document.registers(collection)].some(isEmpty));
-    });
-    if (this.isReadOnly || found.length === 0) return false;
+  /** In memory. `group`: whatever happens, it can be taken back with that. */
+  #make(weighed: Weighed, group: Group | null = null): void {
+    const { proposal, effective, after, plan, at } = weighed;
+    group?.made.push({ weighed, before: this.organisation.standing(after) });
+    this.organisation.adopt(after, effective);
+    for (const { change, register } of plan)
+      this.documents.of(collectionRoom[change.collection]).write(register, change.after, proposal.by, at);
+    this.subjects.changed(effective);
+  }
+
+  /** What is to be stored of it, while memory is as if it had not been. */
+  #closed(group: Group): Batch {
     try {
-      beforehand();
-      for (const [room, document] of found) {
-        const registers = document.drop(emptyRegisters(document));
-        this.#store.meta.set(`reclaimedAt.${room}`, String(document.version));
-        this.#store.compactRoom(room, document.version, encodeSegment(document, 0));
-        this.#load(room);
-        this.#log.info(
-          { room, registers },
-          'registers that never held anything were dropped: every device fetches anew',
-        );
-      }
-    } catch (error) {
-      this.#log.warn({ error: String(error) }, 'empty registers could not be dropped; it is tried at the next start');
-      for (const [room] of found) this.#load(room);
-    }
-    return true;
-  }
-
-  /** Replicas with fewer clocks than these, but some, may hold registers that were dropped. */
-  reclaimedAt(room: Room): number {
-    return this.#reclaimed.get(room) ?? 0;
-  }
-
-  /** Joins the stored segments of rooms that have many, so that loading stays quick. */
-  compact(manySegments: number): void {
-    if (this.isReadOnly) return;
-    for (const [room, segments] of this.#segments) {
-      const document = this.#documents.get(room);
-      if (segments < manySegments || document === undefined || document.version === 0) continue;
-      try {
-        this.#store.compactRoom(room, document.version, encodeSegment(document, 0));
-        this.#segments.set(room, 1);
-      } catch (error) {
-        this.#log.warn({ room, error: String(error) }, 'a document could not be compacted; it is stored as it was');
-      }
+      return this.#batchOf(group);
+    } finally {
+      this.#takeBack(group);
     }
   }
 
-  #documentOf(room: Room): RoomDocument {
-    const document = this.#documents.get(room);
-    if (document === undefined) throw new Error(`the room ${room} is not served`);
-    return document;
-  }
-
-  #load(room: Room): void {
-    try {
-      const { segments, version } = this.#store.loadRoom(room);
-      const document = loadDocument(segments);
-      if (document.version !== version) throw new Error(`version ${document.version}, stored as ${version}`);
-      this.#documents.set(room, document);
-      this.#stored.set(room, version);
-      this.#segments.set(room, segments.length);
-      const reclaimed = Number(this.#store.meta.get(`reclaimedAt.${room}`) ?? 0);
-      // It was noted before it was done.
-      this.#reclaimed.set(room, reclaimed <= version ? reclaimed : 0);
-      for (const collection of allCollections) {
-        if (collectionRoom[collection] === room) this.#fill(collection, document);
-      }
-    } catch (error) {
-      this.#documents.delete(room);
-      this.#log.error(
-        { room, error: String(error) },
-        'this room cannot be loaded and is not served; restore it from a backup',
-      );
+  #batchOf(group: Group): Batch {
+    const segments: Batch['segments'][number][] = [];
+    for (const room of rooms) {
+      const document = this.document(room);
+      const from = this.documents.storedVersion(room);
+      const alone = group.alone?.weighed.plan.filter(({ change }) => collectionRoom[change.collection] === room) ?? [];
+      if (document !== null && document.version > from)
+        segments.push({ room, from, to: document.version, bytes: encodeSegment(document, from) });
+      else if (alone.length > 0)
+        segments.push({ room, from, to: from + alone.length, bytes: encodePlanned(from, alone) });
     }
+    return { segments, ...group.toBatch() };
   }
 
-  #fill<C extends Collection>(collection: C, document: RoomDocument): void {
-    this.organisation.forget(collection);
-    this.organisation.learn(collection);
-    for (const record of buildRecords(collection, document.registers(collection)).values())
-      this.organisation.put(collection, record);
-  }
-
-  #unseen(register: Register, seen: number | null, by: Hand | null): Authorship | null {
-    if (seen === null || seen === register.clock || register.clock === -1) return null;
-    const author = this.#author(register);
-    return author === null || isSameHand(author.by, by) ? null : author;
-  }
-
-  #author(register: Register): Authorship | null {
-    const room = collectionRoom[register.collection];
-    return findAuthorship(register, this.#documentOf(room), (clock) => this.#store.findAuthor(room, clock));
-  }
-
-  #extents(): readonly Extent[] {
-    const extents: Extent[] = [];
-    for (const [room, document] of this.#documents) {
-      const from = this.#stored.get(room) ?? 0;
-      if (document.version > from) extents.push({ room, from, to: document.version });
+  #takeBack({ made }: Group): void {
+    for (const { weighed, before } of made.toReversed()) {
+      this.organisation.restore(before);
+      this.subjects.changed(weighed.effective);
     }
-    return extents;
+    for (const document of this.documents.served()) document.takeBack();
   }
+}
 
-  #takeBack(): void {
-    const { changes } = this.#group;
-    for (const change of changes.toReversed()) {
-      this.organisation.write(change.collection, change.id, change.field, change.member, change.before);
-    }
-    for (const document of this.#documents.values()) document.takeBack();
-    this.subjects.changed(changes);
-    this.#group = new Group();
-  }
+function extentAt(version: number): { readonly from: number; to: number } {
+  return { from: version, to: version };
+}
+
+/** Whose value that writes over unseen; null: nobody's, or nobody knows any more whose. */
+function unseenIn({ clock, by, at }: Register, seen: number | null, hand: Hand | null): Authorship | null {
+  if (seen === null || seen === clock || clock === -1 || by === undefined) return null;
+  return isSameHand(by, hand) ? null : { by, at };
 }
 
 function toChange({ collection, id, field, member, value }: Write, organisation: RegisterView, at: number): Change {

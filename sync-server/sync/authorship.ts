@@ -1,6 +1,6 @@
-/** Who wrote a value, and when: from memory, else from what the store recorded. */
+/** Who wrote a value, and when, where memory does not know it: from what the store recorded. */
 
-import type { Author } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import type { Register, RoomDocument } from './document.ts';
 import type { Hand } from './who.ts';
 
@@ -10,20 +10,25 @@ export interface Authorship {
   readonly at: number;
 }
 
-/** Null: nobody knows any more. */
-export function findAuthorship(
-  register: Register,
+/** Registers of which nobody knows it any more stay as they are. */
+export async function attribute(
+  registers: readonly Register[],
   document: RoomDocument,
-  findAuthor: (clock: number) => Author | null,
-): Authorship | null {
-  if (register.by !== undefined) return { by: register.by, at: register.at };
-  // Restated values have the author of the value before.
-  for (let clock = register.clock; clock >= 0; clock = document.previous(clock)) {
-    const author = findAuthor(clock);
-    if (author === null) continue;
-    const by = author.userId === null ? null : { userId: author.userId, sessionId: author.sessionId };
-    document.attribute(register, by, author.at);
-    return { by, at: author.at };
+  findAuthors: (clocks: readonly number[]) => ReturnType<Store['findAuthors']>,
+): Promise<void> {
+  let open = registers.map((register) => ({ register, clock: register.clock }));
+  while (open.length > 0) {
+    const authors = await findAuthors(open.map(({ clock }) => clock));
+    for (const [n, { register }] of open.entries()) {
+      const author = authors[n] ?? null;
+      if (author === null) continue;
+      const { userId, sessionId, at } = author;
+      document.attribute(register, userId === null ? null : { userId, sessionId }, at);
+    }
+    // Restated values have the author of the value before.
+    open = open.flatMap(({ register, clock }, n) => {
+      const before = (authors[n] ?? null) === null ? document.previous(clock) : -1;
+      return before === -1 ? [] : [{ register, clock: before }];
+    });
   }
-  return null;
 }

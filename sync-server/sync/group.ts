@@ -1,24 +1,32 @@
-/** What was judged since the last commit, besides the documents themselves: to be stored with them, or forgotten. */
+/** What was judged since the last commit: to be stored, or forgotten. */
 
-import type { Change } from '../../shared/document/change.ts';
+import type { Standing } from '../../shared/schema/organisation.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
-import type { Encoded } from './proposal.ts';
 import type { Batch, ClientState, NewActivity, Notice } from '../store/store.ts';
+import type { Encoded, Weighed } from './proposal.ts';
+
+/** A change set that was made in memory, and what stood there before. */
+export interface Made {
+  readonly weighed: Weighed;
+  readonly before: Standing;
+}
 
 export class Group {
-  /** Made in the organisation, in order. */
-  readonly changes: Change[] = [];
+  /** In order. */
+  readonly made: Made[] = [];
+  /** A change set that is alone in its group: it is made once it is stored, since nothing is judged by it before. */
+  alone: { readonly weighed: Weighed; readonly encoded: Encoded } | null = null;
   readonly notices: Notice[] = [];
   /** By room and client id. */
   readonly clients = new Map<string, { readonly room: Room; readonly clientId: number } & ClientState>();
   readonly credentials: { readonly userId: string; readonly hash: string; readonly setAt: number }[] = [];
-  /** What goes out of it, if its only change set was encoded beforehand. */
-  encoded: Encoded | null = null;
   readonly #activity: NewActivity[] = [];
   readonly #receipts = new Map<string, NewActivity['receipt']>();
 
   get isEmpty(): boolean {
-    return this.#activity.length === 0 && this.clients.size === 0 && this.credentials.length === 0;
+    const { made, alone, clients, credentials } = this;
+    const isUnchanged = made.length === 0 && alone === null;
+    return isUnchanged && this.#activity.length === 0 && clients.size === 0 && credentials.length === 0;
   }
 
   record(activity: NewActivity): void {

@@ -77,8 +77,10 @@ export interface Hub {
   endSession(sessionId: string, code: CloseCode): void;
   /** Called when a user may no longer be signed in (somewhere); the sockets concerned are closed already. */
   onSignInRefused(listener: (userId: string) => void): void;
-  /** Finishes what was taken in, and closes every socket. */
+  /** Takes nothing in any more, finishes what was taken in, and closes every socket. */
   stop(): Promise<void>;
+  /** When what was brought over HTTP is done too. */
+  drained(): Promise<void>;
 }
 
 /** Writes after which a room's stored segments are joined. */
@@ -87,18 +89,17 @@ const compactEveryMs = 60_000;
 /** Some hundred rows each time. */
 const checkEveryMs = 500;
 
-export function createHub(deps: HubDeps): Hub {
+export async function createHub(deps: HubDeps): Promise<Hub> {
   const { store, now, log } = deps;
-  if (store.damage().length === 0 && store.meta.get('epoch') === null)
-    store.meta.set('epoch', createSaveId(deps.random));
-  const authority = new Authority({ store, now, log });
-  const newEpoch = (): void => store.meta.set('epoch', createSaveId(deps.random));
-  authority.reclaim(newEpoch);
+  const newEpoch = (): Promise<void> => store.meta.set('epoch', createSaveId(deps.random));
+  if (store.damage().length === 0 && store.meta.get('epoch') === null) await newEpoch();
+  const authority = await Authority.open({ store, now, log });
+  if (!authority.isReadOnly) await authority.documents.reclaim(newEpoch);
   const { organisation, subjects } = authority;
   const connections = new Set<Connection>();
   const meOf = (userId: string, place: RequestPlace): Me | null =>
     describeMe({ organisation, subjects, meta: store.meta, now }, userId, place);
-  const outlet = createOutlet({ authority, connections, now });
+  const outlet = createOutlet({ authority, connections, now, log });
   const rights = createConnectionRights({
     subjects,
     organisation,
@@ -109,9 +110,9 @@ export function createHub(deps: HubDeps): Hub {
     now,
   });
   const queue = new WorkQueue({
-    ready: () => !authority.failing || authority.recover(),
-    commit() {
-      const { ok } = authority.commit();
+    ready: async () => !authority.failing || authority.recover(),
+    async commit() {
+      const ok = await authority.commit();
       if (!ok) inbox.forgetGroup();
       return ok;
     },
@@ -131,7 +132,7 @@ export function createHub(deps: HubDeps): Hub {
       ),
     clock: deps.clock ?? (() => performance.now()),
   });
-  const marks = createMarks({
+  const marks = await createMarks({
     meta: store.meta,
     random: deps.random,
     connections,
@@ -147,18 +148,20 @@ export function createHub(deps: HubDeps): Hub {
     now,
     log,
     recordLimits: deps.recordLimits,
-    newEpoch,
+    newEpoch() {
+      newEpoch().catch(failed);
+    },
   });
 
+  function failed(error: unknown): void {
+    log.error({ error: String(error) }, 'a regular task failed; it is tried again');
+  }
   // Nobody is there to catch what a timer throws: it would end the process.
-  const every = (ms: number, work: () => void): NodeJS.Timeout =>
-    setInterval(() => {
-      try {
-        work();
-      } catch (error) {
-        log.error({ error: String(error) }, 'a regular task failed; it is tried again');
-      }
-    }, ms).unref();
+  const every = (ms: number, work: () => Promise<void> | void): NodeJS.Timeout =>
+    setInterval(() => void Promise.resolve().then(work).catch(failed), ms).unref();
+  const compact = async (segments: number): Promise<void> => {
+    if (!authority.isReadOnly) await authority.documents.compact(segments);
+  };
   const timers = [
     every(30_000, () => connections.forEach((connection) => connection.ping())),
     every(2_000, () => connections.forEach((connection) => connection.watchBacklog())),
@@ -166,13 +169,13 @@ export function createHub(deps: HubDeps): Hub {
     every(15_000, () => outlet.renewPresence()),
     every(500, () => rights.review()),
     every(1_000, () => marks.tell()),
-    every(compactEveryMs, () => authority.compact(manySegments)),
-    every(checkEveryMs, () => {
-      if (!authority.isReadOnly) store.check();
+    every(compactEveryMs, () => compact(manySegments)),
+    every(checkEveryMs, async () => {
+      if (!authority.isReadOnly) await store.check();
       tellDamage();
     }),
   ];
-  authority.compact(2);
+  await compact(2);
   const writes = (): HubState['writes'] => (authority.isReadOnly ? 'refused' : authority.failing ? 'failing' : 'taken');
   let toldDamage = 0;
   /** To the log, and to every device: what it saves stays with it. */
@@ -241,10 +244,13 @@ export function createHub(deps: HubDeps): Hub {
 
     async stop() {
       for (const timer of timers) clearInterval(timer);
-      queue.drain();
+      inbox.close();
+      await queue.drain();
       marks.tell();
-      authority.compact(2);
+      await compact(2);
       for (const connection of connections) connection.close(closeCodes.tryLater, 'the server stops');
     },
+
+    drained: () => queue.drain(),
   };
 }

@@ -10,32 +10,34 @@
 import { ByteWriter } from '../../shared/document/byte-writer.ts';
 import type { Subject } from '../../shared/permissions/subject.ts';
 import { Reading } from '../../shared/schema/reading.ts';
-import type { Steps } from '../../shared/schema/steps.ts';
+import { atOnce, type Steps } from '../../shared/schema/steps.ts';
 import { prepareActivity } from '../store/prepare-activity.ts';
 import { writeItem } from './encode.ts';
 import type { Encoded, Weighed } from './proposal.ts';
 import { prepareReceipt } from './receipt-text.ts';
+import { lookUpAuthors, nothingLookedUp, type LookedUp } from './look-up.ts';
 import {
   isOfAnother,
+  readSave,
   settleSave,
   takeSave,
   weighSave,
   type MadeBefore,
+  type ReadSave,
   type SaveInput,
-  type SaveOutcome,
   type WeighedSave,
 } from './take-save.ts';
+import { lookUpRead, type QueuedSave } from './queued-save.ts';
+import type { Preparation } from './work-queue.ts';
 
 /** A Save of so many bytes (some hundred changes) is large: it would hold the others up. */
 export const largeSaveBytes = 16 * 1024;
 
 const mostTries = 4;
 
-export interface LargeSave {
+export interface LargeSave extends QueuedSave {
   /** To be gone through before `take`, with other work between the steps. */
-  prepare(subjectNow: () => Subject | null): Steps<void>;
-  /** At once, right after the last step. */
-  take(subject: Subject): SaveOutcome;
+  prepare(subjectNow: () => Subject | null): Preparation;
 }
 
 interface Prepared {
@@ -45,10 +47,13 @@ interface Prepared {
 }
 
 export function createLargeSave(input: SaveInput): LargeSave {
+  const { authority, room } = input;
+  let read: ReadSave | null = null;
+  let looked: LookedUp = nothingLookedUp;
   let prepared: Prepared | null = null;
 
-  function* attempt(subject: Subject, reading: Reading): Steps<Prepared> {
-    const weighing = yield* weighSave(input, subject, reading);
+  function* attempt(save: ReadSave, subject: Subject, reading: Reading): Steps<Prepared> {
+    const weighing = yield* weighSave(input, save, looked, subject, reading);
     if (weighing.kind === 'answered') return { subject, weighing, made: null };
     const isHidden = weighing.kind === 'hidden';
     const stored = yield* prepareActivity(
@@ -60,14 +65,26 @@ export function createLargeSave(input: SaveInput): LargeSave {
     return { subject, weighing, made: { encoded, stored, text } };
   }
 
+  async function lookUp(): Promise<void> {
+    read ??= atOnce(readSave(input));
+    looked = await lookUpRead(input, read);
+  }
+
   return {
+    lookUp,
+
     *prepare(subjectNow) {
+      const save = (read = yield* readSave(input));
+      yield lookUp();
+      const document = authority.document(room);
+      if (save.parsed?.ok === true && document !== null)
+        yield* lookUpAuthors(authority.store, room, document, save.parsed.update.clients[0]?.structs ?? []);
       for (let tries = 0; tries < mostTries && prepared === null; tries++) {
         const subject = subjectNow();
         if (subject === null) return;
-        const reading = new Reading(input.authority.organisation);
+        const reading = new Reading(authority.organisation);
         try {
-          const found = yield* whileTrue(reading, attempt(subject, reading));
+          const found = yield* whileTrue(reading, attempt(save, subject, reading));
           if (found !== null && subjectNow() === subject) prepared = found;
         } finally {
           reading.close();
@@ -75,12 +92,15 @@ export function createLargeSave(input: SaveInput): LargeSave {
       }
     },
 
+    /** At once, right after the last step and what was looked up after it. */
     take(subject) {
-      const { authority } = input;
-      if (prepared === null || prepared.subject !== subject || authority.isReadOnly) return takeSave(input, subject);
+      const save = read ?? atOnce(readSave(input));
+      if (prepared === null || prepared.subject !== subject || authority.isReadOnly)
+        return takeSave(input, save, looked, subject);
       const { weighing, made } = prepared;
       // The one thing that is read of anything else than the organisation, and may have changed.
-      if (weighing.kind === 'judged' && isOfAnother(input, weighing.save)) return takeSave(input, subject);
+      if (weighing.kind === 'judged' && isOfAnother(input, looked, weighing.save))
+        return takeSave(input, save, looked, subject);
       return settleSave(input, weighing, made);
     },
   };

@@ -30,7 +30,7 @@ export interface MarksDeps {
   readonly versionOf: (room: Room) => number | null;
 }
 
-export function createMarks(deps: MarksDeps): Marks {
+export async function createMarks(deps: MarksDeps): Promise<Marks> {
   const { meta } = deps;
   const spare = Buffer.from(deps.random(new Uint8Array(32))).toString('hex');
   const fact = (name: 'epoch' | 'markKey', otherwise: string): string => {
@@ -42,7 +42,7 @@ export function createMarks(deps: MarksDeps): Marks {
     }
   };
   try {
-    if (meta.get('markKey') === null) meta.set('markKey', spare);
+    if (meta.get('markKey') === null) await meta.set('markKey', spare);
   } catch {
     // It is read, and not written.
   }

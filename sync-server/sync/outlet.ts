@@ -14,6 +14,7 @@ import type { Authority } from './authority.ts';
 import type { Connection } from './connection.ts';
 import { encodeSince } from './encode.ts';
 import { awarenessFrame, receiptFrame, updateFrame, type AwarenessEntry, type Channel } from './frames.ts';
+import type { Log } from '../log.ts';
 import { entryOf, type Present } from './presence.ts';
 
 export interface Outlet {
@@ -44,8 +45,9 @@ export function createOutlet(deps: {
   readonly authority: Authority;
   readonly connections: ReadonlySet<Connection>;
   readonly now: () => number;
+  readonly log: Log;
 }): Outlet {
-  const { authority, connections } = deps;
+  const { authority, connections, log } = deps;
   const sent = new Map<Room, number>(rooms.map((room) => [room, authority.document(room)?.version ?? 0]));
   const cache = new Map<string, Uint8Array>();
 
@@ -185,7 +187,12 @@ export function createOutlet(deps: {
     },
 
     tellWaiting(connection, room) {
-      if (connection.room === null) send(connection, authority.noticesFor(connection.who.userId, room));
+      if (connection.room !== null) return;
+      authority.store.noticesFor(connection.who.userId, room).then(
+        (notices) => send(connection, notices),
+        // They are told at the next contact.
+        (error: unknown) => log.warn({ error: String(error) }, 'notices could not be read'),
+      );
     },
   };
 
@@ -201,6 +208,10 @@ export function createOutlet(deps: {
       const theirsBy = { ...collision.theirsBy, username: nameFor(connection, collision.theirsBy.id) };
       connection.send(receiptFrame(receipt.room, { ...receipt, collision: { ...collision, theirsBy } }));
     }
-    authority.dropNotices(due.map((notice) => notice.id));
+    if (due.length === 0 || authority.isReadOnly) return;
+    authority.store.dropNotices(due.map((notice) => notice.id)).catch((error: unknown) => {
+      // That a store cannot forget them is no reason to fail: they are told again.
+      log.warn({ error: String(error) }, 'notices that were told could not be removed');
+    });
   }
 }

@@ -6,6 +6,7 @@ import type { Review } from '../../shared/permissions/review.ts';
 import type { Overlay } from '../../shared/schema/overlay.ts';
 import type { Subject } from '../../shared/permissions/subject.ts';
 import type { Collection, Value } from '../../shared/schema/records.ts';
+import type { Room } from '../../shared/schema/rooms.ts';
 import type { Authorship } from './authorship.ts';
 import type { Register } from './document.ts';
 import type { Hand } from './who.ts';
@@ -63,6 +64,14 @@ export interface Judged {
   readonly clocks: readonly number[];
   readonly collided: readonly Collided[];
   readonly at: number;
+  /** The clocks that it got in each room. */
+  readonly extents: ReadonlyMap<Room, Extent>;
+}
+
+/** Clocks of a room: [from, to); equal: none. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A write that overwrote somebody's value unseen. */

@@ -18,7 +18,8 @@ import { ByteWriter } from '../../shared/document/byte-writer.ts';
 import { limits } from '../../shared/schema/limits.ts';
 import { isCollection } from '../../shared/schema/records.ts';
 import { ByteReader } from './byte-reader.ts';
-import { RoomDocument } from './document.ts';
+import { RoomDocument, type Register } from './document.ts';
+import type { Planned } from './proposal.ts';
 
 const format = 1;
 const gone = 0;
@@ -32,10 +33,7 @@ export class SegmentDamaged extends Error {
 
 /** The writes [from, version). */
 export function encodeSegment(document: RoomDocument, from: number): Uint8Array {
-  const writer = new ByteWriter((document.version - from) * 24 + 16);
-  writer.byte(format);
-  writer.varUint(from);
-  writer.varUint(document.version - from);
+  const writer = begin(from, document.version - from);
   for (let clock = from; clock < document.version; clock++) {
     const register = document.at(clock);
     if (register === null) {
@@ -46,18 +44,37 @@ export function encodeSegment(document: RoomDocument, from: number): Uint8Array 
       writer.varUint(clock + 1 - first);
       continue;
     }
-    const previous = document.previous(clock);
-    if (previous === -1) {
-      writer.varUint(0);
-      writer.varString(register.collection);
-      writer.varString(register.key);
-    } else {
-      writer.varUint(clock - previous);
-    }
+    writeRegister(writer, register, clock, document.previous(clock));
     if (register.clock === clock) writer.any(register.value);
     else writer.byte(gone);
   }
   return writer.toBytes();
+}
+
+/** Writes that are still to be made, each to another register, from the document's next clock on. */
+export function encodePlanned(from: number, planned: readonly Planned[]): Uint8Array {
+  const writer = begin(from, planned.length);
+  for (const [n, { register, change }] of planned.entries()) {
+    writeRegister(writer, register, from + n, register.clock);
+    writer.any(change.after);
+  }
+  return writer.toBytes();
+}
+
+function begin(from: number, count: number): ByteWriter {
+  const writer = new ByteWriter(count * 24 + 16);
+  writer.byte(format);
+  writer.varUint(from);
+  writer.varUint(count);
+  return writer;
+}
+
+/** `previous`: the write to it before the one of this clock. */
+function writeRegister(writer: ByteWriter, { collection, key }: Register, clock: number, previous: number): void {
+  if (previous !== -1) return writer.varUint(clock - previous);
+  writer.varUint(0);
+  writer.varString(collection);
+  writer.varString(key);
 }
 
 export function loadDocument(segments: readonly Uint8Array[]): RoomDocument {

@@ -12,11 +12,13 @@ import { closeCodes } from '../../shared/protocol/close-codes.ts';
 import type { Mark } from '../../shared/protocol/mark.ts';
 import { limits } from '../../shared/schema/limits.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
+import type { ClientState } from '../store/store.ts';
 import type { Authority } from './authority.ts';
 import type { Connection, Membership } from './connection.ts';
 import type { Corrections } from './corrections.ts';
 import { controlFrame, stateFrame, updateFrame } from './frames.ts';
 import type { Log } from '../log.ts';
+import { ofClients } from './look-up.ts';
 import type { Marks } from './marks.ts';
 import type { Outlet } from './outlet.ts';
 import type { OwnStructs } from './own-structs.ts';
@@ -53,19 +55,38 @@ export function createStateAnswers(deps: StateAnswersDeps): StateAnswers {
     const document = authority.document(room);
     if (document === null || !connection.readable.has(room)) return;
     const from = holds.get(serverClientId) ?? 0;
-    const isOfBefore = from > 0 && from < authority.reclaimedAt(room);
+    const isOfBefore = from > 0 && from < authority.documents.reclaimedAt(room);
     if (from > document.version || isOfBefore) return ofAnotherHistory(connection, room);
     if (!structsSent.spend(connection.who.userId, document.version - from))
       return deps.tooMany(connection, 'documents');
     deps.corrections[room].heard(connection.who.userId, holds.get(correctionClientId) ?? 0);
+    membership.asked = from;
     if (membership.seenVersion === null) {
       membership.seenVersion = from;
-      const known = connection.room === null ? new Map<number, number>() : processedOf(connection, room, holds);
-      // First: a plain client answers with what it has before it takes in what it lacks.
-      connection.send(stateFrame(connection.channel(room), document.version, known));
+      const named = connection.room === null ? [] : ofClients(holds.keys());
+      if (named.length > 0) return introduce(connection, room, membership, named);
+      connection.send(stateFrame(connection.channel(room), document.version, new Map()));
     }
-    membership.asked = from;
     answer(connection, room, membership);
+  }
+
+  /** First of all: a plain client answers with what it has before it takes in what it lacks. */
+  function introduce(connection: Connection, room: Room, membership: Membership, named: readonly number[]): void {
+    membership.answering = true;
+    authority.store.findClients(room, named).then(
+      (clients) => {
+        membership.answering = false;
+        const document = authority.document(room);
+        if (document === null || !connection.readable.has(room)) return;
+        const processed = processedOf(connection, room, clients);
+        connection.send(stateFrame(connection.channel(room), document.version, processed));
+        answer(connection, room, membership);
+      },
+      (error: unknown) => {
+        log.warn({ error: String(error) }, 'the client ids of a replica could not be looked up');
+        connection.close(closeCodes.tryLater, 'connect again');
+      },
+    );
   }
 
   /** One answer on its way at a time, and one a second at most. */
@@ -95,14 +116,14 @@ export function createStateAnswers(deps: StateAnswersDeps): StateAnswers {
   }
 
   /** Of the client ids the replica holds, the sender's own, if all of their structs are remembered. */
-  function processedOf(connection: Connection, room: Room, holds: ReadonlyMap<number, number>): Map<number, number> {
+  function processedOf(
+    connection: Connection,
+    room: Room,
+    clients: ReadonlyMap<number, ClientState>,
+  ): Map<number, number> {
     const processed = new Map<number, number>();
-    for (const client of holds.keys()) {
-      const known =
-        client === serverClientId || client === correctionClientId ? null : authority.findClient(room, client);
-      if (known !== null && known.userId === connection.who.userId && own[room].knowsAll(client, known.clock))
-        processed.set(client, known.clock);
-    }
+    for (const [client, { userId, clock }] of clients)
+      if (userId === connection.who.userId && own[room].knowsAll(client, clock)) processed.set(client, clock);
     return processed;
   }
 

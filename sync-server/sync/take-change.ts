@@ -3,10 +3,10 @@
 import type { Change } from '../../shared/document/change.ts';
 import type { Review } from '../../shared/permissions/review.ts';
 import type { Subject } from '../../shared/permissions/subject.ts';
-import { collectionRoom } from '../../shared/schema/fields.ts';
-import { rooms } from '../../shared/schema/rooms.ts';
 import type { Authority } from './authority.ts';
 import type { RequestPlace } from '../access/network-position.ts';
+import { judgedIn, roomsNamedIn } from './judged-set.ts';
+import { senderOf, theServer } from './who.ts';
 
 export interface ChangeInput {
   /** null: the server itself (setup, `passwordSetAt`). */
@@ -20,9 +20,10 @@ export interface ChangeInput {
 
 /** `actor` null: the user is gone. Who may not be signed in may nothing. */
 export function takeChange(authority: Authority, input: ChangeInput, actor: Subject | null): Review {
-  const by = input.actor === null ? null : { userId: input.actor.userId, sessionId: input.actor.sessionId ?? null };
   if (actor === null || actor.signIn !== 'ok' || input.still?.() === false) return { allowed: false, verdicts: [] };
-  const versions = new Map(rooms.map((room) => [room, authority.document(room)?.version ?? 0]));
+  const { actor: from } = input;
+  const by = from === null ? null : { userId: from.userId, sessionId: from.sessionId ?? null };
+  const sender = from === null ? theServer : senderOf(from.userId, from.sessionId ?? null, from.place);
   const writes = input.changes.map(({ collection, id, field, member, after }) => ({
     collection,
     id,
@@ -32,24 +33,8 @@ export function takeChange(authority: Authority, input: ChangeInput, actor: Subj
     seen: null,
   }));
   const judged = authority.judge({ actor, by, writes });
-  for (const room of rooms) {
-    const changes = judged.changes.filter((change) => collectionRoom[change.collection] === room);
-    if (changes.length === 0) continue;
-    authority.record({
-      at: judged.at,
-      userId: by?.userId ?? null,
-      sessionId: by?.sessionId ?? null,
-      address: input.actor?.place.address ?? null,
-      country: input.actor?.place.country ?? null,
-      room,
-      saveId: null,
-      outcome: judged.review.allowed ? 'accepted' : 'refused',
-      from: versions.get(room) ?? 0,
-      to: authority.document(room)?.version ?? 0,
-      changes,
-      receipt: null,
-    });
-  }
+  for (const room of roomsNamedIn(judged.changes))
+    authority.record(judgedIn(room, sender, judged, authority.documents.versionOf(room)));
   if (judged.review.allowed && input.credential !== undefined)
     authority.keepCredential(input.credential.userId, input.credential.hash);
   return judged.review;

@@ -1,36 +1,35 @@
 /**
- * An update from a plain Yjs client: parsed, resolved into change sets, each judged, and corrected where it
+ * An update from a plain Yjs client, as it was parsed: resolved into change sets, each judged, and corrected where it
  * may not stand.
  *
  * Guarantees: a struct is judged once, however often it comes; what is allowed and changes something the
  * server writes; for the rest, the sender alone is sent a correction (corrections.ts), so that his replica
  * returns to what everybody has and nothing of it is left anywhere else.
- * Refuses: what parsing and resolving refuse, and what is refused or changes nothing beyond its sender's
+ * Refuses: what resolving refuses, and what is refused or changes nothing beyond its sender's
  * allowance: of that not even the attempt is recorded.
  */
 
-import { limits } from '../../shared/schema/limits.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
 import type { Subject } from '../../shared/permissions/subject.ts';
 import type { Notice } from '../store/store.ts';
 import type { Authority } from './authority.ts';
 import { correctionsOf, type Corrections, type Deviation } from './corrections.ts';
 import type { OwnKey, OwnStruct, OwnStructs } from './own-structs.ts';
-import { parseUpdate } from './parse.ts';
+import { judgedIn } from './judged-set.ts';
+import type { LookedUp } from './look-up.ts';
+import type { ParsedUpdate } from './parse.ts';
 import type { PlainWrite } from './plain-update.ts';
-import type { Judged } from './proposal.ts';
 import { keepRefusedDeletes, refusedDeletesOf } from './refused-deletes.ts';
 import { resolvePlain } from './resolve-plain.ts';
-import { noticesOf } from './notices.ts';
-import { rootsOf } from './roots.ts';
-import type { Who } from './who.ts';
+import { senderOf, type Who } from './who.ts';
 
 export interface PlainInput {
   readonly who: Who;
   readonly subject: Subject;
   readonly room: Room;
   readonly own: OwnStructs;
-  readonly bytes: Uint8Array;
+  readonly update: ParsedUpdate;
+  readonly looked: LookedUp;
   /** See resolve-plain.ts. */
   readonly seenVersion: number | null;
   /** Whether everything the client wrote before must have arrived (its answer to SyncStep1 has). */
@@ -64,18 +63,15 @@ export type PlainOutcome =
   | { readonly kind: 'bad'; readonly why: string };
 
 export function takePlain(authority: Authority, input: PlainInput): PlainOutcome {
-  const { who, room, bytes } = input;
+  const { who, room, update, looked } = input;
   const document = authority.document(room);
   if (document === null || authority.isReadOnly) return { kind: 'again' };
-  if (bytes.length > limits.updateBytes) return { kind: 'bad', why: 'too-large' };
-  const parsed = parseUpdate(bytes, rootsOf(room));
-  if (!parsed.ok) return { kind: 'bad', why: parsed.why };
-  const resolved = resolvePlain(parsed.update, {
+  const resolved = resolvePlain(update, {
     document,
     own: input.own,
     userId: who.userId,
     sessionId: who.sessionId,
-    findClient: (clientId) => authority.findClient(room, clientId),
+    findClient: (clientId) => authority.findClient(room, clientId) ?? looked.clients.get(clientId) ?? null,
     seenVersion: input.seenVersion,
     complete: input.complete,
     spend: input.spend,
@@ -93,6 +89,7 @@ export function takePlain(authority: Authority, input: PlainInput): PlainOutcome
   if (isMany && !input.mayBeRefused(writes)) return { kind: 'too-costly' };
   const again = resolved.refusedBefore;
   if (again.length > 0 && !input.spendRegisters(again.length)) return { kind: 'too-costly' };
+  const sender = senderOf(who.userId, who.sessionId, who.place);
   const overwritten: Notice[] = [];
   const deviations: Deviation[] = [...resolved.uncorrected, ...again];
   const refused: PlainWrite[] = [];
@@ -101,7 +98,7 @@ export function takePlain(authority: Authority, input: PlainInput): PlainOutcome
     const judged = authority.judge({ actor: input.subject, by: who, writes: set.writes });
     const isEffective = judged.review.allowed && judged.clocks.some((clock) => clock !== -1);
     if (!isEffective && !input.spendRegisters(set.writes.length)) return { kind: 'too-costly' };
-    overwritten.push(...record(authority, input, judged));
+    overwritten.push(...authority.record(judgedIn(room, sender, judged, document.version)));
     if (!judged.review.allowed) refused.push(...set.writes.filter(({ structs }) => structs.length === 0));
     for (const [n, write] of set.writes.entries()) {
       const written = judged.clocks[n] ?? -1;
@@ -145,27 +142,6 @@ function keepDeletes({ own, who, corrections }: PlainInput, refused: readonly Pl
     if (client !== undefined && clock !== undefined && struct !== undefined)
       own.restate(client, clock, { ...struct, isKept: true });
   }
-}
-
-function record(authority: Authority, { who, room }: PlainInput, judged: Judged): readonly Notice[] {
-  const to = authority.document(room)?.version ?? 0;
-  authority.record({
-    at: judged.at,
-    userId: who.userId,
-    sessionId: who.sessionId,
-    address: who.place.address,
-    country: who.place.country,
-    room,
-    saveId: null,
-    outcome: judged.review.allowed ? 'accepted' : 'refused',
-    from: judged.clocks.find((clock) => clock !== -1) ?? to,
-    to,
-    changes: judged.changes,
-    receipt: null,
-  });
-  const overwritten = noticesOf(who, room, judged);
-  authority.notify(overwritten);
-  return overwritten;
 }
 
 /** Whether the register may ever hold anything: a refused write to it is answered by writing it. */

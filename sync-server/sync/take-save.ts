@@ -20,12 +20,13 @@ import type { PreparedActivity } from '../store/prepare-activity.ts';
 import type { Details } from '../store/stored-receipt.ts';
 import type { Notice } from '../store/store.ts';
 import type { Authority } from './authority.ts';
+import { judgedIn, type JudgedSet } from './judged-set.ts';
+import type { LookedUp } from './look-up.ts';
 import type { Encoded, Weighed, Write } from './proposal.ts';
-import { noticesOf } from './notices.ts';
-import { parseInSteps, peekSaveId } from './parse.ts';
+import { parseInSteps, peekSaveId, type Parsed } from './parse.ts';
 import { resolveSave, type ResolvedSave } from './resolve-save.ts';
 import { rootsOf } from './roots.ts';
-import type { Who } from './who.ts';
+import { senderOf, type Who } from './who.ts';
 
 export type SaveOutcome =
   | {
@@ -54,6 +55,16 @@ export interface SaveInput {
   readonly mayRecord: () => boolean;
 }
 
+type JudgedReceipt = Exclude<Receipt, { readonly kind: 'overwritten' }>;
+
+/** A Save as far as its bytes alone say. */
+export interface ReadSave {
+  /** Null: it cannot be named. */
+  readonly saveId: string | null;
+  /** Null: it is too large to be read. */
+  readonly parsed: Parsed | null;
+}
+
 /** What a Save comes to, while everything it was judged by is as it was. Nothing is changed yet. */
 export type WeighedSave =
   /** Nothing of it is judged. */
@@ -69,41 +80,51 @@ export interface MadeBefore {
   readonly text: readonly Uint8Array[] | null;
 }
 
-export function takeSave(input: SaveInput, subject: Subject): SaveOutcome {
-  return settleSave(input, atOnce(weighSave(input, subject, input.authority.organisation)), null);
+export function* readSave({ bytes, room }: SaveInput): Steps<ReadSave> {
+  const named = peekSaveId(bytes);
+  const saveId = named !== null && isSaveId(named) ? named : null;
+  return { saveId, parsed: bytes.length > limits.updateBytes ? null : yield* parseInSteps(bytes, rootsOf(room)) };
+}
+
+export function takeSave(input: SaveInput, read: ReadSave, looked: LookedUp, subject: Subject): SaveOutcome {
+  const weighing = atOnce(weighSave(input, read, looked, subject, input.authority.organisation));
+  return settleSave(input, weighing, null);
 }
 
 /** In steps, by what `before` says of the organisation. */
-export function* weighSave(input: SaveInput, subject: Subject, before: RegisterView): Steps<WeighedSave> {
-  const { authority, who, room, bytes } = input;
+export function* weighSave(
+  input: SaveInput,
+  { saveId, parsed }: ReadSave,
+  looked: LookedUp,
+  subject: Subject,
+  before: RegisterView,
+): Steps<WeighedSave> {
+  const { authority, who, room } = input;
   const answered = (outcome: SaveOutcome): WeighedSave => ({ kind: 'answered', outcome });
-  const refuse = (saveId: string | null, code: RefusalCode, detail: string): WeighedSave => {
+  const refuse = (code: RefusalCode, detail: string): WeighedSave => {
     if (saveId === null) return answered({ kind: 'bad', why: detail });
-    const version = authority.document(room)?.version ?? 0;
+    const version = authority.documents.versionOf(room);
     const receipt: Receipt = { kind: 'refused', saveId, room, version, at: input.now(), code, changes: [] };
     return answered({ kind: 'receipt', receipt, overwritten: [], isNew: false, text: null });
   };
 
-  const named = peekSaveId(bytes);
-  const peeked = named !== null && isSaveId(named) ? named : null;
-  if (bytes.length > limits.updateBytes) return refuse(peeked, 'too-large', 'too-large');
+  if (parsed === null) return refuse('too-large', 'too-large');
   const document = authority.document(room);
-  if (document === null) return refuse(peeked, 'store-failed', 'not-served');
-  const parsed = yield* parseInSteps(bytes, rootsOf(room));
-  if (!parsed.ok) return refuse(peeked, 'malformed', parsed.why);
+  if (document === null) return refuse('store-failed', 'not-served');
+  if (!parsed.ok) return refuse('malformed', parsed.why);
 
-  const known = peeked === null ? null : authority.findReceipt(who.userId, room, peeked);
+  const known = saveId === null ? null : (authority.findReceipt(who.userId, room, saveId) ?? looked.receipt);
   if (known !== null) return answered({ kind: 'receipt', receipt: known, overwritten: [], isNew: false, text: null });
 
-  if (authority.isReadOnly) return refuse(peeked, 'server-read-only', 'server-read-only');
-  if (!input.mayRecord()) return refuse(peeked, 'over-quota', 'over-quota');
+  if (authority.isReadOnly) return refuse('server-read-only', 'server-read-only');
+  if (!input.mayRecord()) return refuse('over-quota', 'over-quota');
 
   const mayRead = has(subject, roomReadPermission[room]);
   const save = yield* resolveSave(parsed.update, document);
-  if (save.kind === 'refused') return refuse(peeked, mayRead ? save.code : 'not-allowed', save.detail);
+  if (save.kind === 'refused') return refuse(mayRead ? save.code : 'not-allowed', save.detail);
   // Before anything is judged: who may not even read is refused whatever it is.
   if (!mayRead) return { kind: 'hidden', save, changes: save.writes.map(unread) };
-  if (isOfAnother(input, save)) return refuse(save.saveId, 'client-id-taken', 'client-id-taken');
+  if (isOfAnother(input, looked, save)) return refuse('client-id-taken', 'client-id-taken');
 
   const weighed = yield* authority.weigh({ actor: subject, by: who, writes: save.writes }, before);
   const details: Details = weighed.review.allowed
@@ -122,27 +143,17 @@ export function settleSave(input: SaveInput, weighing: WeighedSave, made: MadeBe
   if (isRefused && !input.spendRefused(save.writes.length)) return { kind: 'too-costly' };
 
   const judged = authority.take(weighed, made?.encoded ?? null);
-  const { at } = judged;
-  const version = authority.document(room)?.version ?? 0;
-  const about = { saveId: save.saveId, room, version, at };
-  const receipt: Receipt = isRefused
+  const set = judgedIn(
+    room,
+    senderOf(who.userId, who.sessionId, who.place),
+    judged,
+    authority.documents.versionOf(room),
+  );
+  const about = { saveId: save.saveId, room, version: set.extent.to, at: set.at };
+  const receipt: JudgedReceipt = isRefused
     ? { kind: 'refused', ...about, code: 'not-allowed', changes: details.changes }
     : { kind: 'accepted', ...about, collisions: details.collisions };
-  authority.record({
-    at,
-    ...personOf(who),
-    room,
-    saveId: save.saveId,
-    outcome: isRefused ? 'refused' : 'accepted',
-    from: judged.clocks.find((clock) => clock !== -1) ?? version,
-    to: version,
-    changes: judged.changes,
-    receipt,
-    prepared: made?.stored ?? null,
-  });
-  const overwritten = noticesOf(who, room, judged);
-  authority.notify(overwritten);
-  return { kind: 'receipt', receipt, overwritten, isNew: true, text: made?.text ?? null };
+  return recordSave(input, set, receipt, made);
 }
 
 /** To someone who may not read the room, the answer says nothing of what is in it. */
@@ -155,30 +166,28 @@ function hide(
   const { authority, who, room } = input;
   if (!input.spendRefused(writes.length)) return { kind: 'too-costly' };
   const at = input.now();
-  const version = authority.document(room)?.version ?? 0;
-  const receipt: Receipt = { kind: 'refused', saveId, room, version: 0, at, code: 'not-allowed', changes: [] };
-  authority.record({
-    at,
-    ...personOf(who),
+  const version = authority.documents.versionOf(room);
+  const set: JudgedSet = {
     room,
-    saveId,
-    outcome: 'refused',
-    from: version,
-    to: version,
+    sender: senderOf(who.userId, who.sessionId, who.place),
+    at,
     changes,
-    receipt,
-    prepared: made?.stored ?? null,
-  });
-  return { kind: 'receipt', receipt, overwritten: [], isNew: true, text: null };
+    outcome: 'refused',
+    extent: { from: version, to: version },
+    collided: [],
+  };
+  const receipt: JudgedReceipt = { kind: 'refused', saveId, room, version: 0, at, code: 'not-allowed', changes: [] };
+  return recordSave(input, set, receipt, made);
 }
 
-function personOf({ userId, sessionId, place: { address, country } }: Who): {
-  readonly userId: string;
-  readonly sessionId: string;
-  readonly address: string;
-  readonly country: string | null;
-} {
-  return { userId, sessionId, address, country };
+function recordSave(
+  { authority }: SaveInput,
+  set: JudgedSet,
+  receipt: JudgedReceipt,
+  made: MadeBefore | null,
+): SaveOutcome {
+  const overwritten = authority.record(set, { saveId: receipt.saveId, receipt, prepared: made?.stored ?? null });
+  return { kind: 'receipt', receipt, overwritten, isNew: true, text: made?.text ?? null };
 }
 
 function unread({ collection, id, field, member, value }: Write): Change {
@@ -186,8 +195,12 @@ function unread({ collection, id, field, member, value }: Write): Change {
 }
 
 /** The client id of the Save is that of somebody's plain client. */
-export function isOfAnother({ authority, who, room }: SaveInput, { clientId }: ResolvedSave): boolean {
-  const owner = authority.findClient(room, clientId);
+export function isOfAnother(
+  { authority, who, room }: SaveInput,
+  { clients }: LookedUp,
+  { clientId }: ResolvedSave,
+): boolean {
+  const owner = authority.findClient(room, clientId) ?? clients.get(clientId) ?? null;
   return owner !== null && owner.userId !== who.userId;
 }
 

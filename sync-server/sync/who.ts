@@ -1,5 +1,6 @@
 /** Who a connection belongs to, as its session says: never what the client says. */
 
+import type { Place } from '../../shared/permissions/restriction.ts';
 import type { RequestPlace } from '../access/network-position.ts';
 
 export interface Who {
@@ -12,6 +13,18 @@ export interface Who {
 export interface Hand {
   readonly userId: string;
   readonly sessionId: string | null;
+}
+
+/** Whose change set it is: the hand, and from where. All null: the server itself. */
+export interface Sender extends Place {
+  readonly userId: string | null;
+  readonly sessionId: string | null;
+}
+
+export const theServer: Sender = { userId: null, sessionId: null, address: null, country: null };
+
+export function senderOf(userId: string, sessionId: string | null, { address, country }: Place): Sender {
+  return { userId, sessionId, address, country };
 }
 
 export function isSameHand(one: Hand | null, other: Hand | null): boolean {

@@ -1,9 +1,10 @@
 /**
- * Work in order of arrival, done in groups: each group is judged, made durable with one commit, and then
- * answered.
+ * Work in order of arrival, done in groups: what a group needs of the store is looked up, it is judged, made
+ * durable with one commit, and then answered. One group at a time: the next gathers meanwhile, and is judged
+ * once it is known what became of the one before.
  *
  * Guarantees: what a piece of work answers is sent only after its group is durable, in order; a piece that
- * fails by a bug spoils nobody else's; a group ends after a few milliseconds, so that sockets are read;
+ * fails by a bug spoils nobody else's; whatever fails, the row goes on; a group ends after a few milliseconds, so that sockets are read;
  * large work is prepared in slices between the groups, one piece at a time, and then has a group of its own;
  * nobody stands in the row with more than a share of it: what he brings beyond it waits, in order, until
  * that is done, so that whoever brings much waits for himself.
@@ -12,22 +13,27 @@
 
 import { StoreUnreadable } from '../store/damage.ts';
 
-import type { Steps } from '../../shared/schema/steps.ts';
+/** In steps; what is given in between is waited for. */
+export type Preparation = Generator<Promise<void> | void, void, void>;
 
 export interface Work {
-  /** Large work: what can be done before its turn, between other work. `run` follows the last step at once. */
-  readonly prepare?: (() => Steps<void>) | undefined;
+  /** What its judging needs of the store; nothing changes from then until `run`. Done again if its turn did not come. */
+  readonly lookUp?: (() => Promise<void>) | undefined;
+  /** Large work: what can be done before its turn, between other work. After the last step its turn comes at once. */
+  readonly prepare?: (() => Preparation) | undefined;
   /** Judges, in memory. What it answers is called once durable. */
   run(): (() => void) | null;
   /** The store could not write, or this piece threw (`bug`): nothing of it counts. */
-  failed(why: 'store' | 'bug'): void;
+  failed(why: Failure): void;
 }
+
+export type Failure = 'store' | 'bug';
 
 export interface WorkQueueDeps {
   /** False: nothing can be judged now (after a failed commit, until the store answers). */
-  readonly ready: () => boolean;
+  readonly ready: () => Promise<boolean>;
   /** Makes what was run durable; false: nothing of it counts. */
-  readonly commit: () => boolean;
+  readonly commit: () => Promise<boolean>;
   /** Takes back what was run since the last commit. */
   readonly abandon: () => void;
   /** After a commit, before the answers: rights, broadcasts. */
@@ -40,8 +46,11 @@ export interface WorkQueueDeps {
 /** One's share of the row: so many pieces, of so many bytes together; one piece in any case. */
 const share = { pieces: 64, bytes: 64 * 1024 };
 
-/** How long a group is gathered before it is committed, when there is that much to do. */
+/** How long a group is judged before it is committed, when there is that much to do. */
 const groupMs = 8;
+
+/** How much is looked up for one group: about what can be judged in that time. */
+const lookedUp = { pieces: 100, bytes: 256 * 1024 };
 
 /** How long large work is prepared at a time. */
 const sliceMs = 8;
@@ -51,9 +60,11 @@ export class WorkQueue {
   #queue: Piece[] = [];
   /** Of these the first is being prepared. */
   readonly #large: Piece[] = [];
-  #steps: Steps<void> | null = null;
+  #steps: Preparation | null = null;
   readonly #people = new Map<string, Person>();
   #scheduled = false;
+  /** What is being done now; null: nothing. */
+  #turning: Promise<void> | null = null;
 
   constructor(deps: WorkQueueDeps) {
     this.#deps = deps;
@@ -70,12 +81,13 @@ export class WorkQueue {
     this.#schedule();
   }
 
-  /** Does everything now. */
-  drain(): void {
-    while (this.#queue.length > 0 || this.#large.length > 0) {
-      this.#group();
-      this.#slice();
-    }
+  /** When everything that was brought is done. */
+  async drain(): Promise<void> {
+    while (!this.#isIdle) await this.#turn();
+  }
+
+  get #isIdle(): boolean {
+    return this.#turning === null && this.#queue.length === 0 && this.#large.length === 0;
   }
 
   #schedule(): void {
@@ -84,10 +96,19 @@ export class WorkQueue {
     // After everything that can be read now was read: the group is as large as the moment.
     setImmediate(() => {
       this.#scheduled = false;
-      this.#group();
-      this.#slice();
-      this.#schedule();
+      void this.#turn().then(() => this.#schedule());
     });
+  }
+
+  /** A group, and a slice of the large work; never two at once. */
+  #turn(): Promise<void> {
+    this.#turning ??= this.#groupAndSlice().finally(() => (this.#turning = null));
+    return this.#turning;
+  }
+
+  async #groupAndSlice(): Promise<void> {
+    await this.#group();
+    await this.#slice();
   }
 
   #stand(piece: Piece): void {
@@ -118,77 +139,141 @@ export class WorkQueue {
   }
 
   /** Goes on with the large work. What is ready is done at once: nothing has changed since it was. */
-  #slice(): void {
-    const { ready, onBug, clock } = this.#deps;
+  async #slice(): Promise<void> {
+    const { clock } = this.#deps;
     const piece = this.#large[0];
     if (piece?.work.prepare === undefined) return;
-    if (!ready()) return this.#dropLarge(piece, 'store');
+    if (!(await this.#isReady())) return this.#dropLarge(piece, 'store');
     const until = clock() + sliceMs;
     try {
       this.#steps ??= piece.work.prepare();
-      while (this.#steps.next().done !== true) if (clock() >= until) return;
+      for (let step = this.#steps.next(); step.done !== true; step = this.#steps.next()) {
+        if (step.value !== undefined) await step.value;
+        if (clock() >= until) return;
+      }
     } catch (error) {
-      onBug(error);
-      return this.#dropLarge(piece, 'bug');
+      return this.#dropLarge(piece, this.#blame(error));
     }
     this.#steps = null;
     this.#large.shift();
     this.#queue.unshift(piece);
-    this.#group(1);
+    await this.#group(1);
   }
 
-  #dropLarge(piece: Piece, why: 'store' | 'bug'): void {
+  #dropLarge(piece: Piece, why: Failure): void {
     this.#steps?.return();
     this.#steps = null;
     this.#large.shift();
     this.#left([piece]);
-    piece.work.failed(why);
+    this.#tell(() => piece.work.failed(why));
   }
 
-  #group(most = Number.POSITIVE_INFINITY): void {
-    const { ready, commit, abandon, announce, onBug, clock } = this.#deps;
+  async #group(most = lookedUp.pieces): Promise<void> {
     if (this.#queue.length === 0) return;
-    if (!ready()) {
-      const failed = this.#queue;
-      this.#queue = [];
-      this.#left(failed);
-      for (const { work } of failed) work.failed('store');
+    if (!(await this.#isReady())) return this.#fail(this.#queue, 'store');
+    const pieces = await this.#lookUp(this.#first(most));
+    const answers = this.#judge(pieces);
+    if (answers === null) return;
+    const group = this.#queue.slice(0, answers.length);
+    this.#queue = this.#queue.slice(answers.length);
+    this.#left(group);
+    if (!(await this.#commit())) {
+      for (const { work } of group) this.#tell(() => work.failed('store'));
       return;
     }
-    const until = clock() + groupMs;
-    const answers: (() => void)[] = [];
-    let done = 0;
+    this.#tell(this.#deps.announce);
+    for (const answer of answers) if (answer !== null) this.#tell(answer);
+  }
+
+  /** Of the row, as many as are looked up for one group. */
+  #first(most: number): readonly Piece[] {
+    let bytes = 0;
+    let count = 0;
     for (const piece of this.#queue) {
-      done++;
+      if (count >= most || (count > 0 && bytes + piece.bytes > lookedUp.bytes)) break;
+      bytes += piece.bytes;
+      count++;
+    }
+    return this.#queue.slice(0, count);
+  }
+
+  /** Those for which it could be done; the others are out of the row. */
+  async #lookUp(pieces: readonly Piece[]): Promise<readonly Piece[]> {
+    const failures = await Promise.all(
+      pieces.map(async ({ work }): Promise<Failure | null> => {
+        try {
+          await work.lookUp?.();
+          return null;
+        } catch (error) {
+          return this.#blame(error);
+        }
+      }),
+    );
+    for (const [n, why] of failures.entries()) {
+      const piece = pieces[n];
+      if (why !== null && piece !== undefined) this.#fail([piece], why);
+    }
+    return pieces.filter((_, n) => failures[n] === null);
+  }
+
+  /** What the first of them answer, as many as there is time for; null: they are to be done again. */
+  #judge(pieces: readonly Piece[]): readonly ((() => void) | null)[] | null {
+    const { abandon, clock } = this.#deps;
+    const until = clock() + groupMs;
+    const answers: ((() => void) | null)[] = [];
+    for (const piece of pieces) {
       try {
-        const answer = piece.work.run();
-        if (answer !== null) answers.push(answer);
+        answers.push(piece.work.run());
       } catch (error) {
-        // What cannot be read is no fault of the message.
-        const isBug = !(error instanceof StoreUnreadable);
-        if (isBug) onBug(error);
+        const why = this.#blame(error);
         // The others of the group are done again without it.
         abandon();
-        this.#queue.splice(done - 1, 1);
-        this.#left([piece]);
-        piece.work.failed(isBug ? 'bug' : 'store');
-        return;
+        this.#fail([piece], why);
+        return null;
       }
-      if (done >= most || clock() >= until) break;
+      if (clock() >= until) break;
     }
-    const group = this.#queue.slice(0, done);
-    this.#queue = this.#queue.slice(done);
-    this.#left(group);
-    if (!commit()) {
-      for (const { work } of group) work.failed('store');
-      return;
+    return answers;
+  }
+
+  async #isReady(): Promise<boolean> {
+    try {
+      return await this.#deps.ready();
+    } catch (error) {
+      this.#deps.onBug(error);
+      return false;
     }
-    for (const tell of [announce, ...answers]) {
-      try {
-        tell();
-      } catch (error) {
-        onBug(error);
-      }
+  }
+
+  async #commit(): Promise<boolean> {
+    try {
+      return await this.#deps.commit();
+    } catch (error) {
+      this.#deps.onBug(error);
+      return false;
+    }
+  }
+
+  /** Takes them out of the row and tells them. */
+  #fail(pieces: readonly Piece[], why: Failure): void {
+    const failed = new Set(pieces);
+    this.#queue = this.#queue.filter((piece) => !failed.has(piece));
+    this.#left(pieces);
+    for (const { work } of pieces) this.#tell(() => work.failed(why));
+  }
+
+  /** What cannot be read is no fault of the message. */
+  #blame(error: unknown): Failure {
+    if (error instanceof StoreUnreadable) return 'store';
+    this.#deps.onBug(error);
+    return 'bug';
+  }
+
+  #tell(tell: () => void): void {
+    try {
+      tell();
+    } catch (error) {
+      this.#deps.onBug(error);
     }
   }
 }

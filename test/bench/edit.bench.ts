@@ -6,11 +6,12 @@
 import { encodeSave } from '../../shared/document/encode-save.ts';
 import { registerKey } from '../../shared/document/change.ts';
 import { systemSubject } from '../../shared/permissions/subject.ts';
+import { promised } from '../../sync-server/store/promised.ts';
 import { openSqlite } from '../../sync-server/store/sqlite.ts';
 import { Authority } from '../../sync-server/sync/authority.ts';
 import type { Write } from '../../sync-server/sync/proposal.ts';
 import { encodeSince } from '../../sync-server/sync/encode.ts';
-import { takeSave } from '../../sync-server/sync/take-save.ts';
+import { createSmallSave } from '../../sync-server/sync/queued-save.ts';
 import type { Bench } from './bench.ts';
 
 const users = 10_000;
@@ -42,8 +43,8 @@ export const benches: readonly Bench[] = [
 ];
 
 async function edits(count: number, past: number): Promise<readonly number[]> {
-  const store = openSqlite(':memory:');
-  const authority = new Authority({ store, now: () => now, log: silent });
+  const store = promised(openSqlite(':memory:'));
+  const authority = await Authority.open({ store, now: () => now, log: silent });
   const ids = Array.from({ length: count }, (_, n) => `u_${String(n).padStart(20, '0')}`);
   const system = (writes: readonly Write[]): void => {
     const { review } = authority.judge({ actor: systemSubject, by: null, writes });
@@ -54,9 +55,9 @@ async function edits(count: number, past: number): Promise<readonly number[]> {
     system(
       Array.from({ length: 1_000 }, (_, m) => write(ids[(n + m) % count] ?? '', 'email', `past.${n + m}@example.com`)),
     );
-    authority.commit();
+    await authority.commit();
   }
-  authority.commit();
+  await authority.commit();
 
   const actor = authority.subjects.of(ids[0] ?? '', place);
   const document = authority.document('users');
@@ -64,7 +65,7 @@ async function edits(count: number, past: number): Promise<readonly number[]> {
   const who = { sessionId: 's', userId: ids[0] ?? '', place };
   let made = 0;
   let sink = 0;
-  const group = (): number => {
+  const group = async (): Promise<number> => {
     const saves = Array.from({ length: editsInGroup }, () => {
       const id = ids[(++made * 7_919) % count] ?? '';
       const key = registerKey(id, 'email', null);
@@ -87,20 +88,24 @@ async function edits(count: number, past: number): Promise<readonly number[]> {
     const start = performance.now();
     for (const save of saves) {
       const input = { authority, who, room: 'users', bytes: save, now: () => now, ...allowances } as const;
-      const outcome = takeSave(input, actor);
+      const waiting = createSmallSave(input);
+      await waiting.lookUp();
+      const outcome = waiting.take(actor);
       if (outcome.kind !== 'receipt' || outcome.receipt.kind !== 'accepted') throw new Error(JSON.stringify(outcome));
     }
     sink += encodeSince(document, from).length;
     const took = performance.now() - start;
-    authority.commit();
+    await authority.commit();
     return (took * 1_000) / editsInGroup;
   };
-  for (let n = 0; n < 200; n++) group();
-  const figures = Array.from({ length: repetitions }, () => {
-    const each = Array.from({ length: 100 }, group);
-    return each.reduce((sum, figure) => sum + figure, 0) / each.length;
-  });
-  store.close();
+  for (let n = 0; n < 200; n++) await group();
+  const figures: number[] = [];
+  while (figures.length < repetitions) {
+    let sum = 0;
+    for (let n = 0; n < 100; n++) sum += await group();
+    figures.push(sum / 100);
+  }
+  await store.close();
   if (sink === 0) throw new Error('nothing was encoded');
   return figures;
 }

@@ -10,8 +10,11 @@ import { encodeSave } from '../../shared/document/encode-save.ts';
 import { serverClientId } from '../../shared/document/wire.ts';
 import { createSaveId } from '../../shared/schema/ids.ts';
 import type { Value } from '../../shared/schema/records.ts';
+import { openSqlite } from '../../sync-server/store/sqlite.ts';
 import type { SentSave } from '../support/device-peer.ts';
+import { createFaultyStore, type FaultyStore } from '../support/faulty-store.ts';
 import { PlainPeer } from '../support/plain-peer.ts';
+import type { SeededRandom } from '../support/seeded-random.ts';
 import { clerkRole, people, readerRole, set, SyncWorld, type Person } from '../support/sync-world.ts';
 import { createDevice, createPlain, isServers, type Meaning, type Member, type PlainMember } from './member.ts';
 import { mutate } from './mutate.ts';
@@ -24,6 +27,8 @@ export interface HistoryOptions {
   readonly steps: number;
   readonly plain: readonly Person[];
   readonly devices: readonly Person[];
+  /** The store takes its time, and at times fails. */
+  readonly slow?: boolean;
 }
 
 const mallorysKeys = new RegExp(`/(?:email|username|roles/(?:${clerkRole}|${readerRole}))$`, 'u');
@@ -32,7 +37,9 @@ const mallorysKeys = new RegExp(`/(?:email|username|roles/(?:${clerkRole}|${read
 export class Wrong extends Error {}
 
 export async function runHistory(seed: number, options: HistoryOptions): Promise<void> {
-  const history = new History(await SyncWorld.create({ seed }));
+  const store = createFaultyStore(openSqlite(':memory:'));
+  const turns = options.slow === true ? { turns: (random: SeededRandom) => random.below(4) } : {};
+  const history = new History(await SyncWorld.create({ seed, store, ...turns }), store);
   try {
     await history.run(options);
   } catch (error) {
@@ -46,6 +53,7 @@ export async function runHistory(seed: number, options: HistoryOptions): Promise
 
 class History {
   readonly #world: SyncWorld;
+  readonly #store: FaultyStore;
   readonly #oracle = new Oracle();
   readonly #members: Member[] = [];
   /** Updates that devices made: what the attacker starts from. */
@@ -56,9 +64,12 @@ class History {
   #stands = new Map<string, { readonly server: number; readonly own: Y.ID }>();
   readonly #outcomes = new Map<string, 'accepted' | 'refused'>();
   #made = 0;
+  /** From then on the store works. */
+  #isEnding = false;
 
-  constructor(world: SyncWorld) {
+  constructor(world: SyncWorld, store: FaultyStore) {
     this.#world = world;
+    this.#store = store;
   }
 
   async run({ steps, plain, devices }: HistoryOptions): Promise<void> {
@@ -167,8 +178,10 @@ class History {
     if (socket === null || frame === undefined) return;
     const rows = this.#lastRow();
     const wasComplete = member.kind === 'plain' && member.complete;
+    if (member.kind === 'device') this.#store.fails = this.#howTheStoreFails();
     socket.deliver();
-    await this.#world.tick();
+    await this.#untilJudged();
+    await this.#mend();
     if (socket.closedWith === 4400) throw new Wrong(`${member.person}'s honest frame was not understood`);
     const judged = this.#lastRow() > rows;
     if (member.kind === 'device') {
@@ -181,6 +194,44 @@ class History {
     await this.#observe();
     if (judged && member.kind === 'plain') this.#remember(member.meanings.get(frame));
     this.#compare(`after a frame of ${member.person} (${member.kind})`);
+  }
+
+  /** Only what a device sends: what a plain client's replica holds is forgotten with it, as after a restart. */
+  #howTheStoreFails(): FaultyStore['fails'] {
+    const { random, slow } = this.#world;
+    return slow !== null && !this.#isEnding && random.chance(0.1) ? random.pick(['before', 'lost']) : 'never';
+  }
+
+  /** The store works again, and what it has is what counts. */
+  async #mend(): Promise<void> {
+    if (this.#store.fails === 'never') return;
+    this.#store.fails = 'never';
+    await this.#world.hub.change({ actor: null, changes: [] });
+    await this.#world.quiet();
+  }
+
+  /** While a commit is under way nothing of it is seen: by who is here, by who comes, or by the rules. */
+  async #untilJudged(): Promise<void> {
+    const { slow } = this.#world;
+    await this.#world.tick();
+    while (slow !== null && slow.awaited > 0) {
+      if (slow.isCommitting) {
+        await this.#observe();
+        this.#compare('while a commit is under way');
+        const newcomer = new PlainPeer();
+        newcomer.connect(this.#world.connect('alice', 'users'));
+        while (newcomer.socket?.deliver() === true);
+        while (newcomer.receive());
+        this.#same(newcomer.doc, 'who comes while a commit is under way');
+        newcomer.disconnect();
+        for (const id of targets) {
+          if (this.#world.hub.organisation.get('users', id)?.email !== this.#oracle.read(`${id}/email`))
+            throw new Wrong('the rules see what is not stored');
+        }
+      }
+      await this.#world.tick();
+    }
+    if ((slow?.overlapping ?? 0) > 0) throw new Wrong('two commits at once');
   }
 
   #judgeSave(member: Extract<Member, { kind: 'device' }>, frame: Uint8Array): void {
@@ -269,7 +320,7 @@ class History {
     const head = plain ? [0, random.pick([1, 2])] : [3, 0, 2];
     socket.write(Uint8Array.of(...head, ...sizeOf(update.length), ...update));
     while (socket.deliver());
-    await this.#world.tick();
+    await this.#world.quiet();
     socket.cut();
     await this.#observe();
     const admin = this.#oracle.holds(people.mallory, administrator);
@@ -304,6 +355,7 @@ class History {
 
   /** Everybody comes back, and everything is delivered. */
   async #quiet(): Promise<void> {
+    this.#isEnding = true;
     for (let round = 0; round < 4; round++) {
       for (const member of this.#members) {
         // An answer held back for a second is not waited for.
@@ -322,7 +374,7 @@ class History {
             moved = true;
           }
         }
-        await this.#world.tick();
+        await this.#world.quiet();
       }
     }
   }
@@ -345,8 +397,10 @@ class History {
       throw new Wrong('a fresh replica has something pending');
     if ([...store.clients.keys()].some((client) => client !== serverClientId))
       throw new Wrong('a struct that the server did not write');
-    if (this.#world.logged.some(({ level }) => level === 'error'))
-      throw new Wrong(JSON.stringify(this.#world.logged.find(({ level }) => level === 'error')));
+    const trouble = this.#world.logged.find(
+      ({ level, message }) => level === 'error' && !(this.#world.slow !== null && /could not write/u.test(message)),
+    );
+    if (trouble !== undefined) throw new Wrong(JSON.stringify(trouble));
   }
 
   #checkReceipts(member: Extract<Member, { kind: 'device' }>): void {

@@ -1,8 +1,8 @@
 /** A store whose disk fails when a test says so: before anything is written, or after everything is. */
 
-import type { Store } from '../../sync-server/store/store.ts';
+import type { SqliteStore } from '../../sync-server/store/promised.ts';
 
-export interface FaultyStore extends Store {
+export interface FaultyStore extends SqliteStore {
   /** What the next commits do; `lost`: written, but its confirmation is not. */
   fails: 'never' | 'before' | 'lost';
   /** Commits tried. */
@@ -11,7 +11,7 @@ export interface FaultyStore extends Store {
   during: (() => void) | null;
 }
 
-export function createFaultyStore(store: Store): FaultyStore {
+export function createFaultyStore(store: SqliteStore): FaultyStore {
   const faulty: FaultyStore = {
     ...store,
     fails: 'never',

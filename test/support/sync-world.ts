@@ -9,13 +9,14 @@ import { collectionRoom } from '../../shared/schema/fields.ts';
 import type { Collection, Value } from '../../shared/schema/records.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
 import type { Change } from '../../shared/document/change.ts';
-import type { Store } from '../../sync-server/store/store.ts';
+import { promised, type SqliteStore } from '../../sync-server/store/promised.ts';
 import { openSqlite } from '../../sync-server/store/sqlite.ts';
 import type { Log } from '../../sync-server/log.ts';
 import { createHub, type Hub } from '../../sync-server/sync/hub.ts';
 import type { RecordLimits } from '../../sync-server/sync/record-quota.ts';
 import { DevicePeer } from './device-peer.ts';
 import { MemorySocket } from './memory-socket.ts';
+import { createSlowStore, type SlowStore } from './slow-store.ts';
 import { PlainPeer } from './plain-peer.ts';
 import { createRandom, type SeededRandom } from './seeded-random.ts';
 
@@ -51,38 +52,50 @@ export interface Logged {
   readonly message: string;
 }
 
+export interface WorldOptions {
+  readonly seed?: number;
+  readonly store?: SqliteStore;
+  readonly recordLimits?: RecordLimits;
+  /** The store takes so many turns to answer; not given: none at all. */
+  readonly turns?: (random: SeededRandom) => number;
+}
+
 export class SyncWorld {
-  hub: Hub;
+  hub!: Hub;
   now = Date.UTC(2026, 10, 22);
   /** By which work is cut in groups and slices: it stands still, so everything there is to do is done in one tick. */
   clock = (): number => 0;
-  readonly store: Store;
+  /** What is durable, to look at. */
+  readonly store: SqliteStore;
+  /** The same as the hub has it, if that takes its time. */
+  readonly slow: SlowStore | null;
   readonly logged: Logged[] = [];
   readonly random: SeededRandom;
   readonly #recordLimits: RecordLimits | undefined;
   readonly #sockets = new Set<MemorySocket>();
 
-  static async create(
-    options: { readonly seed?: number; readonly store?: Store; readonly recordLimits?: RecordLimits } = {},
-  ): Promise<SyncWorld> {
-    const world = new SyncWorld(options.store ?? openSqlite(':memory:'), options.seed ?? 1, options.recordLimits);
+  static async create(options: WorldOptions = {}): Promise<SyncWorld> {
+    const world = new SyncWorld(options);
+    await world.#start();
     if (world.hub.organisation.count('users') === 0) await world.#populate();
     return world;
   }
 
-  private constructor(store: Store, seed: number, recordLimits: RecordLimits | undefined) {
+  private constructor({ store = openSqlite(':memory:'), seed = 1, recordLimits, turns }: WorldOptions) {
     this.#recordLimits = recordLimits;
     this.store = store;
     this.random = createRandom(seed);
-    this.hub = this.#start(store);
+    // Chance of its own: histories are the same whatever the store is.
+    const random = createRandom(seed + 1);
+    this.slow = turns === undefined ? null : createSlowStore(store, () => turns(random));
   }
 
-  #start(store: Store): Hub {
+  async #start(): Promise<void> {
     const to = (level: Logged['level']) => (fields: object, message: string) =>
       void this.logged.push({ level, fields, message });
     const log: Log = { info: to('info'), warn: to('warn'), error: to('error') };
-    return createHub({
-      store,
+    this.hub = await createHub({
+      store: this.slow ?? promised(this.store),
       now: () => this.now,
       random: (bytes) => this.random.fill(bytes),
       log,
@@ -147,6 +160,12 @@ export class SyncWorld {
     await new Promise((resolve) => setImmediate(resolve));
   }
 
+  /** Lets the server do what it has, until the store has answered everything that it is not made to hold. */
+  async quiet(): Promise<void> {
+    await this.tick();
+    while (this.slow !== null && this.slow.awaited > Number(this.slow.isHolding)) await this.tick();
+  }
+
   /** Delivers everything there and back until nobody has anything to say. */
   async settle(peers: readonly (PlainPeer | DevicePeer)[]): Promise<void> {
     for (let moved = true; moved;) {
@@ -154,8 +173,8 @@ export class SyncWorld {
       for (const peer of peers) {
         while (peer.socket?.deliver() === true) moved = true;
       }
-      await this.tick();
-      await this.tick();
+      await this.quiet();
+      await this.quiet();
       for (const peer of peers) {
         while (peer.receive()) moved = true;
       }
@@ -167,7 +186,7 @@ export class SyncWorld {
     for (const socket of this.#sockets) socket.cut();
     this.#sockets.clear();
     await this.hub.stop();
-    this.hub = this.#start(this.store);
+    await this.#start();
   }
 
   async stop(): Promise<void> {

@@ -8,6 +8,7 @@ import type { User } from '../../../shared/schema/records.ts';
 import { createLog } from '../../../sync-server/log.ts';
 import { creationOf } from '../../../shared/document/difference.ts';
 import { startServer, type RunningServer } from '../../../sync-server/server.ts';
+import { promised } from '../../../sync-server/store/promised.ts';
 import { openSqlite } from '../../../sync-server/store/sqlite.ts';
 import { change } from '../../unit/data/people.ts';
 import { password } from '../http/started.ts';
@@ -34,7 +35,7 @@ function start(file: string): Promise<RunningServer> {
   return startServer(
     {
       config: { host: '127.0.0.1', port: 0, origins: [], trustedHops: 0 },
-      store: openSqlite(join(folder, file)),
+      store: promised(openSqlite(join(folder, file))),
       appFolder: join(folder, 'no-app'),
       now: Date.now,
       random,
@@ -42,7 +43,7 @@ function start(file: string): Promise<RunningServer> {
     },
     async ({ hub, passwords, store }) => {
       if (store.meta.get('organisation') !== null) return;
-      store.meta.set('organisation', 'Test');
+      await store.meta.set('organisation', 'Test');
       const alice: User = {
         id: createRecordId('users', random),
         username: 'alice',

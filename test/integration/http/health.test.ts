@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { sessionCookie } from '../../../sync-server/access/session-token.ts';
 import { createSessions } from '../../../sync-server/access/sessions.ts';
 import { openSqlite } from '../../../sync-server/store/sqlite.ts';
-import type { Store } from '../../../sync-server/store/store.ts';
+import { promised, type SqliteStore } from '../../../sync-server/store/promised.ts';
 import { perRoom, type Room } from '../../../shared/schema/rooms.ts';
 import { creationOf } from '../../../shared/document/difference.ts';
 import { closed, opened, password, startWith, type Setting, type Started } from './started.ts';
@@ -16,7 +16,7 @@ interface Broken {
 }
 
 /** A store that fails where the test says. */
-function breakable(broken: Broken): Store {
+function breakable(broken: Broken): SqliteStore {
   const store = openSqlite(':memory:');
   const full = (): never => {
     throw new Error('database or disk is full');
@@ -32,7 +32,7 @@ function breakable(broken: Broken): Store {
   };
 }
 
-async function start(broken: Broken, setting: Setting = {}): Promise<Started & { readonly store: Store }> {
+async function start(broken: Broken, setting: Setting = {}): Promise<Started & { readonly store: SqliteStore }> {
   const store = breakable(broken);
   const started = await startWith({ ...setting, store });
   onTestFinished(() => started.stop());
@@ -100,12 +100,12 @@ describe.each([['users'], ['roles']] as const)('while %s cannot be read', (room)
     const broken: Broken = { rooms: [room], disk: 'works' };
     const started = await start(broken, { people: [] });
     const sessions = createSessions({
-      store: started.store.sessions,
+      store: promised(started.store).sessions,
       now: Date.now,
       random: (bytes) => randomFillSync(bytes),
     });
     const place = { address: '127.0.0.1', country: null };
-    const { token } = sessions.begin('u_alice000000000000000', { place, userAgent: '' });
+    const { token } = await sessions.begin('u_alice000000000000000', { place, userAgent: '' });
     const headers = { cookie: `${sessionCookie}=${token}` };
     const me = await started.send('GET', '/api/me', { headers });
     expect([me.status, me.json().error.code]).toEqual([503, 'users-unreadable']);

@@ -15,7 +15,7 @@ import { createLog } from '../../../sync-server/log.ts';
 import { creationOf } from '../../../shared/document/difference.ts';
 import { startServer, type Fill, type RunningServer, type ServerDeps } from '../../../sync-server/server.ts';
 import { openSqlite } from '../../../sync-server/store/sqlite.ts';
-import type { Store } from '../../../sync-server/store/store.ts';
+import { promised, type SqliteStore } from '../../../sync-server/store/promised.ts';
 import type { Hub } from '../../../sync-server/sync/hub.ts';
 
 export const password = 'a long enough password';
@@ -65,7 +65,7 @@ export interface Setting {
   readonly appFolder?: string;
   readonly now?: () => number;
   /** Opened by the test; else one in a new file. */
-  readonly store?: Store;
+  readonly store?: SqliteStore;
 }
 
 /** alice administers; others as the test says. */
@@ -80,7 +80,7 @@ export async function startWith(setting: Setting = {}): Promise<Started> {
     hub = parts.hub;
     const people = setting.people ?? [{ username: 'alice', roles: { 'builtin.administrator': true } }];
     if (people.length === 0) return;
-    parts.store.meta.set('organisation', 'Test');
+    await parts.store.meta.set('organisation', 'Test');
     const roles = (setting.roles ?? []).map((role): Role => {
       const id = createRecordId('roles', random);
       ids.set(role.name, id);
@@ -114,7 +114,7 @@ export async function startWith(setting: Setting = {}): Promise<Started> {
   const server = await startServer(
     {
       config: { host: '127.0.0.1', port: 0, origins: [], trustedHops: 0, ...setting.config },
-      store: setting.store ?? openSqlite(join(folder, 'rolecall.sqlite')),
+      store: promised(setting.store ?? openSqlite(join(folder, 'rolecall.sqlite'))),
       appFolder: setting.appFolder ?? join(folder, 'no-app'),
       now: setting.now ?? Date.now,
       random,

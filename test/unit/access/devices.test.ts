@@ -2,6 +2,7 @@ import { randomFillSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createDevices, deviceCookie, deviceKey } from '../../../sync-server/access/devices.ts';
 import { createLog } from '../../../sync-server/log.ts';
+import { promised } from '../../../sync-server/store/promised.ts';
 import { openSqlite } from '../../../sync-server/store/sqlite.ts';
 
 const random = (bytes: Uint8Array): Uint8Array => randomFillSync(bytes);
@@ -60,11 +61,12 @@ describe('a device', () => {
     expect(devices.remember(undefined, 'bob')).toBeNull();
   });
 
-  it('is known after a restart', () => {
-    const store = openSqlite(':memory:');
+  it('is known after a restart', async () => {
+    const store = promised(openSqlite(':memory:'));
     const log = createLog('silent', () => {});
-    expect(deviceKey(store.meta, random, log)).toHaveLength(32);
-    expect(Buffer.from(deviceKey(store.meta, random, log))).toEqual(Buffer.from(deviceKey(store.meta, random, log)));
-    store.close();
+    const key = await deviceKey(store.meta, random, log);
+    expect(key).toHaveLength(32);
+    expect(Buffer.from(await deviceKey(store.meta, random, log))).toEqual(Buffer.from(key));
+    await store.close();
   });
 });

@@ -5,6 +5,7 @@ import { createDevices } from '../../../sync-server/access/devices.ts';
 import { createPasswords } from '../../../sync-server/access/passwords.ts';
 import { createSessions } from '../../../sync-server/access/sessions.ts';
 import { createPasswordSignIn } from '../../../sync-server/access/password-sign-in.ts';
+import { promised } from '../../../sync-server/store/promised.ts';
 import { openSqlite } from '../../../sync-server/store/sqlite.ts';
 import { createStaffedCallCentre } from '../../support/call-centre.ts';
 
@@ -18,7 +19,7 @@ it('a password that is replaced while it is being checked is a wrong one', async
   const [old, next] = [await passwords.hash('the old password'), await passwords.hash('the next password')];
   let stored = old;
   let replace = false;
-  const sessions = createSessions({ store: store.sessions, now: Date.now, random });
+  const sessions = createSessions({ store: promised(store).sessions, now: Date.now, random });
   const signIn = createPasswordSignIn({
     userIdOf: () => centre.alice,
     subjectOf: (userId) => centre.subject(userId),

@@ -10,7 +10,7 @@ import { Organisation } from '../../../shared/schema/organisation.ts';
 import { createSessionWatch } from '../../../sync-server/access/session-watch.ts';
 import { createSessions, type Sessions } from '../../../sync-server/access/sessions.ts';
 import { openSqlite } from '../../../sync-server/store/sqlite.ts';
-import type { Store } from '../../../sync-server/store/store.ts';
+import { promised, type SqliteStore } from '../../../sync-server/store/promised.ts';
 
 const here = { address: '192.0.2.1', country: 'GB' };
 const device = { place: here, userAgent: 'Tablet' };
@@ -18,14 +18,18 @@ const hourMs = 3_600_000;
 const shiftMs = 12 * hourMs;
 
 let folder: string;
-let store: Store;
+let store: SqliteStore;
 let now: number;
 let sessions: Sessions;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'rolecall-sessions-'));
   store = openSqlite(join(folder, 'rolecall.sqlite'));
   now = Date.parse('2026-11-22T09:00:00Z');
-  sessions = createSessions({ store: store.sessions, now: () => now, random: (bytes) => randomFillSync(bytes) });
+  sessions = createSessions({
+    store: promised(store).sessions,
+    now: () => now,
+    random: (bytes) => randomFillSync(bytes),
+  });
 });
 afterEach(() => {
   store.close();
@@ -33,16 +37,16 @@ afterEach(() => {
 });
 
 describe('a session', () => {
-  it('is found by its token, and by nothing that is stored', () => {
-    const { token } = sessions.begin('u_alice', device);
+  it('is found by its token, and by nothing that is stored', async () => {
+    const { token } = await sessions.begin('u_alice', device);
     const found = sessions.find(token, here);
     expect(found?.userId).toBe('u_alice');
     expect(sessions.find(found?.id ?? '', here)).toBeNull();
     expect(JSON.stringify(store.sessions.ofUser('u_alice'))).not.toContain(token);
   });
 
-  it('lasts while its device is in contact, and ends when it is not for too long', () => {
-    const { token } = sessions.begin('u_alice', device);
+  it('lasts while its device is in contact, and ends when it is not for too long', async () => {
+    const { token } = await sessions.begin('u_alice', device);
     for (let day = 0; day < 5; day += 1) {
       now += limits.sessionIdleMs - hourMs;
       expect(sessions.find(token, here)).not.toBeNull();
@@ -51,8 +55,8 @@ describe('a session', () => {
     expect(sessions.find(token, here)).toBeNull();
   });
 
-  it('ends when it is too old, whatever its device does', () => {
-    const { token } = sessions.begin('u_alice', device);
+  it('ends when it is too old, whatever its device does', async () => {
+    const { token } = await sessions.begin('u_alice', device);
     const end = now + limits.sessionMs;
     while (now + shiftMs < end) {
       now += shiftMs;
@@ -62,19 +66,20 @@ describe('a session', () => {
     expect(sessions.find(token, here)).toBeNull();
   });
 
-  it('notes at once where its device is now', () => {
-    const { token } = sessions.begin('u_alice', device);
+  it('notes at once where its device is now', async () => {
+    const { token } = await sessions.begin('u_alice', device);
     sessions.find(token, { address: '198.51.100.7', country: 'IE' });
     expect(sessions.ofUser('u_alice')).toMatchObject([{ address: '198.51.100.7', country: 'IE' }]);
   });
 
-  it('too many of one user: the one longest without contact makes way', () => {
-    const begun = Array.from({ length: limits.sessionsPerUser }, () => {
+  it('too many of one user: the one longest without contact makes way', async () => {
+    const begun: Awaited<ReturnType<Sessions['begin']>>[] = [];
+    while (begun.length < limits.sessionsPerUser) {
       now += 1_000;
-      return sessions.begin('u_alice', device);
-    });
+      begun.push(await sessions.begin('u_alice', device));
+    }
     expect(begun.flatMap(({ ended }) => ended)).toEqual([]);
-    const last = sessions.begin('u_alice', device);
+    const last = await sessions.begin('u_alice', device);
     expect(last.ended).toHaveLength(1);
     expect(sessions.find(begun[0]?.token ?? '', here)).toBeNull();
     expect(sessions.find(begun[1]?.token ?? '', here)).not.toBeNull();
@@ -104,8 +109,8 @@ describe('the watch', () => {
     return compileSubject(user, new Organisation(), { now, place: null });
   }
 
-  function look(): void {
-    createSessionWatch({
+  function look(): Promise<void> {
+    return createSessionWatch({
       sessions,
       openSessions: () => open,
       subjectOf: (userId) => subjects.get(userId) ?? null,
@@ -121,52 +126,52 @@ describe('the watch', () => {
     subjects.clear();
   });
 
-  it('that cannot be made, because the disk is full, is made the next time', () => {
-    const { token } = sessions.begin('u_alice', device);
+  it('that cannot be made, because the disk is full, is made the next time', async () => {
+    const { token } = await sessions.begin('u_alice', device);
     subjects.set('u_alice', subject({ enabled: false }));
     const { removeOfUser } = store.sessions;
     store.sessions.removeOfUser = () => {
       throw new Error('database or disk is full');
     };
-    look();
+    await look();
     expect([failed, closed]).toEqual([['Error: database or disk is full'], []]);
     store.sessions.removeOfUser = removeOfUser;
-    look();
+    await look();
     expect(failed).toHaveLength(1);
     expect(sessions.find(token, here)).toBeNull();
   });
 
-  it('ends the sessions of a user who was disabled while no device of theirs was connected', () => {
-    const { token } = sessions.begin('u_alice', device);
+  it('ends the sessions of a user who was disabled while no device of theirs was connected', async () => {
+    const { token } = await sessions.begin('u_alice', device);
     subjects.set('u_alice', subject({ enabled: false }));
-    look();
+    await look();
     subjects.set('u_alice', subject({}));
     expect(sessions.find(token, here)).toBeNull();
     expect(closed.map(([, code]) => code)).toEqual([closeCodes.refused]);
   });
 
-  it('ends none for what is only so at one place, or because the users could not be read', () => {
-    const { token } = sessions.begin('u_alice', device);
+  it('ends none for what is only so at one place, or because the users could not be read', async () => {
+    const { token } = await sessions.begin('u_alice', device);
     subjects.set('u_alice', subject({ roles: {} }));
-    look();
+    await look();
     subjects.clear();
-    look();
+    await look();
     expect(sessions.find(token, here)).not.toBeNull();
   });
 
-  it('takes an open socket for contact, until the session is too old', () => {
-    const { token } = sessions.begin('u_alice', device);
+  it('takes an open socket for contact, until the session is too old', async () => {
+    const { token } = await sessions.begin('u_alice', device);
     const id = sessions.find(token, here)?.id ?? '';
     subjects.set('u_alice', subject({}));
     open.add(id);
     const end = now + limits.sessionMs;
     while (now + shiftMs < end) {
       now += shiftMs;
-      look();
+      await look();
       expect(closed).toEqual([]);
     }
     now = end + 1;
-    look();
+    await look();
     expect(closed[0]).toEqual([id, closeCodes.signedOut]);
   });
 });

@@ -24,7 +24,7 @@ import { describeDamage, StoreDamaged, StoreReadOnly } from '../../../sync-serve
 import { StoreUnusable } from '../../../sync-server/store/open-file.ts';
 import { rebuild } from '../../../sync-server/store/rebuild.ts';
 import { markPathOf, openSqlite } from '../../../sync-server/store/sqlite.ts';
-import type { Store } from '../../../sync-server/store/store.ts';
+import type { SqliteStore } from '../../../sync-server/store/promised.ts';
 import { createRandom } from '../../support/seeded-random.ts';
 
 const commits = 150;
@@ -68,7 +68,7 @@ function copyOf(folder: string): string {
   return join(copy, 'rolecall.sqlite');
 }
 
-function everything(store: Store): unknown {
+function everything(store: SqliteStore): unknown {
   const numbers = Array.from({ length: commits }, (_, n) => n);
   return {
     documents: rooms.map((room) => [room, store.versionOf(room), store.loadRoom(room)]),
@@ -76,8 +76,8 @@ function everything(store: Store): unknown {
     byUser: numbers.map((n) => store.activity({ userId: `u_${n}`, limit: 1_000 })),
     byRecord: numbers.map((n) => store.activity({ recordId: `u_${n}`, limit: 10 })),
     receipts: numbers.map((n) => store.findReceipt(`u_${n % 7}`, 'users', String(n).padStart(22, '0'))),
-    authors: numbers.map((n) => store.findAuthor('users', n)),
-    clients: numbers.map((n) => store.findClient('users', n)),
+    authors: store.findAuthors('users', numbers),
+    clients: store.findClients('users', numbers),
     credentials: numbers.map((n) => store.credentials.find(`u_${n}`)),
     sessions: numbers.map((n) => store.sessions.ofUser(`u_${n}`)),
     meta: ['organisation', 'epoch', 'last'].map((key) => store.meta.get(key)),
@@ -91,7 +91,7 @@ interface Found {
 
 /** What is said of the files after the start and one round of looking. */
 function open(path: string): Found {
-  let store: Store;
+  let store: SqliteStore;
   try {
     store = openSqlite(path);
   } catch (error) {
@@ -255,7 +255,7 @@ describe('damage', () => {
 });
 
 describe('a damaged store', () => {
-  function damaged(): Store {
+  function damaged(): SqliteStore {
     const path = copyOf(inLog);
     flip(`${path}-wal`, Math.floor(statSync(`${path}-wal`).size / 2));
     return openSqlite(path);

@@ -46,8 +46,8 @@ it('everything of it is there, and is sealed', () => {
     ]);
     expect(store.activity({ recordId: 'u_carol', limit: 10 })).toHaveLength(1);
     expect(store.findReceipt('u_bob', 'users', 'save')).toMatchObject({ kind: 'accepted', version: 2, at: 10 });
-    expect(store.findAuthor('users', 1)).toMatchObject({ userId: 'u_bob' });
-    expect(store.findClient('users', 7)).toEqual({ userId: 'u_bob', clock: 4 });
+    expect(store.findAuthors('users', [1])).toMatchObject([{ userId: 'u_bob' }]);
+    expect(store.findClients('users', [7]).get(7)).toEqual({ userId: 'u_bob', clock: 4 });
     expect(store.credentials.find('u_bob')).toEqual({ hash: 'hash', setAt: 5 });
     expect(store.sessions.find('session')?.userId).toBe('u_bob');
     expect(store.meta.get('epoch')).toBe('one');

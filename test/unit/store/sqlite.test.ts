@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { promised } from '../../../sync-server/store/promised.ts';
 import { openSqlite } from '../../../sync-server/store/sqlite.ts';
 import { StoreLocked } from '../../../sync-server/store/store.ts';
+import { createSlowStore } from '../../support/slow-store.ts';
 import { storeContract } from './contract.ts';
 
 let folder = '';
@@ -17,8 +19,17 @@ function renew(): void {
 beforeEach(renew);
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-storeContract('SQLite in memory', { open: () => openSqlite(':memory:'), reopen: null, dispose() {} });
-storeContract('SQLite in a file', { open: () => openSqlite(path), reopen: () => openSqlite(path), dispose() {} });
+storeContract('SQLite in memory', { open: () => promised(openSqlite(':memory:')), reopen: null, dispose() {} });
+storeContract('SQLite in a file', {
+  open: () => promised(openSqlite(path)),
+  reopen: () => promised(openSqlite(path)),
+  dispose() {},
+});
+storeContract('a store that takes its time', {
+  open: () => createSlowStore(openSqlite(':memory:'), () => 2),
+  reopen: null,
+  dispose() {},
+});
 
 it('a second opening of the same file is refused, in this process and in another', () => {
   const store = openSqlite(path);

@@ -6,13 +6,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Receipt } from '../../../shared/protocol/messages.ts';
 import { openSqlite } from '../../../sync-server/store/sqlite.ts';
-import type { Batch, Store } from '../../../sync-server/store/store.ts';
+import type { SqliteStore } from '../../../sync-server/store/promised.ts';
+import type { Batch } from '../../../sync-server/store/store.ts';
 import { createRandom } from '../../support/seeded-random.ts';
 
 const nothing: Batch = { segments: [], activity: [], notices: [], clients: [], credentials: [] };
 const random = createRandom(4);
 let folder = '';
-let store: Store;
+let store: SqliteStore;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'rolecall-upkeep-'));
   store = openSqlite(join(folder, 'rolecall.sqlite'));

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { closeCodes } from '../../../shared/protocol/close-codes.ts';
 import { openSqlite } from '../../../sync-server/store/sqlite.ts';
-import type { Store } from '../../../sync-server/store/store.ts';
+import type { SqliteStore } from '../../../sync-server/store/promised.ts';
 import { encodeSegment, loadDocument } from '../../../sync-server/sync/segment.ts';
 import { PlainPeer } from '../../support/plain-peer.ts';
 import { desk, idOf, people, set, SyncWorld } from '../../support/sync-world.ts';
@@ -15,7 +15,7 @@ const refused = Array.from(
 );
 
 /** As the server wrote them when it put refused creations back. */
-function leaveEmptyRegisters(store: Store): void {
+function leaveEmptyRegisters(store: SqliteStore): void {
   const document = loadDocument(store.loadRoom('desks').segments);
   const from = document.version;
   for (const id of refused)
@@ -32,7 +32,7 @@ function leaveEmptyRegisters(store: Store): void {
   });
 }
 
-function bytesOf(store: Store): number {
+function bytesOf(store: SqliteStore): number {
   return store.loadRoom('desks').segments.reduce((sum, segment) => sum + segment.length, 0);
 }
 

@@ -13,8 +13,8 @@ function queueOf(perGroup: number): { queue: WorkQueue; done: Done[]; groups: nu
   const groups: number[] = [];
   let run = 0;
   const queue = new WorkQueue({
-    ready: () => true,
-    commit: () => groups.push(done.length) > 0,
+    ready: async () => true,
+    commit: async () => groups.push(done.length) > 0,
     abandon: () => void (done.length = groups.at(-1) ?? 0),
     announce: () => undefined,
     onBug: () => undefined,
@@ -23,13 +23,13 @@ function queueOf(perGroup: number): { queue: WorkQueue; done: Done[]; groups: nu
   return { queue, done, groups, failed };
 }
 
-it('work is done in the order of its arrival', () => {
+it('work is done in the order of its arrival', async () => {
   const { queue, done } = queueOf(3);
   for (let n = 0; n < 30; n++) {
     const by = ['alice', 'bob', 'the server'][n % 3] ?? '';
     queue.add(by, 100, { run: () => (done.push({ by, n }), null), failed: () => undefined });
   }
-  queue.drain();
+  await queue.drain();
   expect(done.map(({ n }) => n)).toEqual(Array.from({ length: 30 }, (_, n) => n));
 });
 
@@ -38,14 +38,14 @@ for (const [what, bytes, before] of [
   ['bytes', 40_000, 1],
   ['one large piece after the other', 4_000_000, 1],
 ] as const) {
-  it(`somebody who brings many ${what} waits alone, and their own are done in order`, () => {
+  it(`somebody who brings many ${what} waits alone, and their own are done in order`, async () => {
     const { queue, done } = queueOf(4);
     const add = (by: string, n: number, size: number): void =>
       queue.add(by, size, { run: () => (done.push({ by, n }), null), failed: () => undefined });
     for (let n = 0; n < 1_000; n++) add('mallory', n, bytes);
     for (let n = 0; n < 3; n++) add('alice', n, 100);
     add('bob', 0, 100);
-    queue.drain();
+    await queue.drain();
     const of = (by: string): number[] => done.flatMap((each) => (each.by === by ? [each.n] : []));
     expect(of('mallory')).toEqual(Array.from({ length: 1_000 }, (_, n) => n));
     expect(of('alice')).toEqual([0, 1, 2]);
@@ -53,7 +53,7 @@ for (const [what, bytes, before] of [
   });
 }
 
-it('a piece that throws is left out, and what was done with it is done again, first and once', () => {
+it('a piece that throws is left out, and what was done with it is done again, first and once', async () => {
   const { queue, done, failed } = queueOf(100);
   const add = (by: string, n: number, run?: () => never): void =>
     queue.add(by, 100, {
@@ -66,7 +66,7 @@ it('a piece that throws is left out, and what was done with it is done again, fi
     throw new Error('a bug');
   });
   add('bob', 0);
-  queue.drain();
+  await queue.drain();
   expect(failed).toEqual([{ by: 'mallory', n: 0 }]);
   expect(done).toEqual([
     { by: 'alice', n: 0 },

@@ -1,0 +1,61 @@
+/**
+ * A store that answers at once (SQLite, which does all of its work when it is asked) as the store that the
+ * server knows, which may take its time.
+ *
+ * Guarantees: the work is done before the promise is given, and what it throws breaks the promise. Refuses
+ * nothing.
+ */
+
+import type { Store } from './store.ts';
+
+/** The same without waiting. */
+type AtOnce<T> = {
+  [K in keyof T]: T[K] extends (...given: infer Given) => Promise<infer Answer>
+    ? (...given: Given) => Answer
+    : T[K] extends (...given: never[]) => unknown
+      ? T[K]
+      : AtOnce<T[K]>;
+};
+
+export type SqliteStore = AtOnce<Store>;
+
+export function promised(store: SqliteStore): Store {
+  const { upkeep, sessions, meta, credentials } = store;
+  return {
+    loadRoom: async (room) => store.loadRoom(room),
+    versionOf: async (room) => store.versionOf(room),
+    commit: async (batch) => store.commit(batch),
+    compactRoom: async (room, version, segment) => store.compactRoom(room, version, segment),
+    findReceipt: async (userId, room, saveId) => store.findReceipt(userId, room, saveId),
+    findClients: async (room, clientIds) => store.findClients(room, clientIds),
+    findAuthors: async (room, clocks) => store.findAuthors(room, clocks),
+    noticesFor: async (userId, room) => store.noticesFor(userId, room),
+    dropNotices: async (ids) => store.dropNotices(ids),
+    activity: async (filter) => store.activity(filter),
+    damage: () => store.damage(),
+    check: async () => store.check(),
+    probe: async (at) => store.probe(at),
+    upkeep: {
+      prune: async (keep) => upkeep.prune(keep),
+      reclaim: async () => upkeep.reclaim(),
+      kept: async () => upkeep.kept(),
+    },
+    credentials,
+    sessions: {
+      put: async (session) => sessions.put(session),
+      find: (id) => sessions.find(id),
+      touch: async (id, seen) => sessions.touch(id, seen),
+      remove: async (id) => sessions.remove(id),
+      ofUser: (userId) => sessions.ofUser(userId),
+      removeOfUser: async (userId, exceptId) => sessions.removeOfUser(userId, exceptId),
+      removeExpired: async (now) => sessions.removeExpired(now),
+      userIds: () => sessions.userIds(),
+    },
+    meta: {
+      get: (key) => meta.get(key),
+      set: async (key, value) => meta.set(key, value),
+      remove: async (key) => meta.remove(key),
+    },
+    close: async () => store.close(),
+  };
+}

@@ -1,0 +1,104 @@
+/**
+ * What judging needs of the store, asked before the turn of what is judged: judging itself never waits.
+ *
+ * Guarantees: what was looked up is still so when it is used, if it was asked after the group before was stored
+ * and within the turn in which it is used: nothing but a group changes it. Refuses nothing.
+ */
+
+import { correctionClientId, serverClientId } from '../../shared/document/wire.ts';
+import type { Receipt } from '../../shared/protocol/messages.ts';
+import { isCollection } from '../../shared/schema/records.ts';
+import type { Room } from '../../shared/schema/rooms.ts';
+import type { ClientState, Store } from '../store/store.ts';
+import { attribute } from './authorship.ts';
+import type { Register, RoomDocument } from './document.ts';
+import type { OwnStruct } from './own-structs.ts';
+import type { ParsedStruct, ParsedUpdate } from './parse.ts';
+
+export interface LookedUp {
+  /** The answer to the Save, if it was judged before. */
+  readonly receipt: Receipt | null;
+  /** Of the Yjs client ids that are known. */
+  readonly clients: ReadonlyMap<number, ClientState>;
+}
+
+export const nothingLookedUp: LookedUp = { receipt: null, clients: new Map() };
+
+export async function lookUpSave(
+  store: Store,
+  room: Room,
+  save: { readonly userId: string; readonly saveId: string | null; readonly update: ParsedUpdate | null },
+): Promise<LookedUp> {
+  const { userId, saveId, update } = save;
+  const [receipt, clients] = await Promise.all([
+    saveId === null ? null : store.findReceipt(userId, room, saveId),
+    store.findClients(
+      room,
+      (update?.clients ?? []).slice(0, 1).map(({ id }) => id),
+    ),
+  ]);
+  return { receipt, clients };
+}
+
+/** Of an update by a plain client: whose the client ids are that it names. */
+export async function lookUpPlain(store: Store, room: Room, update: ParsedUpdate): Promise<LookedUp> {
+  const named = new Set<number>();
+  for (const { id, structs } of update.clients) {
+    named.add(id);
+    for (const { originClient } of structs) if (originClient !== -1) named.add(originClient);
+  }
+  for (const { client } of update.deletes) named.add(client);
+  return { receipt: null, clients: await store.findClients(room, ofClients(named)) };
+}
+
+/** Without the ids that are the server's own. */
+export function ofClients(ids: Iterable<number>): readonly number[] {
+  return [...ids].filter((id) => id !== serverClientId && id !== correctionClientId);
+}
+
+/** Authors asked for at a time. */
+const authorsAtOnce = 256;
+
+/**
+ * Finds out who wrote what the structs write over, where memory does not know it; with a pause after some.
+ * `own`: what is known of a plain client's earlier structs.
+ */
+export function* lookUpAuthors(
+  store: Store,
+  room: Room,
+  document: RoomDocument,
+  structs: Iterable<ParsedStruct>,
+  own: (client: number, clock: number) => OwnStruct | undefined = () => undefined,
+): Generator<Promise<void> | undefined, void, void> {
+  const ask = (registers: readonly Register[]): Promise<void> =>
+    attribute(registers, document, (clocks) => store.findAuthors(room, clocks));
+  const wanted = new Set<Register>();
+  for (const struct of structs) {
+    yield;
+    const register = registerOf(struct, document, own);
+    // Who saw what stands needs no author of it.
+    const hasSeen = struct.originClient === serverClientId && struct.originClock === register?.clock;
+    if (register === null || register.by !== undefined || hasSeen) continue;
+    wanted.add(register);
+    if (wanted.size < authorsAtOnce) continue;
+    yield ask([...wanted]);
+    wanted.clear();
+  }
+  if (wanted.size > 0) yield ask([...wanted]);
+}
+
+function registerOf(
+  { originClient, originClock, root, key }: ParsedStruct,
+  document: RoomDocument,
+  own: (client: number, clock: number) => OwnStruct | undefined,
+): Register | null {
+  if (originClient === -1) return isCollection(root) ? document.find(root, key) : null;
+  if (originClient === serverClientId) return document.at(originClock);
+  const register = own(originClient, originClock)?.register ?? null;
+  return register === null ? null : document.find(register.collection, register.key);
+}
+
+/** All of it, whoever waits. */
+export async function withoutPause(steps: Generator<Promise<void> | undefined, void, void>): Promise<void> {
+  for (const step of steps) if (step !== undefined) await step;
+}
