@@ -14,7 +14,7 @@ import { negativeBits } from './role-grants.ts';
 import { RightsSum, type Rights } from './rights-sum.ts';
 
 export interface RoleEffect {
-  /** Those to whom it does the same, most first. */
+  /** The people to whom it does the same, the largest group first. */
   readonly groups: readonly EffectGroup[];
   /** Granted by the role itself, and without effect for a holder of nothing else. */
   readonly inert: readonly PermissionKey[];
@@ -83,7 +83,7 @@ function isMasked(sum: RightsSum): boolean {
   return sum.masks && !sum.isAdmin();
 }
 
-/** What any user who can use his account holds now, wherever he is. */
+/** What a user with a usable account holds now, wherever they are. */
 export function heldByAnybody(organisation: OrganisationView, now: number): Bits {
   const held = emptyBits();
   const seen = new Set<string>();

@@ -8,7 +8,7 @@
 
 import type { Random } from '../../shared/schema/ids.ts';
 import { limits } from '../../shared/schema/limits.ts';
-import type { Session, Sessions as StoredSessions } from '../store/store.ts';
+import type { Session, StoredSessions } from '../store/store.ts';
 import type { RequestPlace } from './network-position.ts';
 import { createSessionToken, hashOfToken } from './session-token.ts';
 

@@ -2,8 +2,8 @@
  * Is the file what was written? Asked of all that matters at the start, and of everything, some rows at a
  * time, while the server runs.
  *
- * Guarantees: a row that is lost, changed, not found by its key or that nobody wrote is found in one round;
- * a file that only lost power or its process is never called damaged.
+ * Guarantees: a row that is lost, changed, not to be found by its key, or written by nobody, is noticed
+ * within one round; a file that only lost power or its process is never called damaged.
  */
 
 import type { DatabaseSync } from 'node:sqlite';

@@ -7,7 +7,7 @@ export interface Damage {
   readonly detail: string;
 }
 
-/** What was asked for cannot be read: nobody's fault who asked. */
+/** What was asked for cannot be read, through no fault of whoever asked. */
 export class StoreUnreadable extends Error {
   constructor(why: string) {
     super(`the store cannot be read: ${why}`);

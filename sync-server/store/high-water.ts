@@ -73,7 +73,7 @@ export function openHighWater(path: string): HighWater {
     written = mark.seq;
   }
 
-  /** Beside everything else: nobody waits for it. */
+  /** In the background: nobody waits for it. */
   function writeBehind(): void {
     timer = null;
     const mark = noted;
@@ -84,7 +84,7 @@ export function openHighWater(path: string): HighWater {
       busy = false;
       if (error === null) written = Math.max(written, mark.seq);
       if (closed) closeSync(file);
-      // What fails is tried again, and in the end by `note`, which says so.
+      // A write that fails is tried again, in the end by `note`, which says so.
       else if (noted !== mark || error !== null) timer ??= setTimeout(writeBehind, everyMs).unref();
     };
     write(file, bytes, 0, bytes.length, position, (error) => (error === null ? fdatasync(file, done) : done(error)));
@@ -106,7 +106,7 @@ export function openHighWater(path: string): HighWater {
   };
 }
 
-/** The first mark of a new database, durable before there is one. */
+/** The first mark of a new database, durable before the database exists. */
 export function beginHighWater(path: string, mark: HighWaterMark): void {
   const file = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
   try {

@@ -1,8 +1,8 @@
 /**
  * What is kept of a Save whose activity was removed: 12 bytes to know it by, and how it was answered.
  *
- * Guarantees: a Save that a device sends again within `limits.resendDays` is recognised, however long its
- * record is gone. Forgets the reasons of a refusal, and who collided.
+ * Guarantees: a Save that a device sends again within `limits.resendDays` is recognised, however long ago its
+ * record was removed. Forgets the reasons of a refusal, and who collided.
  */
 
 import { hash } from 'node:crypto';
@@ -19,7 +19,7 @@ export interface KeptSaves {
   readonly table: SealedTable;
   keep(activity: NewActivity): void;
   find(userId: string, room: Room, saveId: string): Receipt | null;
-  /** Forgets those judged before that time, at most so many; the number forgotten. */
+  /** Forgets those judged before that time, at most this many; returns the number forgotten. */
   forget(before: number, most: number): number;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The mark of a row: 48 bits that another content does not have (but by a chance of one in 2.8 · 10^14).
+ * The mark of a row: 48 bits that other content does not have (except by a chance of one in 2.8 · 10^14).
  *
  * It tells damage, not malice: whoever can write the file can write marks.
  */

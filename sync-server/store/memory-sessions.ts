@@ -1,4 +1,7 @@
-/** Sessions of a store that is only read: those that could be read, and what happens to them until it ends. */
+/**
+ * Sessions of a store that is only read: those that could be read, and what happens to them until the server
+ * stops.
+ */
 
 import type { SqliteStore } from './promised.ts';
 import type { Session } from './store.ts';

@@ -24,7 +24,7 @@ export function openFile(path: string): DatabaseSync {
   if (path !== ':memory:') createFile(path);
   const database = new DatabaseSync(path, { timeout: 0 });
   try {
-    // Before anything is in it: pages that are free can be given back to the disk later.
+    // Before anything is in it, so that free pages can be given back to the disk later.
     database.exec('PRAGMA auto_vacuum = INCREMENTAL;');
     // Before the first access, so that the log is never shared with another process either.
     database.exec(
@@ -72,7 +72,7 @@ export function createSchema(database: DatabaseSync, lineage: string): void {
   );
 }
 
-/** Whether the file, not what was asked of it, is what is wrong. */
+/** Whether the fault is in the file and not in what was asked of it. */
 export function isDamage(error: unknown): boolean {
   return error instanceof Error && /malformed|not a database|no such table|corrupt/u.test(error.message);
 }
@@ -83,7 +83,7 @@ export function unreadable(path: string, error: unknown): StoreUnusable {
   );
 }
 
-/** Password hashes are in it: nobody but its owner reads it. */
+/** It holds password hashes: nobody but its owner may read it. */
 function createFile(path: string): void {
   try {
     // Exclusively: opening and closing a file that exists would end every lock this process holds on it.

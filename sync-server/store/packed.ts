@@ -1,4 +1,4 @@
-/** Text and bytes made smaller where that is worth it: history repeats itself. */
+/** Text and bytes, made smaller where that is worth it: history repeats itself. */
 
 import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Steps } from '../../shared/schema/steps.ts';

@@ -2,8 +2,8 @@
  * A new file from what can be read of an old one: of an earlier version, or damaged.
  *
  * Guarantees: only rows that are what was written go over, of each room the writes before the first that is
- * not; the old file stays beside the new one under another name; the new one takes its place whole or not at
- * all. Refuses (`StoreUnusable`) to make a store without users of one that had some.
+ * not; the old file stays beside the new one under another name, and the new one takes its place whole or not
+ * at all. Refuses (`StoreUnusable`) to make a store without users of one that had some.
  */
 
 import { collections } from '../../shared/schema/records.ts';
@@ -31,7 +31,7 @@ export interface Rebuilt {
   /** Where the old file is now. */
   readonly oldPath: string;
   readonly rows: number;
-  /** What did not go over, in words; empty: everything did. */
+  /** What did not go over, in words; empty if everything did. */
   readonly lost: readonly string[];
 }
 

@@ -122,7 +122,7 @@ export function createSealedTable(deps: SealedTableDeps): SealedTable {
       for (const row of rows) {
         const n = numberOf(row, 'n');
         if (!isWhole(row)) return `row ${n} is not what was written`;
-        // What an index does not find is as good as lost.
+        // A row that an index does not find is as good as lost.
         const found = selectNumber.get(...key.map((column) => cellOf(row[column])));
         if (found === undefined || found['n'] !== n) return `row ${n} is not found by its key`;
         for (const { by, select } of selectIndexed)

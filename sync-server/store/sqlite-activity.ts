@@ -25,7 +25,10 @@ export interface ActivityTable {
   findReceipt(userId: string, room: Room, saveId: string): Receipt | null;
   findAuthor(room: Room, clock: number): Author | null;
   list(filter: ActivityFilter): readonly Activity[];
-  /** Removes the oldest rows while `isDue` says so, at most so many, and never the newest; the number removed. */
+  /**
+   * Removes the oldest rows while `isDue` says so, at most this many, and never the newest; returns the
+   * number removed.
+   */
   removeOldest(most: number, isDue: (row: { readonly at: number; readonly bytes: number }) => boolean): number;
   oldestAt(): number | null;
 }
@@ -61,7 +64,7 @@ export function createActivityTable(
     ),
   };
 
-  /** What an index does not find is as good as lost. */
+  /** A row that an index does not find is as good as lost. */
   function alsoCheck(row: Row): string | null {
     const { n, userId, saveId, room, from, to, changes } = toActivity(row);
     if (from < to && selectIndexed.clock.get(room, to, n) === undefined) return 'not found by its clock';

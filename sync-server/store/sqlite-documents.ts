@@ -3,7 +3,7 @@
  *
  * Guarantees: what is loaded is what was written, up to the first segment that is not; that is an earlier
  * state of the room as it was, because a segment says what stood when it was written. Joined segments are
- * packed: what was overwritten leaves next to nothing.
+ * packed: overwritten values leave next to nothing.
  */
 
 import type { DatabaseSync } from 'node:sqlite';

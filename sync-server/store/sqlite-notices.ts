@@ -1,4 +1,4 @@
-/** What somebody is still to be told: one row a notice, gone once it was sent. */
+/** What somebody is still to be told: one row for each notice, gone once it was sent. */
 
 import type { DatabaseSync } from 'node:sqlite';
 import type { OverwrittenReceipt } from '../../shared/protocol/messages.ts';
@@ -7,12 +7,12 @@ import type { Damage } from './damage.ts';
 import { createSealedTable, type SealedTable } from './sealed-table.ts';
 import type { Seals } from './seals.ts';
 import { textOf, textOrNull } from './sqlite-row.ts';
-import type { Notice } from './store.ts';
+import type { StoredNotice } from './store.ts';
 
 export interface NoticeTable {
   readonly table: SealedTable;
-  insert(notice: Notice): void;
-  list(userId: string, room: Room): readonly Notice[];
+  insert(notice: StoredNotice): void;
+  list(userId: string, room: Room): readonly StoredNotice[];
   drop(id: string): void;
 }
 

@@ -1,4 +1,4 @@
-/** Signed-in sessions in the store. Refuses nothing: whether one is still good is decided in access/. */
+/** Signed-in sessions in the store. Refuses nothing: whether a session is still good is decided in access/. */
 
 import type { DatabaseSync } from 'node:sqlite';
 import type { Damage } from './damage.ts';

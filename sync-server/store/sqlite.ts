@@ -27,7 +27,7 @@ import type { Batch, ClientState } from './store.ts';
 /** Rows removed, and pages given back, at a time. */
 const prunedAtOnce = 500;
 const pagesAtOnce = 256;
-/** Findings kept: one says enough. */
+/** How many findings are kept: one says enough. */
 const mostDamages = 20;
 
 /** The file of the high-water mark: of this folder, never of a backup. */
@@ -35,7 +35,7 @@ export function markPathOf(path: string): string {
   return path.replace(/\.sqlite$/u, '') + '.mark';
 }
 
-/** Opens or makes the store in the file at `path`, or one that is gone when closed (`:memory:`). */
+/** Opens or makes the store in the file at `path`, or one that disappears when closed (`:memory:`). */
 export function openSqlite(path: string, now: () => number = Date.now): SqliteStore {
   const inMemory = path === ':memory:';
   let database = openFile(path);
@@ -281,7 +281,7 @@ function readVersions({ documents }: Tables): Readonly<Record<Room, number>> {
   return Object.fromEntries(rooms.map((room) => [room, documents.versionOf(room)])) as Record<Room, number>;
 }
 
-/** SQLite reads the log as far as it is whole, and then writes over the rest: which somebody may still need. */
+/** SQLite reads the log as far as it is whole and then writes over the rest, which somebody may still need. */
 function keepLog(path: string): void {
   if (existsSync(`${path}-wal`) && !existsSync(`${path}-wal.damaged`))
     copyFileSync(`${path}-wal`, `${path}-wal.damaged`);

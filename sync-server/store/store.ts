@@ -1,16 +1,16 @@
 /**
  * What the server keeps, as an interface: the documents of the rooms, what changed them, who may sign in.
  *
- * Whatever a store may have to go far for is a promise. What is small and asked for all the time (sessions,
- * passwords, facts) is read at once: a store that is far away holds it in memory, which it may, because nobody
- * else writes it.
+ * Whatever a store may have to fetch from far away is a promise. What is small and asked for all the time
+ * (sessions, passwords, facts) is read at once: a store that is far away holds it in memory, which it may,
+ * because nobody else writes it.
  *
- * Guarantees: `commit` is all or nothing and durable when its promise is kept (it survives `kill -9` and power
- * loss); reads begun after that see it. One commit at a time is under way. What is written to sessions and
- * facts is read from then on, and durable when its promise is kept; if it is broken, nothing was written. One
- * process at a time holds a store: opening it in a second one throws `StoreLocked`. Every implementation
- * passes test/unit/store/contract.ts.
- * Refuses: nothing is interpreted here; what is allowed was decided before.
+ * Guarantees: `commit` is all or nothing and durable when its promise is kept (it survives `kill -9` and
+ * power loss); reads begun after that see it. One commit at a time is under way. What is written to sessions
+ * and facts is read from then on, and durable when its promise is kept; if it is broken, nothing was written.
+ * One process at a time holds a store: opening it in a second one throws `StoreLocked`. Every implementation
+ * passes test/unit/store/contract.ts. Refuses: nothing is interpreted here; what is allowed was decided
+ * before.
  */
 
 import type { Change } from '../../shared/document/change.ts';
@@ -36,7 +36,7 @@ export interface Store {
   /** Who wrote the structs of these clocks, and when: one for each; null: it is not known any more. */
   findAuthors(room: Room, clocks: readonly number[]): Promise<readonly (Author | null)[]>;
   /** What this user was not told yet about this room, oldest first. */
-  noticesFor(userId: string, room: Room): Promise<readonly Notice[]>;
+  noticesFor(userId: string, room: Room): Promise<readonly StoredNotice[]>;
   /** They were told. */
   dropNotices(ids: readonly string[]): Promise<void>;
   /** Newest first. */
@@ -46,11 +46,11 @@ export interface Store {
   damage(): readonly Damage[];
   /** Looks whether the next rows are what was written; true: that was the last of a round. */
   check(): Promise<boolean>;
-  /** Writes something that says nothing. Fails when nothing can be written. */
+  /** Writes something meaningless, to try. Fails when nothing can be written. */
   probe(at: number): Promise<void>;
   readonly upkeep: Upkeep;
   readonly credentials: Credentials;
-  readonly sessions: Sessions;
+  readonly sessions: StoredSessions;
   readonly meta: Meta;
   /** After what is under way. */
   close(): Promise<void>;
@@ -59,8 +59,9 @@ export interface Store {
 /** What keeps the store from growing for ever. Each call does a little, so that nobody waits for it. */
 export interface Upkeep {
   /**
-   * Removes the oldest activity: what is older than `before`, and what is beyond `bytes` in all. Of a Save stays
-   * what recognises it when it is sent again, until it is older than `savesBefore`. True: there is more to do.
+   * Removes the oldest activity: what is older than `before`, and what is beyond `bytes` in all. What
+   * recognises a Save when it is sent again stays until it is older than `savesBefore`. True: there is more
+   * to do.
    */
   prune(keep: { readonly before: number; readonly bytes: number; readonly savesBefore: number }): Promise<boolean>;
   /** Gives room that is free back to the disk. True: there is more. */
@@ -87,8 +88,8 @@ export interface Author {
   readonly at: number;
 }
 
-/** Somebody's acknowledged value was replaced unseen: kept until he was told. */
-export interface Notice {
+/** Somebody's acknowledged value was replaced unseen: kept until they were told. */
+export interface StoredNotice {
   readonly id: string;
   readonly userId: string;
   /** The device that replaced it: may be another one of the same user. */
@@ -105,7 +106,7 @@ export interface Batch {
     readonly bytes: Uint8Array;
   }[];
   readonly activity: readonly NewActivity[];
-  readonly notices: readonly Notice[];
+  readonly notices: readonly StoredNotice[];
   readonly clients: readonly ({ readonly room: Room; readonly clientId: number } & ClientState)[];
   readonly credentials: readonly { readonly userId: string; readonly hash: string; readonly setAt: number }[];
 }
@@ -158,7 +159,7 @@ export interface Session extends Place {
   readonly userAgent: string;
 }
 
-export interface Sessions {
+export interface StoredSessions {
   put(session: Session): Promise<void>;
   find(id: string): Session | null;
   touch(id: string, seen: Pick<Session, 'lastSeenAt' | 'expiresAt' | keyof Place>): Promise<void>;

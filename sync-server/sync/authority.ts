@@ -22,7 +22,7 @@ import { rooms, type Room } from '../../shared/schema/rooms.ts';
 import { atOnce, type Steps } from '../../shared/schema/steps.ts';
 import type { Knowledge } from '../access/knowledge.ts';
 import { createSubjects, type Subjects } from '../access/subjects.ts';
-import type { Batch, ClientState, NewActivity, Notice, Store } from '../store/store.ts';
+import type { Batch, ClientState, NewActivity, StoredNotice, Store } from '../store/store.ts';
 import type { Register, RoomDocument } from './document.ts';
 import type { Authorship } from './authorship.ts';
 import { Documents } from './documents.ts';
@@ -154,7 +154,7 @@ export class Authority {
   }
 
   /** What was judged is recorded with the group; what earlier authors are told of it, now or when they are back. */
-  record(set: JudgedSet, save?: JudgedSave): readonly Notice[] {
+  record(set: JudgedSet, save?: JudgedSave): readonly StoredNotice[] {
     const notices = noticesOf(set);
     this.#group.record(rowOf(set, save));
     this.#group.notices.push(...notices);
@@ -166,7 +166,7 @@ export class Authority {
     return this.#group.findReceipt(userId, room, saveId);
   }
 
-  /** Whose a client id became in this group. */
+  /** Who got this client id in this group. */
   findClient(room: Room, clientId: number): ClientState | null {
     return this.#group.clients.get(`${room} ${clientId}`) ?? null;
   }
@@ -277,7 +277,7 @@ function extentAt(version: number): { readonly from: number; to: number } {
   return { from: version, to: version };
 }
 
-/** Whose value that writes over unseen; null: nobody's, or nobody knows any more whose. */
+/** Whose value this writes over unseen; null: nobody's, or nobody knows any more whose. */
 function unseenIn({ clock, by, at }: Register, seen: number | null, hand: Hand | null): Authorship | null {
   if (seen === null || seen === clock || clock === -1 || by === undefined) return null;
   return isSameHand(by, hand) ? null : { by, at };

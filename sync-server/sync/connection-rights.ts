@@ -1,10 +1,10 @@
 /**
- * What connections may, kept true: who may no longer be signed in is out, rooms open and close, `me` is told.
+ * What connections may do, kept true: users who may no longer be signed in are out, rooms open and close,
+ * `me` is told.
  *
  * Guarantees: after `review` every open connection's rights are those of this moment, whatever fails; it
- * costs next to nothing while nothing changed.
- * Refuses: connections of users who may not be signed in where they are (4403), and of plain clients whose
- * room is closed to them (4404), exactly as if it did not exist.
+ * costs next to nothing while nothing changed. Refuses: connections of users who may not be signed in where
+ * they are (4403), and of plain clients whose room is closed to them (4404), exactly as if it did not exist.
  */
 
 import { collections } from '../../shared/schema/records.ts';
@@ -70,7 +70,7 @@ export function createConnectionRights(deps: RightsDeps): ConnectionRights {
     } catch {
       state = 'unknown';
     }
-    // What cannot be read is no revocation, and no permission to go on either.
+    // Rights that cannot be read are not a revocation, and not a permission to go on either.
     if (state === 'unknown') connection.close(closeCodes.tryLater, 'rights could not be read');
     if (state === 'out') connection.close(closeCodes.refused, 'may not be signed in here');
     if (state === 'no-room') connection.close(closeCodes.noRoom, 'no such room');

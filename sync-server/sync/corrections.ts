@@ -1,7 +1,7 @@
 /**
  * Corrections: how a plain replica returns to what everybody has, without anybody else being told.
  *
- * What was refused lies on top in its author's replica. There, and only there, an item of a client id of its
+ * A refused value lies on top in its author's replica. There, and only there, an item of a client id of its
  * own is put on it, with the value that stands; what lies where nothing ever stood is deleted. The document
  * of the server knows nothing of either, so refusals leave nothing in it.
  *

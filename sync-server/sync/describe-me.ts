@@ -1,4 +1,4 @@
-/** `Me`: what a user may know of himself, compiled now, with what temporary assignments will change. */
+/** `Me`: what users may know about themselves, compiled now, with what temporary assignments will change. */
 
 import { collections } from '../../shared/schema/records.ts';
 import { has, subjectToData, type Subject, type SubjectData } from '../../shared/permissions/subject.ts';

@@ -131,7 +131,7 @@ export class RoomDocument {
 
   /**
    * Drops registers with all that was ever written to them; how many. The clocks stay, so everything else
-   * stays what it was, and one more is used up: who has it has fetched after the dropping.
+   * stays what it was, and one more is used up: a replica that has it has fetched after the dropping.
    */
   drop(isDropped: (register: Register) => boolean): number {
     let dropped = 0;

@@ -1,8 +1,8 @@
 /**
  * The first word with a device: who speaks which version, and who it is.
  *
- * Guarantees: nothing is taken from a device, and nothing told to it, before both know that they understand each
- * other. Refuses: other versions of the protocol or of the schema (4426), and what is no hello.
+ * Guarantees: nothing is taken from a device, and nothing told to it, before both know that they understand
+ * each other. Refuses: other versions of the protocol or of the schema (4426), and what is not a hello.
  */
 
 import { closeCodes } from '../../shared/protocol/close-codes.ts';

@@ -2,7 +2,7 @@
 
 import type { Standing } from '../../shared/schema/organisation.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
-import type { Batch, ClientState, NewActivity, Notice } from '../store/store.ts';
+import type { Batch, ClientState, NewActivity, StoredNotice } from '../store/store.ts';
 import type { Encoded, Weighed } from './proposal.ts';
 
 /** A change set that was made in memory, and what stood there before. */
@@ -16,7 +16,7 @@ export class Group {
   readonly made: Made[] = [];
   /** A change set that is alone in its group: it is made once it is stored, since nothing is judged by it before. */
   alone: { readonly weighed: Weighed; readonly encoded: Encoded } | null = null;
-  readonly notices: Notice[] = [];
+  readonly notices: StoredNotice[] = [];
   /** By room and client id. */
   readonly clients = new Map<string, { readonly room: Room; readonly clientId: number } & ClientState>();
   readonly credentials: { readonly userId: string; readonly hash: string; readonly setAt: number }[] = [];

@@ -178,7 +178,7 @@ export async function createHub(deps: HubDeps): Promise<Hub> {
   await compact(2);
   const writes = (): HubState['writes'] => (authority.isReadOnly ? 'refused' : authority.failing ? 'failing' : 'taken');
   let toldDamage = 0;
-  /** To the log, and to every device: what it saves stays with it. */
+  /** To the log, and to every device, which keeps what it saves to itself. */
   function tellDamage(): void {
     const damage = store.damage();
     for (const found of damage.slice(toldDamage)) log.error({ part: found.part }, `damaged: ${describeDamage(found)}`);

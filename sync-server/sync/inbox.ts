@@ -1,9 +1,9 @@
 /**
- * What comes in: frames of clients, routed to what they ask for, or to the row of work.
+ * What comes in: frames of clients, routed to what they ask for, or to the queue of work.
  *
  * Guarantees: every frame is answered, refused by name, or known to change nothing; the first bad one ends
- * its connection and nobody else's; no user takes more than the limits allow.
- * Refuses: frames before hello, rooms that may not be read (as if they were not there), floods.
+ * its connection and nobody else's; no user takes more than the limits allow. Refuses: frames before hello,
+ * rooms that may not be read (as if they were not there), floods.
  */
 
 import type { RawData } from 'ws';

@@ -1,9 +1,10 @@
 /**
- * What is to change something, put in the row of work: Saves of devices, updates of plain clients.
+ * Whatever is to change something is put in the queue of work here: Saves of devices, updates of plain
+ * clients.
  *
- * Guarantees: it is judged with the rights its user has when its turn comes, and answered only to who is still
- * there; nobody has more than the limits allow recorded, refused or looked at.
- * Refuses: floods; from whom nothing more is taken is closed, however often he connects.
+ * Guarantees: it is judged with the rights its user has when its turn comes, and answered only to those who
+ * are still there; nobody has more than the limits allow recorded, refused or looked at. Refuses: floods; the
+ * connection of a user from whom nothing more is taken is closed, however often they connect.
  */
 
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
@@ -60,7 +61,7 @@ export function createIntake(deps: IntakeDeps): Intake {
   /** Client ids whose structs were remembered in this group. */
   let touched: { readonly room: Room; readonly client: OwnKey }[] = [];
 
-  /** Null: who may not be signed in any more is about to be told so, and is answered nothing. */
+  /** Null: a user who may not be signed in any more is about to be told so, and gets no answer. */
   function subjectOf(connection: Connection): Subject | null {
     if (!connection.isOpen) return null;
     const subject = authority.subjects.of(connection.who.userId, connection.who.place);
@@ -147,7 +148,7 @@ export function createIntake(deps: IntakeDeps): Intake {
       return;
     }
     const { userId } = connection.who;
-    // Who has used up the hour is not taken on again by connecting again.
+    // A user who has used up the hour is not let in again by connecting again.
     if (!unchanged.spend(userId, 0) || !newClients.spend(userId, 0)) return tooMany(connection, 'refused changes');
     if (!record.hasRoom(userId)) return tooMany(connection, 'recorded bytes');
     const waiting = createPlain({ authority, own: own[room], room, userId, bytes: update });
@@ -159,7 +160,8 @@ export function createIntake(deps: IntakeDeps): Intake {
         const outcome = waiting.take({
           who: connection.who,
           subject,
-          // Deletes in an answer are all there ever were; without knowing what the replica had, none is news.
+          // The deletes in an answer are all that there ever were; without knowing what the replica had, none
+          // of them is news.
           seenVersion: answer ? (membership.seenVersion ?? Number.POSITIVE_INFINITY) : null,
           complete,
           spend: (amount) => clocks.spend(userId, amount),

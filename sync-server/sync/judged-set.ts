@@ -1,14 +1,14 @@
 /**
- * A change set that was judged, as far as it is about one room: whose it was, what it would change, what came of it.
+ * A judged change set, as far as it is about one room: whose it was, what it would change, what came of it.
  *
- * Guarantees: whatever way it came (a Save, a plain client, HTTP, the server itself), the row of the activity and
- * what earlier authors are told are made of this alone, here. Refuses nothing.
+ * Guarantees: whatever way it came (a Save, a plain client, HTTP, the server itself), the row of the activity
+ * and what earlier authors are told are made of this alone, here. Refuses nothing.
  */
 
 import type { Change } from '../../shared/document/change.ts';
 import { collectionRoom } from '../../shared/schema/fields.ts';
 import { rooms, type Room } from '../../shared/schema/rooms.ts';
-import type { NewActivity, Notice } from '../store/store.ts';
+import type { NewActivity, StoredNotice } from '../store/store.ts';
 import type { Collided, Extent, Judged } from './proposal.ts';
 import type { Sender } from './who.ts';
 
@@ -21,7 +21,7 @@ export interface JudgedSet {
   readonly changes: readonly Change[];
   readonly outcome: 'accepted' | 'refused';
   readonly extent: Extent;
-  /** What of it replaced somebody's value unseen. */
+  /** The part of it that replaced somebody's value unseen. */
   readonly collided: readonly Collided[];
 }
 
@@ -57,7 +57,7 @@ export function rowOf({ room, sender, at, changes, outcome, extent }: JudgedSet,
 }
 
 /** For earlier authors, from their side: theirs now stands, yours stood. Names are filled in for each recipient. */
-export function noticesOf({ room, sender, at, collided }: JudgedSet): readonly Notice[] {
+export function noticesOf({ room, sender, at, collided }: JudgedSet): readonly StoredNotice[] {
   return collided.flatMap(({ change, clock, by }) => {
     if (by === null) return [];
     const { collection, id, field, member, before, after } = change;

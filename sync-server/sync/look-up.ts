@@ -76,7 +76,7 @@ export function* lookUpAuthors(
   for (const struct of structs) {
     yield;
     const register = registerOf(struct, document, own);
-    // Who saw what stands needs no author of it.
+    // If the author saw what stands, it does not matter who wrote it.
     const hasSeen = struct.originClient === serverClientId && struct.originClock === register?.clock;
     if (register === null || register.by !== undefined || hasSeen) continue;
     wanted.add(register);
@@ -98,7 +98,7 @@ function registerOf(
   return register === null ? null : document.find(register.collection, register.key);
 }
 
-/** All of it, whoever waits. */
+/** All of it at once, whoever waits. */
 export async function withoutPause(steps: Generator<Promise<void> | undefined, void, void>): Promise<void> {
   for (const step of steps) if (step !== undefined) await step;
 }

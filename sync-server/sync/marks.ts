@@ -3,8 +3,8 @@
  * proves that this server was restored from an older copy: key and epoch are in the copy too, later versions
  * are not.
  *
- * Guarantees: nobody without the key makes one; they are told to everybody in the room, at most once a second.
- * Refuses (false): marks of another epoch, room or version, or of anybody else's making.
+ * Guarantees: nobody without the key makes one; they are told to everybody in the room, at most once a
+ * second. Refuses (false): marks of another epoch, room or version, or made by anybody else.
  */
 
 import { createHmac, timingSafeEqual } from 'node:crypto';

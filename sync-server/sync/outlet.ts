@@ -2,14 +2,14 @@
  * What goes out to everybody in a room: updates, presence, and word of what was overwritten.
  *
  * Guarantees: one update for a room and group commit, encoded once, the same bytes for all; a connection gets
- * updates from the version it was answered with, without a gap; nothing of a room for who may not read it.
+ * updates from the version it was answered with, without a gap, and nothing of a room that it may not read.
  * Refuses: to send a name to someone who may not see users.
  */
 
 import { collections } from '../../shared/schema/records.ts';
 import type { PresencePlace } from '../../shared/protocol/messages.ts';
 import { rooms, type Room } from '../../shared/schema/rooms.ts';
-import type { Notice } from '../store/store.ts';
+import type { StoredNotice } from '../store/store.ts';
 import type { Authority } from './authority.ts';
 import type { Connection } from './connection.ts';
 import { encodeSince } from './encode.ts';
@@ -22,10 +22,10 @@ export interface Outlet {
   broadcast(): void;
   /** The document since a version, for a replica that has exactly what came before it. */
   since(room: Room, version: number): Uint8Array;
-  /** To the plain replicas of one session, which share what they hold. */
+  /** Sends to the plain replicas of one session, which share what they hold. */
   correct(sessionId: string, room: Room, update: Uint8Array): void;
   moved(connection: Connection, room: Room, place: PresencePlace | null): void;
-  /** Who is where, for one who has just come. */
+  /** Who is where, for somebody who has just come. */
   presenceFor(connection: Connection, room: Room): void;
   renewPresence(): void;
   /** The connection may not be in the room any more: it is sent nothing of it, and is not seen in it. */
@@ -33,7 +33,7 @@ export interface Outlet {
   /** The connection is closed. */
   forget(connection: Connection): void;
   /** Word of what was replaced unseen, to those of its authors who are here; it is kept for the others. */
-  tell(notices: readonly Notice[]): void;
+  tell(notices: readonly StoredNotice[]): void;
   /** What was kept for this device's user. */
   tellWaiting(connection: Connection, room: Room): void;
 }
@@ -197,7 +197,7 @@ export function createOutlet(deps: {
   };
 
   /** Those that are for this connection. */
-  function send(connection: Connection, notices: readonly Notice[]): void {
+  function send(connection: Connection, notices: readonly StoredNotice[]): void {
     const { room: plain, who } = connection;
     const due = notices.filter(
       ({ userId, exceptSession, receipt }) =>

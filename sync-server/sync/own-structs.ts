@@ -4,8 +4,9 @@
  * and never send them twice while the server's state vector names them.
  *
  * Guarantees: bounded memory, of all and of each user: a run of overwritten clocks is one entry; the clients
- * used longest ago are forgotten first, and then sent again; nobody's are forgotten for what one other sends.
- * Refuses nothing. It holds nothing that matters for long: after a restart it is empty, and filled again.
+ * used longest ago are forgotten first, and then sent again; nobody's are forgotten because of what one other
+ * person sends. Refuses nothing. It holds nothing that matters for long: after a restart it is empty, and
+ * filled again.
  */
 
 import type { Register } from './document.ts';
@@ -23,11 +24,11 @@ export interface OwnStruct {
   readonly base: number;
   /** The clock of the correction on which it lies, above `base`; -1: on none. */
   readonly via: number;
-  /** It was deleted, and that was refused: in an answer it is no news. */
+  /** It was deleted, and that was refused: in an answer it is not news. */
   readonly isKept?: true;
 }
 
-/** A client id; or whose corrections (see corrections.ts), which are kept like a client of his. */
+/** A client id; or the key of a person's corrections (see corrections.ts), which are kept like a client of theirs. */
 export type OwnKey = number | string;
 
 interface Client {
@@ -92,7 +93,7 @@ export class OwnStructs {
     this.#clients.get(client)?.fresh.push(clock);
   }
 
-  /** Something else is known of a struct that is kept. */
+  /** Something different is known now of a struct that is kept. */
   restate(client: OwnKey, clock: number, struct: OwnStruct): void {
     this.#clients.get(client)?.structs.replace(clock, struct);
   }

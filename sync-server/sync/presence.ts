@@ -1,9 +1,9 @@
 /**
- * Who is where, rebuilt by the server: who comes from the session, where is all a client may say.
+ * Who is where, rebuilt by the server: the session says who, and where is all that a client may say.
  *
  * Guarantees: at most one entry for a connection in a room, under an id the server made; names reach only
- * those who may see users; an entry ends with its connection.
- * Refuses (reads as nowhere): places that are none, of another room, or too long to read.
+ * those who may see users; an entry ends with its connection. Refuses (reads as nowhere): places that are
+ * none, of another room, or too long to read.
  */
 
 import type { PresencePlace } from '../../shared/protocol/messages.ts';
@@ -31,7 +31,7 @@ export function createPresent(userId: string): Present {
   return { id: firstId + made, userId, clock: 0, place: null };
 }
 
-/** As others see it. `username` null: not for them to know. */
+/** As others see it. `username` null: they may not know it. */
 export function entryOf(present: Present, username: string | null): AwarenessEntry {
   const state = present.place === null ? null : { user: { id: present.userId, username }, place: present.place };
   return { id: present.id, clock: present.clock, state: JSON.stringify(state) };

@@ -2,8 +2,9 @@
  * A receipt as it may be told now.
  *
  * Guarantees: a receipt is written when its Save is judged and told later, sometimes much later (sent again
- * after a lost connection): what it says of a room is told only to who may read that room when it is told,
- * names only to who may see users. Refuses nothing: whether the Save counts is always told.
+ * after a lost connection): what it says about a room is told only to people who may read that room when it
+ * is told, and names only to people who may see users. Refuses nothing: whether the Save counts is always
+ * told.
  */
 
 import type { Collision, Receipt } from '../../shared/protocol/messages.ts';

@@ -1,7 +1,7 @@
 /**
  * What one user may have recorded in an hour and in a day, so that nobody fills the disk.
  *
- * Guarantees: counted is what was recorded, not what was tried: a Save that waits and is sent again costs
+ * Guarantees: what was recorded is counted, not what was tried: a Save that waits and is sent again costs
  * nothing. Refuses what comes when the hour or the day is used up; the last that is taken may go over it.
  */
 
@@ -22,7 +22,7 @@ export interface RecordQuota {
 
 const usual: RecordLimits = { perHour: limits.recordedBytesPerHour, perDay: limits.recordedBytesPerDay };
 const hourMs = 3_600_000;
-/** Who, when, where and which Save. */
+/** Who, when, where, and which Save. */
 const ofEach = 300;
 
 export function createRecordQuota(now: () => number, { perHour, perDay }: RecordLimits = usual): RecordQuota {

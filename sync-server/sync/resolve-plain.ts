@@ -123,7 +123,7 @@ class Resolution {
     };
   }
 
-  /** null: somebody else's. */
+  /** null: it is somebody else's. */
   #client(id: number): Client | null {
     if (id === serverClientId) return null;
     const known = this.#clients.get(id);
@@ -280,7 +280,8 @@ class Resolution {
       if (seenVersion === null) yield* this.#deletedCorrections(from, to);
       return;
     }
-    // The sender's own structs, deleted before he saw the server's writes that stand for them.
+    // The sender's own structs that were deleted before the sender saw the server's writes that stand for
+    // them.
     const standing = own.standing(client, from, to, (struct) => standsFor(struct, document) !== null);
     for (const [clock, struct] of standing) {
       const register = standsFor(struct, document);
@@ -322,7 +323,7 @@ class Resolution {
     return deleted.length > 0 ? isKept : wasRefused(own, sessionId, register, via);
   }
 
-  /** What of before lies on top in the replica of whoever sends this answer. */
+  /** What of earlier updates lies on top in the replica that sends this answer. */
   #findHeld(structs: readonly ParsedStruct[], deleted: ReadonlyMap<number, readonly number[]>): void {
     if (this.#context.seenVersion === null) return;
     for (const struct of structs) {
@@ -353,8 +354,8 @@ class Resolution {
   }
 
   /**
-   * In an answer, which deletes everything that was ever deleted: whether the sender's struct was deleted by
-   * him, and not by a value of the server's, or a correction, that came to lie on it.
+   * In an answer, which deletes everything that was ever deleted: whether the sender deleted the struct, and
+   * not a value of the server's, or a correction, that came to lie on it.
    */
   #deletedUnseen(
     register: Register,
@@ -421,7 +422,7 @@ class Resolution {
   }
 }
 
-/** A value at the server that the sender deleted, and what lies below in his replica. */
+/** A value at the server that the sender deleted, and what lies below it in the sender's replica. */
 interface Gone {
   readonly register: Register;
   readonly base: number;

@@ -69,7 +69,7 @@ function resolveWrite(struct: ParsedStruct, document: RoomDocument): Write | Ref
       seen: -1,
     };
   }
-  // An origin of the Save's own, or of anybody but the server, is none a device ever saw.
+  // An origin in the Save itself, or of anybody but the server, is one that no device ever saw.
   if (struct.originClient !== serverClientId) return refused('unknown-origin', 'missing-dependency');
   const register = document.at(struct.originClock);
   if (register === null) return refused('unknown-origin');

@@ -128,8 +128,8 @@ export function createStateAnswers(deps: StateAnswersDeps): StateAnswers {
   }
 
   /**
-   * The replica has writes this server never made, or dropped, and nothing proves that it made them: that is
-   * no news for others.
+   * The replica has writes that this server never made, or dropped, and nothing proves that it made them:
+   * others need not be told.
    */
   function ofAnotherHistory(connection: Connection, room: Room): void {
     // What is missing here may be only there.
@@ -145,7 +145,7 @@ export function createStateAnswers(deps: StateAnswersDeps): StateAnswers {
   }
 
   function recall(connection: Connection, shown: readonly Mark[]): boolean {
-    // It is known what is missing, and devices may be the only ones who have it.
+    // It is known what is missing, and devices may be the only ones that have it.
     if (authority.isReadOnly) return false;
     const wasFurther = shown.find((mark) => {
       const document = authority.document(mark.room);

@@ -14,11 +14,11 @@ export interface ChangeInput {
   readonly changes: readonly Change[];
   /** Written in the same transaction, if the changes are allowed. */
   readonly credential?: { readonly userId: string; readonly hash: string };
-  /** Asked when its turn comes: what let the server begin may be over. False: nothing is changed. */
+  /** Asked when its turn comes, since the reason to begin may be gone by then. False: nothing is changed. */
   readonly still?: () => boolean;
 }
 
-/** `actor` null: the user is gone. Who may not be signed in may nothing. */
+/** `actor` null: the user is gone. A user who may not be signed in may do nothing. */
 export function takeChange(authority: Authority, input: ChangeInput, actor: Subject | null): Review {
   if (actor === null || actor.signIn !== 'ok' || input.still?.() === false) return { allowed: false, verdicts: [] };
   const { actor: from } = input;

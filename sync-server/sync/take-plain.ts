@@ -1,17 +1,17 @@
 /**
- * An update from a plain Yjs client, as it was parsed: resolved into change sets, each judged, and corrected where it
- * may not stand.
+ * An update from a plain Yjs client, as it was parsed: resolved into change sets, each judged, and corrected
+ * where it may not stand.
  *
  * Guarantees: a struct is judged once, however often it comes; what is allowed and changes something the
- * server writes; for the rest, the sender alone is sent a correction (corrections.ts), so that his replica
- * returns to what everybody has and nothing of it is left anywhere else.
- * Refuses: what resolving refuses, and what is refused or changes nothing beyond its sender's
- * allowance: of that not even the attempt is recorded.
+ * server writes; for the rest, the sender alone is sent a correction (corrections.ts), so that the sender's
+ * replica returns to what everybody has and nothing of it is left anywhere else. Refuses: what resolving
+ * refuses, and what is refused or changes nothing beyond its sender's allowance: of that not even the attempt
+ * is recorded.
  */
 
 import type { Room } from '../../shared/schema/rooms.ts';
 import type { Subject } from '../../shared/permissions/subject.ts';
-import type { Notice } from '../store/store.ts';
+import type { StoredNotice } from '../store/store.ts';
 import type { Authority } from './authority.ts';
 import { correctionsOf, type Corrections, type Deviation } from './corrections.ts';
 import type { OwnKey, OwnStruct, OwnStructs } from './own-structs.ts';
@@ -49,7 +49,7 @@ export interface PlainInput {
 export type PlainOutcome =
   | {
       readonly kind: 'taken';
-      readonly overwritten: readonly Notice[];
+      readonly overwritten: readonly StoredNotice[];
       /** For the sender's replicas; null: none is needed. */
       readonly correction: Uint8Array | null;
       readonly clientIds: readonly OwnKey[];
@@ -83,14 +83,15 @@ export function takePlain(authority: Authority, input: PlainInput): PlainOutcome
 
   if (!input.spendClients(resolved.clients.filter((client) => client.isNew).length)) return { kind: 'too-costly' };
 
-  // One change set is judged before it is counted: if it counts for nothing, it is as if it had not come.
+  // A change set is judged before it is counted: if there is no allowance left for it, it is as if it had not
+  // come.
   const isMany = resolved.sets.length > 1;
   const writes = resolved.sets.reduce((sum, set) => sum + set.writes.length, 0);
   if (isMany && !input.mayBeRefused(writes)) return { kind: 'too-costly' };
   const again = resolved.refusedBefore;
   if (again.length > 0 && !input.spendRegisters(again.length)) return { kind: 'too-costly' };
   const sender = senderOf(who.userId, who.sessionId, who.place);
-  const overwritten: Notice[] = [];
+  const overwritten: StoredNotice[] = [];
   const deviations: Deviation[] = [...resolved.uncorrected, ...again];
   const refused: PlainWrite[] = [];
   const standing: { readonly client: number; readonly clock: number; readonly struct: OwnStruct }[] = [];
@@ -131,7 +132,7 @@ export function takePlain(authority: Authority, input: PlainInput): PlainOutcome
   };
 }
 
-/** What was refused to be deleted is not judged again when it comes again. */
+/** A deletion that was refused is not judged again when it comes again. */
 function keepDeletes({ own, who, corrections }: PlainInput, refused: readonly PlainWrite[]): void {
   if (refused.length === 0) return;
   const written = refused.filter(({ deleted }) => deleted.length === 0).map(({ register }) => register);

@@ -18,7 +18,7 @@ import type { Collision, Receipt, RefusalCode, RefusedChange } from '../../share
 import { has, type Subject } from '../../shared/permissions/subject.ts';
 import type { PreparedActivity } from '../store/prepare-activity.ts';
 import type { Details } from '../store/stored-receipt.ts';
-import type { Notice } from '../store/store.ts';
+import type { StoredNotice } from '../store/store.ts';
 import type { Authority } from './authority.ts';
 import { judgedIn, type JudgedSet } from './judged-set.ts';
 import type { LookedUp } from './look-up.ts';
@@ -32,7 +32,7 @@ export type SaveOutcome =
   | {
       readonly kind: 'receipt';
       readonly receipt: Receipt;
-      readonly overwritten: readonly Notice[];
+      readonly overwritten: readonly StoredNotice[];
       /** Judged and recorded now. */
       readonly isNew: boolean;
       /** Of the receipt, if it was made beforehand: see receipt-text.ts. */
@@ -69,7 +69,7 @@ export interface ReadSave {
 export type WeighedSave =
   /** Nothing of it is judged. */
   | { readonly kind: 'answered'; readonly outcome: SaveOutcome }
-  /** Of somebody who may not read the room. */
+  /** It comes from somebody who may not read the room. */
   | { readonly kind: 'hidden'; readonly save: ResolvedSave; readonly changes: readonly Change[] }
   | { readonly kind: 'judged'; readonly save: ResolvedSave; readonly weighed: Weighed; readonly details: Details };
 
@@ -122,7 +122,7 @@ export function* weighSave(
   const mayRead = has(subject, roomReadPermission[room]);
   const save = yield* resolveSave(parsed.update, document);
   if (save.kind === 'refused') return refuse(mayRead ? save.code : 'not-allowed', save.detail);
-  // Before anything is judged: who may not even read is refused whatever it is.
+  // Before anything is judged: an author who may not even read the room is refused, whatever the change is.
   if (!mayRead) return { kind: 'hidden', save, changes: save.writes.map(unread) };
   if (isOfAnother(input, looked, save)) return refuse('client-id-taken', 'client-id-taken');
 

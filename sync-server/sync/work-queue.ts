@@ -4,11 +4,11 @@
  * once it is known what became of the one before.
  *
  * Guarantees: what a piece of work answers is sent only after its group is durable, in order; a piece that
- * fails by a bug spoils nobody else's; whatever fails, the row goes on; a group ends after a few milliseconds, so that sockets are read;
- * large work is prepared in slices between the groups, one piece at a time, and then has a group of its own;
- * nobody stands in the row with more than a share of it: what he brings beyond it waits, in order, until
- * that is done, so that whoever brings much waits for himself.
- * Refuses: nothing; when the store fails, every piece of the group is told so.
+ * fails by a bug spoils nobody else's; whatever fails, the row goes on; a group ends after a few
+ * milliseconds, so that sockets are read; large work is prepared in slices between the groups, one piece at a
+ * time, and then has a group of its own; nobody takes more than a share of the queue: what somebody brings
+ * beyond it waits, in order, until that is done, so that nobody else waits for them. Refuses: nothing; when
+ * the store fails, every piece of the group is told so.
  */
 
 import { StoreUnreadable } from '../store/damage.ts';
@@ -43,7 +43,7 @@ export interface WorkQueueDeps {
   readonly clock: () => number;
 }
 
-/** One's share of the row: so many pieces, of so many bytes together; one piece in any case. */
+/** One person's share of the queue: this many pieces, of this many bytes together; one piece in any case. */
 const share = { pieces: 64, bytes: 64 * 1024 };
 
 /** How long a group is judged before it is committed, when there is that much to do. */
@@ -118,7 +118,7 @@ export class WorkQueue {
     (piece.work.prepare === undefined ? this.#queue : this.#large).push(piece);
   }
 
-  /** They are out of the row: what waited behind them stands in it now, last. */
+  /** They have left the queue: what waited behind them is in it now, at its end. */
   #left(pieces: readonly Piece[]): void {
     for (const { person, bytes, work } of pieces) {
       if (work.prepare !== undefined) person.hasLarge = false;
@@ -262,7 +262,7 @@ export class WorkQueue {
     for (const { work } of pieces) this.#tell(() => work.failed(why));
   }
 
-  /** What cannot be read is no fault of the message. */
+  /** That the store cannot be read is not the message's fault. */
   #blame(error: unknown): Failure {
     if (error instanceof StoreUnreadable) return 'store';
     this.#deps.onBug(error);
@@ -284,14 +284,14 @@ interface Piece {
   readonly work: Work;
 }
 
-/** Somebody who has work in the row. */
+/** Somebody who has work in the queue. */
 interface Person {
   readonly by: string;
   pieces: number;
   bytes: number;
-  /** One of his pieces is large: it is alone, so that his work is done in order. */
+  /** One of their pieces is large: it is alone, so that their work is done in order. */
   hasLarge: boolean;
-  /** What is beyond his share, from `next` on. */
+  /** What is beyond their share, from `next` on. */
   readonly waiting: Piece[];
   next: number;
 }

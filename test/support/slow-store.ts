@@ -7,7 +7,7 @@ import { promised, type SqliteStore } from '../../sync-server/store/promised.ts'
 import type { Store } from '../../sync-server/store/store.ts';
 
 export interface SlowStore extends Store {
-  /** Answers that are awaited. */
+  /** Answers that somebody is waiting for. */
   readonly awaited: number;
   /** Whether one of them is of a commit. */
   readonly isCommitting: boolean;

@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Change } from '../../../shared/document/change.ts';
-import type { Activity, Notice } from '../../../sync-server/store/store.ts';
+import type { Activity, StoredNotice } from '../../../sync-server/store/store.ts';
 import type { DevicePeer } from '../../support/device-peer.ts';
 import { PlainPeer } from '../../support/plain-peer.ts';
 import { people, place, readerRole, set, SyncWorld, type Person } from '../../support/sync-world.ts';
@@ -162,7 +162,7 @@ describe('whose value is replaced unseen is told the same', () => {
     it(`by ${name}`, async () => {
       await bring();
       expect(world.hub.organisation.get('users', people.carol)?.email).toBe('new@example.com');
-      const told: readonly Notice[] = world.store.noticesFor(people.alice, 'users');
+      const told: readonly StoredNotice[] = world.store.noticesFor(people.alice, 'users');
       const { before: _, after, ...register } = email;
       expect(told).toEqual([
         {
