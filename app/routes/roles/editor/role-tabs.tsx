@@ -8,7 +8,7 @@ import { useCan } from '../../../state/use-session.ts';
 import { warmed } from '../../warmed.ts';
 import { PermissionsSection } from '../permissions/permissions-section.tsx';
 import type { RoleEditing } from './role-editing.ts';
-import { roleMembers } from '../members/role-members.ts';
+import { roleHolders } from '../members/role-holders.ts';
 import type { RoleSection, RoleSections } from './role-sections.ts';
 import { SpecialSection } from '../permissions/special-section.tsx';
 import { specialPermissions } from '../permissions/special-permissions.ts';
@@ -91,7 +91,7 @@ export function RoleTabs(props: {
           {
             key: 'members',
             label: words.tabs.members,
-            count: can('show_user') ? some(roleMembers(props.editing.role().id, users.list()).length) : undefined,
+            count: can('show_user') ? some(roleHolders(props.editing.role().id, users.list()).length) : undefined,
           } as const,
         ]),
   ];

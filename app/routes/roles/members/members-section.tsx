@@ -14,7 +14,7 @@ import { useCan } from '../../../state/use-session.ts';
 import { findBuiltInRole } from '../../../../shared/catalogue/built-in-roles.ts';
 import { recordPath } from '../../records/record-paths.ts';
 import { warmed } from '../../warmed.ts';
-import { roleMembers } from './role-members.ts';
+import { roleHolders } from './role-holders.ts';
 import type { RoleEditing } from '../editor/role-editing.ts';
 
 const words = roleEditorWords.members;
@@ -31,7 +31,7 @@ export function MembersSection(props: { readonly editing: RoleEditing }): JSX.El
   const can = useCan();
   const users = useRecords(collections.users);
   const roles = useRecords(collections.roles);
-  const members = createMemo(() => roleMembers(props.editing.role().id, users.list()));
+  const members = createMemo(() => roleHolders(props.editing.role().id, users.list()));
   const extending = createMemo(() =>
     roles.list().filter((role) => Object.hasOwn(role.extends, props.editing.role().id)),
   );
