@@ -30,7 +30,7 @@ describe('a version that is gone', () => {
     await tablet.page.getByRole('heading', { name: 'Another tab runs a newer version' }).waitFor();
     await newer.close();
     await tablet.page.getByRole('button', { name: 'Reload' }).click();
-    await tablet.page.getByRole('heading', { name: 'This device has data of a newer version' }).waitFor();
+    await tablet.page.getByRole('heading', { name: 'This device has data from a newer version' }).waitFor();
 
     const downloading = tablet.page.waitForEvent('download');
     await tablet.page.getByRole('button', { name: 'Save what waits as a file' }).click();
@@ -56,7 +56,7 @@ describe('a version that is gone', () => {
 
     await page.getByRole('link', { name: 'Roles' }).first().click();
     await page.getByRole('link', { name: 'Administrator', exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: 'This page is of an older version' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'This page is from an older version' }).waitFor();
     expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
     await context.unroute(/\/assets\/role-editor[^/]*\.js/u);
     await page.getByRole('button', { name: 'Reload' }).click();

@@ -76,7 +76,7 @@ export const settingsWords = {
     save: 'Save',
     unchanged: 'Nothing is changed.',
     notSaved: 'The server did not accept it.',
-    saved: 'Saved on the server, which removes whatever is beyond that in the background.',
+    saved: 'Saved on the server. Whatever is beyond that is removed in the background.',
     lessTitle: 'Keep less of the activity record?',
     lessSays: (days: number, megabytes: number) =>
       `Entries older than ${plural(days, { one: '# day', other: '# days' })}, and the oldest ones beyond ${numberText(megabytes)} MB, are removed from the server for good.`,
