@@ -54,7 +54,10 @@ function screensOf(collection: Collection): readonly Route[] {
 
 export const routes: readonly Route[] = [
   screen('/', () => import('./home/home.tsx')),
+  // What it needs, the screen says itself: an answer is made of more than one kind of record.
+  screen('/access', () => import('./access/access.tsx')),
   screen('/users/import', () => import('./users/import/users-import.tsx'), 'create_user'),
+  screen('/roles/compare', () => import('./roles/compare/compare-roles.tsx'), 'show_role'),
   ...allCollections.flatMap(screensOf),
   screen('/deleted', () => import('./deleted/deleted.tsx')),
   screen('/attention', () => import('./attention/attention.tsx')),

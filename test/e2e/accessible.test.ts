@@ -1,14 +1,10 @@
-import { createRequire } from 'node:module';
-import { readFile } from 'node:fs/promises';
-import type { AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { violations } from '../support/axe-violations.ts';
 import { idOf } from '../support/plain-client.ts';
 import { test } from '../support/e2e.ts';
 import { tabletViewport } from '../support/tablet.ts';
 import { addRole, asAdmin } from './prepare.ts';
-
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('accessibility', () => {
   test.for([
@@ -111,14 +107,4 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
     await page.keyboard.press('Tab');
   }
   expect.fail(`Tab does not lead to ${String(target)}`);
-}
-
-async function violations(page: Page, where: string): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  const results = await page.evaluate<AxeResults>(
-    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-  );
-  return results.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${where}: ${id}: ${help}: ${node.target.join(' ')}\n  ${node.html.slice(0, 300)}`),
-  );
 }

@@ -21,6 +21,8 @@ export const componentsWords = {
   remove: (name: string) => `Remove ${name}`,
   none: 'None',
   choose: 'Choose',
+  /** A blank in a sentence: what it asks for, and what stands there. */
+  chosen: (what: string, shown: string) => `${what}: ${shown}`,
   /** What, as its field is called: "Roles". */
   chooseWhat: (what: string) => `Choose ${uncapital(what)}`,
   searchWhat: (what: string) => `Search ${uncapital(what)}`,

@@ -61,6 +61,10 @@ export const mayDoWords = {
   noEffectWithout: (permissions: readonly string[]) => `No effect without ${listed(permissions, permissions.length)}`,
   takenAwayBy: (source: string) => `Taken away by ${source}`,
   impliedByAdmin: (sources: readonly string[]) => `Implied by admin, from ${listed(sources, sources.length)}`,
+  /** The same with a slot, where what says it is a link. */
+  takenBy: 'Taken away by {source}',
+  impliedBy: 'Implied by admin, from {source}',
+  notGranted: 'No role and no scope of theirs grants it.',
   through: (roles: readonly string[]) => `through ${inARow(roles)}`,
   module: (name: string, level: Level) => `module ${name} (${catalogueWords.levels[level].short})`,
   until: (when: string) => `until ${when}`,

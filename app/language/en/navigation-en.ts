@@ -5,6 +5,7 @@ export const navigationWords = {
   more: 'More',
   needAttention: (count: number) => plural(count, { one: '# needs attention', other: '# need attention' }),
   home: 'My access',
+  access: 'Access',
   attention: 'Needs attention',
   deleted: 'Deleted',
   sync: 'Sync',

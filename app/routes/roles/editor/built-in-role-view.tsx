@@ -9,6 +9,7 @@ import { wordsOf } from '../../../language/collection-words.ts';
 import { roleEditorWords } from '../../../language/role-editor-words.ts';
 import { listPath } from '../../records/record-paths.ts';
 import { recordOfBuiltIn } from '../../granting/built-in-record.ts';
+import { CompareButton } from '../compare/compare-button.tsx';
 import { CloneButton } from './clone-button.tsx';
 import { createRoleEditing } from './role-editing.ts';
 import { createRoleSections } from './role-sections.ts';
@@ -31,7 +32,12 @@ export function BuiltInRoleView(props: { readonly role: BuiltInRole }): JSX.Elem
         back={{ href: listPath(collections.roles), label: words.Many }}
         beside={<Badge>{kind().name}</Badge>}
         description={recordOfBuiltIn(props.role).description}
-        actions={<CloneButton id={props.role.id} />}
+        actions={
+          <>
+            <CompareButton id={props.role.id} />
+            <CloneButton id={props.role.id} />
+          </>
+        }
       />
       <Notice tone="info">{kind().says}</Notice>
       <Show when={props.role.blocksSignIn}>

@@ -5,6 +5,7 @@ import { useClient } from '../../../state/client-context.tsx';
 import { createDraft } from '../../../state/draft.ts';
 import { useCan } from '../../../state/use-session.ts';
 import { RecordFrame } from '../../records/record-frame.tsx';
+import { CompareButton } from '../compare/compare-button.tsx';
 import { CloneButton } from './clone-button.tsx';
 import { ReadyMade } from './ready-made.tsx';
 import { copyOf } from './role-copy.ts';
@@ -40,6 +41,7 @@ export function CustomRoleEditor(props: CustomRoleEditorProps): JSX.Element {
       description={source === undefined ? undefined : roleEditorWords.copySays(source.name)}
       actions={
         <Show when={!draft.isNew() && draft.saved() !== undefined}>
+          <CompareButton id={draft.id} />
           <CloneButton id={draft.id} />
         </Show>
       }

@@ -16,6 +16,7 @@ import { recordPath } from '../../records/record-paths.ts';
 import { warmed } from '../../warmed.ts';
 import { roleHolders } from './role-holders.ts';
 import type { RoleEditing } from '../editor/role-editing.ts';
+import { RoleEffectSection } from './role-effect-section.tsx';
 
 const words = roleEditorWords.members;
 
@@ -76,6 +77,7 @@ export function MembersSection(props: { readonly editing: RoleEditing }): JSX.El
           <ul class="lines">
             <For each={members()}>{(member) => <Member user={member.user} until={member.until} as={member.as} />}</For>
           </ul>
+          <RoleEffectSection id={props.editing.role().id} />
         </Match>
       </Switch>
       <Show when={extending().length > 0}>

@@ -30,6 +30,8 @@ export const areas: readonly NavigationPlace[] = [
     needs: roomReadPermission[collectionRoom[collection]],
     holds: collection,
   })),
+  // The least of what every answer is made of.
+  { href: '/access', label: navigationWords.access, icon: 'key', needs: 'show_user' },
 ];
 
 /** What keeps it in order. */

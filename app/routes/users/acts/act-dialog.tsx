@@ -3,7 +3,7 @@ import { collections } from '../../../../shared/schema/records.ts';
 import { wordsOf } from '../../../language/collection-words.ts';
 import { usersWords } from '../../../language/users-words.ts';
 import { useRecords } from '../../../state/use-records.ts';
-import type { Directory } from '../assignments/use-directory.ts';
+import type { Directory } from '../../granting/use-directory.ts';
 import { warmed } from '../../warmed.ts';
 import type { Act } from './act.ts';
 

@@ -8,7 +8,7 @@ import { fromLocalInput } from '../../assigning/assignment-time.ts';
 import { ChangesSheet } from '../../editing/review/changes-sheet.tsx';
 import { useCreateOffer } from '../../editing/use-create-offer.ts';
 import { deskOptions, roleOptions } from '../assignments/member-options.tsx';
-import type { Directory } from '../assignments/use-directory.ts';
+import type { Directory } from '../../granting/use-directory.ts';
 import type { Act } from './act.ts';
 import { bulkChanges } from './bulk-changes.ts';
 

@@ -9,7 +9,7 @@ import { wordsOf } from '../../../language/collection-words.ts';
 import { shortTimeText } from '../../../language/times.ts';
 import { now, timeOf } from '../../assigning/assignment-time.ts';
 import { TimeLine } from '../../assigning/time-line.tsx';
-import type { Directory } from './use-directory.ts';
+import type { Directory } from '../../granting/use-directory.ts';
 import './assignments.css';
 
 /** What is assigned, as one word that explains itself on hover, tap and focus; what is special is marked. */

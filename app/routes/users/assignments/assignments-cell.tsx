@@ -14,7 +14,7 @@ import {
   timeText,
   type AssignmentAbout,
 } from './assignment-chip.tsx';
-import type { Directory } from './use-directory.ts';
+import type { Directory } from '../../granting/use-directory.ts';
 import { wholeChips } from './whole-chips.ts';
 
 interface Assigned {

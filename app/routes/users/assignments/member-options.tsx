@@ -1,7 +1,7 @@
 import { Badge } from '../../../components/badge.tsx';
 import type { MemberOption } from '../../../components/member-picker.tsx';
 import { assignmentsWords } from '../../../language/assignments-words.ts';
-import type { Directory } from './use-directory.ts';
+import type { Directory } from '../../granting/use-directory.ts';
 
 export function roleOptions(directory: Directory): readonly MemberOption[] {
   return directory.roles().map((role) => {

@@ -3,7 +3,7 @@ import type { User } from '../../../../shared/schema/records.ts';
 import type { Draft } from '../../../state/draft.ts';
 import { useLocked } from '../../editing/form/use-locked.ts';
 import { useProblems } from '../../editing/form/use-problems.ts';
-import { useDirectory, type Directory } from '../assignments/use-directory.ts';
+import { useDirectory, type Directory } from '../../granting/use-directory.ts';
 
 /** What the sections of the user editor share. */
 export interface UserEditing {

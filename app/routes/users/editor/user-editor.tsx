@@ -31,11 +31,9 @@ import { createUserEditing, type UserEditing } from './user-editing.ts';
 const PasswordDialog = warmed(
   lazy(() => import('../password/password-dialog.tsx').then((module) => ({ default: module.PasswordDialog }))),
 );
-const MayDoFold = warmed(
-  lazy(() => import('../may-do/may-do-section.tsx').then((module) => ({ default: module.MayDoFold }))),
-);
+const MayDoFold = warmed(lazy(() => import('./may-do-section.tsx').then((module) => ({ default: module.MayDoFold }))));
 const MayDoSection = warmed(
-  lazy(() => import('../may-do/may-do-section.tsx').then((module) => ({ default: module.MayDoSection }))),
+  lazy(() => import('./may-do-section.tsx').then((module) => ({ default: module.MayDoSection }))),
 );
 
 const words = wordsOf(collections.users);

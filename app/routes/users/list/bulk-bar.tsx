@@ -6,7 +6,7 @@ import { usersWords } from '../../../language/users-words.ts';
 import { useRecords } from '../../../state/use-records.ts';
 import type { Act } from '../acts/act.ts';
 import { bulkChanges } from '../acts/bulk-changes.ts';
-import type { Directory } from '../assignments/use-directory.ts';
+import type { Directory } from '../../granting/use-directory.ts';
 import type { RowSelection } from './create-selection.ts';
 import { useExportUsers } from './use-export-users.ts';
 

@@ -2,7 +2,7 @@ import { createMemo, untrack, type Accessor } from 'solid-js';
 import { collections } from '../../../../shared/schema/records.ts';
 import { sorted, type SortKeys } from '../../../components/natural-order.ts';
 import { useRecords } from '../../../state/use-records.ts';
-import type { Directory } from '../assignments/use-directory.ts';
+import type { Directory } from '../../granting/use-directory.ts';
 import { createUserRows, type UserRow } from './user-row.ts';
 
 /** All users that are not deleted, ready to be searched and sorted. */

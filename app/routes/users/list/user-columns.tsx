@@ -5,7 +5,7 @@ import type { Column } from '../../../components/table-column.ts';
 import { usersWords } from '../../../language/users-words.ts';
 import { WaitingMark } from '../../editing/saving/waiting-badge.tsx';
 import { DesksCell, RolesCell } from '../assignments/assignments-cell.tsx';
-import type { Directory } from '../assignments/use-directory.ts';
+import type { Directory } from '../../granting/use-directory.ts';
 import type { UserRow } from './user-row.ts';
 
 /** Roles and desks whose names are hidden have no column; the list says so above. */

@@ -6,7 +6,7 @@ import { SearchField } from '../../../components/search-field.tsx';
 import { Select } from '../../../components/select.tsx';
 import { wordsOf } from '../../../language/collection-words.ts';
 import { usersWords } from '../../../language/users-words.ts';
-import type { Directory } from '../assignments/use-directory.ts';
+import type { Directory } from '../../granting/use-directory.ts';
 import { userStates, type UserFilter } from './user-filter.ts';
 
 export interface UserFiltersProps {

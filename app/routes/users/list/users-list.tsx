@@ -17,7 +17,7 @@ import { BegunNotice } from '../../editing/saving/begun-notice.tsx';
 import { useWaiting } from '../../editing/saving/use-waiting.ts';
 import { ActDialog } from '../acts/act-dialog.tsx';
 import type { Act } from '../acts/act.ts';
-import { useDirectory, type Directory } from '../assignments/use-directory.ts';
+import { useDirectory, type Directory } from '../../granting/use-directory.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { createSelection } from './create-selection.ts';
 import { useExportUsers } from './use-export-users.ts';

@@ -1,16 +1,16 @@
 import { For, Show, type JSX } from 'solid-js';
-import { modules } from '../../../../shared/catalogue/modules.ts';
-import type { PermissionKey } from '../../../../shared/catalogue/permissions.ts';
-import type { DeskScope, Subject } from '../../../../shared/permissions/subject.ts';
-import { collections } from '../../../../shared/schema/records.ts';
-import { Badge } from '../../../components/badge.tsx';
-import { Notice } from '../../../components/notice.tsx';
-import { sortedNames } from '../../../components/natural-order.ts';
-import { Sentence } from '../../../components/sentence.tsx';
-import { moduleName } from '../../../language/catalogue-text.ts';
-import { mayDoWords as words } from '../../../language/may-do-words.ts';
-import { dateTimeText } from '../../../language/times.ts';
-import type { Directory } from '../assignments/use-directory.ts';
+import { modules } from '../../../shared/catalogue/modules.ts';
+import type { PermissionKey } from '../../../shared/catalogue/permissions.ts';
+import type { DeskScope, Subject } from '../../../shared/permissions/subject.ts';
+import { collections } from '../../../shared/schema/records.ts';
+import { Badge } from '../../components/badge.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { sortedNames } from '../../components/natural-order.ts';
+import { Sentence } from '../../components/sentence.tsx';
+import { moduleName } from '../../language/catalogue-text.ts';
+import { mayDoWords as words } from '../../language/may-do-words.ts';
+import { dateTimeText } from '../../language/times.ts';
+import type { Directory } from '../granting/use-directory.ts';
 import type { MayDoAll } from './may-do.ts';
 
 const admin: PermissionKey = 'admin';

@@ -1,17 +1,12 @@
-import { permissions, type PermissionKey } from '../../../../shared/catalogue/permissions.ts';
-import {
-  explainPermission,
-  type Explanation,
-  type Inactive,
-  type Source,
-} from '../../../../shared/permissions/explain.ts';
-import { compileSubject, type Context, type Subject } from '../../../../shared/permissions/subject.ts';
-import type { OrganisationView } from '../../../../shared/schema/organisation.ts';
-import type { User } from '../../../../shared/schema/records.ts';
-import { moduleName } from '../../../language/catalogue-text.ts';
-import { catalogueWords } from '../../../language/catalogue-words.ts';
-import { mayDoWords as words } from '../../../language/may-do-words.ts';
-import { dateTimeText } from '../../../language/times.ts';
+import { permissions, type PermissionKey } from '../../../shared/catalogue/permissions.ts';
+import { explainAll, type Explanation, type Inactive, type Source } from '../../../shared/permissions/explain.ts';
+import { compileSubject, has, type Context, type Subject } from '../../../shared/permissions/subject.ts';
+import type { OrganisationView } from '../../../shared/schema/organisation.ts';
+import type { User } from '../../../shared/schema/records.ts';
+import { moduleName } from '../../language/catalogue-text.ts';
+import { catalogueWords } from '../../language/catalogue-words.ts';
+import { mayDoWords as words } from '../../language/may-do-words.ts';
+import { dateTimeText } from '../../language/times.ts';
 
 /** `elsewhere`: granted, but not here and now (an accepted address, an end that has passed, a deleted role). */
 export type MayState = 'elsewhere' | 'held' | 'inert' | 'taken';
@@ -23,6 +18,7 @@ export interface MayDo {
   readonly state: MayState;
   /** Why, most telling first. */
   readonly because: readonly string[];
+  readonly explanation: Explanation;
 }
 
 export interface MayDoAll {
@@ -40,21 +36,16 @@ export function mayDo(
   nameOf: (role: string) => string,
 ): MayDoAll {
   const subject = compileSubject(user, organisation, context);
-  const list = permissions.flatMap((info): readonly MayDo[] => {
-    const found = explainPermission(user, organisation, context, info.key);
-    const state = stateOf(found);
-    if (state === null) return [];
-    return [
-      {
-        key: info.key,
-        says: catalogueWords.permissions[info.key],
-        group: catalogueWords.permissionGroups[info.group],
-        state,
-        because: reasonsOf(found, nameOf),
-      },
-    ];
+  const explained = new Map(explainAll(user, organisation, context).map((one) => [one.permission, one]));
+  const list = permissions.flatMap(({ key, group }): readonly MayDo[] => {
+    const explanation = explained.get(key);
+    const state = explanation === undefined ? null : stateOf(explanation);
+    if (explanation === undefined || state === null) return [];
+    const says = catalogueWords.permissions[key];
+    const because = reasonsOf(explanation, nameOf);
+    return [{ key, says, group: catalogueWords.permissionGroups[group], state, because, explanation }];
   });
-  return { subject, admin: list.some(({ key, state }) => key === 'admin' && state === 'held'), list };
+  return { subject, admin: has(subject, 'admin'), list };
 }
 
 function stateOf(found: Explanation): MayState | null {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayDo, type MayDo } from '../../../app/routes/users/may-do/may-do.ts';
+import { mayDo, type MayDo } from '../../../app/routes/explaining/may-do.ts';
 import type { User } from '../../../shared/schema/records.ts';
 import { organisationOf, role, user } from '../import/organisation-of.ts';
 

@@ -1,12 +1,12 @@
 import { createMemo, type Accessor } from 'solid-js';
-import { builtInRoles } from '../../../../shared/catalogue/built-in-roles.ts';
-import { collectionRoom } from '../../../../shared/schema/fields.ts';
-import { collections, type Collection, type Desk, type Role } from '../../../../shared/schema/records.ts';
-import { sorted } from '../../../components/natural-order.ts';
-import { useRecords } from '../../../state/use-records.ts';
-import { useMe } from '../../../state/use-session.ts';
-import { findRole, recordOfBuiltIn } from '../../granting/built-in-record.ts';
-import { useAdministratorRoles } from '../../granting/use-administrator-roles.ts';
+import { builtInRoles } from '../../../shared/catalogue/built-in-roles.ts';
+import { collectionRoom } from '../../../shared/schema/fields.ts';
+import { collections, type Collection, type Desk, type Role } from '../../../shared/schema/records.ts';
+import { sorted } from '../../components/natural-order.ts';
+import { useRecords } from '../../state/use-records.ts';
+import { useMe } from '../../state/use-session.ts';
+import { findRole, recordOfBuiltIn } from './built-in-record.ts';
+import { useAdministratorRoles } from './use-administrator-roles.ts';
 
 /** Roles and desks by id, for whoever shows what users are assigned to. Never an id where a name is hidden. */
 export interface Directory {

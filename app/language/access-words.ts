@@ -1,0 +1,1 @@
+export { access as accessWords } from './en/access-en.ts';

@@ -1,0 +1,49 @@
+import { isPermissionKey, permissionAliases, type PermissionKey } from '../../../shared/catalogue/permissions.ts';
+
+export const questions = ['who', 'what', 'can'] as const;
+export type AskedWhat = (typeof questions)[number];
+
+/** A question as the address holds it: what is null is not chosen. */
+export interface Asked {
+  readonly ask: AskedWhat;
+  readonly user: string | null;
+  readonly permission: PermissionKey | null;
+  /** A desk's id; `outside`: data of no desk; null: whichever desk. */
+  readonly desk: string | null;
+  /** Milliseconds since 1970; null: now. */
+  readonly at: number | null;
+}
+
+/** In the place of a desk. */
+export const outside = 'outside';
+
+export type Address = Readonly<Partial<Record<'ask' | 'at' | 'desk' | 'permission' | 'user', string | string[]>>>;
+
+export function askedIn(address: Address): Asked {
+  const ask = one(address.ask);
+  const key = one(address.permission);
+  const permission = key === null ? null : (permissionAliases[key] ?? key);
+  const at = Date.parse(one(address.at) ?? '');
+  return {
+    ask: questions.find((each) => each === ask) ?? 'who',
+    user: one(address.user),
+    permission: permission !== null && isPermissionKey(permission) ? permission : null,
+    desk: one(address.desk),
+    at: Number.isNaN(at) ? null : at,
+  };
+}
+
+/** What changes in the address; undefined takes it out. */
+export function addressOf(asked: Partial<Asked>): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(
+    Object.entries(asked).map(([key, value]) => [
+      key,
+      value === null ? undefined : key === 'at' ? new Date(Number(value)).toISOString() : String(value),
+    ]),
+  );
+}
+
+function one(value: string | string[] | undefined): string | null {
+  const text = Array.isArray(value) ? value[0] : value;
+  return text === undefined || text === '' ? null : text;
+}

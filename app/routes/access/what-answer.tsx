@@ -1,0 +1,28 @@
+import { createMemo, type JSX } from 'solid-js';
+import { A } from '@solidjs/router';
+import { collections, type User } from '../../../shared/schema/records.ts';
+import { accessWords as words } from '../../language/access-words.ts';
+import { recordPath } from '../records/record-paths.ts';
+import { MayDoList } from '../explaining/may-do-list.tsx';
+import { mayDo } from '../explaining/may-do.ts';
+import type { Access } from './use-access.ts';
+
+/** Everything that somebody can do, and where each comes from. */
+export function WhatAnswer(props: { readonly user: User; readonly access: Access }): JSX.Element {
+  const all = createMemo(() =>
+    mayDo(props.user, props.access.organisation(), props.access.context(), (id) => props.access.nameOfRole(id)),
+  );
+  const count = (state: 'held' | 'inert'): number => all().list.filter((one) => one.state === state).length;
+  return (
+    <div class="stack">
+      <div role="status">
+        <h2>
+          <A href={recordPath(collections.users, props.user.id)}>{props.user.username}</A>
+          {': '}
+          {words.holds(count('held'))}
+        </h2>
+      </div>
+      <MayDoList all={all()} directory={props.access.directory} nameOf={(id) => props.access.nameOfRole(id)} />
+    </div>
+  );
+}

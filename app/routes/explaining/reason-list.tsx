@@ -1,0 +1,62 @@
+import { For, Show, type JSX } from 'solid-js';
+import type { Explanation, Source } from '../../../shared/permissions/explain.ts';
+import { Sentence } from '../../components/sentence.tsx';
+import { mayDoWords as words } from '../../language/may-do-words.ts';
+import { SourceLine } from './source-line.tsx';
+
+export interface ReasonListProps {
+  readonly explanation: Explanation;
+  readonly nameOf: (role: string) => string;
+}
+
+/** Every reason for holding a permission or not: what it lacks, what takes it away, what grants it or could. */
+export function ReasonList(props: ReasonListProps): JSX.Element {
+  const active = (sources: readonly Source[]): readonly Source[] => sources.filter(({ inactive }) => inactive === null);
+  const noes = (): readonly Source[] => (props.explanation.impliedByAdmin ? [] : active(props.explanation.noes));
+  const granting = (): readonly Source[] => {
+    const { impliedByAdmin, sources } = props.explanation;
+    return active(sources).filter(({ says }) => !impliedByAdmin || isAdmin(says));
+  };
+  const idle = (): readonly Source[] =>
+    props.explanation.held ? [] : props.explanation.sources.filter(({ inactive }) => inactive !== null);
+  return (
+    <ul class="reason-list small">
+      <Show when={props.explanation.missing.length > 0}>
+        <li>{words.noEffectWithout(props.explanation.missing)}</li>
+      </Show>
+      <For each={noes()}>
+        {(source) => (
+          <li>
+            <Sentence text={words.takenBy} source={<SourceLine source={source} nameOf={props.nameOf} />} />
+          </li>
+        )}
+      </For>
+      <For each={granting()}>
+        {(source) => (
+          <li>
+            <Show
+              when={props.explanation.impliedByAdmin}
+              fallback={<SourceLine source={source} nameOf={props.nameOf} />}
+            >
+              <Sentence text={words.impliedBy} source={<SourceLine source={source} nameOf={props.nameOf} />} />
+            </Show>
+          </li>
+        )}
+      </For>
+      <For each={idle()}>
+        {(source) => (
+          <li class="soft">
+            <SourceLine source={source} nameOf={props.nameOf} />
+          </li>
+        )}
+      </For>
+      <Show when={props.explanation.sources.length === 0}>
+        <li class="soft">{words.notGranted}</li>
+      </Show>
+    </ul>
+  );
+}
+
+function isAdmin(says: Source['says']): boolean {
+  return says.kind === 'permission' && says.permission === 'admin';
+}
