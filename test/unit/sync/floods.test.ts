@@ -9,6 +9,7 @@ import { schemaVersion } from '../../../shared/schema/fields.ts';
 import { limits } from '../../../shared/schema/limits.ts';
 import { channelOf } from '../../../shared/schema/rooms.ts';
 import type { MemorySocket } from '../../support/memory-socket.ts';
+import { rawAwareness, rawMessage } from '../../support/raw-message.ts';
 import { rawUpdate, type RawUpdate } from '../../support/raw-update.ts';
 import { desk, people, SyncWorld, type Person } from '../../support/sync-world.ts';
 import { cpuMsOf } from '../../support/cpu-time.ts';
@@ -27,8 +28,8 @@ function userId(n: number): string {
 
 async function plain(person: Person): Promise<MemorySocket> {
   const socket = world.connect(person, 'users');
-  socket.write(message(0, [0]));
-  socket.write(message(1, [0, 0]));
+  socket.write(rawMessage(0, [0]));
+  socket.write(rawMessage(1, [0, 0]));
   while (socket.deliver());
   await world.tick();
   socket.toClient.length = 0;
@@ -36,18 +37,10 @@ async function plain(person: Person): Promise<MemorySocket> {
 }
 
 async function send(socket: MemorySocket, update: RawUpdate): Promise<void> {
-  socket.write(message(2, rawUpdate(update)));
+  socket.write(rawMessage(2, rawUpdate(update)));
   while (socket.deliver());
   await world.tick();
   await world.tick();
-}
-
-function message(type: number, payload: ArrayLike<number>): Uint8Array {
-  const writer = new ByteWriter();
-  writer.byte(0);
-  writer.byte(type);
-  writer.varBytes(Uint8Array.from(payload));
-  return writer.toBytes();
 }
 
 function overwritten(length: number): { root: string; key: string; deleted: number } {
@@ -189,7 +182,7 @@ it('a device is read no faster than its Saves are judged, by their bytes too', a
 
 it('many messages that say nothing are too many', async () => {
   const socket = await plain('carol');
-  const nothing = message(2, [0, 0]);
+  const nothing = rawMessage(2, [0, 0]);
   let sent = 0;
   for (; socket.closedWith === null && sent < limits.bytesPerMinute / nothing.length; sent++)
     socket.emit('message', Buffer.from(nothing), true);
@@ -198,23 +191,12 @@ it('many messages that say nothing are too many', async () => {
 });
 
 describe('presence', () => {
-  function awareness(state: unknown): Uint8Array {
-    const body = new ByteWriter();
-    body.varUint(1);
-    body.varUint(1);
-    body.varUint(1);
-    body.varString(JSON.stringify(state));
-    const writer = new ByteWriter();
-    writer.byte(1);
-    writer.varBytes(body.toBytes());
-    return writer.toBytes();
-  }
   const at = (field: string | null): unknown => ({ place: { collection: 'users', id: people.carol, field } });
 
   it('that is where it was is not told again', async () => {
     const alice = await plain('alice');
     const socket = await plain('mallory');
-    for (let n = 0; n < 100; n++) socket.write(awareness(at('email')));
+    for (let n = 0; n < 100; n++) socket.write(rawAwareness(JSON.stringify(at('email'))));
     while (socket.deliver());
     expect(alice.toClient).toHaveLength(1);
   });
@@ -222,7 +204,8 @@ describe('presence', () => {
   it('that moves all the time costs the one who moves, not all the others', async () => {
     const alice = await plain('alice');
     const socket = await plain('mallory');
-    for (let n = 0; n < 2 * limits.presencePerMinute; n++) socket.write(awareness(at(n % 2 === 0 ? 'email' : null)));
+    for (let n = 0; n < 2 * limits.presencePerMinute; n++)
+      socket.write(rawAwareness(JSON.stringify(at(n % 2 === 0 ? 'email' : null))));
     while (socket.deliver());
     expect(alice.toClient.length).toBeLessThanOrEqual(limits.presencePerMinute + 1);
     expect(socket.closedWith).toBe(closeCodes.tooMany);
@@ -231,7 +214,7 @@ describe('presence', () => {
 
   it('is not told to whoever asks without end', async () => {
     const alice = await plain('alice');
-    alice.write(awareness(at(null)));
+    alice.write(rawAwareness(JSON.stringify(at(null))));
     while (alice.deliver());
     const socket = await plain('mallory');
     for (let n = 0; n < 2 * limits.presencePerMinute; n++) socket.write(Uint8Array.of(3));

@@ -4,7 +4,6 @@
  */
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ByteWriter } from '../../../shared/document/byte-writer.ts';
 import { encodeSave } from '../../../shared/document/encode-save.ts';
 import { serverClientId } from '../../../shared/document/wire.ts';
 import { protocolVersion } from '../../../shared/protocol/messages.ts';
@@ -13,6 +12,7 @@ import { limits } from '../../../shared/schema/limits.ts';
 import { channelOf, type Room } from '../../../shared/schema/rooms.ts';
 import { cpuMsOf } from '../../support/cpu-time.ts';
 import type { MemorySocket } from '../../support/memory-socket.ts';
+import { rawAwareness, rawMessage } from '../../support/raw-message.ts';
 import { rawUpdate, type RawUpdate } from '../../support/raw-update.ts';
 import { people, set, SyncWorld, type Person } from '../../support/sync-world.ts';
 
@@ -29,17 +29,8 @@ beforeEach(async () => {
 });
 afterEach(() => world.stop());
 
-function message(type: number, payload: ArrayLike<number>, channel: number | null = null): Uint8Array {
-  const writer = new ByteWriter();
-  if (channel !== null) writer.varUint(channel);
-  writer.byte(0);
-  writer.byte(type);
-  writer.varBytes(Uint8Array.from(payload));
-  return writer.toBytes();
-}
-
 function update(given: RawUpdate): Uint8Array {
-  return message(2, rawUpdate(given));
+  return rawMessage(2, rawUpdate(given));
 }
 
 function open(person: Person, room: Room | null): MemorySocket {
@@ -48,8 +39,8 @@ function open(person: Person, room: Room | null): MemorySocket {
     const hello = JSON.stringify({ kind: 'hello', protocol: protocolVersion, schema: schemaVersion, app: 'test' });
     socket.write(Uint8Array.of(0, ...Buffer.from(hello)));
   } else {
-    socket.write(message(0, [0]));
-    socket.write(message(1, [0, 0]));
+    socket.write(rawMessage(0, [0]));
+    socket.write(rawMessage(1, [0, 0]));
   }
   while (socket.deliver());
   return socket;
@@ -140,7 +131,7 @@ describe('the cost of a flood grows with its messages alone, when it is', () => 
       const socket = open('carol', 'users');
       await flood(
         socket,
-        times(messages, (n) => message(0, [1, 7, n % 100])),
+        times(messages, (n) => rawMessage(0, [1, 7, n % 100])),
       );
       socket.cut();
     });
@@ -155,15 +146,7 @@ describe('the cost of a flood grows with its messages alone, when it is', () => 
         times(messages, (n) => {
           if (n % 2 === 0) return Uint8Array.of(3);
           const state = { place: { collection: 'users', id: people.carol, field: n % 4 === 1 ? 'email' : null } };
-          const body = new ByteWriter();
-          body.varUint(1);
-          body.varUint(1);
-          body.varUint(1);
-          body.varString(JSON.stringify(state));
-          const writer = new ByteWriter();
-          writer.byte(1);
-          writer.varBytes(body.toBytes());
-          return writer.toBytes();
+          return rawAwareness(JSON.stringify(state));
         }),
       );
       socket.cut();
@@ -185,7 +168,7 @@ describe('the cost of a flood grows with its messages alone, when it is', () => 
             clientId: made,
             writes: [{ collection: 'users', key: email, value: 'x@example.com', origin: null }],
           });
-          return message(2, save, channelOf('users'));
+          return rawMessage(2, save, channelOf('users'));
         }),
       );
       socket.cut();

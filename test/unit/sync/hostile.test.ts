@@ -2,7 +2,6 @@
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { ByteWriter } from '../../../shared/document/byte-writer.ts';
 import { serverClientId } from '../../../shared/document/wire.ts';
 import { closeCodes } from '../../../shared/protocol/close-codes.ts';
 import { limits } from '../../../shared/schema/limits.ts';
@@ -12,6 +11,7 @@ import { openSqlite } from '../../../sync-server/store/sqlite.ts';
 import { DevicePeer } from '../../support/device-peer.ts';
 import type { MemorySocket } from '../../support/memory-socket.ts';
 import { PlainPeer } from '../../support/plain-peer.ts';
+import { rawAwareness, rawMessage } from '../../support/raw-message.ts';
 import { oneStruct, rawUpdate, type RawUpdate } from '../../support/raw-update.ts';
 import { people, set, SyncWorld } from '../../support/sync-world.ts';
 import { cpuMsOf } from '../../support/cpu-time.ts';
@@ -27,8 +27,8 @@ const email = `${people.carol}/email`;
 /** A plain client by hand: past the handshake, so that nothing is on its way. */
 async function attacker(room: Room = 'users'): Promise<MemorySocket> {
   const socket = world.connect('mallory', room);
-  socket.write(message(0, [0]));
-  socket.write(message(1, [0, 0]));
+  socket.write(rawMessage(0, [0]));
+  socket.write(rawMessage(1, [0, 0]));
   while (socket.deliver());
   await world.tick();
   socket.toClient.length = 0;
@@ -36,18 +36,10 @@ async function attacker(room: Room = 'users'): Promise<MemorySocket> {
 }
 
 async function send(socket: MemorySocket, update: Uint8Array | RawUpdate): Promise<void> {
-  socket.write(message(2, update instanceof Uint8Array ? update : rawUpdate(update)));
+  socket.write(rawMessage(2, update instanceof Uint8Array ? update : rawUpdate(update)));
   while (socket.deliver());
   await world.tick();
   await world.tick();
-}
-
-function message(type: number, payload: ArrayLike<number>): Uint8Array {
-  const writer = new ByteWriter();
-  writer.byte(0);
-  writer.byte(type);
-  writer.varBytes(Uint8Array.from(payload));
-  return writer.toBytes();
 }
 
 function whyClosed(): unknown {
@@ -229,18 +221,6 @@ it('more new client ids than a person can have are too many', async () => {
 describe('presence', () => {
   const at = (field: string | null) => ({ place: { collection: 'users', id: people.carol, field } });
 
-  function awareness(id: number, clock: number, state: string): Uint8Array {
-    const body = new ByteWriter();
-    body.varUint(1);
-    body.varUint(id);
-    body.varUint(clock);
-    body.varString(state);
-    const writer = new ByteWriter();
-    writer.byte(1);
-    writer.varBytes(body.toBytes());
-    return writer.toBytes();
-  }
-
   function states(socket: MemorySocket): string[] {
     return socket.toClient.filter((frame) => frame[0] === 1).map((frame) => Buffer.from(frame).toString('utf8'));
   }
@@ -254,7 +234,7 @@ describe('presence', () => {
       [alice.doc.clientID, 'email'],
     ] as const) {
       socket.write(
-        awareness(id, 2 ** 50, JSON.stringify({ ...at(field), user: { id: people.alice, username: 'alice' } })),
+        rawAwareness(JSON.stringify({ ...at(field), user: { id: people.alice, username: 'alice' } }), id, 2 ** 50),
       );
       socket.deliver();
     }
@@ -276,7 +256,7 @@ describe('presence', () => {
       '{"place":{"collection":"roles","id":"r_clerk000000000000000"}}',
       '"',
     ]) {
-      socket.write(awareness(1, 1, state));
+      socket.write(rawAwareness(state));
       socket.deliver();
     }
     expect(states(alice.socket as MemorySocket)).toEqual([]);
@@ -290,8 +270,8 @@ describe('presence', () => {
     const alice = await world.plain('alice', 'roles');
     const carol = world.connect('carol', null);
     const socket = world.connect('bob', 'users');
-    socket.write(message(0, [0]));
-    socket.write(awareness(1, 1, JSON.stringify(at(null))));
+    socket.write(rawMessage(0, [0]));
+    socket.write(rawAwareness(JSON.stringify(at(null))));
     while (socket.deliver());
     expect(states(alice.socket as MemorySocket)).toEqual([]);
     // Not before carol has asked for the room.
@@ -313,7 +293,7 @@ describe('frames', () => {
       [hello, Uint8Array.of(3, 0, 9, 0)],
       [hello, Uint8Array.of(3, 0, 0, 1, 0, 0)],
       [hello, Uint8Array.of(3, 0, 0, 200, 1)],
-      [hello, Buffer.concat([Uint8Array.of(3), message(2, [1, 2, 3])])],
+      [hello, Buffer.concat([Uint8Array.of(3), rawMessage(2, [1, 2, 3])])],
     ];
     for (const frames of bad) {
       const socket = world.connect('mallory', null);
@@ -339,7 +319,7 @@ describe('frames', () => {
 
   it('asking for everything again and again are answered once a second', async () => {
     const bob = await world.plain('bob', 'users');
-    for (let n = 0; n < 300; n++) bob.socket?.write(message(0, [0]));
+    for (let n = 0; n < 300; n++) bob.socket?.write(rawMessage(0, [0]));
     while (bob.socket?.deliver());
     await world.tick();
     expect(bob.socket?.toClient.length).toBeLessThanOrEqual(1);
