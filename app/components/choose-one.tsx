@@ -18,12 +18,12 @@ export interface ChoiceOption {
 export interface ChooseOneProps {
   /** What is chosen: "Permission". */
   readonly label: string;
-  /** What stands in the sentence: the choice, or what is to be chosen. */
+  /** What the sentence shows: the choice, or what is to be chosen. */
   readonly shown: string;
   readonly value: string | null;
   readonly options: readonly ChoiceOption[];
   readonly onChoose: (id: string) => void;
-  /** What is said where there is nothing to choose. */
+  /** What is said if there is nothing to choose. */
   readonly words: { readonly none: string; readonly noneMatches: (search: string) => string };
 }
 

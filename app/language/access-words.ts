@@ -1,1 +1,1 @@
-export { access as accessWords } from './en/access-en.ts';
+export { accessWords } from './en/access-en.ts';

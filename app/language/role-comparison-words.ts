@@ -1,1 +1,1 @@
-export { roleComparison as roleComparisonWords } from './en/role-comparison-en.ts';
+export { roleComparisonWords } from './en/role-comparison-en.ts';

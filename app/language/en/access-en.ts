@@ -2,7 +2,7 @@ import { listed } from '../listing.ts';
 import { plural } from '../plural.ts';
 
 /** Who can do what, what somebody can do, and why. */
-export const access = {
+export const accessWords = {
   title: 'Access',
   says: 'Who can do what, and why. Answered on this device, without a network too.',
 
@@ -11,15 +11,15 @@ export const access = {
     plural(
       permissions.length,
       {
-        one: 'To answer, this device must know who holds which role. You may not read all of that: it needs the permission {permissions}.',
+        one: 'To answer, this device must know who holds which role. You may not read all of that: you need the permission {permissions}.',
         other:
-          'To answer, this device must know who holds which role. You may not read all of that: it needs the permissions {permissions}.',
+          'To answer, this device must know who holds which role. You may not read all of that: you need the permissions {permissions}.',
       },
       { permissions: listed(permissions, permissions.length) },
     ),
   ownAccess: 'What I may do',
   desksHidden:
-    'Desks are hidden from you, so only questions about no desk in particular can be asked: the others need show_desk.',
+    'Desks are hidden from you, so only questions about no particular desk can be asked: the others need show_desk.',
 
   questions: 'Question',
   ask: { who: 'Who can …', what: 'What can … do', can: 'Can …, and why' },
@@ -47,7 +47,7 @@ export const access = {
   askNow: 'Now',
   askThen: 'Ask about then',
   answer: 'Answer',
-  fillIn: 'Fill in the question, and the answer stands here.',
+  fillIn: 'Fill in the question, and the answer appears here.',
   unknownUser: 'There is no such user on this device.',
   places:
     'Where they will be is not known. Roles that accept only some IPs or countries count as not held, and are named where it matters.',
@@ -105,7 +105,7 @@ export const access = {
           },
           { size: String(size) },
         ),
-  noWay: 'Nothing that is there can be changed so that it is a yes: it takes a new role.',
+  noWay: 'No change of what exists makes it a yes: it takes a new role.',
   noWayBack: 'Nothing smaller than shutting the account makes it a no.',
   tooMany: 'There is too much to look through on this device. A smaller change may exist.',
   newRole: 'Create New Role',

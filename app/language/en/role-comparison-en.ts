@@ -2,7 +2,7 @@ import { plural } from '../plural.ts';
 import { listed } from '../listing.ts';
 
 /** Two roles side by side, and what a role does to those who hold it. */
-export const roleComparison = {
+export const roleComparisonWords = {
   title: 'Compare roles',
   says: 'What each brings to somebody who holds nothing else, with all that it extends, wherever it accepts.',
   sentence: 'Compare {a} with {b}',
@@ -10,7 +10,7 @@ export const roleComparison = {
   first: 'First role',
   second: 'Second role',
   swap: 'Swap',
-  choose: 'Choose two roles, and they stand side by side.',
+  choose: 'Choose two roles to see them side by side.',
   gone: 'There is no such role on this device.',
   same: 'They bring the same.',
   fact: 'What',
@@ -36,5 +36,5 @@ export const roleComparison = {
   changesNothing: 'Changes nothing: all of it comes from elsewhere too',
   countedMembers: (count: number) => plural(count, { one: '# member', other: '# members' }),
   inertForAll: (permissions: readonly string[]) =>
-    `Without effect for all of them, for want of what it needs: ${listed(permissions, 8)}.`,
+    `Without effect for all of them, because something it needs is missing: ${listed(permissions, 8)}.`,
 };

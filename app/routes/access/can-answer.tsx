@@ -19,7 +19,7 @@ export interface CanAnswerProps {
   readonly access: Access;
 }
 
-/** Yes or no, with each condition, whether it is met, and why; then what would turn it. */
+/** Yes or no, with each condition, whether it is met and why; then what would turn the answer. */
 export function CanAnswer(props: CanAnswerProps): JSX.Element {
   const found = createMemo(() =>
     answer(props.user, props.access.organisation(), props.access.context(), {

@@ -14,7 +14,7 @@ import { outside, type Asked } from './asked.ts';
 import { TimeBlank } from './time-blank.tsx';
 import type { Access } from './use-access.ts';
 
-/** What is a right: what takes rights away is nothing that one can do. */
+/** Only rights: a permission that takes a right away is not something one can do. */
 const rights: readonly ChoiceOption[] = permissions
   .filter(({ risk }) => risk !== 'negative')
   .map(({ key, group }) => ({

@@ -18,10 +18,10 @@ export interface Access {
   readonly directory: Directory;
   /** When it is asked about; where somebody will be is not known. */
   readonly context: Accessor<Context>;
-  /** What I would have to hold so that this device knows enough; empty: it does. */
+  /** What I would have to hold for this device to know enough; empty: it does. */
   readonly missing: Accessor<readonly PermissionKey[]>;
   readonly loaded: Accessor<boolean>;
-  /** In place of a name that is not known here. */
+  /** Stands in for a name that is not known here. */
   nameOfRole(id: string): string;
 }
 

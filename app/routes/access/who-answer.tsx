@@ -50,7 +50,7 @@ export function WhoAnswer(props: WhoAnswerProps): JSX.Element {
     width: 'minmax(8rem, 1fr)',
     cell: (user) => <span class="truncate">{onDesk(user)}</span>,
   };
-  /** Nothing is left to say of data of no desk, which only a permission opens. */
+  /** There is nothing more to say about data of no desk, which only a permission opens. */
   const saysDesk = (): boolean => typeof props.resource?.desk === 'string';
   const columns = (): readonly Column<User>[] => [
     {
