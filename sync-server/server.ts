@@ -12,7 +12,7 @@ import type { Random } from '../shared/schema/ids.ts';
 import { limits } from '../shared/schema/limits.ts';
 import { createBackOff } from './access/back-off.ts';
 import { createCountryLookup } from './access/country-lookup.ts';
-import { createDevices, deviceKey } from './access/devices.ts';
+import { createDevices, deviceKey } from './access/known-devices.ts';
 import { createGate } from './access/gate.ts';
 import { createNetworkPosition } from './access/network-position.ts';
 import { createPasswords, type Passwords } from './access/passwords.ts';

@@ -8,14 +8,14 @@ export interface TextFieldProps extends FieldProps {
   readonly onInput: (value: string) => void;
   readonly onBlur?: (() => void) | undefined;
   readonly onEnter?: (() => void) | undefined;
-  readonly type?: 'text' | 'email' | 'password' | 'datetime-local' | 'time' | undefined;
+  readonly type?: 'text' | 'email' | 'password' | 'datetime-local' | 'tel' | 'time' | undefined;
   readonly name?: string | undefined;
   readonly autocomplete?: string | undefined;
   readonly placeholder?: string | undefined;
   readonly disabled?: boolean | undefined;
   readonly readOnly?: boolean | undefined;
   readonly maxLength?: number | undefined;
-  readonly inputMode?: 'text' | 'email' | 'numeric' | 'search' | 'decimal' | undefined;
+  readonly inputMode?: 'text' | 'email' | 'numeric' | 'search' | 'decimal' | 'tel' | undefined;
   readonly spellcheck?: boolean | undefined;
   readonly capitalize?: boolean | undefined;
   readonly autofocus?: boolean | undefined;

@@ -1,5 +1,5 @@
 import { registerKey, type Change } from '../../shared/document/change.ts';
-import { collectionRoom, findField } from '../../shared/schema/fields.ts';
+import { findField, roomOf } from '../../shared/schema/fields.ts';
 import { rooms, type Room } from '../../shared/schema/rooms.ts';
 
 /** Stored forms, one change for each register (the last one stands), without those that change nothing. */
@@ -24,6 +24,6 @@ export function partsOf<C extends Change>(
   changes: readonly C[],
 ): readonly { readonly room: Room; readonly changes: readonly C[] }[] {
   return rooms
-    .map((room) => ({ room, changes: changes.filter(({ collection }) => collectionRoom[collection] === room) }))
+    .map((room) => ({ room, changes: changes.filter(({ collection, field }) => roomOf(collection, field) === room) }))
     .filter((part) => part.changes.length > 0);
 }

@@ -43,7 +43,7 @@ export interface JournalDeps {
   readonly userId: string;
   /** Of the writer that this pen belongs to, as it is now. */
   readonly generation: () => number;
-  readonly replicas: Pick<Replicas, 'get' | 'stored'>;
+  readonly replicas: Pick<Replicas, 'get' | 'record' | 'stored'>;
   readonly tell: (event: JournalEvent) => void;
 }
 
@@ -216,13 +216,12 @@ export function createJournal(deps: JournalDeps): Journal {
         .flatMap((row) => row.changes),
     );
     for (const [collection, some] of touched) {
-      const replica = deps.replicas.get(collectionRoom[collection]);
-      if (replica === undefined) continue;
+      if (deps.replicas.get(collectionRoom[collection]) === undefined) continue;
       for (const id of some)
         putRecord(
           edits,
           collection,
-          withChanges(collection, id, replica.record(collection, id), over.get(collection)?.get(id) ?? []),
+          withChanges(collection, id, deps.replicas.record(collection, id), over.get(collection)?.get(id) ?? []),
         );
     }
   };
@@ -270,7 +269,11 @@ export function createJournal(deps: JournalDeps): Journal {
       write();
     },
     forget(room) {
-      forgetRoom(batch, room, collectionsIn(room));
+      forgetRoom(
+        batch,
+        room,
+        collectionsIn(room).filter((collection) => collectionRoom[collection] === room),
+      );
       waiting.delete(room);
       counts.delete(room);
     },

@@ -1,5 +1,6 @@
 import type { Change } from '../../shared/document/change.ts';
-import { findField } from '../../shared/schema/fields.ts';
+import { fieldsOf, findField } from '../../shared/schema/fields.ts';
+import type { Room } from '../../shared/schema/rooms.ts';
 import { nameKey } from '../../shared/schema/name-key.ts';
 import { nameOf, type Collection, type RecordOf } from '../../shared/schema/records.ts';
 import { blankRecord, withRegister } from '../../shared/schema/register.ts';
@@ -20,6 +21,19 @@ export function withChanges<C extends Collection>(
     if (spec !== undefined) result = withRegister(result, spec, change.member, change.after);
   }
   return result;
+}
+
+/** The record with what another room holds of it. */
+export function withRoom<C extends Collection>(
+  collection: C,
+  record: RecordOf[C],
+  part: RecordOf[C],
+  room: Room,
+): RecordOf[C] {
+  const fields = fieldsOf(collection).filter((spec) => spec.room === room);
+  // Every field of the table is in every record of its collection.
+  const own = fields.map(({ field }) => [field, part[field as keyof RecordOf[C]]] as const);
+  return { ...record, ...Object.fromEntries(own) };
 }
 
 /** Writes the record's row, or removes it if there is no such record (it has no name). */

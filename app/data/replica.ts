@@ -8,9 +8,9 @@ import { WebsocketProvider } from 'y-websocket';
 import { changedRegisters, originOf, readRecords, valueOf } from '../../shared/document/registers.ts';
 import { serverClientId } from '../../shared/document/wire.ts';
 import { parseRegisterKey } from '../../shared/document/change.ts';
-import { collectionRoom } from '../../shared/schema/fields.ts';
+import { collectionsIn } from '../../shared/schema/fields.ts';
 import { blankRecord, withRegister } from '../../shared/schema/register.ts';
-import { allCollections, type Collection, type RecordOf, type Value } from '../../shared/schema/records.ts';
+import type { Collection, RecordOf, Value } from '../../shared/schema/records.ts';
 import type { Presence } from '../../shared/protocol/messages.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
 import { isObject } from './sound-row.ts';
@@ -26,6 +26,7 @@ export interface Replica {
   readonly room: Room;
   /** The server's clock up to which this holds everything. */
   version(): number;
+  /** What this room holds of it. */
   record<C extends Collection>(collection: C, id: string): RecordOf[C] | undefined;
   ids(collection: Collection): Iterable<string>;
   /** What a Save's write names as its origin: the register's item, if it still holds what the author saw. */
@@ -62,9 +63,9 @@ const providerBackoffMs = 100;
 export function createReplica(deps: ReplicaDeps): Replica | null {
   const doc = readBase(deps.stored);
   if (doc === null) return null;
-  const held = allCollections.filter((collection) => collectionRoom[collection] === deps.room);
+  const held = collectionsIn(deps.room);
   const records = new Map<Collection, Map<string, RecordOf[Collection]>>();
-  for (const collection of held) records.set(collection, readRecords(doc, collection));
+  for (const collection of held) records.set(collection, readRecords(doc, collection, deps.room));
   let touched = new Map<Collection, Set<string>>();
 
   const observe =
@@ -73,7 +74,7 @@ export function createReplica(deps: ReplicaDeps): Replica | null {
       const ids = touched.get(collection) ?? new Set<string>();
       touched.set(collection, ids);
       if (event.keysChanged.size > manyRegisters) {
-        records.set(collection, readRecords(doc, collection));
+        records.set(collection, readRecords(doc, collection, deps.room));
         for (const key of event.keysChanged) ids.add(parseRegisterKey(String(key))?.id ?? '');
         ids.delete('');
         return;

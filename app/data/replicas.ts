@@ -1,14 +1,21 @@
 import type { Presence, PresencePlace } from '../../shared/protocol/messages.ts';
-import { collectionRoom } from '../../shared/schema/fields.ts';
+import { collectionRoom, collectionRooms, collectionsIn } from '../../shared/schema/fields.ts';
+import type { Collection, RecordOf } from '../../shared/schema/records.ts';
 import { rooms, type Room } from '../../shared/schema/rooms.ts';
 import type { DeviceStore } from './device-store.ts';
+import { withRoom } from './record-row.ts';
 import { createReplica, type Replica, type ReplicaDeps } from './replica.ts';
 import type { BaseRow } from './rows.ts';
 
 /** The rooms' bases that are in memory. */
 export interface Replicas {
   get(room: Room): Replica | undefined;
-  /** Reads the room's base from the device, if it is not in memory. */
+  /** A record with the fields that are in rooms of their own; undefined: there is none, or its room is not here. */
+  record<C extends Collection>(collection: C, id: string): RecordOf[C] | undefined;
+  /**
+   * Reads the room's base from the device, if it is not in memory; and those of the rooms that hold other fields
+   * of the same records, so that no record is written without them.
+   */
   open(room: Room): Promise<void>;
   close(room: Room): void;
   /** Drops the room's base from the device: it is fetched again. */
@@ -23,9 +30,10 @@ export interface Replicas {
 
 export interface ReplicasDeps extends Pick<ReplicaDeps, 'WebSocketPolyfill' | 'tell'> {
   readonly store: DeviceStore;
+  readonly mayRead: (room: Room) => boolean;
 }
 
-export function createReplicas({ store, ...deps }: ReplicasDeps): Replicas {
+export function createReplicas({ store, mayRead, ...deps }: ReplicasDeps): Replicas {
   const replicas = new Map<Room, Replica>();
   const storedRows = new Map<Room, number>();
   let here: PresencePlace | null = null;
@@ -46,27 +54,41 @@ export function createReplicas({ store, ...deps }: ReplicasDeps): Replicas {
       );
     });
 
+  const openOne = async (room: Room): Promise<void> => {
+    if (replicas.has(room)) return;
+    let stored = await store.db.base
+      .where('room')
+      .equals(room)
+      .sortBy('n')
+      .catch(() => []);
+    if (stopped || replicas.has(room)) return;
+    let replica = make(room, stored);
+    if (replica === null) {
+      await dropBase(room);
+      if (stopped || replicas.has(room)) return;
+      stored = [];
+      replica = make(room, stored);
+    }
+    if (replica === null) return;
+    storedRows.set(room, stored.length);
+    replicas.set(room, replica);
+    sayPlace(replica);
+  };
+
   return {
     get: (room) => replicas.get(room),
+    record(collection, id) {
+      const [first, ...others] = collectionRooms[collection];
+      const record = first === undefined ? undefined : replicas.get(first)?.record(collection, id);
+      if (record === undefined) return undefined;
+      return others.reduce((whole, room) => {
+        const part = replicas.get(room)?.record(collection, id);
+        return part === undefined ? whole : withRoom(collection, whole, part, room);
+      }, record);
+    },
     async open(room) {
-      if (replicas.has(room)) return;
-      let stored = await store.db.base
-        .where('room')
-        .equals(room)
-        .sortBy('n')
-        .catch(() => []);
-      if (stopped || replicas.has(room)) return;
-      let replica = make(room, stored);
-      if (replica === null) {
-        await dropBase(room);
-        if (stopped || replicas.has(room)) return;
-        stored = [];
-        replica = make(room, stored);
-      }
-      if (replica === null) return;
-      storedRows.set(room, stored.length);
-      replicas.set(room, replica);
-      sayPlace(replica);
+      const rooms = new Set([room, ...collectionsIn(room).flatMap((collection) => collectionRooms[collection])]);
+      for (const one of rooms) if (one === room || mayRead(one)) await openOne(one);
     },
     close(room) {
       replicas.get(room)?.stop();

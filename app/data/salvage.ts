@@ -1,5 +1,5 @@
 import { rooms, isRoom, type Room } from '../../shared/schema/rooms.ts';
-import { collectionRoom } from '../../shared/schema/fields.ts';
+import { collectionRoom, roomOf } from '../../shared/schema/fields.ts';
 import { isCollection } from '../../shared/schema/records.ts';
 import { isChange, isObject } from './sound-row.ts';
 import type { DeviceStore } from './device-store.ts';
@@ -60,7 +60,7 @@ function keepLegible(
     const given = row[name];
     return typeof given === 'number' ? given : now;
   };
-  const room = isRoom(row['room']) ? row['room'] : collectionRoom[first.collection];
+  const room = isRoom(row['room']) ? row['room'] : roomOf(first.collection, first.field);
   const saveId = text('saveId', `damaged-${now}`);
   edits.put('attention', {
     id: `${saveId}/${room}/damaged`,

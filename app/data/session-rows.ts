@@ -1,10 +1,13 @@
 /** What signing in and out, losing a room and a restored server do to the device: one transaction each. */
 
 import type { Me } from '../../shared/protocol/me.ts';
+import { difference } from '../../shared/document/difference.ts';
 import { roomReadPermission, rooms, type Room } from '../../shared/schema/rooms.ts';
-import { collectionsIn } from '../../shared/schema/fields.ts';
-import { allCollections } from '../../shared/schema/records.ts';
+import { collectionRoom, collectionRooms, collectionsIn } from '../../shared/schema/fields.ts';
+import { blankRecord } from '../../shared/schema/register.ts';
+import { allCollections, type Collection } from '../../shared/schema/records.ts';
 import type { DeviceStore } from './device-store.ts';
+import { putRecord, withRoom } from './record-row.ts';
 import type { RowEdits } from './row-edits.ts';
 import type { SignedOutWhy } from './session-state.ts';
 
@@ -30,6 +33,7 @@ export async function adoptMe(store: DeviceStore, me: Me, now: number, expected:
     const dropped =
       isSame && epoch === me.organisation.epoch ? rooms.filter((room) => !me.rooms.includes(room)) : rooms;
     for (const room of rooms) if (!me.rooms.includes(room)) await loseRoom(store, edits, room, me, now);
+    if (isSame) await loseFields(store, edits, me.rooms);
 
     const removed = await store.db.base
       .where('room')
@@ -112,7 +116,7 @@ async function forgetFeed(store: DeviceStore, edits: RowEdits): Promise<void> {
 }
 
 async function loseRoom(store: DeviceStore, edits: RowEdits, room: Room, me: Me, now: number): Promise<void> {
-  for (const collection of collectionsIn(room)) edits.clear(collection);
+  for (const collection of collectionsIn(room)) if (collectionRoom[collection] === room) edits.clear(collection);
   for (const row of await store.db.pending.toArray()) {
     if (row.room !== room || row.userId !== me.user.id) continue;
     edits.remove('pending', row.order);
@@ -131,6 +135,19 @@ async function loseRoom(store: DeviceStore, edits: RowEdits, room: Room, me: Me,
         reasons: [{ code: 'permission-missing', permission: roomReadPermission[room], needs: [] }],
       })),
     });
+  }
+}
+
+/** The records that are kept stay without what is in rooms of its own and may not be read. */
+async function loseFields(store: DeviceStore, edits: RowEdits, kept: readonly Room[]): Promise<void> {
+  for (const collection of allCollections) {
+    const lost = collectionRooms[collection].filter((room) => !kept.includes(room));
+    if (lost.length === 0 || lost.includes(collectionRoom[collection])) continue;
+    for (const { id, record } of await store.db.records(collection).toArray()) {
+      const blank = blankRecord<Collection>(collection, id);
+      const left = lost.reduce((rest, room) => withRoom<Collection>(collection, rest, blank, room), record);
+      if (difference<Collection>(collection, record, left).length > 0) putRecord(edits, collection, left);
+    }
   }
 }
 

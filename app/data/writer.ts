@@ -63,7 +63,12 @@ export async function startWriter(deps: WriterDeps): Promise<Writer> {
   const told = createToldState(deps.onState);
   const link = createLink({ environment, marks: () => readMarks(store.meta('marks')) ?? [], tell });
   const channels = createChannels(link.send);
-  const replicas = createReplicas({ store, WebSocketPolyfill: channels.WebSocketPolyfill, tell });
+  const replicas = createReplicas({
+    store,
+    mayRead: (room) => served.me.rooms.includes(room),
+    WebSocketPolyfill: channels.WebSocketPolyfill,
+    tell,
+  });
   const journal = createJournal({
     store,
     random: environment.random,

@@ -3,6 +3,7 @@ import type { Collection, Value } from '../../shared/schema/records.ts';
 import { wordsOf } from './collection-words.ts';
 import { fieldLabel, memberLabel, valueText, type MemberLabel } from './field-text.ts';
 import type { Names } from './names.ts';
+import { valuesWords } from './values-words.ts';
 import { zoneText } from './time-zones.ts';
 import { timeOfDayText } from './times.ts';
 
@@ -19,6 +20,7 @@ export function wordsWith(names: Names): Words {
     member: (collection, field, member) => memberLabel(names, collection, field, member),
     value(collection, field, member, value) {
       const { refersTo = null, kind } = findField(collection, field) ?? {};
+      if (kind === 'secret') return value === '' || value === null ? valuesWords.noPassword : valuesWords.secret;
       if (kind === 'time') return timeOfDayText(String(value));
       if (kind === 'time-zone') return zoneText(String(value));
       if (refersTo !== null && member === null && typeof value === 'string')

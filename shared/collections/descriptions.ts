@@ -5,10 +5,22 @@
 
 import { agents } from './agents.ts';
 import { desks } from './desks.ts';
+import { devices } from './devices.ts';
+import { outboundIdentities } from './outbound-identities.ts';
 import { pauseTypes } from './pause-types.ts';
 import { queues } from './queues.ts';
 import { roles } from './roles.ts';
 import { shifts } from './shifts.ts';
 import { users } from './users.ts';
 
-export const descriptions = { roles, users, desks, queues, agents, pauseTypes, shifts } as const;
+export const descriptions = {
+  roles,
+  users,
+  desks,
+  queues,
+  agents,
+  devices,
+  pauseTypes,
+  shifts,
+  outboundIdentities,
+} as const;

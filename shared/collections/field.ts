@@ -17,10 +17,13 @@ import {
   checkLine,
   checkMembership,
   checkName,
+  checkPhone,
+  checkSecret,
   checkText,
   checkTime,
   checkTimeZone,
   checkUsername,
+  phoneNumber,
   trimmed,
   type Check,
 } from '../schema/checks.ts';
@@ -34,6 +37,10 @@ export type FieldKind =
   | 'line'
   | 'text'
   | 'email'
+  /** A phone number; its field is in a room that is closed to whom these are hidden from. */
+  | 'phone'
+  /** What is shown only when somebody asks for it, and is in no list and no file. */
+  | 'secret'
   | 'flag'
   | 'number'
   /** One of a few keys. */
@@ -129,6 +136,15 @@ export function description(): Field<string> {
 
 export function email(options: FieldOptions = {}): Field<string> {
   return { ...value('email', '', checkEmail), canonical: trimmed, max: 'emailLength', searched: true, ...options };
+}
+
+export function phone(options: FieldOptions & Required<Pick<FieldOptions, 'room'>>): Field<string> {
+  const field = value('phone', '', checkPhone);
+  return { ...field, canonical: phoneNumber, max: 'phoneLength', listed: true, searched: true, ...options };
+}
+
+export function secret(options: FieldOptions & Required<Pick<FieldOptions, 'room'>>): Field<string> {
+  return { ...value('secret', '', checkSecret), max: 'secretLength', ...options };
 }
 
 /** `absent`: as it is until somebody says otherwise. */

@@ -7,7 +7,7 @@
  */
 
 import type { Doc, YMapEvent } from 'yjs';
-import type { FieldSpec } from '../schema/fields.ts';
+import { collectionRoom, type FieldSpec } from '../schema/fields.ts';
 import { nameOf, type Collection, type RecordOf, type Value } from '../schema/records.ts';
 import { buildRecords, registerSpec } from './build-records.ts';
 import { parseRegisterKey, type RegisterName } from './change.ts';
@@ -31,9 +31,17 @@ export function valueOf(doc: Doc, collection: Collection, key: string): Value {
   return spec === null ? null : spec.canonical(scalar(doc.getMap(collection).get(key)));
 }
 
-/** Every record of the collection that exists (deleted ones too), by id. */
-export function readRecords<C extends Collection>(doc: Doc, collection: C): Map<string, RecordOf[C]> {
+/**
+ * What the document holds of each record of the collection, by id: deleted ones too. Without those that do not
+ * exist, where the document is that of the records.
+ */
+export function readRecords<C extends Collection>(
+  doc: Doc,
+  collection: C,
+  room = collectionRoom[collection],
+): Map<string, RecordOf[C]> {
   const records = buildRecords(collection, entriesOf(doc, collection));
+  if (room !== collectionRoom[collection]) return records;
   for (const [id, record] of records) {
     if (nameOf(collection, record) === '') records.delete(id);
   }

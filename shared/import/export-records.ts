@@ -2,7 +2,7 @@
  * The records of any collection as a CSV file: a column for each field that is one value or names records,
  * under the field's name, references by name.
  *
- * Not in the file: deleted records, what the server alone writes, keys of catalogues (permissions, levels:
+ * Not in the file: deleted records, secrets, what may not be read, what the server alone writes, keys of catalogues (permissions, levels:
  * they are no cell), and columns whose names the exporter may not read. Cells that a spreadsheet would run
  * are guarded (see csv-formula.ts).
  */
@@ -24,9 +24,10 @@ export interface ExportedRecords {
 export function exportRecords<C extends Collection>(
   collection: C,
   organisation: OrganisationView,
+  mayRead: (spec: FieldSpec) => boolean = () => true,
   delimiter: Delimiter = ',',
 ): ExportedRecords {
-  const columns = fieldsOf(collection).filter((spec) => isCell(spec, organisation));
+  const columns = fieldsOf(collection).filter((spec) => mayRead(spec) && isCell(spec, organisation));
   const records = [...organisation.all(collection)]
     .filter((record) => record.deletedAt === null)
     .toSorted((a, b) => (nameOf(collection, a) < nameOf(collection, b) ? -1 : 1));
@@ -39,7 +40,7 @@ export function exportRecords<C extends Collection>(
 }
 
 function isCell(spec: FieldSpec, organisation: OrganisationView): boolean {
-  if (spec.write === 'server' || spec.serverTime || spec.kind === 'levels') return false;
+  if (spec.write === 'server' || spec.serverTime || spec.kind === 'levels' || spec.kind === 'secret') return false;
   if (spec.kind === 'keys') return spec.choices.length > 0;
   return spec.refersTo === null || organisation.knows(spec.refersTo);
 }

@@ -17,6 +17,8 @@ export type Reason =
     }
   /** Editing is scoped by desk, and this desk is not one of the actor's. */
   | { readonly code: 'desk-not-yours'; readonly desk: string }
+  /** A role of the actor hides phone numbers, and this is one. */
+  | { readonly code: 'masked' }
   /** It is on no desk, and what is on none needs `desk_outside`. */
   | { readonly code: 'desk-none' }
   /** `character`: the one that a name may not have, where that is what is wrong. */

@@ -20,6 +20,7 @@ import { missingReason } from './decide.ts';
 import type { Reason } from './reasons.ts';
 import { Objections, touchedBy, type Case } from './review/case.ts';
 import { judgeDesks } from './review/judge-desks.ts';
+import { judgeDevices } from './review/judge-devices.ts';
 import { judgeField } from './review/judge-field.ts';
 import { judgeGranting, outranks } from './review/judge-granting.ts';
 import { judgeInheritance } from './review/judge-inheritance.ts';
@@ -115,6 +116,7 @@ const judges: readonly ((given: Case) => Steps<void>)[] = [
   judgeNames,
   judgeInheritance,
   judgeDesks,
+  judgeDevices,
   judgeGranting,
   judgeLastAdministrator,
 ];

@@ -18,6 +18,7 @@ export type Problem =
   | 'not-a-time'
   | 'not-a-time-zone'
   | 'not-digits'
+  | 'not-a-phone'
   | 'not-an-id'
   | 'out-of-range';
 
@@ -59,6 +60,24 @@ export function checkDigits(given: Value): Problem | null {
   if (given === '') return 'empty';
   if (given.length > limits.digitsLength) return 'too-long';
   return /^[0-9]+$/u.test(given) ? null : 'not-digits';
+}
+
+/** As it is stored: without what people put between the digits. */
+export function phoneNumber(given: Value): Value {
+  return typeof given === 'string' ? given.normalize('NFC').replaceAll(/[\s()./-]/gu, '') : (given ?? '');
+}
+
+export function checkPhone(given: Value): Problem | null {
+  if (typeof given !== 'string') return 'wrong-type';
+  if (given.length > limits.phoneLength) return 'too-long';
+  return given === '' || /^\+?[0-9*#]{2,}$/u.test(given) ? null : 'not-a-phone';
+}
+
+/** Printable ASCII without spaces: what every phone takes. */
+export function checkSecret(given: Value): Problem | null {
+  if (typeof given !== 'string') return 'wrong-type';
+  if (given.length > limits.secretLength) return 'too-long';
+  return /^[\u0021-\u007e]*$/u.test(given) ? null : 'characters';
 }
 
 export function checkUsername(given: Value): Problem | null {

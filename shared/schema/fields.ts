@@ -73,9 +73,19 @@ export function fieldsOf(collection: Collection): readonly FieldSpec[] {
   return fieldsByCollection[collection];
 }
 
-/** The collections whose records are read in this room. */
+/** The rooms that a collection's fields are in: that of its records first. */
+export const collectionRooms = perCollection((collection): readonly Room[] => [
+  ...new Set([collectionRoom[collection], ...fieldsOf(collection).map(({ room }) => room)]),
+]);
+
+/** The room a field is in; of a field that is not known, that of its records. */
+export function roomOf(collection: Collection, field: string): Room {
+  return findField(collection, field)?.room ?? collectionRoom[collection];
+}
+
+/** The collections of which something is read in this room. */
 export function collectionsIn(room: Room): readonly Collection[] {
-  return allCollections.filter((collection) => collectionRoom[collection] === room);
+  return allCollections.filter((collection) => collectionRooms[collection].includes(room));
 }
 
 /** Grows with every collection and field: devices and servers of other versions judge differently. */

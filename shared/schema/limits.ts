@@ -11,6 +11,8 @@ export const limits = {
   emailLength: 254,
   descriptionLength: 1_000,
   codeLength: 20,
+  phoneLength: 20,
+  secretLength: 64,
   digitsLength: 20,
   passwordMinLength: 10,
   passwordMaxLength: 256,
@@ -21,6 +23,9 @@ export const limits = {
   queuesPerDesk: 500,
   desksPerAgent: 50,
   queuesPerAgent: 100,
+  agentsPerDevice: 50,
+  /** Logins of a fixed one. */
+  agentsPerFixedDevice: 1,
   extendsPerRole: 20,
   acceptedAddressesPerRole: 200,
   /** Roles extended through other roles, deepest. */

@@ -29,6 +29,8 @@ export type User = RecordOf['users'];
 export type Desk = RecordOf['desks'];
 export type Queue = RecordOf['queues'];
 export type Agent = RecordOf['agents'];
+export type Device = RecordOf['devices'];
+export type OutboundIdentity = RecordOf['outboundIdentities'];
 export type PauseType = RecordOf['pauseTypes'];
 export type Shift = RecordOf['shifts'];
 

@@ -11,7 +11,7 @@ import { limits } from '../../shared/schema/limits.ts';
 import { nameKey } from '../../shared/schema/name-key.ts';
 import type { Subject } from '../../shared/permissions/subject.ts';
 import type { BackOff } from './back-off.ts';
-import type { Devices } from './devices.ts';
+import type { Devices } from './known-devices.ts';
 import type { Knowledge } from './knowledge.ts';
 import { networkOf, type RequestPlace } from './network-position.ts';
 import type { Passwords } from './passwords.ts';

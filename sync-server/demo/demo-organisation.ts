@@ -11,6 +11,8 @@ import { createRecordId } from '../../shared/schema/ids.ts';
 import {
   collections,
   type Agent,
+  type Device,
+  type OutboundIdentity,
   type Desk,
   type PauseType,
   type Queue,
@@ -21,6 +23,7 @@ import {
 import { demoAccounts } from './accounts.ts';
 import { createAgents } from './demo-agents.ts';
 import { createPauseTypes, createShifts } from './day.ts';
+import { createPhones, createOutboundIdentities } from './demo-devices.ts';
 import { createFloor } from './floor.ts';
 import { createRoles, managerRole } from './demo-roles.ts';
 import { createSeeded } from './seeded.ts';
@@ -32,6 +35,8 @@ export interface DemoOrganisation {
   readonly queues: readonly Queue[];
   readonly desks: readonly Desk[];
   readonly agents: readonly Agent[];
+  readonly devices: readonly Device[];
+  readonly outboundIdentities: readonly OutboundIdentity[];
   readonly pauseTypes: readonly PauseType[];
   readonly shifts: readonly Shift[];
   /** Those of demoAccounts first, in that order. */
@@ -75,13 +80,17 @@ export function createDemoOrganisation(now: number): DemoOrganisation {
   const accounts = demoAccounts.map(({ username }) => account(username, ...holds[username]));
   const taken = demoAccounts.map(({ username }) => username);
 
+  const users = [...accounts, ...createUsers(300, { seeded, now, roles: custom, desks, taken })];
+  const agents = createAgents(desks, seeded);
   return {
     name: 'Harbour Street Call Centre',
     roles: [managers.a, managers.b, managers.c, ...custom.map(({ role }) => role)],
     queues,
     desks,
-    users: [...accounts, ...createUsers(300, { seeded, now, roles: custom, desks, taken })],
-    agents: createAgents(desks, seeded),
+    users,
+    agents,
+    devices: createPhones(agents, seeded),
+    outboundIdentities: createOutboundIdentities(seeded),
     pauseTypes: createPauseTypes(seeded),
     shifts: createShifts(seeded),
   };

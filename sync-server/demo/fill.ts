@@ -30,6 +30,8 @@ export const fillDemo: Fill = async ({ hub, now, passwords, store }) => {
   ]);
   await write([
     ...demo.agents.flatMap((one) => creationOf(collections.agents, one)),
+    ...demo.devices.flatMap((one) => creationOf(collections.devices, one)),
+    ...demo.outboundIdentities.flatMap((one) => creationOf(collections.outboundIdentities, one)),
     ...demo.pauseTypes.flatMap((one) => creationOf(collections.pauseTypes, one)),
     ...demo.shifts.flatMap((one) => creationOf(collections.shifts, one)),
   ]);

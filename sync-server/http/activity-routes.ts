@@ -1,10 +1,10 @@
 /** Who changed what, for whoever may see the activity log and reads the room it is about. */
 
+import { mayRead } from '../../shared/permissions/room-reading.ts';
 import { has } from '../../shared/permissions/subject.ts';
 import { recordActivityEndpoint, type ActivityEntry } from '../../shared/protocol/activity-endpoint.ts';
 import { limits } from '../../shared/schema/limits.ts';
 import { collections } from '../../shared/schema/records.ts';
-import { roomReadPermission } from '../../shared/schema/rooms.ts';
 import type { Gate } from '../access/gate.ts';
 import type { Activity, Store } from '../store/store.ts';
 import type { Hub } from '../sync/hub.ts';
@@ -37,11 +37,11 @@ export function activityRoutes(deps: ActivityRoutesDeps): Routes {
       if (still instanceof Response) return still;
       const { subject } = still;
       if (!has(subject, 'show_activity_log')) return refuse(context, 'not-allowed');
-      const seesUsers = has(subject, roomReadPermission.users);
+      const seesUsers = mayRead(subject, 'users');
       return {
         entries: rows
           .slice(0, limits.activityPage)
-          .filter(({ room }) => has(subject, roomReadPermission[room]))
+          .filter(({ room }) => mayRead(subject, room))
           .map((row) => entryOf(row, recordId, seesUsers ? nameOfUser : () => null)),
         more: rows.length > limits.activityPage,
       };

@@ -13,7 +13,7 @@ import { has } from '../../shared/permissions/subject.ts';
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
 import { ownPasswordEndpoint, userPasswordEndpoint } from '../../shared/protocol/password-endpoints.ts';
 import type { BackOff } from '../access/back-off.ts';
-import type { Devices } from '../access/devices.ts';
+import type { Devices } from '../access/known-devices.ts';
 import type { Entry, Gate } from '../access/gate.ts';
 import { networkOf } from '../access/network-position.ts';
 import { passwordProblem } from '../../shared/schema/password-problem.ts';

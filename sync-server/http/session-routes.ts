@@ -9,7 +9,7 @@ import {
   signOutEndpoint,
 } from '../../shared/protocol/session-endpoints.ts';
 import { limits } from '../../shared/schema/limits.ts';
-import type { Devices } from '../access/devices.ts';
+import type { Devices } from '../access/known-devices.ts';
 import type { Gate } from '../access/gate.ts';
 import { cookieOfToken, endedCookie } from '../access/session-token.ts';
 import type { Sessions } from '../access/sessions.ts';

@@ -12,7 +12,7 @@ import { findField } from '../../shared/schema/fields.ts';
 import { createRecordId, type Random } from '../../shared/schema/ids.ts';
 import { collections, type Collection, type User } from '../../shared/schema/records.ts';
 import type { BackOff } from '../access/back-off.ts';
-import type { Devices } from '../access/devices.ts';
+import type { Devices } from '../access/known-devices.ts';
 import type { Gate } from '../access/gate.ts';
 import { networkOf, type RequestPlace } from '../access/network-position.ts';
 import { passwordProblem } from '../../shared/schema/password-problem.ts';

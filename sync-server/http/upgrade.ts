@@ -8,10 +8,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
-import { has } from '../../shared/permissions/subject.ts';
+import { mayRead } from '../../shared/permissions/room-reading.ts';
 import type { ErrorCode } from '../../shared/protocol/errors.ts';
 import { limits } from '../../shared/schema/limits.ts';
-import { isRoom, roomReadPermission, type Room } from '../../shared/schema/rooms.ts';
+import { isRoom, type Room } from '../../shared/schema/rooms.ts';
 import type { Entry, Gate } from '../access/gate.ts';
 import { mayOpenSocket } from '../access/origins.ts';
 import type { Log } from '../log.ts';
@@ -115,7 +115,7 @@ function check(request: IncomingMessage, deps: UpgradeDeps): Checked {
   if (entry.kind === 'unknown') return { kind: 'refused', code: 'users-unreadable' };
   if (entry.kind === 'refused') return { kind: 'refused', code: 'sign-in-refused' };
   const { room } = target;
-  if (room !== null && !has(entry.subject, roomReadPermission[room])) return { kind: 'refused', code: 'not-found' };
+  if (room !== null && !mayRead(entry.subject, room)) return { kind: 'refused', code: 'not-found' };
   return { kind: 'in', entry, target };
 }
 

@@ -14,7 +14,7 @@
 
 import { registerKey, type Change } from '../../shared/document/change.ts';
 import { reviewInSteps } from '../../shared/permissions/review.ts';
-import { collectionRoom, findField } from '../../shared/schema/fields.ts';
+import { collectionRoom, findField, roomOf } from '../../shared/schema/fields.ts';
 import { Organisation } from '../../shared/schema/organisation.ts';
 import type { RegisterView } from '../../shared/schema/organisation-view.ts';
 import { collections, type Collection } from '../../shared/schema/records.ts';
@@ -109,7 +109,7 @@ export class Authority {
       if (change.before !== change.after) effective.push(change);
     }
     const { review, after } = yield* reviewInSteps({ changes: effective, before, actor: proposal.actor, now: at });
-    const served = changes.every((change) => this.document(collectionRoom[change.collection]) !== null);
+    const served = changes.every((change) => this.document(roomOf(change.collection, change.field)) !== null);
     const allowed = review.allowed && served;
     const plan: Planned[] = [];
     for (const [n, change] of allowed ? changes.entries() : []) {
@@ -134,8 +134,8 @@ export class Authority {
     if (!review.allowed) return { review, changes, clocks, collided, at, extents };
     if (this.#group.alone !== null || (encoded !== null && !this.#group.isEmpty))
       throw new Error('a change set that must be alone in its group is not');
-    for (const { n, change, unseen } of plan) {
-      const room = collectionRoom[change.collection];
+    for (const { n, change, register, unseen } of plan) {
+      const { room } = register.spec;
       let extent = extents.get(room);
       if (extent === undefined) extents.set(room, (extent = extentAt(this.documents.versionOf(room))));
       const clock = extent.to++;
@@ -192,7 +192,8 @@ export class Authority {
     name: { readonly id: string; readonly field: string; readonly member: string | null },
   ): Register | null {
     return (
-      this.document(collectionRoom[collection])?.find(collection, registerKey(name.id, name.field, name.member)) ?? null
+      this.document(roomOf(collection, name.field))?.find(collection, registerKey(name.id, name.field, name.member)) ??
+      null
     );
   }
 
@@ -237,7 +238,7 @@ export class Authority {
     group?.made.push({ weighed, before: this.organisation.standing(after) });
     this.organisation.adopt(after, effective);
     for (const { change, register } of plan)
-      this.documents.of(collectionRoom[change.collection]).write(register, change.after, proposal.by, at);
+      this.documents.of(register.spec.room).write(register, change.after, proposal.by, at);
     this.subjects.changed(effective);
   }
 
@@ -255,7 +256,7 @@ export class Authority {
     for (const room of rooms) {
       const document = this.document(room);
       const from = this.documents.storedVersion(room);
-      const alone = group.alone?.weighed.plan.filter(({ change }) => collectionRoom[change.collection] === room) ?? [];
+      const alone = group.alone?.weighed.plan.filter(({ register }) => register.spec.room === room) ?? [];
       if (document !== null && document.version > from)
         segments.push({ room, from, to: document.version, bytes: encodeSegment(document, from) });
       else if (alone.length > 0)

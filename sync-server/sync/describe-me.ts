@@ -1,10 +1,10 @@
 /** `Me`: what users may know about themselves, compiled now, with what temporary assignments will change. */
 
+import { readableRooms } from '../../shared/permissions/room-reading.ts';
 import { collections } from '../../shared/schema/records.ts';
-import { has, subjectToData, type Subject, type SubjectData } from '../../shared/permissions/subject.ts';
+import { subjectToData, type Subject, type SubjectData } from '../../shared/permissions/subject.ts';
 import type { Me } from '../../shared/protocol/me.ts';
 import type { OrganisationView } from '../../shared/schema/organisation.ts';
-import { roomReadPermission, rooms, type Room } from '../../shared/schema/rooms.ts';
 import type { RequestPlace } from '../access/network-position.ts';
 import type { Subjects } from '../access/subjects.ts';
 import { StoreUnreadable } from '../store/damage.ts';
@@ -24,10 +24,6 @@ export interface MeDeps {
   readonly now: () => number;
 }
 
-export function roomsOf(subject: Subject): readonly Room[] {
-  return rooms.filter((room) => has(subject, roomReadPermission[room]));
-}
-
 export function describeMe(deps: MeDeps, userId: string, place: RequestPlace): Me | null {
   const user = deps.organisation.get(collections.users, userId);
   const subject = deps.subjects.of(userId, place);
@@ -38,7 +34,7 @@ export function describeMe(deps: MeDeps, userId: string, place: RequestPlace): M
   return {
     user: { id: user.id, username: user.username, email: user.email },
     organisation: { name: deps.meta.get('organisation') ?? '', epoch },
-    rooms: roomsOf(subject),
+    rooms: readableRooms(subject),
     timeline: timelineOf(deps.subjects, subject, place),
     place,
     at: deps.now(),

@@ -6,7 +6,7 @@
  */
 
 import { buildRecords } from '../../shared/document/build-records.ts';
-import { collectionRoom } from '../../shared/schema/fields.ts';
+import { collectionRoom, collectionRooms, collectionsIn } from '../../shared/schema/fields.ts';
 import type { Organisation } from '../../shared/schema/organisation.ts';
 import { allCollections, type Collection } from '../../shared/schema/records.ts';
 import { rooms, type Room } from '../../shared/schema/rooms.ts';
@@ -154,9 +154,7 @@ export class Documents {
       this.#stored.set(room, document.version);
       this.#segments.set(room, loaded.segments);
       this.#reclaimed.set(room, reclaimedAt);
-      for (const collection of allCollections) {
-        if (collectionRoom[collection] === room) this.#fill(collection, document);
-      }
+      for (const collection of collectionsIn(room)) this.#fill(collection);
     }
   }
 
@@ -174,11 +172,14 @@ export class Documents {
     }
   }
 
-  #fill<C extends Collection>(collection: C, document: RoomDocument): void {
+  /** From every room that holds fields of it. Without that of its records there are none. */
+  #fill<C extends Collection>(collection: C): void {
     const { organisation } = this.#deps;
+    if (!this.#documents.has(collectionRoom[collection])) return;
     organisation.forget(collection);
     organisation.learn(collection);
-    for (const record of buildRecords(collection, document.registers(collection)).values())
-      organisation.put(collection, record);
+    const documents = collectionRooms[collection].flatMap((room) => this.#documents.get(room) ?? []);
+    const registers = documents.flatMap((document) => [...document.registers(collection)]);
+    for (const record of buildRecords(collection, registers).values()) organisation.put(collection, record);
   }
 }

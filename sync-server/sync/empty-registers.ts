@@ -5,7 +5,7 @@
  * Guarantees: nothing that anybody would see is among them. Refuses nothing.
  */
 
-import { namingField } from '../../shared/schema/fields.ts';
+import { collectionRoom, namingField } from '../../shared/schema/fields.ts';
 import { allCollections } from '../../shared/schema/records.ts';
 import type { Register, RoomDocument } from './document.ts';
 
@@ -19,5 +19,7 @@ export function emptyRegisters(document: RoomDocument): (register: Register) => 
 }
 
 function isHeld({ collection, field, value, spec }: Register): boolean {
+  // Its record is in another room: what is not here says nothing of it.
+  if (spec.room !== collectionRoom[collection]) return true;
   return value !== null && value !== spec.absent && !(field === namingField[collection] && value === '');
 }

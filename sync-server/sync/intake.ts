@@ -8,9 +8,10 @@
  */
 
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
-import { has, type Subject } from '../../shared/permissions/subject.ts';
+import { mayRead } from '../../shared/permissions/room-reading.ts';
+import type { Subject } from '../../shared/permissions/subject.ts';
 import { limits } from '../../shared/schema/limits.ts';
-import { roomReadPermission, type Room } from '../../shared/schema/rooms.ts';
+import type { Room } from '../../shared/schema/rooms.ts';
 import type { Authority } from './authority.ts';
 import type { Connection, Membership } from './connection.ts';
 import type { Corrections } from './corrections.ts';
@@ -155,7 +156,7 @@ export function createIntake(deps: IntakeDeps): Intake {
     work(connection, update.length, {
       lookUp: () => waiting.lookUp(),
       take(subject) {
-        if (!has(subject, roomReadPermission[room])) return null;
+        if (!mayRead(subject, room)) return null;
         const complete = membership.complete || (answer && membership.joined);
         const outcome = waiting.take({
           who: connection.who,

@@ -6,7 +6,7 @@
  */
 
 import type { Change } from '../../shared/document/change.ts';
-import { collectionRoom } from '../../shared/schema/fields.ts';
+import { roomOf } from '../../shared/schema/fields.ts';
 import { rooms, type Room } from '../../shared/schema/rooms.ts';
 import type { NewActivity, StoredNotice } from '../store/store.ts';
 import type { Collided, Extent, Judged } from './proposal.ts';
@@ -32,7 +32,7 @@ const noSave: JudgedSave = { saveId: null, receipt: null };
 
 /** `version`: of the room, if nothing was written in it. */
 export function judgedIn(room: Room, sender: Sender, judged: Judged, version: number): JudgedSet {
-  const isHere = ({ collection }: Change): boolean => collectionRoom[collection] === room;
+  const isHere = ({ collection, field }: Change): boolean => roomOf(collection, field) === room;
   const { changes, collided } = judged;
   const isAllHere = changes.every(isHere);
   return {
@@ -48,7 +48,7 @@ export function judgedIn(room: Room, sender: Sender, judged: Judged, version: nu
 
 /** The rooms that the changes are about. */
 export function roomsNamedIn(changes: readonly Change[]): readonly Room[] {
-  const named = new Set(changes.map(({ collection }) => collectionRoom[collection]));
+  const named = new Set(changes.map(({ collection, field }) => roomOf(collection, field)));
   return rooms.filter((room) => named.has(room));
 }
 

@@ -1,5 +1,6 @@
 /** What resolving an update of a plain client needs, and what it finds. */
 
+import type { Room } from '../../shared/schema/rooms.ts';
 import type { ClientState } from '../store/store.ts';
 import type { Deviation } from './corrections.ts';
 import type { Register, RoomDocument } from './document.ts';
@@ -8,6 +9,7 @@ import type { Write } from './proposal.ts';
 
 export interface PlainContext {
   readonly document: RoomDocument;
+  readonly room: Room;
   readonly own: OwnStructs;
   readonly userId: string;
   readonly sessionId: string;

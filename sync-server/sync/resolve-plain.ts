@@ -187,11 +187,11 @@ class Resolution {
   }
 
   #resolve(struct: ParsedStruct): Found | Refusal | Forgotten {
-    const { document, own } = this.#context;
+    const { document, own, room } = this.#context;
     const { originClient, originClock } = struct;
     if (originClient === -1) {
       const register = isCollection(struct.root) ? document.find(struct.root, struct.key) : null;
-      if (register === null) return malformed('not-a-register');
+      if (register === null || register.spec.room !== room) return malformed('not-a-register');
       return isRecordId(register.collection, register.id)
         ? { register, seen: -1, base: -1, via: -1 }
         : malformed('forbidden-key');

@@ -4,15 +4,17 @@
  *
  * Guarantees: the register of a write is the one its origin belongs to; what the write says of itself counts
  * only where there is no origin.
- * Refuses: any other form, an origin the server never wrote, a register twice, somebody else's client id.
+ * Refuses: any other form, a register of another room, an origin the server never wrote, a register twice, somebody else's client id.
  */
 
 import { parseRegisterKey } from '../../shared/document/change.ts';
 import { correctionClientId, savesRoot, serverClientId } from '../../shared/document/wire.ts';
 import { isRecordId, isSaveId } from '../../shared/schema/ids.ts';
+import { roomOf } from '../../shared/schema/fields.ts';
 import { limits } from '../../shared/schema/limits.ts';
 import { isCollection } from '../../shared/schema/records.ts';
 import type { Steps } from '../../shared/schema/steps.ts';
+import type { Room } from '../../shared/schema/rooms.ts';
 import type { Write } from './proposal.ts';
 import type { RoomDocument } from './document.ts';
 import type { ParsedStruct, ParsedUpdate } from './parse.ts';
@@ -26,7 +28,7 @@ export interface ResolvedSave {
   readonly writes: readonly Write[];
 }
 
-export function* resolveSave(update: ParsedUpdate, document: RoomDocument): Steps<ResolvedSave | Refusal> {
+export function* resolveSave(update: ParsedUpdate, document: RoomDocument, room: Room): Steps<ResolvedSave | Refusal> {
   const [client] = update.clients;
   const marker = client?.structs[0];
   if (client === undefined || marker === undefined || update.clients.length > 1 || update.deletes.length > 0)
@@ -43,7 +45,7 @@ export function* resolveSave(update: ParsedUpdate, document: RoomDocument): Step
   for (let n = 1; n < client.structs.length; n++) {
     yield;
     const struct = client.structs[n];
-    const write = struct === undefined ? malformed('not-a-save') : resolveWrite(struct, document);
+    const write = struct === undefined ? malformed('not-a-save') : resolveWrite(struct, document, room);
     if ('kind' in write) return write;
     const path = `${write.collection}/${write.id}/${write.field}/${write.member ?? ''}`;
     if (seen.has(path)) return malformed('conflict-bomb');
@@ -53,13 +55,14 @@ export function* resolveSave(update: ParsedUpdate, document: RoomDocument): Step
   return { kind: 'save', clientId: client.id, saveId: marker.key, madeAt: marker.value, writes };
 }
 
-function resolveWrite(struct: ParsedStruct, document: RoomDocument): Write | Refusal {
+function resolveWrite(struct: ParsedStruct, document: RoomDocument, room: Room): Write | Refusal {
   if (struct.value === undefined) return malformed('not-a-save');
   if (struct.originClient === -1) {
     const name = parseRegisterKey(struct.key);
     if (struct.root === savesRoot || !isCollection(struct.root)) return malformed('not-a-save');
     if (name === null) return malformed('not-a-register');
-    if (!isRecordId(struct.root, name.id)) return malformed('forbidden-key');
+    if (!isRecordId(struct.root, name.id) || roomOf(struct.root, name.field) !== room)
+      return malformed('forbidden-key');
     return {
       collection: struct.root,
       id: name.id,

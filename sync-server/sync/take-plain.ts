@@ -68,6 +68,7 @@ export function takePlain(authority: Authority, input: PlainInput): PlainOutcome
   if (document === null || authority.isReadOnly) return { kind: 'again' };
   const resolved = resolvePlain(update, {
     document,
+    room,
     own: input.own,
     userId: who.userId,
     sessionId: who.sessionId,

@@ -8,14 +8,15 @@
  */
 
 import { collections } from '../../shared/schema/records.ts';
-import { roomReadPermission, type Room } from '../../shared/schema/rooms.ts';
+import type { Room } from '../../shared/schema/rooms.ts';
 import { isSaveId } from '../../shared/schema/ids.ts';
 import { limits } from '../../shared/schema/limits.ts';
 import type { RegisterView } from '../../shared/schema/organisation-view.ts';
 import { atOnce, type Steps } from '../../shared/schema/steps.ts';
 import type { Change } from '../../shared/document/change.ts';
 import type { Collision, Receipt, RefusalCode, RefusedChange } from '../../shared/protocol/messages.ts';
-import { has, type Subject } from '../../shared/permissions/subject.ts';
+import { mayRead } from '../../shared/permissions/room-reading.ts';
+import type { Subject } from '../../shared/permissions/subject.ts';
 import type { PreparedActivity } from '../store/prepare-activity.ts';
 import type { Details } from '../store/stored-receipt.ts';
 import type { StoredNotice } from '../store/store.ts';
@@ -119,16 +120,16 @@ export function* weighSave(
   if (authority.isReadOnly) return refuse('server-read-only', 'server-read-only');
   if (!input.mayRecord()) return refuse('over-quota', 'over-quota');
 
-  const mayRead = has(subject, roomReadPermission[room]);
-  const save = yield* resolveSave(parsed.update, document);
-  if (save.kind === 'refused') return refuse(mayRead ? save.code : 'not-allowed', save.detail);
+  const isReadable = mayRead(subject, room);
+  const save = yield* resolveSave(parsed.update, document, room);
+  if (save.kind === 'refused') return refuse(isReadable ? save.code : 'not-allowed', save.detail);
   // Before anything is judged: an author who may not even read the room is refused, whatever the change is.
-  if (!mayRead) return { kind: 'hidden', save, changes: save.writes.map(unread) };
+  if (!isReadable) return { kind: 'hidden', save, changes: save.writes.map(unread) };
   if (isOfAnother(input, looked, save)) return refuse('client-id-taken', 'client-id-taken');
 
   const weighed = yield* authority.weigh({ actor: subject, by: who, writes: save.writes }, before);
   const details: Details = weighed.review.allowed
-    ? { kind: 'accepted', collisions: yield* collisionsOf(weighed, before, has(subject, roomReadPermission.users)) }
+    ? { kind: 'accepted', collisions: yield* collisionsOf(weighed, before, mayRead(subject, 'users')) }
     : { kind: 'refused', changes: refusedChanges(weighed) };
   return { kind: 'judged', save, weighed, details };
 }

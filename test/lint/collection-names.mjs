@@ -12,7 +12,12 @@ import { readFileSync } from 'node:fs';
 const source = readFileSync(new URL('../../shared/collections/descriptions.ts', import.meta.url), 'utf8');
 const listed = /descriptions = \{([^}]*)\}/u.exec(source);
 if (listed === null) throw new Error('shared/collections/descriptions.ts lists the collections in another way');
-const names = new Set(listed[1].split(',').map((name) => name.trim()));
+const names = new Set(
+  listed[1]
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== ''),
+);
 
 /** What takes the name of a field first. */
 const takeFields = new Set([

@@ -12,7 +12,7 @@ import { originOf } from '../../shared/document/registers.ts';
 import type { Mark } from '../../shared/protocol/mark.ts';
 import { isUndecided, protocolVersion, type Receipt, type ServerControl } from '../../shared/protocol/messages.ts';
 import { schemaVersion } from '../../shared/schema/fields.ts';
-import { channelOf, rooms, type Room } from '../../shared/schema/rooms.ts';
+import { channelOf, roomOfChannel, rooms, type Room } from '../../shared/schema/rooms.ts';
 import type { MemorySocket } from './memory-socket.ts';
 
 export interface SentSave {
@@ -69,8 +69,8 @@ export class DevicePeer {
     const decoder = decoding.createDecoder(frame);
     const channel = decoding.readVarUint(decoder);
     if (channel === 0) this.#control(JSON.parse(new TextDecoder().decode(frame.subarray(1))) as ServerControl);
-    const room = rooms[channel - 1];
-    if (room !== undefined) this.#inRoom(room, decoder);
+    const room = roomOfChannel(channel);
+    if (room !== null) this.#inRoom(room, decoder);
     return true;
   }
 

@@ -79,7 +79,7 @@ export async function copyWithLockers(): Promise<ProjectCopy> {
       .replace(' } as const', ', lockers } as const'),
   );
   await edit('shared/schema/rooms.ts', (text) =>
-    text.replace(/(\n {2}users: \{ channel: 3[^\n]*\n)/u, "$1  lockers: { channel: 99, read: 'show_agent' },\n"),
+    text.replace(/(\n {2}users: \{ channel: 3[^\n]*\n)/u, "$1  lockers: { channel: 99, read: ['show_agent'] },\n"),
   );
   await edit('app/language/en/collections-en.ts', (text) => text.replace('\n};\n', `${words}};\n`));
 

@@ -1,4 +1,5 @@
 import { limits } from '../../../shared/schema/limits.ts';
+import { uncapital } from '../capital.ts';
 import { plural } from '../plural.ts';
 
 /** Creating many records at once. */
@@ -6,6 +7,7 @@ export const bulkWords = {
   says: 'They are alike but for their names. What exists already is left out.',
   range: 'Which',
   rangeLabel: 'Range',
+  digitsHint: 'Such as 1001-1050, or several with commas between them.',
   rangeHint: 'Such as 1001-1050, or several with commas between them. Text before the digits is kept: Phone 101-120.',
   problems: {
     backwards: 'The second number of a range must not be smaller than the first.',
@@ -14,6 +16,7 @@ export const bulkWords = {
   },
   alike: 'What each of them has',
   alikeSays: 'In a text, {number} stands for the name of each.',
+  generateEach: (what: string) => `A generated ${uncapital(what)} for each`,
   preview: 'Preview',
   willBeMade: (counted: string) => `${counted} to create.`,
   leftOut: (count: number, names: string) =>

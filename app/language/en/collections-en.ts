@@ -52,6 +52,32 @@ export const collectionsWords: WordsOfCollections = {
     fields: { number: 'Number', name: 'Name', desks: 'Desks', queues: 'Queues', deletedAt: 'Deleted' },
     referring: { desks: (names) => `Agents who are on it: ${names}.` },
   }),
+  devices: say({
+    one: 'device',
+    many: 'devices',
+    says: 'A phone. A fixed one has one agent, on one extension; at an ad hoc one several may log in.',
+    fields: {
+      name: 'Name',
+      kind: 'Type',
+      agents: 'Agents',
+      status: 'Status',
+      callerId: 'Caller ID',
+      password: 'Password',
+      deletedAt: 'Deleted',
+    },
+    choices: {
+      kind: { fixed: 'Fixed', adHoc: 'Ad hoc' },
+      status: { active: 'Active', suspended: 'Suspended' },
+    },
+    referring: { agents: (names) => `Devices that the agent has: ${names}.` },
+  }),
+  outboundIdentities: say({
+    one: 'outbound identity',
+    many: 'outbound identities',
+    a: 'an outbound identity',
+    says: 'As whom people call out: the number that the other side sees.',
+    fields: { name: 'Name', number: 'Number', deletedAt: 'Deleted' },
+  }),
   pauseTypes: say({
     one: 'pause type',
     many: 'pause types',

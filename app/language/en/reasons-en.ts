@@ -16,6 +16,7 @@ export const says: ReasonSentences = {
       : `Your permission ${permission} has no effect without ${listed(needs)}.`,
   'desk-not-yours': ({ desk }, names) =>
     `${capital(quotedName(names, 'desks', desk))} is not one of your desks, and you may change only those.`,
+  masked: () => 'You do not see phone numbers, so you cannot set them either.',
   'desk-none': () => `What is on no desk needs the permission ${permissionText('desk_outside')}.`,
   invalid: ({ problem, character }) => (character === undefined ? problemSentences[problem] : unfitSentence(character)),
   'field-unknown': () =>
@@ -65,6 +66,7 @@ export const says: ReasonSentences = {
 export const todo: WhatToDo = {
   'permission-missing': 'Ask somebody who holds it to make the change, or to grant you the permission.',
   'desk-not-yours': 'Ask to be assigned to the desk, or ask somebody who is.',
+  masked: 'Leave the phone number out, or ask somebody who sees phone numbers.',
   'desk-none': 'Put it on one of your desks, or ask somebody who holds that permission.',
   invalid: 'Correct it and try again.',
   limit: 'Correct it and try again.',

@@ -20,6 +20,12 @@ export const recordsWords = {
   allNames: (counted: string) => `All ${counted}`,
   deletedName: (name: string) => `${name} (deleted)`,
   needs: (permission: string) => `Needs ${permission}`,
+  generate: 'Generate',
+  copy: 'Copy',
+  copied: (what: string) => `${what} copied.`,
+  notCopied: (what: string) => `${what} could not be copied: the browser does not allow it here.`,
+  /** Instead of the control of a field that may not be read. `why` is a sentence. */
+  hiddenField: (field: string, why: string) => `${field} is hidden from you. ${why}`,
   namedByHidden: (many: string) => `You may not see ${many}, so those that have it are not listed.`,
   namedByNone: 'Nothing refers to it.',
   restorable: `For ${limits.restoreDays} days it can be restored from Deleted, with everything it had; its name is free at once.`,

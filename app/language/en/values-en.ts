@@ -8,6 +8,8 @@ export const valuesWords = {
   deleted: 'Deleted',
   notDeleted: 'Not deleted',
   noPassword: 'No password yet',
+  /** In place of what is shown only when asked for. */
+  secret: 'Set (not shown)',
   empty: 'Empty',
   in: 'In',
   notIn: 'Not in',

@@ -52,6 +52,7 @@ function permissionsOf(reason: Reason): readonly PermissionKey[] {
     case 'inheritance-cycle':
     case 'invalid':
     case 'limit':
+    case 'masked':
     case 'name-looks-alike':
     case 'name-taken':
     case 'record-deleted':

@@ -16,6 +16,7 @@ import { zonesWith } from '../../language/time-zones.ts';
 import type { Draft } from '../../state/draft.ts';
 import { FieldElsewhere } from '../editing/elsewhere/elsewhere-notice.tsx';
 import { NameNotes } from '../editing/form/name-notes.tsx';
+import { SecretField } from './secret-field.tsx';
 import { ReferenceControl } from './reference-control.tsx';
 
 export interface FieldControlProps<C extends Collection> {
@@ -77,6 +78,12 @@ export function FieldControl<C extends Collection>(props: FieldControlProps<C>):
             inputMode={spec.max === 'digitsLength' ? 'numeric' : undefined}
             onInput={set}
           />
+        </Match>
+        <Match when={spec.kind === 'phone'}>
+          <TextField {...shared} {...typed} type="tel" inputMode="tel" onInput={set} />
+        </Match>
+        <Match when={spec.kind === 'secret'}>
+          <SecretField {...shared} {...typed} onInput={set} />
         </Match>
         <Match when={spec.kind === 'text'}>
           <TextArea {...shared} {...typed} rows={props.rows} onInput={set} />

@@ -22,12 +22,16 @@ export type ListColumn =
   | { readonly kind: 'referrers'; readonly key: string; readonly spec: FieldSpec };
 
 /** The columns after the name. Records that this device may not read make no column. */
-export function listColumns(collection: Collection, readable: (other: Collection) => boolean): readonly ListColumn[] {
+export function listColumns(
+  collection: Collection,
+  readable: (other: Collection) => boolean,
+  mayRead: (spec: FieldSpec) => boolean,
+): readonly ListColumn[] {
   return [
     ...fieldsOf(collection)
-      .filter((spec) => spec.listed === true && !spec.naming)
+      .filter((spec) => spec.listed === true && !spec.naming && mayRead(spec))
       .filter((spec) => spec.refersTo === null || readable(spec.refersTo))
-      .map((spec) => ({ kind: 'field', key: spec.field, spec }) as const),
+      .map((spec) => ({ kind: 'field', key: `${collection}.${spec.field}`, spec }) as const),
     ...fieldsReferringTo(collection)
       .filter((spec) => (spec.kind === 'references' || spec.kind === 'reference') && readable(spec.collection))
       .map((spec) => ({ kind: 'referrers', key: `${spec.collection}.${spec.field}`, spec }) as const),

@@ -1,4 +1,6 @@
 import type { Collection } from '../../../shared/schema/records.ts';
+import { namingField } from '../../../shared/schema/fields.ts';
+import type { FieldKind } from '../../../shared/collections/field.ts';
 import type { Column } from '../../components/table-column.ts';
 import { wordsOf } from '../../language/collection-words.ts';
 import { recordsWords } from '../../language/records-words.ts';
@@ -13,7 +15,7 @@ export function nameColumn<R extends { readonly id: string; readonly name: strin
 ): Column<R> {
   return {
     key: 'name',
-    title: wordsOf(collection).fields['name'] ?? recordsWords.name,
+    title: wordsOf(collection).fields[namingField[collection]] ?? recordsWords.name,
     width: 'minmax(9rem, 1.4fr)',
     sortBy: (row) => row.name,
     cell: (row) => (
@@ -44,10 +46,16 @@ export function columnOf<C extends Collection>({ kind, key, spec }: ListColumn):
   return {
     key,
     title,
-    width: spec.kind === 'text' ? 'minmax(0, 1.5fr)' : 'minmax(0, 1fr)',
+    width: widthOf(spec.kind),
     ...(spec.kind === 'text' ? { narrow: 'hidden' } : { sortBy: (row) => textOf(row, key) }),
     cell: (row) => <span class="truncate">{textOf(row, key)}</span>,
   };
+}
+
+/** Of what there is left. */
+function widthOf(kind: FieldKind): string {
+  const share = { text: 1.5, keys: 2, time: 0.7 }[kind as string] ?? 1;
+  return `minmax(0, ${share}fr)`;
 }
 
 function namesOf(row: ListRow, key: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { useParams } from '@solidjs/router';
 import { For, Show, untrack, type JSX } from 'solid-js';
-import { fieldsOf } from '../../../shared/schema/fields.ts';
+import { fieldsOf, type FieldSpec } from '../../../shared/schema/fields.ts';
 import type { Collection, RecordOf } from '../../../shared/schema/records.ts';
 import { Section } from '../../components/section.tsx';
 import { wordsOf } from '../../language/collection-words.ts';
@@ -9,6 +9,7 @@ import { useClient } from '../../state/client-context.tsx';
 import { createDraft } from '../../state/draft.ts';
 import { isEdited } from './edited-fields.ts';
 import { FieldControl } from './field-control.tsx';
+import { HiddenFields, useReadable } from './hidden-fields.tsx';
 import { RecordFrame, type RecordEditing } from './record-frame.tsx';
 import { ReferredFrom } from './referred-from.tsx';
 import { useFieldLock } from './use-field-lock.ts';
@@ -55,11 +56,13 @@ function Fields<C extends Collection>(
   const { draft, locked, problem } = untrack(() => props.editing);
   const words = wordsOf(draft.collection);
   const lockOf = useFieldLock(draft.collection, locked);
+  const readable = useReadable();
+  const fields = (): readonly FieldSpec[] => fieldsOf(draft.collection).filter(isEdited);
   return (
     <>
       <Section title={words.One} description={words.says} split>
         <div class="stack">
-          <For each={fieldsOf(draft.collection).filter(isEdited)}>
+          <For each={fields().filter(readable)}>
             {(spec) => (
               <FieldControl
                 draft={draft}
@@ -70,6 +73,7 @@ function Fields<C extends Collection>(
               />
             )}
           </For>
+          <HiddenFields specs={fields().filter((spec) => !readable(spec))} />
         </div>
       </Section>
       <Show when={!draft.isNew()}>

@@ -8,6 +8,7 @@ import { recordsWords } from '../../language/records-words.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { useCan, useMe } from '../../state/use-session.ts';
 import { ListFrame } from './list-frame.tsx';
+import { useReadable } from './hidden-fields.tsx';
 import { listColumns, listRows, type ListRow } from './list-row.ts';
 import { matching } from './matching.ts';
 import { columnOf } from './record-columns.tsx';
@@ -40,7 +41,8 @@ export function RecordsList<C extends Collection>(props: RecordsListProps<C>): J
   const actions = useRowActions(collection);
   const [search, setSearch] = createSignal('');
   const readable = (other: Collection): boolean => me()?.rooms.includes(collectionRoom[other]) ?? false;
-  const described = createMemo(() => listColumns(collection, readable));
+  const mayRead = useReadable();
+  const described = createMemo(() => listColumns(collection, readable, mayRead));
   const rows = createMemo(() => listRows(collection, records.list(), described(), naming));
   const found = createMemo(() => matching(rows(), search()));
   const scope = useRecordScope(collection);

@@ -2,23 +2,30 @@
 
 import type { Change } from '../../document/change.ts';
 import type { PermissionKey } from '../../catalogue/permissions.ts';
-import { fieldsOf, findField, recordPermissions, type FieldSpec } from '../../schema/fields.ts';
+import { collectionRoom, fieldsOf, findField, recordPermissions, type FieldSpec } from '../../schema/fields.ts';
 import { limits } from '../../schema/limits.ts';
 import { perCollection, type Collection } from '../../schema/records.ts';
 import type { Steps } from '../../schema/steps.ts';
 import type { Reason } from '../reasons.ts';
 import { missingReason } from '../decide.ts';
+import { whyUnread } from '../room-reading.ts';
 import { has, type Subject } from '../subject.ts';
 import type { Case, Touched } from './case.ts';
 
 const dayMs = 86_400_000;
 
-/** The fields that have a permission of their own: they need it from the beginning. */
+/**
+ * The fields that have a permission of their own, or a room of their own, which is written by itself after the
+ * record: they need it from the beginning.
+ */
 const ownPermissions = perCollection(
   (collection): ReadonlyMap<string, FieldSpec> =>
     new Map(
       fieldsOf(collection)
-        .filter(({ write }) => write !== 'server' && write !== recordPermissions[collection].edit)
+        .filter(({ write, room }) => {
+          const isOrdinary = write === recordPermissions[collection].edit && room === collectionRoom[collection];
+          return write !== 'server' && !isOrdinary;
+        })
         .map((spec) => [spec.field, spec]),
     ),
 );
@@ -51,9 +58,9 @@ function judge(record: Touched, change: Change, actor: Subject, now: number): re
   if (after === undefined) return [{ code: 'record-missing' }];
   if (before === undefined) {
     const own = ownPermissions[record.collection].get(change.field);
-    return own === undefined || own.write === 'server' || change.after === own.absent
-      ? missing(actor, [permissions.create])
-      : missing(actor, [permissions.create, own.write]);
+    if (own === undefined || own.write === 'server' || change.after === own.absent)
+      return missing(actor, [permissions.create]);
+    return [...missing(actor, [permissions.create, own.write]), ...unread(own, actor)];
   }
   if (before.deletedAt !== null) {
     if (after.deletedAt !== null) return [{ code: 'record-deleted' }];
@@ -61,8 +68,16 @@ function judge(record: Touched, change: Change, actor: Subject, now: number): re
     if (change.field === 'deletedAt' && tooLate)
       return [{ code: 'restore-expired', days: limits.restoreDays }, ...missing(actor, [permissions.delete])];
   }
-  const write = findField(record.collection, change.field)?.write;
-  return write === undefined || write === 'server' ? [] : missing(actor, [write]);
+  const spec = findField(record.collection, change.field);
+  if (spec === undefined || spec.write === 'server') return none;
+  const lacking = missing(actor, [spec.write]);
+  return spec.room === collectionRoom[record.collection] ? lacking : [...lacking, ...unread(spec, actor)];
+}
+
+/** Nobody writes to a room of a field's own that they may not read. */
+function unread({ room }: FieldSpec, actor: Subject): readonly Reason[] {
+  const reason = whyUnread(actor, room);
+  return reason === null ? none : [reason];
 }
 
 function missing(actor: Subject, needed: readonly PermissionKey[]): readonly Reason[] {

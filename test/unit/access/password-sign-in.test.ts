@@ -1,7 +1,7 @@
 import { randomFillSync } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { createBackOff } from '../../../sync-server/access/back-off.ts';
-import { createDevices } from '../../../sync-server/access/devices.ts';
+import { createDevices } from '../../../sync-server/access/known-devices.ts';
 import { createPasswords } from '../../../sync-server/access/passwords.ts';
 import { createSessions } from '../../../sync-server/access/sessions.ts';
 import { createPasswordSignIn } from '../../../sync-server/access/password-sign-in.ts';

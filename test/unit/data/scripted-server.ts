@@ -20,7 +20,7 @@ import { savesRoot, serverClientId } from '../../../shared/document/wire.ts';
 import type { Me } from '../../../shared/protocol/me.ts';
 import type { Receipt, ServerControl } from '../../../shared/protocol/messages.ts';
 import { allCollections, type Value } from '../../../shared/schema/records.ts';
-import { channelOf, perRoom, rooms, type Room } from '../../../shared/schema/rooms.ts';
+import { channelOf, perRoom, roomOfChannel, type Room } from '../../../shared/schema/rooms.ts';
 import type { Network } from './device.ts';
 
 export interface ReceivedSave {
@@ -138,10 +138,10 @@ export async function startScriptedServer(me: Me): Promise<ScriptedServer> {
     socket.on('message', (data: Buffer) => {
       const decoder = createDecoder(new Uint8Array(data));
       const channel = readVarUint(decoder);
-      const room = rooms[channel - 1];
+      const room = roomOfChannel(channel);
       if (channel === 0) server.hellos.push(Buffer.from(data.subarray(1)).toString('utf8'));
       if (channel === 0) sendControl(socket, { kind: 'hello', protocol: 1, schema: 1, me: server.me });
-      else if (room !== undefined) receive(socket, room, decoder);
+      else if (room !== null) receive(socket, room, decoder);
     });
   });
 

@@ -14,6 +14,8 @@ const changes = [
   ...demo.desks.flatMap((desk) => creationOf('desks', desk)),
   ...demo.users.flatMap((user) => creationOf('users', user)),
   ...demo.agents.flatMap((one) => creationOf('agents', one)),
+  ...demo.devices.flatMap((one) => creationOf('devices', one)),
+  ...demo.outboundIdentities.flatMap((one) => creationOf('outboundIdentities', one)),
   ...demo.pauseTypes.flatMap((one) => creationOf('pauseTypes', one)),
   ...demo.shifts.flatMap((one) => creationOf('shifts', one)),
 ];
@@ -44,7 +46,15 @@ describe('the demo organisation', () => {
   });
 
   it('has no name twice and refers to nothing that is not there', () => {
-    for (const records of [demo.roles, demo.desks, demo.queues, demo.pauseTypes, demo.shifts]) {
+    for (const records of [
+      demo.roles,
+      demo.desks,
+      demo.queues,
+      demo.devices,
+      demo.outboundIdentities,
+      demo.pauseTypes,
+      demo.shifts,
+    ]) {
       expect(new Set(records.map(({ name }) => nameKey(name))).size).toBe(records.length);
     }
     expect(new Set(demo.agents.map(({ number }) => number)).size).toBe(demo.agents.length);

@@ -24,6 +24,7 @@ const reasons: { readonly [C in ReasonCode]: readonly Extract<Reason, { code: C 
     { code: 'desk-not-yours', desk: 'known' },
     { code: 'desk-not-yours', desk: 'hidden' },
   ],
+  masked: [{ code: 'masked' }],
   'desk-none': [{ code: 'desk-none' }],
   invalid: [
     { code: 'invalid', problem: 'not-an-email' },

@@ -5,7 +5,7 @@ import { permissionKeys, type PermissionKey } from '../../../shared/catalogue/pe
 import { fieldSpecs } from '../../../shared/schema/fields.ts';
 import { createRecordId } from '../../../shared/schema/ids.ts';
 import { allCollections } from '../../../shared/schema/records.ts';
-import { roomReadPermission, rooms, type Room } from '../../../shared/schema/rooms.ts';
+import { roomReaders, rooms, type Room } from '../../../shared/schema/rooms.ts';
 import { DevicePeer } from '../../support/device-peer.ts';
 import { creation, textFor } from '../../support/sample-record.ts';
 import { clerkRole, people, readerRole, set, SyncWorld } from '../../support/sync-world.ts';
@@ -72,9 +72,37 @@ describe.each(rooms)('%s', (room) => {
 
   it('is never sent to who lacks it', async () => {
     await fill();
-    await holdAllBut([roomReadPermission[room]]);
+    await holdAllBut(roomReaders[room].read);
     const { sent } = await everythingSent();
     expect(inRoom(room).length).toBeGreaterThan(0);
     expect(inRoom(room).filter(({ text }) => sent.includes(text))).toEqual([]);
   });
+});
+
+const numbers = rooms.filter((room) => roomReaders[room].unmasked === true);
+
+it('whoever is masked is sent no phone number, and the rest of the records', async () => {
+  expect(numbers.length).toBeGreaterThan(0);
+  await fill();
+  await holdAllBut([]);
+  await world.system([set('roles', readerRole, 'maskPhone', true)]);
+  const { sent, bob } = await everythingSent();
+  expect(bob.me?.rooms.filter((room) => numbers.includes(room))).toEqual([]);
+  const masked = texts.filter(({ spec }) => numbers.includes(spec.room));
+  expect(masked.filter(({ text }) => sent.includes(text))).toEqual([]);
+  const others = texts.filter(({ spec }) => !numbers.includes(spec.room));
+  expect(others.filter(({ text }) => !sent.includes(text))).toEqual([]);
+});
+
+it('numbers stop coming in the moment in which a role begins to mask', async () => {
+  await fill();
+  await holdAllBut([]);
+  const { bob } = await everythingSent();
+  expect(bob.me?.rooms).toEqual(expect.arrayContaining([...numbers]));
+  await world.system([set('roles', readerRole, 'maskPhone', true)]);
+  await world.settle([bob]);
+  expect(bob.me?.rooms.filter((room) => numbers.includes(room))).toEqual([]);
+  await world.system([set('devices', ids.get('devices') ?? '', 'callerId', '+4420999000')]);
+  await world.settle([bob]);
+  expect(JSON.stringify(bob.base('deviceNumbers').toJSON())).not.toContain('4420999000');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { strongPassword } from '../../../app/routes/users/password/strong-password.ts';
+import { strongPassword } from '../../../app/routes/editing/strong-password.ts';
 import { limits } from '../../../shared/schema/limits.ts';
 
 describe('a generated password', () => {

@@ -15,6 +15,8 @@ export function BulkPreview<C extends Collection>(props: {
   readonly collection: C;
   readonly records: readonly RecordOf[C][];
   readonly taken: readonly string[];
+  /** After how many, before which. */
+  readonly children: JSX.Element;
 }): JSX.Element {
   const beside = (record: RecordOf[C]): string => {
     const spec = besideField[props.collection];
@@ -27,6 +29,7 @@ export function BulkPreview<C extends Collection>(props: {
         <Show when={props.taken.length > 0}>
           <Notice>{words.leftOut(props.taken.length, listed(props.taken, 12))}</Notice>
         </Show>
+        {props.children}
         <ul class="lines">
           <For each={props.records.slice(0, shown)}>
             {(record) => (

@@ -15,7 +15,7 @@ import { passwordsWords } from '../../../language/passwords-words.ts';
 import { userPasswordWords as words } from '../../../language/user-password-words.ts';
 import { useClient } from '../../../state/client-context.tsx';
 import { useWaitingSaves, useSync } from '../../../state/use-sync.ts';
-import { strongPassword } from './strong-password.ts';
+import { strongPassword } from '../../editing/strong-password.ts';
 import './password.css';
 
 type Way = 'generate' | 'type';

@@ -1,6 +1,6 @@
 import { randomFillSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { createDevices, deviceCookie, deviceKey } from '../../../sync-server/access/devices.ts';
+import { createDevices, deviceCookie, deviceKey } from '../../../sync-server/access/known-devices.ts';
 import { createLog } from '../../../sync-server/log.ts';
 import { promised } from '../../../sync-server/store/promised.ts';
 import { openSqlite } from '../../../sync-server/store/sqlite.ts';
