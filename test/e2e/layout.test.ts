@@ -78,7 +78,7 @@ describe('what stands where', () => {
     await page.getByRole('dialog', { name: /Floor team/u }).waitFor();
   });
 
-  test('who comes, and what others change, pushes nothing down and is said once', async ({ lab }) => {
+  test('a newcomer, or a change by others, pushes nothing down and is said once', async ({ lab }) => {
     const server = await lab.server({ demo: true });
     const admin = await asAdmin(server);
     await addAdministrator(admin, 'bob');

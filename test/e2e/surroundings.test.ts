@@ -17,7 +17,7 @@ describe('where the app runs', () => {
     await context.close();
   });
 
-  test('in a browser without locks it says so, and at the own computer it works', async ({ lab }) => {
+  test('in a browser without locks it says so, and on the computer itself it works', async ({ lab }) => {
     const server = await lab.server({ demo: true });
     const tablet = await lab.tablet(server);
     await tablet.page.addInitScript(() =>

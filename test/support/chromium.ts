@@ -22,7 +22,7 @@ export const chromiumFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // A name that is not the own computer's, for what browsers allow only at secure addresses.
+  // A name that is not this computer's own, for what browsers allow only at secure addresses.
   '--host-resolver-rules=MAP rolecall.test 127.0.0.1',
 ] as const;
 

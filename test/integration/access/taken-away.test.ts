@@ -47,7 +47,7 @@ const set = (username: string, field: string, before: Value, after: Value): Chan
   after,
 });
 
-describe('whoever is disabled while connected', () => {
+describe('a user who is disabled while connected', () => {
   it('is out on every socket within a second, and signed out everywhere', async () => {
     const other = await started.signIn('carol', home);
     const { codes, ms } = await codesAfter(() => started.change([set('victor', 'enabled', true, false)]));
@@ -92,7 +92,7 @@ describe('whose only role accepts other addresses now', () => {
   });
 });
 
-describe('who signs out', () => {
+describe('somebody who signs out', () => {
   it('is out on every socket of that session', async () => {
     const { codes } = await codesAfter(async () => {
       await started.send('DELETE', '/api/session', { headers: { cookie, ...home } });

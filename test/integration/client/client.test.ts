@@ -176,7 +176,7 @@ test('an offline edit under a right that was taken away meanwhile needs attentio
   expect(bob.client.review([change('roles', target, 'description', 'again', '')]).allowed).toBe(false);
 });
 
-test('who loses a room while away has none of it left, and what waited for it needs attention', async () => {
+test('somebody who loses a room while away has none of it left, and what waited for it needs attention', async () => {
   const server = await start({
     people: [
       { username: 'alice', roles: { 'builtin.administrator': true } },

@@ -47,7 +47,7 @@ test('a device that never signed in says so without a network', async () => {
   expect(state).toEqual({ kind: 'signed-out', why: null, kept: [] });
 });
 
-test('who signed in once is signed in after a restart without a network', async () => {
+test('a user who signed in once is signed in after a restart without a network', async () => {
   const device = deviceOf(answering(alice));
   const first = await signedIn(device);
   await first.stop();

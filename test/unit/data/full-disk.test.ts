@@ -51,7 +51,7 @@ test('what a full device cannot store is sent from memory, and is saved once the
   expect(await dump(device)).toMatch(/Renamed/u);
 });
 
-test('what is refused of it needs attention like all that is refused, and is nowhere but in memory', async () => {
+test('a refused part of it needs attention like everything that is refused, and is only in memory', async () => {
   const { server, device, client } = await start();
   device.failWrites(true);
   server.judge = ({ room, saveId }) => ({

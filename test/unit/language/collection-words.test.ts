@@ -4,7 +4,7 @@ import { collections } from '../../../shared/schema/records.ts';
 import { fieldSpecs } from '../../../shared/schema/fields.ts';
 
 describe('before a record is deleted', () => {
-  it('whoever holds a role is named, with what they lose and what they keep', () => {
+  it('the users who hold a role are named, with what they lose and what they keep', () => {
     expect(wordsOf(collections.users).referring('roles', 'bob and carol')).toBe(
       'Users who hold it: bob and carol. They keep the assignment, and it grants nothing while the role is deleted.',
     );

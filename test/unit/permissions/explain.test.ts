@@ -72,7 +72,7 @@ test('an inert permission names what it lacks, a forbidden one who forbids it', 
   ]);
 });
 
-test('what could grant it and does not says why: ended, deleted, elsewhere', () => {
+test('something that could grant it but does not says why: ended, deleted, elsewhere', () => {
   const centre = createCallCentre();
   const cost = { permissions: ['show_index'] } as const;
   const ended = centre.role('Ended', cost);

@@ -23,7 +23,7 @@ test('a role that changes changes everyone who holds it, through other roles too
   ]);
 });
 
-test('what changes nothing for anybody has no impact', () => {
+test('changes that change nothing for anybody have no impact', () => {
   const { organisation, role, user } = createCallCentre();
   const plain = role('Plain', { permissions: ['show_index'] });
   const bob = user('bob', { roles: [plain, 'builtin.administrator'] });

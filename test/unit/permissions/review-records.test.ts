@@ -34,7 +34,7 @@ test('built-in roles cannot be changed, not even by an administrator', () => {
   }
 });
 
-test('what the server writes nobody else writes', () => {
+test('nobody else writes what the server writes', () => {
   const { alice, organisation, user, codes } = createStaffedCallCentre();
   const bob = user('bob', { password: false });
   const setting = change('users', bob, 'passwordSetAt', later);
@@ -239,7 +239,7 @@ test.each([
   expect(verdicts[0]?.reasons).toMatchObject([{ code: 'name-looks-alike', name, by, theirs }]);
 });
 
-test('who looks like another already stays, may be spelled with other capitals and renamed', () => {
+test('a user whose name looks like another already stays, and may be spelled with other capitals or renamed', () => {
   const { alice, user, codes } = createStaffedCallCentre();
   user('sila');
   const other = user('sıla');

@@ -39,7 +39,7 @@ test('a deleted desk is nobody’s but theirs who have every desk, and data of n
   expect(names(centre, 'show_agent_stats', { desk: null })).toEqual(['carol', 'dave']);
 });
 
-test('who cannot sign in can nothing, and the same roles with another scope are another answer', () => {
+test('somebody who cannot sign in can do nothing, and the same roles with another scope are another answer', () => {
   const centre = createCallCentre();
   const role = centre.role('Index', { permissions: ['show_index'] });
   centre.user('bob', { roles: [role] });

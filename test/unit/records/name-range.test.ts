@@ -19,7 +19,7 @@ test.each<[string, readonly string[]]>([
   expect(namesInRange(text)).toEqual({ names, problem: null });
 });
 
-test('what is no range, or too much of one, is said to be so', () => {
+test('a text that is not a range, or is too long a one, is told so', () => {
   expect(namesInRange('9-7').problem).toBe('backwards');
   expect(namesInRange(`1-${limits.recordsPerRange}`).names).toHaveLength(limits.recordsPerRange);
   expect(namesInRange(`1-${limits.recordsPerRange + 1}`).problem).toBe('too-many');

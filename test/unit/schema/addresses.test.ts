@@ -93,7 +93,7 @@ test('the address after a range is the first one outside, and there is none afte
 const ipv4 = fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255), fc.nat(255)).map((parts) => parts.join('.'));
 const ipv6 = fc.ipV6().filter((text) => !text.includes('%'));
 
-test('what is an address to Node is one here, and reads back the same', () => {
+test('whatever Node takes for an address is one here too, and reads back the same', () => {
   fc.assert(
     fc.property(fc.oneof(ipv4, ipv6), (text) => {
       const address = parseAddress(text);
@@ -105,7 +105,7 @@ test('what is an address to Node is one here, and reads back the same', () => {
   );
 });
 
-test('what Node does not read as an address is none here', () => {
+test('whatever Node does not take for an address is not one here', () => {
   const damaged = fc
     .tuple(fc.oneof(ipv4, ipv6), fc.nat(40), fc.constantFrom('', ':', '.', '0', 'f', '::'))
     .map(([text, at, piece]) => `${text.slice(0, at)}${piece}${text.slice(at + 1)}`);

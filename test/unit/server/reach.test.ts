@@ -9,7 +9,7 @@ describe('addresses that no browser works with', () => {
       expect.stringContaining('at http://a.example:'),
       expect.stringContaining('at http://10.0.0.5:8080:'),
     ]);
-    // Near misses of the own computer's names.
+    // Near misses of this computer's own names.
     for (const origin of [
       'http://localhost.example',
       'http://127.0.0.1.example',
@@ -27,7 +27,7 @@ describe('addresses that no browser works with', () => {
     }
   });
 
-  it('are not those of the own computer, nor https ones', () => {
+  it('are neither those of this computer nor https ones', () => {
     for (const host of ['127.0.0.1', '127.0.0.2', '::1']) expect(on(host), host).toEqual([]);
     expect(
       on('127.0.0.1', 'http://localhost:8080', 'http://127.0.0.1:8080', 'http://[::1]:8080', 'http://a.localhost'),

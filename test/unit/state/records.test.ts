@@ -34,7 +34,7 @@ function within<T>(client: Client, read: () => T): T {
   });
 }
 
-test('who looks at one record hears of that record alone', async () => {
+test('somebody who looks at one record hears of that record alone', async () => {
   const client = await signedIn();
   const [one, two] = [idOf('d', 'Desk1'), idOf('d', 'Desk2')];
   await client.save([...newDesk('Desk 1'), ...newDesk('Desk 2')], 'two desks');
