@@ -1,4 +1,7 @@
-/** The demo's phones: one on the desk of each of the first agents, some for whoever comes, and as whom one calls out. */
+/**
+ * The demo's phones: one on the desk of each of the first agents, some for anybody who comes, and the
+ * identities for calling out.
+ */
 
 import { createRecordId } from '../../shared/schema/ids.ts';
 import { collections, type Agent, type Device, type OutboundIdentity } from '../../shared/schema/records.ts';

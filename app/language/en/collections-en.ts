@@ -55,7 +55,7 @@ export const collectionsWords: WordsOfCollections = {
   devices: say({
     one: 'device',
     many: 'devices',
-    says: 'A phone. A fixed one has one agent, on one extension; at an ad hoc one several may log in.',
+    says: 'A phone. A fixed one belongs to one agent, on one extension; several agents may log in at an ad hoc one.',
     fields: {
       name: 'Name',
       kind: 'Type',
@@ -75,7 +75,7 @@ export const collectionsWords: WordsOfCollections = {
     one: 'outbound identity',
     many: 'outbound identities',
     a: 'an outbound identity',
-    says: 'As whom people call out: the number that the other side sees.',
+    says: 'The identity under which people call out: the number that the other side sees.',
     fields: { name: 'Name', number: 'Number', deletedAt: 'Deleted' },
   }),
   pauseTypes: say({
