@@ -43,6 +43,39 @@ describe('text that stands in a field', () => {
     expect(String(stored[`${user}/roles/${role}`])).toMatch(/^2031-05-04T/u);
   });
 
+  test('a draft is marked in the list and in the navigation, of another tab too, until it is discarded', async ({
+    lab,
+  }) => {
+    const server = await lab.server({ demo: true });
+    const admin = await asAdmin(server);
+    await addRole(admin, 'Night office', ['show_desk']);
+    const tablet = await lab.tablet(server);
+    const { page } = tablet;
+    await tablet.signIn('admin');
+    await tablet.settled();
+    const other = await tablet.context().newPage();
+    await other.goto(`${tablet.url}/roles`);
+    await other.getByRole('searchbox', { name: 'Search roles' }).fill('Night');
+    const row = other.getByRole('row').filter({ hasText: 'Night office' });
+    await row.waitFor();
+    const mark = row.getByRole('img', { name: 'Night office: not saved' });
+    expect(await mark.count()).toBe(0);
+
+    await open(tablet, 'roles', 'Night office');
+    await page.getByRole('textbox', { name: /^Description/u }).fill('Who stays late');
+    await mark.waitFor();
+    const navigation = other.getByRole('navigation', { name: 'Main' });
+    await navigation.getByRole('link', { name: /^Roles\s*, .*not saved/u }).waitFor();
+
+    await page.getByRole('button', { name: 'Discard', exact: true }).click();
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: /Discard/u })
+      .click();
+    await mark.waitFor({ state: 'detached' });
+    await navigation.getByRole('link', { name: 'Roles', exact: true }).waitFor();
+  });
+
   test('an address that is typed and not added is in the Save, and one that is none holds it up', async ({ lab }) => {
     const server = await lab.server({ demo: true });
     const admin = await asAdmin(server);

@@ -22,6 +22,7 @@ export function ThisDevice(): JSX.Element {
       allCollections
         .filter((collection) => me()?.rooms.includes(collectionRoom[collection]))
         .map((collection) => wordsOf(collection).counted(useRecords(collection).list().length)),
+      allCollections.length,
     );
   const used = (): string => {
     const usage = storage.latest?.usage ?? null;
