@@ -76,7 +76,7 @@ function filesIn(folder: string, path: string): readonly string[] {
 function staticFile(path: string, bytes: Buffer): StaticFile {
   const type = types[extname(path)] ?? 'application/octet-stream';
   const worthIt = compressible.test(type) && bytes.length > 1_000;
-  const brotli = once(() => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+  const brotli = once(() => promisify(brotliCompress)(bytes, { params: brotliParams(bytes.length) }));
   const gzipped = once(() => promisify(gzip)(bytes, { level: 9 }));
   return {
     type,
@@ -89,6 +89,22 @@ function staticFile(path: string, bytes: Buffer): StaticFile {
       if (worthIt && accepts(acceptEncoding, 'gzip')) return { encoding: 'gzip', bytes: await gzipped() };
       return { encoding: null, bytes };
     },
+  };
+}
+
+/**
+ * A window no larger than the file, since Brotli sets up all of it: the whole app takes 50 ms instead of 3 s.
+ * Better qualities make it 1 % smaller, for ten times the work.
+ */
+function brotliParams(size: number): Readonly<Record<number, number>> {
+  const window = Math.ceil(Math.log2(size));
+  return {
+    [constants.BROTLI_PARAM_QUALITY]: 5,
+    [constants.BROTLI_PARAM_SIZE_HINT]: size,
+    [constants.BROTLI_PARAM_LGWIN]: Math.min(
+      Math.max(window, constants.BROTLI_MIN_WINDOW_BITS),
+      constants.BROTLI_MAX_WINDOW_BITS,
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * The Chromium that tests drive: CHROME_BIN, else an installed one, else the one unpacked from the
- * registry's package @sparticuz/chromium (Linux x64) into .cache/chromium.
+ * The Chromium that tests drive: CHROME_BIN, else the one of the registry's package @sparticuz/chromium, unpacked
+ * into .cache/chromium (Linux x64), else an installed one.
  */
 
 import { execFile } from 'node:child_process';
@@ -40,23 +40,18 @@ const installed = [
 
 const cache = fileURLToPath(new URL('../../.cache/', import.meta.url));
 
-/** `CHROME_BIN=unpacked` skips what is installed. */
 export async function findChromium(): Promise<ChromiumBinary> {
   const named = process.env['CHROME_BIN'];
-  if (named !== undefined && named !== '' && named !== 'unpacked') {
+  if (named !== undefined && named !== '') {
     if (await isExecutable(named)) return { executablePath: named, env: {} };
     throw new Error(`CHROME_BIN is ${named}, which cannot be run.`);
   }
-  if (named !== 'unpacked') {
-    for (const path of installed) if (await isExecutable(path)) return { executablePath: path, env: {} };
-  }
-  return unpackedChromium();
+  if (process.platform === 'linux' && process.arch === 'x64') return unpackedChromium();
+  for (const path of installed) if (await isExecutable(path)) return { executablePath: path, env: {} };
+  throw new Error('No Chromium found: install one, or set CHROME_BIN to its path.');
 }
 
 async function unpackedChromium(): Promise<ChromiumBinary> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('No Chromium found: install one, or set CHROME_BIN to its path.');
-  }
   const folder = `${cache}chromium`;
   if (!(await isExecutable(`${folder}/chromium`))) await unpackTo(folder);
   return {

@@ -64,6 +64,7 @@ export async function startServer(options: ServerOptions = {}): Promise<ServerPr
         ROLECALL_DATA: dataFolder,
         ROLECALL_ORIGIN: origins.join(' '),
         NO_COLOR: '1',
+        NODE_COMPILE_CACHE: join(projectRoot, '.cache/node'),
         ...options.env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
