@@ -76,7 +76,7 @@ export async function copyWithLockers(): Promise<ProjectCopy> {
   await edit('shared/collections/descriptions.ts', (text) =>
     text
       .replace('import { queues }', "import { lockers } from './lockers.ts';\nimport { queues }")
-      .replace(' } as const', ', lockers } as const'),
+      .replace(/,?\s*\} as const/u, ', lockers } as const'),
   );
   await edit('shared/schema/rooms.ts', (text) =>
     text.replace(/(\n {2}users: \{ channel: 3[^\n]*\n)/u, "$1  lockers: { channel: 99, read: ['show_agent'] },\n"),

@@ -143,8 +143,8 @@ function say<Words>({
     fields,
     choices: choices ?? {},
     counted: (count) => plural(count, { one: `# ${one}`, other: `# ${many}` }),
-    create: `Create New ${One}`,
-    createMany: `Create ${Many} in Bulk`,
+    create: `Create New ${titled(one)}`,
+    createMany: `Create ${titled(many)} in Bulk`,
     createCounted: (count) => plural(count, { one: `Create # ${one}`, other: `Create # ${many}` }),
     created: (count) => plural(count, { one: `# ${one} created`, other: `# ${many} created` }),
     named: (name) => `${one} ${name}`,
@@ -175,4 +175,9 @@ function say<Words>({
     unknown: `${a} that this device does not know`,
     missing: `Missing ${one}`,
   };
+}
+
+/** Every word begins with a capital, as on the buttons of the systems that Rolecall replaces. */
+function titled(noun: string): string {
+  return noun.split(' ').map(capital).join(' ');
 }
