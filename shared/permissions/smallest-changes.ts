@@ -47,7 +47,7 @@ export interface Proposal {
   readonly changes: readonly Change[];
   /** Why the asker may not make them; empty: the asker may. */
   readonly objections: readonly Reason[];
-  /** How many other people these changes may reach: they hold a role that is changed. */
+  /** How many other people these changes may reach: they hold a role that is changed, or are on the desk. */
   readonly others: number;
   /** What else the user gains (or loses), here and then. */
   readonly besides: readonly PermissionKey[];

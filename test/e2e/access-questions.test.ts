@@ -65,7 +65,7 @@ describe('Access', () => {
     await page.getByText('show_user and show_role').waitFor();
   });
 
-  test('two roles stand side by side, and a role says what it gives its members', async ({ lab }) => {
+  test('two roles stand side by side, and a role says what it gives its holders', async ({ lab }) => {
     const server = await lab.server({ demo: true });
     const tablet = await lab.tablet(server);
     await tablet.signIn('admin');
@@ -81,7 +81,7 @@ describe('Access', () => {
     await page.getByRole('button', { name: 'Swap' }).click();
     await expect.poll(() => new URL(page.url()).search).toBe('?a=builtin.compliance-manager&b=builtin.manager');
     await tablet.goto('/roles/builtin.compliance-manager?section=members');
-    await page.getByRole('heading', { name: 'What it gives its members' }).waitFor();
+    await page.getByRole('heading', { name: 'What it gives its holders' }).waitFor();
     await page
       .getByText(/^Gives .*listen_recording|^Gives /u)
       .first()

@@ -106,6 +106,7 @@ export const accessWords = {
           { size: String(size) },
         ),
   noWay: 'No change of what exists makes it a yes: it takes a new role.',
+  gone: 'This user was deleted too long ago to be restored, so nothing makes it a yes.',
   noWayBack: 'Nothing smaller than shutting the account makes it a no.',
   tooMany: 'There is too much to look through on this device. A smaller change may exist.',
   newRole: 'Create New Role',
@@ -113,8 +114,8 @@ export const accessWords = {
   youCannot: 'You could not do this',
   others: (count: number) =>
     plural(count, {
-      one: 'Reaches # other person who holds the role.',
-      other: 'Reaches # other people who hold the role.',
+      one: 'Reaches # other person too.',
+      other: 'Reaches # other people too.',
     }),
   alsoGives: (permissions: readonly string[]) => `Also gives ${listed(permissions, 5)}.`,
   alsoTakes: (permissions: readonly string[]) => `Also takes ${listed(permissions, 5)}.`,

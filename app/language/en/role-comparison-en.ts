@@ -28,13 +28,13 @@ export const roleComparisonWords = {
   no: 'No',
   compare: 'Compare',
 
-  effect: 'What it gives its members',
+  effect: 'What it gives its holders',
   effectSays: 'That no other role or scope of theirs gives.',
   gives: (permissions: readonly string[]) => `Gives ${listed(permissions, 6)}`,
   takes: (permissions: readonly string[]) => `Takes away ${listed(permissions, 6)}`,
   masksThem: 'Masks phone numbers',
   changesNothing: 'Changes nothing: all of it comes from elsewhere too',
-  countedMembers: (count: number) => plural(count, { one: '# member', other: '# members' }),
+  countedHolders: (count: number) => plural(count, { one: '# holder', other: '# holders' }),
   inertForAll: (permissions: readonly string[]) =>
     `Without effect for all of them, because something it needs is missing: ${listed(permissions, 8)}.`,
 };

@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, Match, Show, Switch, type JSX } from 'so
 import type { PermissionKey } from '../../../shared/catalogue/permissions.ts';
 import type { Resource } from '../../../shared/permissions/decide.ts';
 import { smallestChanges, type Proposal } from '../../../shared/permissions/smallest-changes.ts';
+import { isRestorable } from '../../../shared/permissions/turning/board.ts';
 import { collections, type User } from '../../../shared/schema/records.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
@@ -45,6 +46,10 @@ export function ProposalList(props: ProposalListProps): JSX.Element {
     );
   });
   const proposals = (): readonly Proposal[] => turning()?.proposals ?? [];
+  const isGone = (): boolean => {
+    const { deletedAt } = props.user;
+    return deletedAt !== null && !isRestorable(deletedAt, Date.now());
+  };
   const shown = (): readonly Proposal[] => (all() ? proposals() : proposals().slice(0, shownAtOnce));
   return (
     <Show when={turning()}>
@@ -64,14 +69,14 @@ export function ProposalList(props: ProposalListProps): JSX.Element {
             <Match when={proposals().length === 0}>
               <Notice
                 actions={
-                  <Show when={!found().allowed}>
+                  <Show when={!found().allowed && !isGone()}>
                     <Button size="small" icon="plus" href={newPath(collections.roles)}>
                       {words.newRole}
                     </Button>
                   </Show>
                 }
               >
-                {found().allowed ? words.noWayBack : words.noWay}
+                {found().allowed ? words.noWayBack : isGone() ? words.gone : words.noWay}
               </Notice>
             </Match>
           </Switch>

@@ -52,7 +52,8 @@ export function WhoAnswer(props: WhoAnswerProps): JSX.Element {
   };
   /** There is nothing more to say about data of no desk, which only a permission opens. */
   const saysDesk = (): boolean => typeof props.resource?.desk === 'string';
-  const columns = (): readonly Column<User>[] => [
+  // The table tells its columns by identity.
+  const columns = createMemo((): readonly Column<User>[] => [
     {
       key: 'username',
       title: words.person,
@@ -68,7 +69,7 @@ export function WhoAnswer(props: WhoAnswerProps): JSX.Element {
       cell: (user) => <span class="truncate">{because(user)}</span>,
     },
     ...(saysDesk() ? [deskColumn] : []),
-  ];
+  ]);
   return (
     <Show
       when={able().length > 0}

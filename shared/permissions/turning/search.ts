@@ -23,20 +23,29 @@ export interface Found {
   readonly exact: boolean;
 }
 
+interface Effort {
+  left: number;
+  /** Larger sets may have been left out. */
+  cut: boolean;
+}
+
 /** More levers than anybody would pull for one answer. */
 const maxLevers = 6;
 /** Sets looked at, at a microsecond or two each. */
 const maxVisits = 20_000;
 
 export function smallestSets(searches: readonly Search[], board: Board, most: number): Found {
-  const effort = { left: maxVisits };
+  const effort: Effort = { left: maxVisits, cut: false };
   for (let size = 0; size <= maxLevers; size += 1) {
     const found = new Map<string, Pulled>();
+    effort.cut = false;
     for (const search of searches) lookAt(search, size, board, found, most, effort);
     if (found.size > 0) return { sets: [...found.values()], exact: true };
-    if (effort.left <= 0) return { sets: [], exact: false };
+    if (effort.left <= 0) break;
+    // No larger set would have been looked at: there is none.
+    if (!effort.cut) return { sets: [], exact: true };
   }
-  return { sets: [], exact: true };
+  return { sets: [], exact: false };
 }
 
 function lookAt(
@@ -45,7 +54,7 @@ function lookAt(
   board: Board,
   found: Map<string, Pulled>,
   most: number,
-  effort: { left: number },
+  effort: Effort,
 ): void {
   const seen = new Set<string>();
   const visit = (pulled: Pulled): void => {
@@ -58,12 +67,19 @@ function lookAt(
       found.set(key, pulled);
       return;
     }
-    if (pulled.length >= size) return;
+    if (pulled.length >= size) {
+      effort.cut = true;
+      return;
+    }
     for (const remedy of search.remedies(heard, pulled)) {
       const next = withLevers(pulled, remedy);
-      if (next !== null && next.length > pulled.length && next.length <= size) visit(next);
+      if (next === null || next.length === pulled.length) continue;
+      if (next.length <= size) visit(next);
+      else effort.cut = true;
     }
   };
   const start = withLevers([], search.first);
-  if (start !== null && start.length <= size) visit(start);
+  if (start === null) return;
+  if (start.length <= size) visit(start);
+  else effort.cut = true;
 }

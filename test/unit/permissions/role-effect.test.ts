@@ -4,7 +4,7 @@ import { effectOfRole } from '../../../shared/permissions/role-effect.ts';
 import { alikeRoles, unheldPermissions, unusedRoles } from '../../../shared/permissions/worth-a-look.ts';
 import { createCallCentre, createStaffedCallCentre, earlier, now } from '../../support/call-centre.ts';
 
-test('a role’s effect is what no other role or scope of a member gives, for those alike together', () => {
+test('a role’s effect is what no other role or scope of a holder gives, for those alike together', () => {
   const centre = createCallCentre();
   const cdr = centre.role('CDR', { permissions: ['show_cdr', 'show_cost'], modules: { call_queues: 'disabled' } });
   const costly = centre.role('Costly', { permissions: ['show_cdr', 'show_cost', 'show_queue'] });
@@ -20,7 +20,7 @@ test('a role’s effect is what no other role or scope of a member gives, for th
   expect(effectOfRole('r_00000000000000000099', centre.organisation, now)).toBeNull();
 });
 
-test('a grant is inert by itself, and for all only where nothing else of any member meets its need', () => {
+test('a grant is inert by itself, and for all only where nothing else of any holder meets its need', () => {
   const centre = createCallCentre();
   const costs = centre.role('Costs', { permissions: ['show_cost', 'edit_role'], maskPhone: true });
   const bob = centre.user('bob', { roles: [costs, 'builtin.compliance-manager'] });

@@ -130,3 +130,20 @@ test('administering is proposed where it is what is asked about', () => {
   const { proposals } = turn(centre, centre.alice, { user: bob, permission: 'admin' });
   expect(proposals.map(steps).toSorted()).toEqual(['roles/builtin.admin=true', 'roles/builtin.administrator=true']);
 });
+
+test('what takes more than six changes together is not claimed to be impossible', () => {
+  const centre = createStaffedCallCentre();
+  const desk = centre.desk('Gone', { deletedAt: earlier });
+  const mine = centre.role('Mine', { permissions: ['show_index'] });
+  const traits = { roles: [mine], enabled: false, password: false } as const;
+  const asked = (user: string): Asked => ({ user, permission: 'create_scheduled_report', resource: { desk } });
+  // Enabled, given a password, put on every desk, and three permissions: no more is needed, and no less.
+  const bob = centre.user('bob', traits);
+  const { exact, proposals } = turn(centre, centre.alice, asked(bob));
+  expect({ exact, sizes: new Set(proposals.map(({ changes }) => changes.length)) }).toEqual({
+    exact: true,
+    sizes: new Set([6]),
+  });
+  const carol = centre.user('carol', { ...traits, deletedAt: earlier });
+  expect(turn(centre, centre.alice, asked(carol))).toEqual({ allowed: false, exact: false, proposals: [] });
+});

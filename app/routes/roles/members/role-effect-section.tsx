@@ -8,7 +8,7 @@ import { useClient } from '../../../state/client-context.tsx';
 import { useRecords } from '../../../state/use-records.ts';
 import { now } from '../../assigning/assignment-time.ts';
 
-/** What the role, as it is saved, gives its members that nothing else of theirs gives. */
+/** What the role, as it is saved, gives its holders that nothing else of theirs gives. */
 export function RoleEffectSection(props: { readonly id: string }): JSX.Element {
   const client = useClient();
   const users = useRecords(collections.users);
@@ -37,7 +37,7 @@ export function RoleEffectSection(props: { readonly id: string }): JSX.Element {
                       <EffectText group={group} />
                     </p>
                     <p class="small soft">
-                      <NameList names={namesOf(group)} all={words.countedMembers(group.users.length)} />
+                      <NameList names={namesOf(group)} all={words.countedHolders(group.users.length)} />
                     </p>
                   </li>
                 )}
