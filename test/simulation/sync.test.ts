@@ -24,7 +24,7 @@ const asked = process.env['ROLECALL_HISTORIES'];
 function historiesOf({ slow }: HistoryOptions): number {
   if (asked !== undefined) return Number(asked);
   if (first !== undefined) return 1;
-  return slow === true ? 200 : 700;
+  return slow === true ? 150 : 700;
 }
 
 for (const [name, options] of Object.entries(worlds)) {
