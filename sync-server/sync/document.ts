@@ -70,6 +70,11 @@ export class RoomDocument {
     return { ...name, collection, key, spec, clock: -1, value: spec.absent, by: null, at: 0 };
   }
 
+  /** The register, if it was ever written. */
+  written(collection: Collection, key: string): Register | null {
+    return this.#registers[collection].get(key) ?? null;
+  }
+
   /** The register that the write of this clock was to; null beyond the last, and where the register was dropped. */
   at(clock: number): Register | null {
     return this.#written[clock] ?? null;

@@ -4,7 +4,7 @@ import { ByteWriter } from '../../shared/document/byte-writer.ts';
 import { serverClientId } from '../../shared/document/wire.ts';
 import { controlChannel, messageType, type Receipt, type ServerControl } from '../../shared/protocol/messages.ts';
 import { channelOf, type Room } from '../../shared/schema/rooms.ts';
-import { textOfReceipt } from './receipt-text.ts';
+import { aroundList, type ListText } from './receipt-text.ts';
 import { syncType } from './room-message.ts';
 
 /** The channel of a room on `/sync`; null: plain y-websocket, which has no channels. */
@@ -56,13 +56,22 @@ export function awarenessFrame(channel: Channel, entries: readonly AwarenessEntr
   return writer.toBytes();
 }
 
-/** `list`: see receipt-text.ts. */
-export function receiptFrame(room: Room, receipt: Receipt, list: readonly Uint8Array[] | null = null): Uint8Array {
-  const text = textOfReceipt(receipt, list);
-  const writer = start(channelOf(room), text.length + 16);
+/** `list`: of the receipt, if it was written beforehand; the frame is made around it. */
+export function receiptFrame(room: Room, receipt: Receipt, list: ListText | null = null): Uint8Array {
+  const writer = start(channelOf(room), 16);
   writer.varUint(messageType.receipt);
-  writer.varBytes(text);
-  return writer.toBytes();
+  if (list === null || receipt.kind === 'overwritten') {
+    writer.varBytes(Buffer.from(JSON.stringify(receipt), 'utf8'));
+    return writer.toBytes();
+  }
+  const { bytes, from, to } = list;
+  const [head, tail] = aroundList(receipt);
+  writer.varUint(head.length + to - from + tail.length);
+  writer.raw(head);
+  const before = writer.toBytes();
+  bytes.set(before, from - before.length);
+  bytes.set(tail, to);
+  return bytes.subarray(from - before.length, to + tail.length);
 }
 
 export function controlFrame(message: ServerControl): Uint8Array {

@@ -92,10 +92,10 @@ function registerOf(
   document: RoomDocument,
   own: (client: number, clock: number) => OwnStruct | undefined,
 ): Register | null {
-  if (originClient === -1) return isCollection(root) ? document.find(root, key) : null;
+  if (originClient === -1) return isCollection(root) ? document.written(root, key) : null;
   if (originClient === serverClientId) return document.at(originClock);
   const register = own(originClient, originClock)?.register ?? null;
-  return register === null ? null : document.find(register.collection, register.key);
+  return register === null ? null : document.written(register.collection, register.key);
 }
 
 /** All of it at once, whoever waits. */

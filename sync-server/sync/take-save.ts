@@ -26,6 +26,7 @@ import type { LookedUp } from './look-up.ts';
 import type { Encoded, Weighed, Write } from './proposal.ts';
 import { parseInSteps, peekSaveId, type Parsed } from './parse.ts';
 import { resolveSave, type ResolvedSave } from './resolve-save.ts';
+import type { ListText } from './receipt-text.ts';
 import { rootsOf } from './roots.ts';
 import { senderOf, type Who } from './who.ts';
 
@@ -37,7 +38,7 @@ export type SaveOutcome =
       /** Judged and recorded now. */
       readonly isNew: boolean;
       /** Of the receipt, if it was made beforehand: see receipt-text.ts. */
-      readonly text: readonly Uint8Array[] | null;
+      readonly text: ListText | null;
     }
   /** Refused, and more than its sender may have recorded: it is as if it had not come. */
   | { readonly kind: 'too-costly' }
@@ -78,7 +79,7 @@ export type WeighedSave =
 export interface MadeBefore {
   readonly encoded: Encoded | null;
   readonly stored: PreparedActivity;
-  readonly text: readonly Uint8Array[] | null;
+  readonly text: ListText | null;
 }
 
 export function* readSave({ bytes, room }: SaveInput): Steps<ReadSave> {
@@ -130,7 +131,7 @@ export function* weighSave(
   const weighed = yield* authority.weigh({ actor: subject, by: who, writes: save.writes }, before);
   const details: Details = weighed.review.allowed
     ? { kind: 'accepted', collisions: yield* collisionsOf(weighed, before, mayRead(subject, 'users')) }
-    : { kind: 'refused', changes: refusedChanges(weighed) };
+    : { kind: 'refused', changes: yield* refusedChanges(weighed) };
   return { kind: 'judged', save, weighed, details };
 }
 
@@ -227,7 +228,16 @@ function* collisionsOf({ plan }: Weighed, organisation: RegisterView, mayName: b
   return collisions;
 }
 
-function refusedChanges({ review, changes }: Weighed): readonly RefusedChange[] {
-  const reasons = new Map(review.verdicts.map((verdict) => [verdict.change, verdict.reasons]));
-  return changes.map((change) => ({ change, reasons: reasons.get(change) ?? [] }));
+function* refusedChanges({ review, changes }: Weighed): Steps<readonly RefusedChange[]> {
+  const reasons = new Map<Change, RefusedChange['reasons']>();
+  for (const verdict of review.verdicts) {
+    yield;
+    reasons.set(verdict.change, verdict.reasons);
+  }
+  const refused: RefusedChange[] = [];
+  for (const change of changes) {
+    yield;
+    refused.push({ change, reasons: reasons.get(change) ?? [] });
+  }
+  return refused;
 }
