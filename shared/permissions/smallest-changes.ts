@@ -19,10 +19,11 @@ import { atOnce } from '../schema/steps.ts';
 import type { OrganisationView } from '../schema/organisation-view.ts';
 import { collections, type User } from '../schema/records.ts';
 import { affectedUsers } from './affected.ts';
-import { emptyBits, keysOf, without, type Bits } from './bits.ts';
+import { emptyBits, isEmpty, keysOf, without, type Bits } from './bits.ts';
 import { isAllowed, type Question } from './question.ts';
 import type { Reason } from './reasons.ts';
 import { review, reviewPassword } from './review.ts';
+import { negativeBits } from './role-grants.ts';
 import { compileSubject, type Context, type Subject } from './subject.ts';
 import { createBoard } from './turning/board.ts';
 import { setsPassword, type Pulled } from './turning/lever.ts';
@@ -49,8 +50,11 @@ export interface Proposal {
   readonly objections: readonly Reason[];
   /** How many other people these changes may reach: they hold a role that is changed, or are on the desk. */
   readonly others: number;
-  /** What else the user gains (or loses), here and then. */
-  readonly besides: readonly PermissionKey[];
+  /** What else the user gains, and loses, there and then. */
+  readonly gains: readonly PermissionKey[];
+  readonly losses: readonly PermissionKey[];
+  /** Whether phone numbers are masked afterwards; null: as before, or nothing could be seen before. */
+  readonly masked: boolean | null;
 }
 
 export interface Asking {
@@ -89,8 +93,12 @@ function byPreference(a: Proposal, b: Proposal): number {
   return (
     Math.min(1, a.objections.length) - Math.min(1, b.objections.length) ||
     a.others - b.others ||
-    a.besides.length - b.besides.length
+    sideEffects(a) - sideEffects(b)
   );
+}
+
+function sideEffects({ gains, losses, masked }: Proposal): number {
+  return gains.length + losses.length + Number(masked !== null);
 }
 
 /** None for a set that does not turn the answer after all: the search sees no change in what is extended too deep. */
@@ -108,15 +116,16 @@ function createJudge(
     const changed = after.get(collections.users, user.id) ?? user;
     const subject = compileSubject(changed, after, context);
     if (isAllowed(subject, permission, resource) === allowed) return [];
-    const besides = allowed
-      ? without(before.permissions, subject.permissions)
-      : without(subject.permissions, usable(before));
+    const [was, is] = [usable(before), usable(subject)];
+    const others = (bits: Bits): readonly PermissionKey[] => keysOf(bits).filter((key) => key !== permission);
     return [
       {
         changes,
         objections: objectionsTo(pulled, changed, after),
         others: othersReached(changes, after),
-        besides: keysOf(besides).filter((key) => key !== permission),
+        gains: others(without(is, was)),
+        losses: others(without(was, is)),
+        masked: isEmpty(was) || before.maskPhone === subject.maskPhone ? null : subject.maskPhone,
       },
     ];
   };
@@ -143,7 +152,7 @@ function createJudge(
   }
 }
 
-/** Somebody who cannot sign in holds nothing that they could use. */
+/** Rights: somebody who cannot sign in has none to use. */
 function usable(subject: Subject): Bits {
-  return subject.signIn === 'ok' ? subject.permissions : emptyBits();
+  return subject.signIn === 'ok' ? without(subject.permissions, negativeBits) : emptyBits();
 }

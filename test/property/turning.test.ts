@@ -179,7 +179,7 @@ test('no smaller change turns a no into a yes, and every one of the smallest is 
         turns: (after) => mayDo(after, question) && (welcome || !isAdmin(after, question)),
       });
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 
@@ -195,6 +195,6 @@ test('no smaller change turns a yes into a no, and every one of the smallest is 
         turns: (after) => !mayDo(after, question),
       });
     }),
-    { numRuns: 1_200 },
+    { numRuns: 800 },
   );
 });

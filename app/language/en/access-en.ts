@@ -119,6 +119,8 @@ export const accessWords = {
     }),
   alsoGives: (permissions: readonly string[]) => `Also gives ${listed(permissions, 5)}.`,
   alsoTakes: (permissions: readonly string[]) => `Also takes ${listed(permissions, 5)}.`,
+  masks: 'Masks phone numbers.',
+  unmasks: 'Shows phone numbers.',
   moreWays: (count: number) => plural(count, { one: 'Show # more', other: 'Show # more' }),
 
   /** One change, with slots for what it names. */

@@ -81,7 +81,7 @@ export function ProposalList(props: ProposalListProps): JSX.Element {
             </Match>
           </Switch>
           <ul class="lines">
-            <For each={shown()}>{(proposal) => <ProposalLine proposal={proposal} allowed={found().allowed} />}</For>
+            <For each={shown()}>{(proposal) => <ProposalLine proposal={proposal} />}</For>
           </ul>
           <Show when={!all() && proposals().length > shownAtOnce}>
             <Button size="small" onClick={() => setAll(true)}>
@@ -94,7 +94,7 @@ export function ProposalList(props: ProposalListProps): JSX.Element {
   );
 }
 
-function ProposalLine(props: { readonly proposal: Proposal; readonly allowed: boolean }): JSX.Element {
+function ProposalLine(props: { readonly proposal: Proposal }): JSX.Element {
   const sentences = useSentences();
   const objections = createMemo(() => [...new Set(props.proposal.objections.map((reason) => sentences.says(reason)))]);
   return (
@@ -115,10 +115,14 @@ function ProposalLine(props: { readonly proposal: Proposal; readonly allowed: bo
         <Show when={props.proposal.others > 0}>
           <span class="soft">{words.others(props.proposal.others)}</span>
         </Show>
-        <Show when={props.proposal.besides.length > 0}>
-          <span class="soft">
-            {props.allowed ? words.alsoTakes(props.proposal.besides) : words.alsoGives(props.proposal.besides)}
-          </span>
+        <Show when={props.proposal.gains.length > 0}>
+          <span class="soft">{words.alsoGives(props.proposal.gains)}</span>
+        </Show>
+        <Show when={props.proposal.losses.length > 0}>
+          <span class="soft">{words.alsoTakes(props.proposal.losses)}</span>
+        </Show>
+        <Show when={props.proposal.masked !== null}>
+          <span class="soft">{props.proposal.masked ? words.masks : words.unmasks}</span>
         </Show>
       </p>
       <For each={objections()}>{(says) => <p class="small soft">{says}</p>}</For>

@@ -36,11 +36,11 @@ test('a permission is gained by a role that grants it or by adding it to one tha
   expect(proposals.every(({ changes, objections }) => changes.length === 1 && objections.length === 0)).toBe(true);
   // What reaches nobody else and brings nothing else comes first.
   expect(steps(proposals[0] as Proposal)).toBe(`roles/${cdr}=true`);
-  expect(proposals[0]).toMatchObject({ others: 0, besides: [] });
+  expect(proposals[0]).toMatchObject({ others: 0, gains: [], losses: [], masked: null });
   const own = proposals.find((each) => steps(each) === 'permissions/show_cdr=true');
-  expect(own).toMatchObject({ others: 1, besides: [] });
+  expect(own).toMatchObject({ others: 1, gains: [] });
   const level = proposals.find((each) => steps(each) === 'modules/cdr=read');
-  expect(level?.besides).toEqual(['show_cdr_event', 'show_cdr_transfer', 'show_related_cdr']);
+  expect(level?.gains).toEqual(['show_cdr_event', 'show_cdr_transfer', 'show_related_cdr']);
   // Nobody is made an administrator for a smaller right.
   expect(proposals.map(steps)).not.toContain('roles/builtin.administrator=true');
 });
@@ -146,4 +146,23 @@ test('what takes more than six changes together is not claimed to be impossible'
   });
   const carol = centre.user('carol', { ...traits, deletedAt: earlier });
   expect(turn(centre, centre.alice, asked(carol))).toEqual({ allowed: false, exact: false, proposals: [] });
+});
+
+test('what a change does besides is said: what it gives, what it takes, and whether it masks phone numbers', () => {
+  const centre = createStaffedCallCentre();
+  const trap = centre.role('Trap', {
+    permissions: ['create_webhook', 'show_webhook', 'disallow_changing_pause'],
+    modules: { cdr: 'disabled' },
+    maskPhone: true,
+  });
+  const bob = centre.user('bob', { roles: ['builtin.agent'] });
+  const { proposals } = turn(centre, centre.alice, { user: bob, permission: 'create_webhook' });
+  expect(proposals.map(steps)).toEqual([`roles/${trap}=true`]);
+  expect(proposals[0]).toMatchObject({ gains: ['show_webhook'], masked: true });
+  expect(proposals[0]?.losses).toEqual(expect.arrayContaining(['show_cdr', 'agent_own_status']));
+  // To a shut account nothing was shown that is masked now.
+  const carol = centre.user('carol', { roles: [trap], enabled: false });
+  const opened = turn(centre, centre.alice, { user: carol, permission: 'create_webhook' }).proposals;
+  expect(opened.map(steps)).toEqual(['enabled=true']);
+  expect(opened[0]).toMatchObject({ gains: ['show_webhook'], losses: [], masked: null });
 });
