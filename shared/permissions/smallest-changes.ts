@@ -40,7 +40,7 @@ export interface Turning {
    * none of these turns it.
    */
   readonly proposals: readonly Proposal[];
-  /** False: there was too much to look through; what is here turns it, but something smaller may too. */
+  /** False: nothing was found, and not everything was looked at. */
   readonly exact: boolean;
 }
 

@@ -108,7 +108,7 @@ export const accessWords = {
   noWay: 'No change of what exists makes it a yes: it takes a new role.',
   gone: 'This user was deleted too long ago to be restored, so nothing makes it a yes.',
   noWayBack: 'Nothing smaller than shutting the account makes it a no.',
-  tooMany: 'There is too much to look through on this device. A smaller change may exist.',
+  tooMany: 'It takes many changes together: more than this device looks through.',
   newRole: 'Create New Role',
   youCan: 'You could do this',
   youCannot: 'You could not do this',

@@ -1,4 +1,4 @@
-import { isPermissionKey, permissionAliases, type PermissionKey } from '../../../shared/catalogue/permissions.ts';
+import { findPermission, permissionAliases, type PermissionKey } from '../../../shared/catalogue/permissions.ts';
 
 export const questions = ['who', 'what', 'can'] as const;
 export type AskedWhat = (typeof questions)[number];
@@ -22,12 +22,13 @@ export type Address = Readonly<Partial<Record<'ask' | 'at' | 'desk' | 'permissio
 export function askedIn(address: Address): Asked {
   const ask = one(address.ask);
   const key = one(address.permission);
-  const permission = key === null ? null : (permissionAliases[key] ?? key);
+  const info = key === null ? undefined : findPermission(permissionAliases[key] ?? key);
   const at = Date.parse(one(address.at) ?? '');
   return {
     ask: questions.find((each) => each === ask) ?? 'who',
     user: one(address.user),
-    permission: permission !== null && isPermissionKey(permission) ? permission : null,
+    // To hold what takes a right away is nothing that one can do.
+    permission: info === undefined || info.risk === 'negative' ? null : info.key,
     desk: one(address.desk),
     at: Number.isNaN(at) ? null : at,
   };

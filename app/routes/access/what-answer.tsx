@@ -12,14 +12,14 @@ export function WhatAnswer(props: { readonly user: User; readonly access: Access
   const all = createMemo(() =>
     mayDo(props.user, props.access.organisation(), props.access.context(), (id) => props.access.nameOfRole(id)),
   );
-  const count = (state: 'held' | 'inert'): number => all().list.filter((one) => one.state === state).length;
+  const held = (): number => all().list.filter((one) => one.state === 'held').length;
   return (
     <div class="stack">
       <div role="status">
         <h2>
           <A href={recordPath(collections.users, props.user.id)}>{props.user.username}</A>
           {': '}
-          {words.holds(count('held'))}
+          {words.holds(held())}
         </h2>
       </div>
       <MayDoList all={all()} directory={props.access.directory} nameOf={(id) => props.access.nameOfRole(id)} />

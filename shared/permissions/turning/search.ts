@@ -2,7 +2,7 @@
  * The smallest sets of levers that turn an answer: first every set of one, then of two, and so on, but only
  * along remedies of what stands against it, so that few of them are looked at.
  *
- * Guarantees: no smaller set turns it (while `exact`); every set of that size is found, up to `most`.
+ * Guarantees: no smaller set turns it; every set of that size is found, up to `most`.
  */
 
 import type { Board } from './board.ts';
@@ -19,7 +19,7 @@ export interface Search {
 
 export interface Found {
   readonly sets: readonly Pulled[];
-  /** False: the search was given up, so a smaller set may exist, or one at all. */
+  /** False: the search was given up before it found any. */
   readonly exact: boolean;
 }
 

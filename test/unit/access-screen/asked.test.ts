@@ -21,6 +21,7 @@ describe('the question in the address', () => {
   test('is who can, now and whichever desk, where nothing or nonsense stands', () => {
     const nothing = { ask: 'who', user: null, permission: null, desk: null, at: null };
     expect(askedIn({})).toEqual(nothing);
+    expect(askedIn({ permission: 'disallow_changing_pause' })).toEqual(nothing);
     expect(askedIn({ ask: 'why', permission: 'fly', at: 'tomorrow', desk: '', user: '' })).toEqual(nothing);
   });
 
