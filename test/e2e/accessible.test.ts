@@ -12,7 +12,7 @@ describe('accessibility', () => {
     { colorScheme: 'dark', device: 'phone', size: { width: 390, height: 844 } },
   ] as const)(
     'axe finds nothing on any screen, on a $colorScheme $device',
-    { timeout: 180_000 },
+    { timeout: 300_000 },
     async ({ colorScheme, size }, { lab }) => {
       const server = await lab.server({ demo: true });
       const admin = await asAdmin(server);
