@@ -20,13 +20,12 @@ describe('a version that is gone', () => {
     // A newer app takes the database in another tab, and is rolled back.
     const newer = await tablet.context().newPage();
     await newer.goto(`${tablet.url}/settings`);
-    await newer.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          const opening = indexedDB.open('rolecall', 20);
-          opening.onsuccess = () => resolve(opening.result.close());
-        }),
-    );
+    await newer.evaluate(async () => {
+      const [here] = await indexedDB.databases();
+      const opening = indexedDB.open(here?.name ?? '', (here?.version ?? 0) + 10);
+      await new Promise((resolve) => (opening.onsuccess = resolve));
+      opening.result.close();
+    });
     await tablet.page.getByRole('heading', { name: 'Another tab runs a newer version' }).waitFor();
     await newer.close();
     await tablet.page.getByRole('button', { name: 'Reload' }).click();
