@@ -39,6 +39,13 @@ export function dateText(at: number | string): string {
   return dateOnly.format(new Date(at));
 }
 
+/** "Tue, 3 Nov 2026, 14:05", by the clocks of a time zone. */
+export function zonedTimeText(at: number, timeZone: string): string {
+  const parts = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
+  const clock = { hour: '2-digit', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(locale, { ...parts, ...clock, timeZone }).format(new Date(at));
+}
+
 /** "09:30" or "9:30 am", of a time of day as `HH:MM`; as it stands where it is none. */
 export function timeOfDayText(given: string): string {
   const [hours, minutes] = given.split(':').map(Number);

@@ -28,6 +28,10 @@ const own: { readonly [C in Collection]?: { readonly list: Load; readonly editor
   roles: { list: () => import('./roles/list/roles-list.tsx'), editor: () => import('./roles/editor/role-editor.tsx') },
   users: { list: () => import('./users/list/users-list.tsx'), editor: () => import('./users/editor/user-editor.tsx') },
   desks: { list: () => import('./desks/desks-list.tsx'), editor: () => import('./desks/desk-editor.tsx') },
+  scheduledReports: {
+    list: () => import('./scheduled-reports/scheduled-reports-list.tsx'),
+    editor: () => import('./scheduled-reports/scheduled-report-editor.tsx'),
+  },
 };
 
 /** Many records of a collection at once. */

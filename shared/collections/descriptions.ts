@@ -9,7 +9,9 @@ import { devices } from './devices.ts';
 import { outboundIdentities } from './outbound-identities.ts';
 import { pauseTypes } from './pause-types.ts';
 import { queues } from './queues.ts';
+import { reportTemplates } from './report-templates.ts';
 import { roles } from './roles.ts';
+import { scheduledReports } from './scheduled-reports.ts';
 import { shifts } from './shifts.ts';
 import { users } from './users.ts';
 
@@ -23,4 +25,6 @@ export const descriptions = {
   pauseTypes,
   shifts,
   outboundIdentities,
+  reportTemplates,
+  scheduledReports,
 } as const;

@@ -13,6 +13,7 @@ import {
   checkDate,
   checkDigits,
   checkEmail,
+  checkEmails,
   checkFlag,
   checkLine,
   checkMembership,
@@ -77,6 +78,8 @@ export interface FieldOptions {
   readonly rights?: boolean;
   /** A column of the list (names always are). */
   readonly listed?: boolean;
+  /** Asked for only while another field of the record has this value. */
+  readonly shownWhile?: readonly [field: string, value: Value];
   /** Found by what it says in the list's search (names always are). */
   readonly searched?: boolean;
 }
@@ -136,6 +139,11 @@ export function description(): Field<string> {
 
 export function email(options: FieldOptions = {}): Field<string> {
   return { ...value('email', '', checkEmail), canonical: trimmed, max: 'emailLength', searched: true, ...options };
+}
+
+/** E-mail addresses, each on a line. */
+export function emails(max: Limit, options: FieldOptions = {}): Field<string> {
+  return { ...text(max), check: (given) => checkEmails(given, max), ...options };
 }
 
 export function phone(options: FieldOptions & Required<Pick<FieldOptions, 'room'>>): Field<string> {

@@ -62,6 +62,14 @@ export function checkDigits(given: Value): Problem | null {
   return /^[0-9]+$/u.test(given) ? null : 'not-digits';
 }
 
+/** E-mail addresses, each on a line. */
+export function checkEmails(given: Value, max: Limit): Problem | null {
+  const problem = checkText(given, max);
+  if (problem !== null || typeof given !== 'string') return problem;
+  const lines = given.split('\n').map((line) => line.trim());
+  return lines.map(checkEmail).find((found) => found !== null) ?? null;
+}
+
 /** As it is stored: without what people put between the digits. */
 export function phoneNumber(given: Value): Value {
   return typeof given === 'string' ? given.normalize('NFC').replaceAll(/[\s()./-]/gu, '') : (given ?? '');

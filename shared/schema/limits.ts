@@ -12,6 +12,7 @@ export const limits = {
   descriptionLength: 1_000,
   codeLength: 20,
   phoneLength: 20,
+  extraEmailsLength: 1_000,
   secretLength: 64,
   digitsLength: 20,
   passwordMinLength: 10,
@@ -24,6 +25,10 @@ export const limits = {
   desksPerAgent: 50,
   queuesPerAgent: 100,
   agentsPerDevice: 50,
+  desksPerTemplate: 500,
+  queuesPerTemplate: 500,
+  agentsPerTemplate: 1_000,
+  recipientsPerReport: 100,
   /** Logins of a fixed one. */
   agentsPerFixedDevice: 1,
   extendsPerRole: 20,

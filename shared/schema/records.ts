@@ -32,6 +32,8 @@ export type Agent = RecordOf['agents'];
 export type Device = RecordOf['devices'];
 export type OutboundIdentity = RecordOf['outboundIdentities'];
 export type PauseType = RecordOf['pauseTypes'];
+export type ReportTemplate = RecordOf['reportTemplates'];
+export type ScheduledReport = RecordOf['scheduledReports'];
 export type Shift = RecordOf['shifts'];
 
 /** In the order in which they are listed. */

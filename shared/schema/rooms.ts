@@ -29,6 +29,9 @@ const table = {
   devices: { channel: 9, read: ['show_device'] },
   devicePasswords: { channel: 10, read: ['show_device_password'] },
   deviceNumbers: { channel: 11, read: ['show_device'], unmasked: true },
+  // Whoever sees what is scheduled sees of what.
+  reportTemplates: { channel: 12, read: ['filter_template_use', 'show_scheduled_report'] },
+  scheduledReports: { channel: 13, read: ['show_scheduled_report'] },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 export type Room = keyof typeof table;

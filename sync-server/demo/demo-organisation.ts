@@ -24,6 +24,7 @@ import { demoAccounts } from './accounts.ts';
 import { createAgents } from './demo-agents.ts';
 import { createPauseTypes, createShifts } from './day.ts';
 import { createPhones, createOutboundIdentities } from './demo-devices.ts';
+import { createReports, type DemoReports } from './demo-reports.ts';
 import { createFloor } from './floor.ts';
 import { createRoles, managerRole } from './demo-roles.ts';
 import { createSeeded } from './seeded.ts';
@@ -37,6 +38,7 @@ export interface DemoOrganisation {
   readonly agents: readonly Agent[];
   readonly devices: readonly Device[];
   readonly outboundIdentities: readonly OutboundIdentity[];
+  readonly reports: DemoReports;
   readonly pauseTypes: readonly PauseType[];
   readonly shifts: readonly Shift[];
   /** Those of demoAccounts first, in that order. */
@@ -91,6 +93,7 @@ export function createDemoOrganisation(now: number): DemoOrganisation {
     agents,
     devices: createPhones(agents, seeded),
     outboundIdentities: createOutboundIdentities(seeded),
+    reports: createReports(desks, users, seeded),
     pauseTypes: createPauseTypes(seeded),
     shifts: createShifts(seeded),
   };

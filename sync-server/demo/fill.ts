@@ -36,6 +36,11 @@ export const fillDemo: Fill = async ({ hub, now, passwords, store }) => {
     ...demo.shifts.flatMap((one) => creationOf(collections.shifts, one)),
   ]);
   await Promise.all(others.map((user) => create(user, hash)));
+  // After the users, some of whom they are sent to.
+  await write([
+    ...demo.reports.templates.flatMap((one) => creationOf(collections.reportTemplates, one)),
+    ...demo.reports.scheduled.flatMap((one) => creationOf(collections.scheduledReports, one)),
+  ]);
 
   await store.meta.set('set-up-at', new Date(now()).toISOString());
 

@@ -33,7 +33,9 @@ export function listColumns(
       .filter((spec) => spec.refersTo === null || readable(spec.refersTo))
       .map((spec) => ({ kind: 'field', key: `${collection}.${spec.field}`, spec }) as const),
     ...fieldsReferringTo(collection)
-      .filter((spec) => (spec.kind === 'references' || spec.kind === 'reference') && readable(spec.collection))
+      // What is no column of its own list is none here either.
+      .filter(({ kind, listed }) => listed === true && (kind === 'references' || kind === 'reference'))
+      .filter((spec) => readable(spec.collection))
       .map((spec) => ({ kind: 'referrers', key: `${spec.collection}.${spec.field}`, spec }) as const),
   ];
 }

@@ -7,7 +7,7 @@ import { wordsOf } from '../../language/collection-words.ts';
 import { ownZone } from '../../language/time-zones.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { createDraft } from '../../state/draft.ts';
-import { isEdited } from './edited-fields.ts';
+import { isAskedFor, isEdited } from './edited-fields.ts';
 import { FieldControl } from './field-control.tsx';
 import { HiddenFields, useReadable } from './hidden-fields.tsx';
 import { RecordFrame, type RecordEditing } from './record-frame.tsx';
@@ -64,13 +64,15 @@ function Fields<C extends Collection>(
         <div class="stack">
           <For each={fields().filter(readable)}>
             {(spec) => (
-              <FieldControl
-                draft={draft}
-                spec={spec}
-                locked={lockOf(spec)}
-                problem={problem(spec.field)}
-                autofocus={spec.naming && draft.isNew()}
-              />
+              <Show when={isAskedFor(spec, draft.value())}>
+                <FieldControl
+                  draft={draft}
+                  spec={spec}
+                  locked={lockOf(spec)}
+                  problem={problem(spec.field)}
+                  autofocus={spec.naming && draft.isNew()}
+                />
+              </Show>
             )}
           </For>
           <HiddenFields specs={fields().filter((spec) => !readable(spec))} />

@@ -16,6 +16,8 @@ const changes = [
   ...demo.agents.flatMap((one) => creationOf('agents', one)),
   ...demo.devices.flatMap((one) => creationOf('devices', one)),
   ...demo.outboundIdentities.flatMap((one) => creationOf('outboundIdentities', one)),
+  ...demo.reports.templates.flatMap((one) => creationOf('reportTemplates', one)),
+  ...demo.reports.scheduled.flatMap((one) => creationOf('scheduledReports', one)),
   ...demo.pauseTypes.flatMap((one) => creationOf('pauseTypes', one)),
   ...demo.shifts.flatMap((one) => creationOf('shifts', one)),
 ];

@@ -1,0 +1,1 @@
+export { scheduledReportsWords } from './en/scheduled-reports-en.ts';
