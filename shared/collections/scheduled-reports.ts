@@ -13,7 +13,7 @@ export const scheduledReports = describe({
   naming: 'name',
   fields: {
     name: name(),
-    enabled: flag({ listed: true }, true),
+    enabled: flag({}, true),
     template: reference('reportTemplates'),
     periodicity: choice(['daily', 'weekly', 'monthly']),
     days: someOf(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], { shownWhile: ['periodicity', 'weekly'] }),
@@ -21,7 +21,7 @@ export const scheduledReports = describe({
     dayOfMonth: number(1, 31, 1, { shownWhile: ['periodicity', 'monthly'] }),
     time: time('07:00', { listed: true }),
     timeZone: timeZone(),
-    recipients: references('users', 'recipientsPerReport', { listed: true }),
+    recipients: references('users', 'recipientsPerReport'),
     /** Of people who are no users. */
     extraEmails: emails('extraEmailsLength'),
   },

@@ -20,7 +20,8 @@ export function NextRuns(props: { readonly report: ScheduledReport }): JSX.Eleme
             {(at) => (
               <li>
                 {zonedTimeText(at, props.report.timeZone)}
-                <Show when={props.report.timeZone !== ownZone()}>
+                {/* Where the clocks of the two show the same, once is enough. */}
+                <Show when={zonedTimeText(at, ownZone()) !== zonedTimeText(at, props.report.timeZone)}>
                   {' '}
                   <span class="soft">{words.hereAt(zonedTimeText(at, ownZone()))}</span>
                 </Show>
