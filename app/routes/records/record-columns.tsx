@@ -1,6 +1,5 @@
 import type { Collection } from '../../../shared/schema/records.ts';
-import { namingField } from '../../../shared/schema/fields.ts';
-import type { FieldKind } from '../../../shared/collections/field.ts';
+import { besideField, namingField, type FieldSpec } from '../../../shared/schema/fields.ts';
 import type { Column } from '../../components/table-column.ts';
 import { wordsOf } from '../../language/collection-words.ts';
 import { recordsWords } from '../../language/records-words.ts';
@@ -35,6 +34,8 @@ export function columnOf<C extends Collection>({ kind, key, spec }: ListColumn):
       key,
       title,
       width: 'minmax(0, 2fr)',
+      // A row of two lines has room for what the record itself says.
+      ...(kind === 'referrers' ? { narrow: 'hidden' as const } : {}),
       sortBy: (row) => namesOf(row, key).length,
       cell: (row) => (
         <NameList
@@ -46,15 +47,16 @@ export function columnOf<C extends Collection>({ kind, key, spec }: ListColumn):
   return {
     key,
     title,
-    width: widthOf(spec.kind),
+    width: widthOf(spec),
     ...(spec.kind === 'text' ? { narrow: 'hidden' } : { sortBy: (row) => textOf(row, key) }),
     cell: (row) => <span class="truncate">{textOf(row, key)}</span>,
   };
 }
 
 /** Of what there is left. */
-function widthOf(kind: FieldKind): string {
-  const share = { text: 1.5, keys: 2, time: 0.7 }[kind as string] ?? 1;
+function widthOf({ collection, field, kind }: FieldSpec): string {
+  const ofKind = { text: 1.5, keys: 2, time: 0.7 }[kind as string] ?? 1;
+  const share = besideField[collection]?.field === field ? 1.5 : ofKind;
   return `minmax(0, ${share}fr)`;
 }
 
