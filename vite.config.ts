@@ -34,8 +34,9 @@ export default defineConfig(({ mode }) => ({
         codeSplitting: {
           groups: [
             { name: 'start', tags: ['$initial'], priority: 1 },
-            // What screens share is not a chunk for each few lines: a device fetches them one by one.
-            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 30_000 },
+            // What screens share is one chunk and not a hundred of a few lines, which a device fetches one by one.
+            // More than one could need each other in a circle, and run before what they need.
+            { name: 'shared', minShareCount: 2 },
           ],
         },
       },
