@@ -36,7 +36,12 @@ export const demoPassword = 'rolecall-demo';
 export const tabletViewport = { width: 1180, height: 820 } as const;
 
 export async function openTablet(browser: Browser, server: ServerProcess): Promise<Tablet> {
-  const context = await browser.newContext({ viewport: tabletViewport, serviceWorkers: 'allow' });
+  // What moves only makes the tests wait until it stands.
+  const context = await browser.newContext({
+    viewport: tabletViewport,
+    serviceWorkers: 'allow',
+    reducedMotion: 'reduce',
+  });
   const tablet = await create(server, () => context, collectProblems(context));
   return Object.assign(tablet, {
     async dispose() {
