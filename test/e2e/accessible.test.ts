@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { violations } from '../support/axe-violations.ts';
+import { listPath, newPath } from '../../app/routes/records/record-paths.ts';
+import { allCollections } from '../../shared/schema/records.ts';
 import { idOf } from '../support/plain-client.ts';
 import { test } from '../support/e2e.ts';
 import { tabletViewport } from '../support/tablet.ts';
@@ -24,19 +26,12 @@ describe('accessibility', () => {
       };
       const screens = [
         '/',
-        '/roles',
-        '/roles/new',
+        ...allCollections.flatMap((collection) => [listPath(collection), newPath(collection)]),
         `/roles/${ids.role}`,
         '/roles/builtin.administrator',
-        '/users',
-        '/users/new',
         '/users/import',
         `/users/${ids.user}`,
-        '/desks',
-        '/desks/new',
         `/desks/${ids.desk}`,
-        '/queues',
-        '/queues/new',
         `/queues/${ids.queue}`,
         '/deleted',
         '/attention',

@@ -6,7 +6,7 @@ import './records.css';
 
 const shown = 3;
 
-/** Names in one line; the rest a tap away. `all` names what is listed: "All 7 queues". */
+/** Names in one line; the rest a tap away, or only counted where there is no room to tap. `all` names what is listed: "All 7 queues". */
 export function NameList(props: { readonly names: readonly string[]; readonly all: string }): JSX.Element {
   return (
     <span class="name-line">
@@ -16,6 +16,7 @@ export function NameList(props: { readonly names: readonly string[]; readonly al
         </Show>
       </span>
       <Show when={props.names.length > shown}>
+        <span class="name-line-more"> +{props.names.length - shown}</span>
         <Popover label={props.all} trigger={`+${props.names.length - shown}`}>
           <ul class="name-list">
             <For each={props.names}>{(name) => <li>{name}</li>}</For>
