@@ -1,10 +1,11 @@
 /** The real server as a process of its own, which tests may stop, kill and start again on the same data. */
 
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createProxy, type Proxy } from './proxy.ts';
 
@@ -129,13 +130,23 @@ export async function startServer(options: ServerOptions = {}): Promise<ServerPr
   };
 }
 
+/**
+ * A port that nobody listens on, below those that systems hand out by themselves: between this and the server's
+ * start, none of the proxies and connections of this machine is given it.
+ */
 async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(20_000, 32_000);
+    if (await isFree(port)) return port;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
   const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  // A listening TCP server's address is never a path or null.
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
+  return new Promise((resolve) => {
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
 }
 
 // Another process's start can only be polled.
