@@ -10,11 +10,11 @@ import { Section } from '../../components/section.tsx';
 import { Sentence } from '../../components/sentence.tsx';
 import { accessWords as words } from '../../language/access-words.ts';
 import { listed } from '../../language/listing.ts';
-import { permissionSays } from '../../language/permission-text.ts';
 import { now } from '../assigning/assignment-time.ts';
 import { recordPath } from '../records/record-paths.ts';
 import { comparePath } from '../granting/compare-path.ts';
 import type { Access } from './use-access.ts';
+import { PermissionItems } from '../granting/permission-items.tsx';
 
 /** Roles that nobody holds, roles that are alike, permissions that nobody has. */
 export function WorthALook(props: { readonly access: Access }): JSX.Element {
@@ -101,13 +101,7 @@ function Permissions(props: { readonly title: string; readonly keys: readonly Pe
     <Show when={props.keys.length > 0}>
       <h3>{props.title}</h3>
       <ul class="unheld">
-        <For each={props.keys}>
-          {(key) => (
-            <li>
-              {permissionSays(key)} <code class="faint">{key}</code>
-            </li>
-          )}
-        </For>
+        <PermissionItems keys={props.keys} />
       </ul>
     </Show>
   );

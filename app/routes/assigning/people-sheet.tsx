@@ -1,4 +1,4 @@
-import { createMemo, createSignal, untrack, type JSX } from 'solid-js';
+import { createMemo, untrack, type JSX } from 'solid-js';
 import { collections } from '../../../shared/schema/records.ts';
 import { MemberChoices, type MemberOption } from '../../components/member-picker.tsx';
 import { assigningWords } from '../../language/assigning-words.ts';
@@ -8,6 +8,7 @@ import { useRecords } from '../../state/use-records.ts';
 import { ChangesSheet } from '../editing/review/changes-sheet.tsx';
 import { useCreateOffer } from '../editing/use-create-offer.ts';
 import { peopleChanges } from './people-changes.ts';
+import { createToggled } from './create-toggled.ts';
 
 export interface PeopleSheetProps {
   /** What they hold. */
@@ -25,11 +26,8 @@ export function PeopleSheet(props: PeopleSheetProps): JSX.Element {
     const user = users.byId(id);
     return user !== undefined && Object.hasOwn(user[props.field], props.id);
   };
-  /** Only what differs from what is saved: people who get it elsewhere in the meantime are not removed again. */
-  const [toggled, setToggled] = createSignal<ReadonlySet<string>>(new Set());
-  const chosen = createMemo(
-    () => new Set(users.list().flatMap(({ id }) => (holds(id) !== toggled().has(id) ? [id] : []))),
-  );
+  const choice = createToggled(holds);
+  const chosen = createMemo(() => new Set(users.list().flatMap(({ id }) => (choice.has(id) ? [id] : []))));
   const options = createMemo((): readonly MemberOption[] =>
     sorted(
       users.list().map((user) => ({
@@ -58,15 +56,8 @@ export function PeopleSheet(props: PeopleSheetProps): JSX.Element {
         words={wordsOf(collections.users)}
         options={options()}
         chosen={chosen()}
-        isChanged={(id) => toggled().has(id)}
-        onToggle={(id, on) =>
-          setToggled((before) => {
-            const next = new Set(before);
-            if (on === holds(id)) next.delete(id);
-            else next.add(id);
-            return next;
-          })
-        }
+        isChanged={choice.isChanged}
+        onToggle={choice.toggle}
         create={createOffer(collections.users)}
       />
     </ChangesSheet>

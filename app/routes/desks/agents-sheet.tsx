@@ -1,4 +1,4 @@
-import { createMemo, createSignal, untrack, type JSX } from 'solid-js';
+import { createMemo, untrack, type JSX } from 'solid-js';
 import { collections, type Desk } from '../../../shared/schema/records.ts';
 import type { MemberOption } from '../../components/member-picker.tsx';
 import { sorted } from '../../components/natural-order.ts';
@@ -9,20 +9,15 @@ import { useRecords } from '../../state/use-records.ts';
 import { ChangesSheet } from '../editing/review/changes-sheet.tsx';
 import { useRecordScope } from '../records/use-record-scope.ts';
 import { agentChanges } from './agent-changes.ts';
+import { createToggled } from '../assigning/create-toggled.ts';
 
 /** Which agents are on a desk: chosen and reviewed in one sheet. They are changes of the agents. */
 export function AgentsSheet(props: { readonly desk: Desk; readonly onClose: () => void }): JSX.Element {
   const agents = useRecords(collections.agents);
   const scope = useRecordScope(collections.agents);
-  /**
-   * Only what differs from what is saved: agents who are put on it elsewhere in the meantime are not taken
-   * off again.
-   */
-  const [toggled, setToggled] = createSignal<ReadonlySet<string>>(new Set());
   const isOn = (id: string): boolean => Object.hasOwn(agents.byId(id)?.desks ?? {}, props.desk.id);
-  const chosen = createMemo(
-    () => new Set(agents.list().flatMap(({ id }) => (isOn(id) !== toggled().has(id) ? [id] : []))),
-  );
+  const choice = createToggled(isOn);
+  const chosen = createMemo(() => new Set(agents.list().flatMap(({ id }) => (choice.has(id) ? [id] : []))));
   const options = createMemo((): readonly MemberOption[] =>
     sorted(agents.list(), ({ number }) => number, false).map((agent) => ({
       id: agent.id,
@@ -47,15 +42,8 @@ export function AgentsSheet(props: { readonly desk: Desk; readonly onClose: () =
       <TwoLists
         options={options()}
         chosen={chosen()}
-        isChanged={(id) => toggled().has(id)}
-        onToggle={(id, on) =>
-          setToggled((before) => {
-            const next = new Set(before);
-            if (on === isOn(id)) next.delete(id);
-            else next.add(id);
-            return next;
-          })
-        }
+        isChanged={choice.isChanged}
+        onToggle={choice.toggle}
         inTitle={desksWords.onDesk}
         outTitle={desksWords.notOnDesk}
         putIn={desksWords.putOn}

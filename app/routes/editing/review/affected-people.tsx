@@ -11,7 +11,7 @@ import { reviewWords } from '../../../language/review-words.ts';
 import { inARow } from '../../../language/listing.ts';
 import { wordsOf } from '../../../language/collection-words.ts';
 import { sortedNames } from '../../../components/natural-order.ts';
-import { permissionSays } from '../../../language/permission-text.ts';
+import { PermissionItems } from '../../granting/permission-items.tsx';
 import './review.css';
 
 /** Who gains and loses what, by name, for changes that are shown nowhere else. */
@@ -120,13 +120,7 @@ function Rights(props: {
       <div class="affected-rights">
         <Badge tone={props.tone}>{props.verb}</Badge>
         <ul>
-          <For each={keys()}>
-            {(key) => (
-              <li>
-                {permissionSays(key)} <code class="faint">{key}</code>
-              </li>
-            )}
-          </For>
+          <PermissionItems keys={keys()} />
           <For each={props.desks}>{(desk) => <li>{desk}</li>}</For>
         </ul>
       </div>

@@ -17,12 +17,12 @@ import { Skeleton } from '../../../components/skeleton.tsx';
 import { moduleName } from '../../../language/catalogue-text.ts';
 import { catalogueWords } from '../../../language/catalogue-words.ts';
 import { wordsOf } from '../../../language/collection-words.ts';
-import { permissionSays } from '../../../language/permission-text.ts';
 import { roleComparisonWords as words } from '../../../language/role-comparison-words.ts';
 import { useClient } from '../../../state/client-context.tsx';
 import { useRecords } from '../../../state/use-records.ts';
 import { listPath, recordPath } from '../../records/record-paths.ts';
 import { findRole } from '../../granting/built-in-record.ts';
+import { PermissionItems } from '../../granting/permission-items.tsx';
 import './compare.css';
 
 const roleWords = wordsOf(collections.roles);
@@ -192,13 +192,7 @@ function Side(props: SideProps): JSX.Element {
       </h3>
       <p class="small soft">{words.onlyCount(props.keys.length)}</p>
       <ul class="lines">
-        <For each={props.keys}>
-          {(key) => (
-            <li>
-              {permissionSays(key)} <code class="faint">{key}</code>
-            </li>
-          )}
-        </For>
+        <PermissionItems keys={props.keys} />
       </ul>
       <Show when={props.inert.length > 0}>
         <p class="small soft">{words.inert(props.inert)}</p>

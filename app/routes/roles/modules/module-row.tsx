@@ -5,12 +5,12 @@ import { ChangedDot } from '../../../components/changed-dot.tsx';
 import { Popover } from '../../../components/popover.tsx';
 import { SegmentedControl } from '../../../components/segmented-control.tsx';
 import { catalogueWords } from '../../../language/catalogue-words.ts';
-import { permissionSays } from '../../../language/permission-text.ts';
 import { roleEditorWords } from '../../../language/role-editor-words.ts';
 import { FieldElsewhere } from '../../editing/elsewhere/elsewhere-notice.tsx';
 import { useSentences } from '../../editing/use-sentences.ts';
 import { grantedAt } from '../../granting/granted-ways.ts';
 import type { RoleEditing } from '../editor/role-editing.ts';
+import { PermissionItems } from '../../granting/permission-items.tsx';
 
 const words = roleEditorWords.modules;
 
@@ -86,13 +86,9 @@ function LevelGrants(props: {
               <dd>
                 <span class="soft">{words.levelSays(catalogueWords.levels[level].says)}</span>
                 <ul>
-                  <For each={level === 'write' ? props.module.writeGrants : grantedAt(props.module.key, level)}>
-                    {(key) => (
-                      <li>
-                        {permissionSays(key)} <code class="faint">{key}</code>
-                      </li>
-                    )}
-                  </For>
+                  <PermissionItems
+                    keys={level === 'write' ? props.module.writeGrants : grantedAt(props.module.key, level)}
+                  />
                 </ul>
                 <Show when={level === 'write' && props.module.readGrants.length > 0}>
                   <span class="soft">{words.andOfRead}</span>
