@@ -7,6 +7,13 @@ import { precachePlugin } from './app/service-worker/build/precache-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+const endToEnd = {
+  globalSetup: 'test/support/built-app.ts',
+  testTimeout: 120_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 10_000, interval: 50 } },
+};
+
 export default defineConfig(({ mode }) => ({
   // Vitest has one root for all its projects; the app's is app/.
   root: mode === 'test' ? root : `${root}app`,
@@ -72,14 +79,22 @@ export default defineConfig(({ mode }) => ({
       {
         extends: true,
         test: {
+          ...endToEnd,
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          globalSetup: 'test/support/built-app.ts',
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 10_000, interval: 50 } },
+          include: ['test/e2e/*.test.ts'],
           // Each file is a server and a browser of its own: two cores carry no more than two at once.
           maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...endToEnd,
+          name: 'e2e-alone',
+          // What is to take no longer than it says is asked when nothing else runs: after all others.
+          include: ['test/e2e/alone/*.test.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -38,7 +38,7 @@ const steps: readonly Step[] = [
   { name: 'types', run: ['typescript', 'tsc', '--build', '--pretty'] },
   { name: 'build', run: ['vite', 'vite', 'build', '--logLevel', 'warn'] },
   { name: 'node', run: ['vitest', 'vitest', 'run', '--project', 'node'], tests: true },
-  { name: 'e2e', run: ['vitest', 'vitest', 'run', '--project', 'e2e'], tests: true },
+  { name: 'e2e', run: ['vitest', 'vitest', 'run', '--project', 'e2e', '--project', 'e2e-alone'], tests: true },
 ];
 
 const wanted = process.argv.slice(2);
