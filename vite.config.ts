@@ -14,6 +14,12 @@ const endToEnd = {
   expect: { poll: { timeout: 10_000, interval: 50 } },
 };
 
+// To build, nothing of Vitest is needed.
+const sequence =
+  process.env['VITEST'] === undefined
+    ? {}
+    : { sequencer: (await import('./test/support/longest-first.ts')).LongestFirst };
+
 export default defineConfig(({ mode }) => ({
   // Vitest has one root for all its projects; the app's is app/.
   root: mode === 'test' ? root : `${root}app`,
@@ -66,6 +72,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     // Said here because vite-plugin-solid would choose jsdom.
     environment: 'node',
+    sequence,
     projects: [
       {
         extends: true,
