@@ -72,6 +72,7 @@ describe('a collection that is only described', () => {
       await other.page.getByRole('button', { name: 'Actions for North 1' }).click();
       await other.page.getByRole('menuitem', { name: 'Delete' }).click();
       await other.page.getByRole('dialog').getByRole('button', { name: 'Delete locker' }).click();
+      await other.page.getByRole('dialog').waitFor({ state: 'hidden' });
       await other.goto('/deleted');
       await other.page.getByRole('button', { name: 'Restore locker North 1' }).click();
       await other.page.getByRole('dialog').getByRole('button', { name: 'Restore locker' }).click();
