@@ -81,6 +81,8 @@ export default defineConfig(({ mode }) => ({
           include: ['test/{unit,property,simulation,integration}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          // Vitest's own choice leaves a core to itself, and of two that is half.
+          maxWorkers: 2,
         },
       },
       {
