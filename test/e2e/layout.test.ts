@@ -24,6 +24,11 @@ describe('what stands where', () => {
     // A long name with an end date may be cut at its end, never to a letter.
     expect(cut.filter(({ shown }) => shown < 0.5)).toEqual([]);
 
+    // On a phone, where a row is two lines, the second holds the roles.
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator('.narrow-lines').getByRole('button', { name: 'Administrator', exact: true }).waitFor();
+    await page.setViewportSize({ width: 1280, height: 800 });
+
     await tablet.goto('/roles');
     await page.getByRole('searchbox', { name: 'Search roles' }).fill('External Auditor');
     await page.getByText('Masks phone').waitFor();

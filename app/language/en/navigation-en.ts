@@ -4,6 +4,8 @@ export const navigationWords = {
   main: 'Main',
   more: 'More',
   needAttention: (count: number) => plural(count, { one: '# needs attention', other: '# need attention' }),
+  areas: { people: 'People and rights', callCentre: 'Call centre', reports: 'Reports' },
+  upkeep: 'Upkeep',
   home: 'My access',
   access: 'Access',
   attention: 'Needs attention',

@@ -1,21 +1,27 @@
-import { createSignal, For, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { Dialog } from '../../../components/dialog.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { navigationWords } from '../../../language/navigation-words.ts';
 import { useSync } from '../../../state/use-sync.ts';
 import { PlaceLink, PlaceList, useAreas } from './navigation.tsx';
-import { upkeep } from './places.ts';
+import { upkeep, type Area, type NavigationPlace } from './places.ts';
 
 const shownAtOnce = 4;
 
 /** On phones: the first places under the thumb, the others one tap further. */
 export function BottomBar(): JSX.Element {
-  const places = useAreas();
+  const areas = useAreas();
+  const first = createMemo(() =>
+    areas()
+      .flatMap(({ places }) => places)
+      .slice(0, shownAtOnce),
+  );
+  const others = (area: Area): readonly NavigationPlace[] => area.places.filter((place) => !first().includes(place));
   const sync = useSync();
   const [open, setOpen] = createSignal(false);
   return (
     <nav class="bottom-bar" aria-label={navigationWords.main}>
-      <For each={places().slice(0, shownAtOnce)}>{(place) => <PlaceLink place={place} />}</For>
+      <For each={first()}>{(place) => <PlaceLink place={place} />}</For>
       <button type="button" class="place" aria-haspopup="dialog" aria-expanded={open()} onClick={() => setOpen(true)}>
         <Icon name="menu" />
         <span class="place-label">{navigationWords.more}</span>
@@ -27,7 +33,10 @@ export function BottomBar(): JSX.Element {
         </Show>
       </button>
       <Dialog open={open()} onClose={() => setOpen(false)} title={navigationWords.more} size="small">
-        <PlaceList places={[...places().slice(shownAtOnce), ...upkeep]} onGo={() => setOpen(false)} />
+        <For each={areas().filter((area) => others(area).length > 0)}>
+          {(area) => <PlaceList title={area.title} places={others(area)} onGo={() => setOpen(false)} />}
+        </For>
+        <PlaceList title={navigationWords.upkeep} places={upkeep} onGo={() => setOpen(false)} />
       </Dialog>
     </nav>
   );

@@ -1,44 +1,63 @@
 import { A } from '@solidjs/router';
-import { createMemo, For, Show, untrack, type Accessor, type JSX } from 'solid-js';
+import { createMemo, createUniqueId, For, Show, untrack, type Accessor, type JSX } from 'solid-js';
 import { Icon } from '../../../components/icon.tsx';
 import { draftsWords } from '../../../language/drafts-words.ts';
 import { navigationWords } from '../../../language/navigation-words.ts';
 import { useDrafts } from '../../../state/use-drafts.ts';
 import { useCan } from '../../../state/use-session.ts';
 import { useSync } from '../../../state/use-sync.ts';
-import { areas, upkeep, type NavigationPlace } from './places.ts';
+import { areas, upkeep, type Area, type NavigationPlace } from './places.ts';
 
-/** Every place that the person may go to. */
-export function useAreas(): Accessor<readonly NavigationPlace[]> {
+/** Every place that the person may go to; an area without any is not there. */
+export function useAreas(): Accessor<readonly Area[]> {
   const can = useCan();
-  return createMemo(() => areas.filter((place) => place.needs === null || can(place.needs)));
+  return createMemo(() =>
+    areas
+      .map(({ title, places }) => ({ title, places: places.filter(({ needs }) => needs === null || can(needs)) }))
+      .filter(({ places }) => places.length > 0),
+  );
 }
 
 /** The rail of wide screens; on tablets held upright only its icons and small labels. */
 export function Rail(): JSX.Element {
-  const places = useAreas();
+  const shown = useAreas();
   return (
     <nav class="rail" aria-label={navigationWords.main}>
-      <PlaceList places={places()} />
-      <PlaceList places={upkeep} />
+      <div class="areas">
+        <For each={shown()}>{(area) => <PlaceList title={area.title} places={area.places} />}</For>
+      </div>
+      <PlaceList title={navigationWords.upkeep} places={upkeep} upkeep />
     </nav>
   );
 }
 
 export function PlaceList(props: {
+  readonly title: string | null;
   readonly places: readonly NavigationPlace[];
+  /** Where there is no room below each other it is a row of icons. */
+  readonly upkeep?: true;
   readonly onGo?: (() => void) | undefined;
 }): JSX.Element {
+  const id = createUniqueId();
   return (
-    <ul class="places">
-      <For each={props.places}>
-        {(place) => (
-          <li>
-            <PlaceLink place={place} onGo={props.onGo} />
-          </li>
+    <div class="area" classList={{ 'is-upkeep': props.upkeep === true }}>
+      <Show when={props.title}>
+        {(title) => (
+          <p id={id} class="area-title">
+            {title()}
+          </p>
         )}
-      </For>
-    </ul>
+      </Show>
+      <ul class="places" aria-labelledby={props.title === null ? undefined : id}>
+        <For each={props.places}>
+          {(place) => (
+            <li>
+              <PlaceLink place={place} onGo={props.onGo} />
+            </li>
+          )}
+        </For>
+      </ul>
+    </div>
   );
 }
 
@@ -52,7 +71,13 @@ export function PlaceLink(props: {
   const unsaved = (): number => drafts?.().count ?? 0;
   const count = (): number => (props.place.counts === 'attention' ? sync().attention : 0);
   return (
-    <A class="place" href={props.place.href} end={props.place.href === '/'} onClick={() => props.onGo?.()}>
+    <A
+      class="place"
+      href={props.place.href}
+      title={props.place.label}
+      end={props.place.href === '/'}
+      onClick={() => props.onGo?.()}
+    >
       <Icon name={props.place.icon} />
       <span class="place-label">
         {props.place.label}

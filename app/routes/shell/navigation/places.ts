@@ -1,7 +1,7 @@
 import type { IconName } from '../../../components/icon.tsx';
 import type { PermissionKey } from '../../../../shared/catalogue/permissions.ts';
 import { collectionRoom } from '../../../../shared/schema/fields.ts';
-import { allCollections, type Collection } from '../../../../shared/schema/records.ts';
+import { allCollections, collections, type Collection } from '../../../../shared/schema/records.ts';
 import { roomReadPermission } from '../../../../shared/schema/rooms.ts';
 import { wordsOf } from '../../../language/collection-words.ts';
 import { navigationWords } from '../../../language/navigation-words.ts';
@@ -20,18 +20,47 @@ export interface NavigationPlace {
   readonly counts?: 'attention';
 }
 
-/** What the call centre is made of. */
-export const areas: readonly NavigationPlace[] = [
-  { href: '/', label: navigationWords.home, icon: 'home', needs: null },
-  ...allCollections.map((collection) => ({
-    href: listPath(collection),
-    label: wordsOf(collection).Many,
-    icon: iconOf(collection),
-    needs: roomReadPermission[collectionRoom[collection]],
-    holds: collection,
-  })),
-  // The least of what every answer is made of.
-  { href: '/access', label: navigationWords.access, icon: 'key', needs: 'show_user' },
+/** Places that are told apart by what they are about. */
+export interface Area {
+  /** Null: it stands alone. */
+  readonly title: string | null;
+  readonly places: readonly NavigationPlace[];
+}
+
+type AreaKey = keyof typeof navigationWords.areas;
+
+/** Where a collection is not named, it is a part of the call centre. */
+const areaOf: { readonly [C in Collection]?: AreaKey } = {
+  [collections.roles]: 'people',
+  [collections.users]: 'people',
+  [collections.reportTemplates]: 'reports',
+  [collections.scheduledReports]: 'reports',
+};
+
+function listsOf(area: AreaKey): readonly NavigationPlace[] {
+  return allCollections
+    .filter((collection) => (areaOf[collection] ?? 'callCentre') === area)
+    .map((collection) => ({
+      href: listPath(collection),
+      label: wordsOf(collection).Many,
+      icon: iconOf(collection),
+      needs: roomReadPermission[collectionRoom[collection]],
+      holds: collection,
+    }));
+}
+
+export const areas: readonly Area[] = [
+  { title: null, places: [{ href: '/', label: navigationWords.home, icon: 'home', needs: null }] },
+  {
+    title: navigationWords.areas.people,
+    places: [
+      ...listsOf('people'),
+      // The least of what every answer is made of.
+      { href: '/access', label: navigationWords.access, icon: 'key', needs: 'show_user' },
+    ],
+  },
+  { title: navigationWords.areas.callCentre, places: listsOf('callCentre') },
+  { title: navigationWords.areas.reports, places: listsOf('reports') },
 ];
 
 /** What keeps it in order. */

@@ -29,7 +29,7 @@ export function useCommands(): Accessor<readonly Command[]> {
   const go = (href: string) => (): void => navigate(href);
 
   const fixed = createMemo((): readonly Command[] => [
-    ...[...areas, ...upkeep]
+    ...[...areas.flatMap(({ places }) => places), ...upkeep]
       .filter((place) => place.needs === null || can(place.needs))
       .map((place) => command({ kind: paletteWords.place, label: place.label, icon: place.icon, run: go(place.href) })),
     ...allCollections
