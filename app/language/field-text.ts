@@ -50,6 +50,8 @@ export function valueText(field: string, member: string | null, value: Value): s
       return value === null ? words.none : (findBuiltInRole(String(value))?.name ?? String(value));
     case 'deletedAt':
       return value === null ? words.notDeleted : words.deleted;
+    case 'passkeySince':
+      return value === null ? words.noPasskey : dateTimeText(String(value));
     case 'passwordSetAt':
       return value === null ? words.noPassword : dateTimeText(String(value));
     default:

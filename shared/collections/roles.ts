@@ -19,6 +19,8 @@ export const roles = describe({
     description: description(),
     /** Phone numbers are hidden from whoever holds this role (holders of `admin` excepted). */
     maskPhone: flag({ rights: true }),
+    /** Whoever holds this role, or one that extends it, signs in with two factors. For administrators to say. */
+    secondFactor: flag({ since: 3, write: 'admin' }),
     permissions: keys(isPermissionKey, { rights: true }),
     /** `default` is never stored: it is the absence of a level. */
     modules: levels<Level>(checkLevel, 'default', { rights: true }),

@@ -23,7 +23,9 @@ export const users = describe({
       refersAlsoTo: (id) => findBuiltInRole(id)?.kind === 'role',
     }),
     desks: assignments('desks', 'desksPerUser', { rights: true }),
-    /** When the password was last set; null: no password yet, cannot sign in. Written by the server alone. */
+    /** When the password was last set; null: there is none. Written by the server alone. */
     passwordSetAt: date({ rights: true, write: 'server' }),
+    /** When the oldest of the user's passkeys was made; null: there is none. Written by the server alone. */
+    passkeySince: date({ since: 3, rights: true, write: 'server' }),
   },
 });

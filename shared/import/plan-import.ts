@@ -160,6 +160,7 @@ function nobody(id: string): User {
     roles: {},
     desks: {},
     passwordSetAt: null,
+    passkeySince: null,
     deletedAt: null,
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Somebody can always administer: an enabled, undeleted user with a password, without No Portal, who holds
+ * Somebody can always administer: an enabled, undeleted user with a way to sign in, without No Portal, who holds
  * `admin` for ever and everywhere.
  */
 
@@ -11,9 +11,10 @@ import { bitOf, hasBit } from './bits.ts';
 import { eachReach } from './held-reaches.ts';
 import { mayBeBlocked } from './holding.ts';
 import { reachOf, type RoleReach } from './role-reach.ts';
+import { hasWayIn } from './way-in.ts';
 
 export function isAdministrator(user: User, organisation: OrganisationView, now: number): boolean {
-  if (!user.enabled || user.deletedAt !== null || user.passwordSetAt === null) return false;
+  if (!user.enabled || user.deletedAt !== null || !hasWayIn(user)) return false;
   let holds = false;
   eachReach(
     user,
@@ -45,7 +46,14 @@ export function mayUnseat(change: Change, before: OrganisationView, now: number)
   return user !== undefined && isAdministrator(user, before, now);
 }
 
-const unseating: ReadonlySet<string> = new Set(['enabled', 'deletedAt', 'passwordSetAt', 'roles', 'scope']);
+const unseating: ReadonlySet<string> = new Set([
+  'enabled',
+  'deletedAt',
+  'passkeySince',
+  'passwordSetAt',
+  'roles',
+  'scope',
+]);
 const weakening: ReadonlySet<string> = new Set([
   'acceptedAddresses',
   'acceptedCountries',

@@ -12,6 +12,7 @@ import { rolesSignature } from './holding.ts';
 import { roleAlone } from './role-alone.ts';
 import { negativeBits } from './role-grants.ts';
 import { RightsSum, type Rights } from './rights-sum.ts';
+import { hasWayIn } from './way-in.ts';
 
 export interface RoleEffect {
   /** The people to whom it does the same, the largest group first. */
@@ -88,7 +89,7 @@ export function heldByAnybody(organisation: OrganisationView, now: number): Bits
   const held = emptyBits();
   const seen = new Set<string>();
   for (const user of organisation.all(collections.users)) {
-    if (!user.enabled || user.deletedAt !== null || user.passwordSetAt === null) continue;
+    if (!user.enabled || user.deletedAt !== null || !hasWayIn(user)) continue;
     const key = `${rolesSignature(user.roles)}|${user.scope ?? ''}`;
     if (seen.has(key)) continue;
     seen.add(key);

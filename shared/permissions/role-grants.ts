@@ -23,6 +23,8 @@ export interface RoleGrants {
   readonly masks: boolean;
   /** No Portal. */
   readonly blocksSignIn: boolean;
+  /** Holders sign in with two factors. */
+  readonly secondFactor: boolean;
   readonly restriction: Restriction | null;
   readonly extends: readonly string[];
 }
@@ -46,6 +48,7 @@ export function grantsOfRole(role: Role): RoleGrants {
   if (grants === undefined) {
     grants = makeGrants(Object.keys(role.permissions), role.modules, {
       masks: role.maskPhone,
+      secondFactor: role.secondFactor,
       blocksSignIn: false,
       restriction: restrictionOf(role),
       extends: Object.keys(role.extends),
@@ -60,7 +63,7 @@ export function grantsOfBuiltIn(role: BuiltInRole): RoleGrants {
   return ofBuiltIn.get(role.id) as RoleGrants;
 }
 
-type Rest = Pick<RoleGrants, 'blocksSignIn' | 'extends' | 'masks' | 'restriction'>;
+type Rest = Pick<RoleGrants, 'blocksSignIn' | 'extends' | 'masks' | 'restriction' | 'secondFactor'>;
 
 function makeGrants(
   permissionKeys: readonly string[],
@@ -95,6 +98,7 @@ const ofBuiltIn: ReadonlyMap<string, RoleGrants> = new Map(
     makeGrants(role.permissions, role.modules, {
       masks: false,
       blocksSignIn: role.blocksSignIn,
+      secondFactor: false,
       restriction: null,
       extends: role.extends,
     }),

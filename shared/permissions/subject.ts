@@ -16,6 +16,7 @@ import { whereaboutsOf, type Place, type Whereabouts } from './restriction.ts';
 import { negativeBits } from './role-grants.ts';
 import { RightsSum, withDefaultLevels } from './rights-sum.ts';
 import { broughtAt, type Brought, type RoleReach } from './role-reach.ts';
+import { hasWayIn } from './way-in.ts';
 
 export interface Context {
   /** Milliseconds since 1970. */
@@ -24,7 +25,7 @@ export interface Context {
   readonly place: Place | null;
 }
 
-export type SignInState = 'ok' | 'deleted' | 'disabled' | 'no-password' | 'no-portal' | 'nothing-active-here';
+export type SignInState = 'ok' | 'deleted' | 'disabled' | 'no-way-in' | 'no-portal' | 'nothing-active-here';
 
 export interface Subject {
   readonly userId: string;
@@ -246,7 +247,7 @@ function isDesk(id: string, organisation: OrganisationView): boolean {
 function signInOf(user: User, blocksSignIn: boolean, active: boolean): SignInState {
   if (user.deletedAt !== null) return 'deleted';
   if (!user.enabled) return 'disabled';
-  if (user.passwordSetAt === null) return 'no-password';
+  if (!hasWayIn(user)) return 'no-way-in';
   if (blocksSignIn) return 'no-portal';
   return active ? 'ok' : 'nothing-active-here';
 }

@@ -10,6 +10,7 @@ import { rightsAt, rolesSignature } from './holding.ts';
 import { outsideDesks, wideningOf } from './question.ts';
 import { whereaboutsOf, type Whereabouts } from './restriction.ts';
 import type { Context } from './subject.ts';
+import { hasWayIn } from './way-in.ts';
 
 export function whoCan(
   permission: PermissionKey,
@@ -28,7 +29,7 @@ export function whoCan(
   const answers: Answers = new Map();
   const found: User[] = [];
   for (const user of organisation.all(collections.users)) {
-    if (!user.enabled || user.deletedAt !== null || user.passwordSetAt === null) continue;
+    if (!user.enabled || user.deletedAt !== null || !hasWayIn(user)) continue;
     const reach = reachOf(user, asked, answers);
     if (reach === 'everywhere' || (reach === 'own-desks' && isOn(user, desk, context.now))) found.push(user);
   }

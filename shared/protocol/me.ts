@@ -35,7 +35,7 @@ const subject = v.object({
   lastingDesks: v.array(id),
   maskPhone: v.boolean(),
   unmaskedLastingly: v.boolean(),
-  signIn: v.picklist(['ok', 'deleted', 'disabled', 'no-password', 'no-portal', 'nothing-active-here']),
+  signIn: v.picklist(['ok', 'deleted', 'disabled', 'no-way-in', 'no-portal', 'nothing-active-here']),
   changesAt: v.nullable(time),
 });
 

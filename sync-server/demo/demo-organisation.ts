@@ -70,6 +70,7 @@ export function createDemoOrganisation(now: number): DemoOrganisation {
     roles: { [roleId]: true },
     desks: desk === undefined ? {} : { [desk.id]: true },
     passwordSetAt: new Date(now).toISOString(),
+    passkeySince: null,
     deletedAt: null,
   });
   const holds: Readonly<Record<(typeof demoAccounts)[number]['username'], readonly [string, Desk | undefined]>> = {

@@ -53,6 +53,7 @@ export function createUsers(
       roles: rolesOf(kind),
       desks: desksOf(kind),
       passwordSetAt: seeded.chance(0.08) ? null : dateBefore(400),
+      passkeySince: null,
       deletedAt: null,
     };
   });

@@ -81,7 +81,7 @@ export const refusalMessages = {
   'no-portal': 'This account has the scope No Portal: it can never sign in.',
   'nothing-active-here':
     'None of your roles is active where you are now. An administrator can tell you from where they are.',
-  'no-password': 'This account has no password yet. An administrator can set one.',
+  'no-way-in': 'This account has no password and no passkey yet. An administrator can set a password.',
 } as const;
 
 const neverStored: MiddlewareHandler<ApiEnv> = async (context, next) => {

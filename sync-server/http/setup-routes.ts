@@ -117,6 +117,7 @@ async function setUp(
     roles: { [administratorRoleId]: true },
     desks: {},
     passwordSetAt: new Date(deps.now()).toISOString(),
+    passkeySince: null,
     deletedAt: null,
   };
   // The name comes first: until there is a user, setting up can be repeated.

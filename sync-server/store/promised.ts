@@ -20,7 +20,7 @@ type AtOnce<T> = {
 export type SqliteStore = AtOnce<Store>;
 
 export function promised(store: SqliteStore): Store {
-  const { upkeep, sessions, meta, credentials } = store;
+  const { upkeep, sessions, meta, credentials, factors } = store;
   return {
     loadRoom: async (room) => store.loadRoom(room),
     versionOf: async (room) => store.versionOf(room),
@@ -41,6 +41,11 @@ export function promised(store: SqliteStore): Store {
       kept: async () => upkeep.kept(),
     },
     credentials,
+    factors: {
+      find: (id) => factors.find(id),
+      ofUser: (userId) => factors.ofUser(userId),
+      write: async (writes) => factors.write(writes),
+    },
     sessions: {
       put: async (session) => sessions.put(session),
       find: (id) => sessions.find(id),

@@ -24,6 +24,7 @@ import { sessionColumns } from './sqlite-sessions.ts';
 import { segmentColumns } from './sqlite-documents.ts';
 import { noticeColumns } from './sqlite-notices.ts';
 import { keptSaveColumns } from './kept-saves.ts';
+import { factorColumns } from './sqlite-factors.ts';
 import { clientColumns, createTables, credentialColumns, metaColumns } from './sqlite-tables.ts';
 import type { SealedTable } from './sealed-table.ts';
 
@@ -150,6 +151,7 @@ function copy(
   take(tables.clients, clientColumns, plainly(tables.clients));
   take(tables.notices.table, noticeColumns, plainly(tables.notices.table));
   take(tables.credentials, credentialColumns, plainly(tables.credentials));
+  if (version > 2) take(tables.factors.table, factorColumns, plainly(tables.factors.table));
   if (!recovering) take(tables.sessions.table, sessionColumns, plainly(tables.sessions.table));
   take(tables.meta, metaColumns, (cells, row) => {
     if (!(recovering && row['key'] === 'epoch')) tables.meta.put(cells);

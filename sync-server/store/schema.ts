@@ -6,9 +6,25 @@
  * that `activity` does not say.
  */
 
-export const storeVersion = 2;
+export const storeVersion = 3;
 
-export const schema = `
+/** What version 3 brought: an earlier file gets it as it is. */
+export const factorSchema = `
+CREATE TABLE factor (
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  user_id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  used_at INTEGER,
+  body TEXT NOT NULL,
+  mark INTEGER NOT NULL
+) STRICT;
+CREATE INDEX factor_user ON factor (user_id);
+`;
+
+export const schema = `${factorSchema}
 CREATE TABLE segment (
   n INTEGER PRIMARY KEY,
   room TEXT NOT NULL,

@@ -18,6 +18,10 @@ export function numberOf(row: Row, column: string): number {
   return value;
 }
 
+export function numberOrNull(row: Row, column: string): number | null {
+  return row[column] === null ? null : numberOf(row, column);
+}
+
 export function blobOf(row: Row, column: string): Uint8Array {
   const value = row[column];
   if (!(value instanceof Uint8Array)) throw wrong(column, 'a blob');

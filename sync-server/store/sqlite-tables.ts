@@ -6,6 +6,7 @@ import { createKeptSaves, type KeptSaves } from './kept-saves.ts';
 import { createSealedTable, type SealedTable } from './sealed-table.ts';
 import type { Seals } from './seals.ts';
 import { createActivityTable, type ActivityTable } from './sqlite-activity.ts';
+import { createFactorTable, type FactorTable } from './sqlite-factors.ts';
 import { createDocumentTable, type DocumentTable } from './sqlite-documents.ts';
 import { createNoticeTable, type NoticeTable } from './sqlite-notices.ts';
 import { createSessionTable, type SessionTable } from './sqlite-sessions.ts';
@@ -17,6 +18,7 @@ export interface Tables {
   readonly notices: NoticeTable;
   readonly clients: SealedTable;
   readonly credentials: SealedTable;
+  readonly factors: FactorTable;
   readonly sessions: SessionTable;
   readonly meta: SealedTable;
   readonly all: readonly SealedTable[];
@@ -41,6 +43,7 @@ export function createTables(
   const activity = createActivityTable(database, { ...deps, kept });
   const notices = createNoticeTable(database, deps);
   const sessions = createSessionTable(database, deps);
+  const factors = createFactorTable(database, deps);
   const clients = createSealedTable({ ...sealed, name: 'client', columns: clientColumns, key: ['room', 'client_id'] });
   const credentials = createSealedTable({
     ...sealed,
@@ -49,6 +52,16 @@ export function createTables(
     key: ['user_id'],
   });
   const meta = createSealedTable({ ...sealed, name: 'meta', columns: metaColumns, key: ['key'] });
-  const all = [documents.table, activity.table, kept.table, notices.table, clients, credentials, sessions.table, meta];
-  return { documents, activity, kept, notices, clients, credentials, sessions, meta, all };
+  const all = [
+    documents.table,
+    activity.table,
+    kept.table,
+    notices.table,
+    clients,
+    credentials,
+    factors.table,
+    sessions.table,
+    meta,
+  ];
+  return { documents, activity, kept, notices, clients, credentials, factors, sessions, meta, all };
 }

@@ -16,7 +16,7 @@ import { compareWithMark, createCheck, reasonOf } from './check.ts';
 import { StoreDamaged, StoreReadOnly, StoreUnreadable, type Damage } from './damage.ts';
 import { beginHighWater, openHighWater, type HighWater, type HighWaterMark } from './high-water.ts';
 import { createMemorySessions } from './memory-sessions.ts';
-import { createSchema, isDamage, openFile, StoreUnusable, unreadable, versionOfFile } from './open-file.ts';
+import { addFactors, createSchema, isDamage, openFile, StoreUnusable, unreadable, versionOfFile } from './open-file.ts';
 import { rebuild } from './rebuild.ts';
 import { readHead, Seals, type Head } from './seals.ts';
 import { numberOf, textOf } from './sqlite-row.ts';
@@ -44,6 +44,7 @@ export function openSqlite(path: string, now: () => number = Date.now): SqliteSt
     rebuild(path, markPathOf(path), now());
     database = openFile(path);
   }
+  if (versionOfFile(database, path) === 2) addFactors(database);
   if (versionOfFile(database, path) === 0) begin(database, path, inMemory ? null : markPathOf(path), now());
   const highWater = inMemory ? null : openHighWater(markPathOf(path));
   try {
@@ -89,7 +90,7 @@ function createStore(
   const noHead: Head = { seq: 0, hash: '', sum: 0 };
   const seals = new Seals(database, readHead(database) ?? noHead);
   const tables: Tables = createTables(database, { seals, onDamage, transact });
-  const { documents, activity, kept, notices, clients, credentials, meta } = tables;
+  const { documents, activity, kept, notices, clients, credentials, factors, meta } = tables;
   const check = createCheck({ database, tables: tables.all, head: () => seals.head, onDamage });
   const upsertProbe = database.prepare('INSERT OR REPLACE INTO probe (n, at) VALUES (1, ?)');
   const selectKept = database.prepare(
@@ -164,6 +165,7 @@ function createStore(
           for (const notice of batch.notices) notices.insert(notice);
           for (const { room, clientId, userId, clock } of batch.clients) clients.put([room, clientId, userId, clock]);
           for (const { userId, hash, setAt } of batch.credentials) credentials.put([userId, hash, setAt]);
+          for (const write of batch.factors ?? []) factors.write(write);
         });
       } catch (error) {
         versions = before;
@@ -227,6 +229,12 @@ function createStore(
           const row = credentials.find([userId]);
           return row === undefined ? null : { hash: textOf(row, 'hash'), setAt: numberOf(row, 'set_at') };
         }),
+    },
+
+    factors: {
+      find: (id) => reading('factor', () => factors.factors.find(id)),
+      ofUser: (userId) => reading('factor', () => factors.factors.ofUser(userId)),
+      write: (writes) => factors.factors.write(writes),
     },
 
     sessions: createSessions(tables, damages, reading),

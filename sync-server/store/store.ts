@@ -50,6 +50,7 @@ export interface Store {
   probe(at: number): Promise<void>;
   readonly upkeep: Upkeep;
   readonly credentials: Credentials;
+  readonly factors: Factors;
   readonly sessions: StoredSessions;
   readonly meta: Meta;
   /** After what is under way. */
@@ -109,6 +110,7 @@ export interface Batch {
   readonly notices: readonly StoredNotice[];
   readonly clients: readonly ({ readonly room: Room; readonly clientId: number } & ClientState)[];
   readonly credentials: readonly { readonly userId: string; readonly hash: string; readonly setAt: number }[];
+  readonly factors?: readonly FactorWrite[];
 }
 
 /** One judged change set: accepted or refused, with what it changed or tried to. */
@@ -147,6 +149,33 @@ export interface ActivityFilter {
 /** Password hashes: in no document, in no message. Written only through `commit`. */
 export interface Credentials {
   find(userId: string): { readonly hash: string; readonly setAt: number } | null;
+}
+
+/**
+ * What proves who somebody is besides a password. In no document and in no message; what is secret of it is in
+ * `body`, which only access/factors.ts reads.
+ */
+export interface Factor {
+  readonly id: string;
+  readonly userId: string;
+  readonly kind: 'authenticator' | 'passkey' | 'recovery';
+  /** What its owner calls it; empty where there is only one. */
+  readonly name: string;
+  readonly createdAt: number;
+  readonly usedAt: number | null;
+  readonly body: string;
+}
+
+export type FactorWrite =
+  | { readonly kind: 'put'; readonly factor: Factor }
+  | { readonly kind: 'remove'; readonly id: string };
+
+export interface Factors {
+  find(id: string): Factor | null;
+  /** Oldest first. */
+  ofUser(userId: string): readonly Factor[];
+  /** All of it or nothing. */
+  write(writes: readonly FactorWrite[]): Promise<void>;
 }
 
 export interface Session extends Place {

@@ -22,7 +22,7 @@ import { rooms, type Room } from '../../shared/schema/rooms.ts';
 import { atOnce, type Steps } from '../../shared/schema/steps.ts';
 import type { Knowledge } from '../access/knowledge.ts';
 import { createSubjects, type Subjects } from '../access/subjects.ts';
-import type { Batch, ClientState, NewActivity, StoredNotice, Store } from '../store/store.ts';
+import type { Batch, ClientState, FactorWrite, NewActivity, StoredNotice, Store } from '../store/store.ts';
 import type { Register, RoomDocument } from './document.ts';
 import type { Authorship } from './authorship.ts';
 import { Documents } from './documents.ts';
@@ -178,6 +178,10 @@ export class Authority {
 
   keepCredential(userId: string, hash: string): void {
     this.#group.credentials.push({ userId, hash, setAt: this.#now() });
+  }
+
+  keepFactors(writes: readonly FactorWrite[]): void {
+    this.#group.factors.push(...writes);
   }
 
   /** Takes back everything since the group was opened, as if it had not been. */

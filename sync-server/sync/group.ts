@@ -2,7 +2,7 @@
 
 import type { Standing } from '../../shared/schema/organisation.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
-import type { Batch, ClientState, NewActivity, StoredNotice } from '../store/store.ts';
+import type { Batch, ClientState, FactorWrite, NewActivity, StoredNotice } from '../store/store.ts';
 import type { Encoded, Weighed } from './proposal.ts';
 
 /** A change set that was made in memory, and what stood there before. */
@@ -20,13 +20,16 @@ export class Group {
   /** By room and client id. */
   readonly clients = new Map<string, { readonly room: Room; readonly clientId: number } & ClientState>();
   readonly credentials: { readonly userId: string; readonly hash: string; readonly setAt: number }[] = [];
+  readonly factors: FactorWrite[] = [];
   readonly #activity: NewActivity[] = [];
   readonly #receipts = new Map<string, NewActivity['receipt']>();
 
   get isEmpty(): boolean {
-    const { made, alone, clients, credentials } = this;
+    const { made, alone, clients, credentials, factors } = this;
     const isUnchanged = made.length === 0 && alone === null;
-    return isUnchanged && this.#activity.length === 0 && clients.size === 0 && credentials.length === 0;
+    return (
+      isUnchanged && this.#activity.length === 0 && clients.size === 0 && credentials.length + factors.length === 0
+    );
   }
 
   record(activity: NewActivity): void {
@@ -45,6 +48,7 @@ export class Group {
       notices: this.notices,
       clients: [...this.clients.values()],
       credentials: this.credentials,
+      factors: this.factors,
     };
   }
 }

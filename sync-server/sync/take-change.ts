@@ -4,6 +4,7 @@ import type { Change } from '../../shared/document/change.ts';
 import type { Review } from '../../shared/permissions/review.ts';
 import type { Subject } from '../../shared/permissions/subject.ts';
 import type { Authority } from './authority.ts';
+import type { FactorWrite } from '../store/store.ts';
 import type { RequestPlace } from '../access/network-position.ts';
 import { judgedIn, roomsNamedIn } from './judged-set.ts';
 import { senderOf, theServer } from './who.ts';
@@ -14,6 +15,7 @@ export interface ChangeInput {
   readonly changes: readonly Change[];
   /** Written in the same transaction, if the changes are allowed. */
   readonly credential?: { readonly userId: string; readonly hash: string };
+  readonly factors?: readonly FactorWrite[];
   /** Asked when its turn comes, since the reason to begin may be gone by then. False: nothing is changed. */
   readonly still?: () => boolean;
 }
@@ -37,5 +39,6 @@ export function takeChange(authority: Authority, input: ChangeInput, actor: Subj
     authority.record(judgedIn(room, sender, judged, authority.documents.versionOf(room)));
   if (judged.review.allowed && input.credential !== undefined)
     authority.keepCredential(input.credential.userId, input.credential.hash);
+  if (judged.review.allowed && input.factors !== undefined) authority.keepFactors(input.factors);
   return judged.review;
 }

@@ -143,6 +143,7 @@ function user(id: string): fc.Arbitrary<User> {
       enabled: rarely(fc.constant(false), true),
       deletedAt: rarely(fc.constant(earlier), null),
       passwordSetAt: rarely(fc.constant(null), earlier),
+      passkeySince: rarely(fc.constant(earlier), null),
     })
     .map((rest) => ({ ...blankRecord('users', id), username: `user${id}`, ...rest }));
 }

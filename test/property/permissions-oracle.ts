@@ -151,7 +151,7 @@ export function levelOf(user: User, state: State, now: number, where: Where, mod
 export function signInOf(user: User, state: State, now: number, where: Where): string {
   if (user.deletedAt !== null) return 'deleted';
   if (!user.enabled) return 'disabled';
-  if (user.passwordSetAt === null) return 'no-password';
+  if (user.passwordSetAt === null && user.passkeySince === null) return 'no-way-in';
   if (isBlocked(user, state, now, where)) return 'no-portal';
   return speaking(user, state, now, where).length > 0 ? 'ok' : 'nothing-active-here';
 }
@@ -160,7 +160,7 @@ export function signInOf(user: User, state: State, now: number, where: Where): s
 export function hasAdministrator(state: State, times: readonly number[], places: readonly Where[]): boolean {
   return [...state.users.values()].some(
     (user) =>
-      user.passwordSetAt !== null &&
+      (user.passwordSetAt !== null || user.passkeySince !== null) &&
       times.every((time) => places.every((where) => rightsOf(user, state, time, where).has('can admin'))),
   );
 }

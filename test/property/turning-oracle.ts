@@ -65,7 +65,7 @@ export function pullsToTurnOn(state: State, asked: Asked): readonly Pull[] {
   return [
     ...(user.enabled ? [] : [own(user, 'enabled', null, true)]),
     ...(user.deletedAt === null ? [] : [own(user, 'deletedAt', null, null)]),
-    ...(user.passwordSetAt === null ? [own(user, 'passwordSetAt', null, 'now')] : []),
+    ...(user.passwordSetAt === null && user.passkeySince === null ? [own(user, 'passwordSetAt', null, 'now')] : []),
     ...[...state.roles.values()]
       .filter((role) => role.deletedAt === null || Object.hasOwn(user.roles, role.id))
       .map((role) => own(user, 'roles', role.id, true)),

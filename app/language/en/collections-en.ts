@@ -23,6 +23,7 @@ export const collectionsWords: WordsOfCollections = {
       name: 'Name',
       description: 'Description',
       maskPhone: 'Mask Phone',
+      secondFactor: 'Second factor',
       permissions: 'Permissions',
       modules: 'Modules',
       acceptedAddresses: 'Accepted IPs',
@@ -182,6 +183,7 @@ export const collectionsWords: WordsOfCollections = {
       roles: 'Roles',
       desks: 'Desks',
       passwordSetAt: 'Password set',
+      passkeySince: 'Passkey since',
       deletedAt: 'Deleted',
     },
     referring: {

@@ -9,7 +9,7 @@ const signIn: Readonly<Record<Subject['signIn'], string>> = {
   ok: 'Yes',
   deleted: 'No: deleted',
   disabled: 'No: disabled',
-  'no-password': 'No: no password yet',
+  'no-way-in': 'No: neither a password nor a passkey yet',
   'no-portal': 'No: the scope No Portal refuses it, whatever else is granted',
   'nothing-active-here': 'No role or scope is active: only from accepted IPs or countries, if at all',
 };

@@ -82,7 +82,7 @@ export const reviewWords = {
 
 const enabledFromNow: Readonly<Record<Subject['signIn'], string>> = {
   ok: 'Can use the account from now on.',
-  'no-password': 'Cannot sign in yet: no password is set.',
+  'no-way-in': 'Cannot sign in yet: there is neither a password nor a passkey.',
   'no-portal': 'Cannot sign in: the scope No Portal refuses it.',
   'nothing-active-here': 'Has no role or scope that is active: cannot sign in, or only from accepted IPs or countries.',
   disabled: 'Cannot sign in: disabled.',

@@ -79,6 +79,10 @@ export const roleEditorWords = {
     maskPhoneSays:
       'Phone numbers are hidden from whoever holds this role, on screens, in exports, in print and on their devices.',
     maskPhone: 'Mask phone numbers',
+    secondFactorSays:
+      'Whoever holds this role signs in with a second factor: a code from an authenticator app, or a passkey. Who has none yet sets one up at the next sign-in. Devices that are signed in go on.',
+    secondFactor: 'Require a second factor',
+    secondFactorForAdmins: 'Only administrators may change this.',
     adminNotMasked: 'This role holds admin, and administrators are never masked.',
     acceptedSays:
       'The role grants only while the request comes from one of these. If none is given, it grants from anywhere.',

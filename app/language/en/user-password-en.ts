@@ -3,6 +3,7 @@ export const userPasswordWords = {
   title: 'Password',
   asked: 'You are asked for it as soon as the user is created, if there is a network.',
   none: 'No password yet: nobody can sign in as this user.',
+  onlyPasskey: 'No password: this user signs in with a passkey.',
   noneAndOffline: 'No password yet: nobody can sign in as this user. A password can be set when there is a network.',
   setAt: (when: string) => `Set ${when}.`,
   set: 'Set password…',

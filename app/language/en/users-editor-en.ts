@@ -9,7 +9,7 @@ export const usersEditorWords = {
     enabledSays: 'A disabled user cannot sign in, and is signed out within a second.',
     noScope: 'None',
     withoutScope: 'Without a scope, the roles alone say what this user may do.',
-    withoutPassword: (username: string) => `Without a password nobody can sign in as ${username}.`,
+    withoutPassword: (username: string) => `Without a password or a passkey nobody can sign in as ${username}.`,
   },
 
   roles: {

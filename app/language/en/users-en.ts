@@ -40,7 +40,7 @@ export const usersWords = {
   state: {
     enabled: 'Enabled',
     disabled: 'Disabled',
-    noPassword: 'No password',
+    noWayIn: 'Cannot sign in yet',
   },
 
   filter: {
@@ -52,7 +52,7 @@ export const usersWords = {
     anyDesk: 'Any desk',
     state: 'State',
     anyState: 'Any state',
-    states: { enabled: 'Enabled', disabled: 'Disabled', 'no-password': 'No password yet' },
+    states: { enabled: 'Enabled', disabled: 'Disabled', 'no-way-in': 'Cannot sign in yet' },
     clear: 'Clear',
   },
 

@@ -8,6 +8,7 @@ export const valuesWords = {
   deleted: 'Deleted',
   notDeleted: 'Not deleted',
   noPassword: 'No password yet',
+  noPasskey: 'No passkey',
   /** In place of what is shown only when asked for. */
   secret: 'Set (not shown)',
   empty: 'Empty',

@@ -10,6 +10,7 @@ export function recordOfBuiltIn(role: BuiltInRole): Role {
     name: role.name,
     description: describe(role),
     maskPhone: false,
+    secondFactor: false,
     permissions: Object.fromEntries(role.permissions.map((key) => [key, true] as const)),
     modules: role.modules,
     acceptedAddresses: {},

@@ -12,6 +12,7 @@ import type { Heard, Step } from './hearing.ts';
 import { pulledAt, type Lever, type Pulled } from './lever.ts';
 import { saidBy, type RoleModel } from './role-model.ts';
 import type { Search } from './search.ts';
+import { hasWayIn } from '../way-in.ts';
 import { grantedAt } from './terms.ts';
 import { toOpen, waysToUser, type Way } from './ways.ts';
 
@@ -64,7 +65,7 @@ function accountLevers({ user, levers, today }: Board): readonly Lever[] | null 
   return [
     ...(user.deletedAt === null ? [] : [of('deletedAt', null)]),
     ...(user.enabled ? [] : [of('enabled', true)]),
-    ...(user.passwordSetAt === null ? [of('passwordSetAt', new Date(today).toISOString())] : []),
+    ...(!hasWayIn(user) ? [of('passwordSetAt', new Date(today).toISOString())] : []),
   ];
 }
 

@@ -53,6 +53,7 @@ function start(file: string): Promise<RunningServer> {
         roles: { 'builtin.administrator': true },
         desks: {},
         passwordSetAt: new Date().toISOString(),
+        passkeySince: null,
         deletedAt: null,
       };
       const hash = await passwords.hash(password);

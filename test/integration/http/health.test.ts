@@ -66,7 +66,7 @@ describe('health', () => {
     const started = await start(broken, { now: () => now });
     broken.disk = 'full';
     const user = { id: 'u_new00000000000000000', username: 'new', email: '', enabled: true, scope: null };
-    const record = { ...user, roles: {}, desks: {}, passwordSetAt: null, deletedAt: null };
+    const record = { ...user, roles: {}, desks: {}, passwordSetAt: null, passkeySince: null, deletedAt: null };
     await expect(started.change(creationOf('users', record))).rejects.toThrow('could not write');
     expect((await started.send('GET', '/healthz')).status).toBe(200);
     const full = await started.send('GET', '/readyz');
@@ -149,6 +149,7 @@ it('somebody who is connected when users can no longer be read is asked to come 
     roles: {},
     desks: {},
     passwordSetAt: null,
+    passkeySince: null,
     deletedAt: null,
   });
   await expect(started.change(created)).rejects.toThrow('could not write');

@@ -103,6 +103,7 @@ describe('the watch', () => {
       roles: { 'builtin.agent': true } as const,
       desks: {},
       passwordSetAt: '2026-01-01T00:00:00.000Z',
+      passkeySince: null,
       deletedAt: null,
       ...changes,
     };

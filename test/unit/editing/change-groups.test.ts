@@ -76,11 +76,11 @@ describe('who is affected', () => {
   it('of those who may use the account now, are apart who can sign in and who has no password', () => {
     const opened = (user: string) => ({ user, gains: [], losses: [], desksGained: [], desksLost: [], enabled: true });
     const groups = affectedGroups([opened('alice'), opened('bob'), opened('carol')], (user) =>
-      user === 'bob' ? 'no-password' : 'ok',
+      user === 'bob' ? 'no-way-in' : 'ok',
     );
     expect(groups.map(({ users, signIn }) => [users, signIn])).toEqual([
       [['alice', 'carol'], 'ok'],
-      [['bob'], 'no-password'],
+      [['bob'], 'no-way-in'],
     ]);
   });
 

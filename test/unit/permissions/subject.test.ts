@@ -282,7 +282,7 @@ test.each([
   [{}, 'ok'],
   [{ deletedAt: earlier, enabled: false }, 'deleted'],
   [{ enabled: false, password: false }, 'disabled'],
-  [{ password: false, scope: 'builtin.no-portal' }, 'no-password'],
+  [{ password: false, scope: 'builtin.no-portal' }, 'no-way-in'],
   [{ scope: 'builtin.no-portal' }, 'no-portal'],
   [{ roles: [] }, 'nothing-active-here'],
   [{ roles: [], scope: 'builtin.basic-user' }, 'ok'],

@@ -9,6 +9,7 @@ const accounts: Role = {
   name: 'Accounts',
   description: 'Closes the month',
   maskPhone: true,
+  secondFactor: false,
   permissions: { show_cost: true },
   modules: { cdr: 'read' },
   acceptedAddresses: { '10.0.0.0/24': true },
@@ -26,6 +27,7 @@ const carol: User = {
   roles: { [accounts.id]: true, 'builtin.agent': '2020-01-01T00:00:00.000Z' },
   desks: {},
   passwordSetAt: null,
+  passkeySince: null,
   deletedAt: null,
 };
 

@@ -20,6 +20,7 @@ const supervisor: Role = {
   name: 'Supervisor',
   description: '',
   maskPhone: false,
+  secondFactor: false,
   permissions: { show_role: true, show_user: true },
   modules: { cdr: 'read' },
   acceptedAddresses: {},

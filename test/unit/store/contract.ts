@@ -1,7 +1,7 @@
 /** What every store must do, whatever it is made of: called by the test of each. */
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Batch, NewActivity, Session, Store } from '../../../sync-server/store/store.ts';
+import type { Batch, Factor, NewActivity, Session, Store } from '../../../sync-server/store/store.ts';
 
 export interface StoreUnderTest {
   open(): Store;
@@ -201,6 +201,28 @@ export function storeContract(name: string, under: StoreUnderTest): void {
       await store.commit({ ...nothing, credentials: [{ userId: 'u_bob', hash: 'one', setAt: 1 }] });
       await store.commit({ ...nothing, credentials: [{ userId: 'u_bob', hash: 'two', setAt: 2 }] });
       expect(store.credentials.find('u_bob')).toEqual({ hash: 'two', setAt: 2 });
+    });
+
+    it('factors are written with a change or by themselves, listed by user, and removed', async () => {
+      const passkey = (id: string, usedAt: number | null): Factor => ({
+        id,
+        userId: 'u_bob',
+        kind: 'passkey',
+        name: 'Tablet',
+        createdAt: 1,
+        usedAt,
+        body: '{}',
+      });
+      await store.commit({ ...nothing, factors: [{ kind: 'put', factor: passkey('one', null) }] });
+      await store.factors.write([
+        { kind: 'put', factor: passkey('one', 5) },
+        { kind: 'put', factor: passkey('two', null) },
+      ]);
+      expect(store.factors.ofUser('u_bob')).toEqual([passkey('one', 5), passkey('two', null)]);
+      expect(store.factors.ofUser('u_carol')).toEqual([]);
+      await store.commit({ ...nothing, factors: [{ kind: 'remove', id: 'one' }] });
+      expect(store.factors.find('one')).toBe(null);
+      expect(store.factors.find('two')).toEqual(passkey('two', null));
     });
 
     it('sessions are listed, touched and ended', async () => {

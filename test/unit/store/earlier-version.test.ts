@@ -59,3 +59,25 @@ it('everything of it is there, and is sealed', () => {
   expect(readdirSync(folder).filter((name) => name.includes('.before-'))).toHaveLength(1);
   expect(existsSync(`${path}.new`)).toBe(false);
 });
+
+it('a file of the second version gets the table that it lacks, and stays where it is', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rolecall-earlier-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, 'rolecall.sqlite');
+  const first = openSqlite(path);
+  first.meta.set('organisation', 'Test');
+  first.close();
+  const old = new DatabaseSync(path);
+  old.exec('DROP TABLE factor; PRAGMA user_version = 2;');
+  old.close();
+  const store = openSqlite(path);
+  expect(store.damage()).toEqual([]);
+  expect(store.meta.get('organisation')).toBe('Test');
+  const factor = { id: 'f', userId: 'u_bob', kind: 'passkey', name: '', createdAt: 1, usedAt: null, body: '' } as const;
+  store.factors.write([{ kind: 'put', factor }]);
+  expect(store.factors.ofUser('u_bob')).toEqual([factor]);
+  while (!store.check());
+  expect(store.damage()).toEqual([]);
+  store.close();
+  expect(readdirSync(folder).some((name) => name.includes('.before-'))).toBe(false);
+});

@@ -29,7 +29,7 @@ describe('finding users', () => {
     expect(found({ role: 'builtin.basic-user' })).toEqual(['bob']);
     expect(found({ desk: 'd_00000000000000000001' })).toEqual(['bob']);
     expect(found({ state: 'disabled' })).toEqual(['bob']);
-    expect(found({ state: 'no-password' })).toEqual(['bob']);
+    expect(found({ state: 'no-way-in' })).toEqual(['bob']);
     expect(found({ state: 'enabled', search: 'bob' })).toEqual([]);
   });
 

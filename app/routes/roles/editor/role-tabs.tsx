@@ -52,9 +52,8 @@ export function RoleTabs(props: {
       ) ?? false;
   const restrictions = (): number => {
     const role = props.editing.role();
-    return (
-      Object.keys(role.acceptedAddresses).length + Object.keys(role.acceptedCountries).length + (role.maskPhone ? 1 : 0)
-    );
+    const flags = [role.maskPhone, role.secondFactor].filter(Boolean).length;
+    return Object.keys(role.acceptedAddresses).length + Object.keys(role.acceptedCountries).length + flags;
   };
   const some = (count: number): number | undefined => (count === 0 ? undefined : count);
   const tabs = (): readonly Tab<RoleSection>[] => [
@@ -75,7 +74,7 @@ export function RoleTabs(props: {
       key: 'restrictions',
       label: words.tabs.restrictions,
       count: some(restrictions()),
-      changed: (['maskPhone', 'acceptedAddresses', 'acceptedCountries'] as const).some((field) =>
+      changed: (['maskPhone', 'secondFactor', 'acceptedAddresses', 'acceptedCountries'] as const).some((field) =>
         props.editing.changed(field),
       ),
     },

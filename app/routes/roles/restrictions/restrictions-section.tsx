@@ -6,6 +6,7 @@ import { Notice } from '../../../components/notice.tsx';
 import { Section } from '../../../components/section.tsx';
 import { fieldLabel } from '../../../language/field-text.ts';
 import { roleEditorWords } from '../../../language/role-editor-words.ts';
+import { useCan } from '../../../state/use-session.ts';
 import { FieldElsewhere } from '../../editing/elsewhere/elsewhere-notice.tsx';
 import { MembersElsewhere } from '../../editing/elsewhere/members-elsewhere.tsx';
 import { useSentences } from '../../editing/use-sentences.ts';
@@ -19,9 +20,10 @@ const words = roleEditorWords.restrictions;
 /** Where the role works from, and what its holders do not see. */
 export function RestrictionsSection(props: { readonly editing: RoleEditing }): JSX.Element {
   const sentences = useSentences();
+  const can = useCan();
   const locked = (): boolean => props.editing.locked() !== null;
   const chosen = createMemo(() => new Set(Object.keys(props.editing.role().acceptedCountries)));
-  const first = (field: 'acceptedCountries' | 'maskPhone'): string | null => {
+  const first = (field: 'acceptedCountries' | 'maskPhone' | 'secondFactor'): string | null => {
     const reason = props.editing.problems(field)[0];
     return reason === undefined ? null : sentences.says(reason);
   };
@@ -40,6 +42,20 @@ export function RestrictionsSection(props: { readonly editing: RoleEditing }): J
             onChange={(on) => props.editing.draft?.set('maskPhone', on)}
           />
           <FieldElsewhere draft={props.editing.draft} field="maskPhone" />
+        </div>
+      </Section>
+      <Section split title={fieldLabel(collections.roles, 'secondFactor')} description={words.secondFactorSays}>
+        <div data-field="secondFactor" class="stack is-tight">
+          <Switch
+            label={words.secondFactor}
+            description={can('admin') ? undefined : words.secondFactorForAdmins}
+            checked={props.editing.role().secondFactor}
+            disabled={locked() || !can('admin')}
+            changed={props.editing.changed('secondFactor')}
+            error={first('secondFactor')}
+            onChange={(on) => props.editing.draft?.set('secondFactor', on)}
+          />
+          <FieldElsewhere draft={props.editing.draft} field="secondFactor" />
         </div>
       </Section>
       <Section split title={fieldLabel(collections.roles, 'acceptedAddresses')} description={words.acceptedSays}>

@@ -1,6 +1,7 @@
 import { Show, type JSX } from 'solid-js';
 import { builtInRoles } from '../../../../shared/catalogue/built-in-roles.ts';
 import { limits } from '../../../../shared/schema/limits.ts';
+import { hasWayIn } from '../../../../shared/permissions/way-in.ts';
 import { collections, type User } from '../../../../shared/schema/records.ts';
 import { Switch } from '../../../components/checkbox.tsx';
 import { Section } from '../../../components/section.tsx';
@@ -94,7 +95,7 @@ export function AccountSection(props: { readonly editing: UserEditing }): JSX.El
           />
           <FieldElsewhere draft={draft()} field="scope" />
         </div>
-        <Show when={!draft().isNew() && user().passwordSetAt === null && user().enabled}>
+        <Show when={!draft().isNew() && !hasWayIn(user()) && user().enabled}>
           <p class="small soft">{words.withoutPassword(user().username)}</p>
         </Show>
       </div>

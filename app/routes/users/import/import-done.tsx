@@ -40,7 +40,7 @@ export function ImportDone(props: { readonly report: ImportReport; readonly sess
             {importWords.allUsers}
           </Button>
           <Show when={props.report.created > 0}>
-            <Button href="/users?state=no-password">{importWords.withoutPassword}</Button>
+            <Button href="/users?state=no-way-in">{importWords.withoutPassword}</Button>
           </Show>
           <Button onClick={() => props.session.reset()}>{importWords.another}</Button>
         </>

@@ -1,4 +1,5 @@
 import { Show, type JSX } from 'solid-js';
+import { hasWayIn } from '../../../../shared/permissions/way-in.ts';
 import { collections, type User } from '../../../../shared/schema/records.ts';
 import { Badge } from '../../../components/badge.tsx';
 import type { Column } from '../../../components/table-column.ts';
@@ -65,10 +66,10 @@ export function StateBadges(props: { readonly user: User }): JSX.Element {
     <span class="state-badges">
       <Show when={props.user.enabled} fallback={<Badge dot>{usersWords.state.disabled}</Badge>}>
         <Show
-          when={props.user.passwordSetAt !== null}
+          when={hasWayIn(props.user)}
           fallback={
             <Badge tone="warn" dot>
-              {usersWords.state.noPassword}
+              {usersWords.state.noWayIn}
             </Badge>
           }
         >

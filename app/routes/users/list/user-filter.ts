@@ -1,7 +1,8 @@
+import { hasWayIn } from '../../../../shared/permissions/way-in.ts';
 import { hasWords, searchWords } from '../../../components/search-text.ts';
 import type { UserRow } from './user-row.ts';
 
-export const userStates = ['enabled', 'disabled', 'no-password'] as const;
+export const userStates = ['enabled', 'disabled', 'no-way-in'] as const;
 
 export type UserState = (typeof userStates)[number];
 
@@ -20,7 +21,7 @@ export function filterUsers(rows: readonly UserRow[], filter: UserFilter): reado
   return rows.filter(({ user, text }) => {
     if (state === 'enabled' && !user.enabled) return false;
     if (state === 'disabled' && user.enabled) return false;
-    if (state === 'no-password' && user.passwordSetAt !== null) return false;
+    if (state === 'no-way-in' && hasWayIn(user)) return false;
     if (role !== '' && user.scope !== role && !Object.hasOwn(user.roles, role)) return false;
     if (desk !== '' && !Object.hasOwn(user.desks, desk)) return false;
     return hasWords(text, words);

@@ -35,7 +35,13 @@ export function PasswordSection(props: { readonly editing: UserEditing }): JSX.E
             <p>
               <Show
                 when={user().passwordSetAt}
-                fallback={sync().connection === 'online' ? words.none : words.noneAndOffline}
+                fallback={
+                  user().passkeySince !== null
+                    ? words.onlyPasskey
+                    : sync().connection === 'online'
+                      ? words.none
+                      : words.noneAndOffline
+                }
               >
                 {(at) => <>{words.setAt(dateTimeText(at()))}</>}
               </Show>
