@@ -4,7 +4,8 @@
  *     node test/run.ts [names of steps]
  *
  * All steps run even when one fails. The last line is `N passed, N failed`: every test counts, and so
- * does each step that is a check and not a test run (format, lint, types, build).
+ * does each step that is a check and not a test run (format, lint, types, build). Where all tests ran, it says
+ * of how many hostile cases every test passed; a case that does not hold is a failure.
  */
 
 import { spawn } from 'node:child_process';
@@ -13,6 +14,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hostileCases } from './hostile/all-cases.ts';
+import { casesThatDoNotHold, type Reported } from './hostile/case-table.ts';
 
 interface Step {
   readonly name: string;
@@ -49,9 +52,11 @@ if (unknown.length > 0) {
 }
 
 const outcomes: Outcome[] = [];
+const reported: Reported[] = [];
 for (const step of steps) {
   if (wanted.length === 0 || wanted.includes(step.name)) outcomes.push(await take(step));
 }
+if (wanted.length === 0) outcomes.push(judgeHostileCases());
 
 console.log('');
 for (const { name, passed, failed, seconds } of outcomes) {
@@ -65,6 +70,13 @@ const failed = sum((outcome) => outcome.failed);
 console.log('');
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+function judgeHostileCases(): Outcome {
+  const bad = casesThatDoNotHold(hostileCases, reported);
+  for (const { number, tests } of bad) console.log(`hostile case ${number} does not hold: ${tests.join('; ')}`);
+  console.log(`hostile cases: ${hostileCases.length - bad.length} of ${hostileCases.length} hold`);
+  return { name: 'hostile', passed: bad.length === 0 ? 1 : 0, failed: bad.length === 0 ? 0 : 1, seconds: 0 };
+}
 
 async function take(step: Step): Promise<Outcome> {
   console.log(`\n=== ${step.name}`);
@@ -108,11 +120,29 @@ async function countTests(report: string): Promise<{ passed: number; failed: num
       const value: unknown = typeof json === 'object' && json !== null ? Reflect.get(json, key) : null;
       return typeof value === 'number' ? value : 0;
     };
+    collect(json);
     const failed = Math.max(count('numFailedTests'), count('numFailedTestSuites') > 0 ? 1 : 0);
     return { passed: count('numPassedTests'), failed };
   } catch {
     return { passed: 0, failed: 1 };
   }
+}
+
+/** The tests of a report, as Vitest writes it. */
+function collect(report: unknown): void {
+  for (const file of listOf(report, 'testResults')) {
+    for (const one of listOf(file, 'assertionResults')) {
+      const { title, status } = one as { title?: unknown; status?: unknown };
+      const name: unknown = Reflect.get(file, 'name');
+      if (typeof title === 'string' && typeof name === 'string')
+        reported.push({ file: name.replaceAll('\\', '/'), title, passed: status === 'passed' });
+    }
+  }
+}
+
+function listOf(from: unknown, key: string): readonly object[] {
+  const list: unknown = typeof from === 'object' && from !== null ? Reflect.get(from, key) : null;
+  return Array.isArray(list) ? list.filter((each) => typeof each === 'object' && each !== null) : [];
 }
 
 function binary(pkg: string, bin: string): string {

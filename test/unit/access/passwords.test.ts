@@ -1,6 +1,7 @@
 import { randomFillSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createPasswords } from '../../../sync-server/access/passwords.ts';
+import { cpuMsOf } from '../../support/cpu-time.ts';
 
 const passwords = createPasswords({ random: (bytes) => randomFillSync(bytes), atOnce: 2, waiting: 20 });
 
@@ -30,6 +31,19 @@ describe('passwords', () => {
   it('never match nobody’s password, whatever is typed', async () => {
     expect(await passwords.verify('', null)).toBe(false);
     expect(await passwords.verify('anything at all', null)).toBe(false);
+  });
+
+  it('cost the same work whether somebody has one or not', async () => {
+    const stored = await hashOf('correct horse battery');
+    const costOf = (hash: string | null): Promise<number> =>
+      cpuMsOf(async () => {
+        for (let n = 0; n < 6; n++) await passwords.verify('a wrong password', hash);
+      });
+    await costOf(null);
+    const [some, none] = [await costOf(stored), await costOf(null)];
+    // Without the work for nobody it is a thousandth.
+    expect(none).toBeGreaterThan(some / 2);
+    expect(none).toBeLessThan(some * 2);
   });
 
   it('never match a stored hash that cannot be read or would cost too much', async () => {
