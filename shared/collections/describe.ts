@@ -25,8 +25,13 @@ export interface Description<F extends Fields = Fields> {
   readonly naming: string;
   /** The field that is said beside the name, where a name alone says little. */
   readonly beside?: string;
-  /** The field that says on which desks a record is: who may edit it is scoped by these. */
+  /**
+   * The field that says on which desks a record is: who may edit it is scoped by these. It names desks, or
+   * records that are on desks themselves.
+   */
   readonly desks?: string;
+  /** Or the field of a desk that lists what is on it. */
+  readonly listedOnDesk?: string;
   /** A record that comes to life, or is deleted, can change what somebody may do. */
   readonly rights: boolean;
   /** In the order in which they are shown, reviewed and exported. */

@@ -12,6 +12,7 @@ export const devices = describe({
     createMany: 'create_device_bulk',
   },
   naming: 'name',
+  desks: 'agents',
   fields: {
     name: name(),
     /** Fixed: one agent, on one extension. Ad hoc: several may log in. */

@@ -7,6 +7,7 @@ export const queues = describe({
   room: 'desks',
   permissions: { create: 'edit_queue_manager', edit: 'edit_queue_manager', delete: 'edit_queue_manager' },
   naming: 'name',
+  listedOnDesk: 'queues',
   fields: {
     name: name(),
     description: description(),

@@ -13,7 +13,7 @@ import type { Field } from '../collections/field.ts';
 import { checkAssignment, checkMembership, type Check } from './checks.ts';
 import { isRecordId } from './ids.ts';
 import type { NameKind } from './name-characters.ts';
-import { allCollections, isCollection, perCollection, type Collection } from './records.ts';
+import { allCollections, collections, isCollection, perCollection, type Collection } from './records.ts';
 import type { Room } from './rooms.ts';
 import type { Value } from './value.ts';
 
@@ -61,8 +61,14 @@ export function findField(collection: Collection, field: string): FieldSpec | un
 /** What is said beside a record's name; null: nothing. */
 export const besideField = perCollection((collection) => specNamed(collection, descriptions[collection].beside));
 
-/** The field that says on which desks a record is; null: editing it is not scoped by desk. */
+/** The field that says on which desks a record is: it refers to desks, or to records that are on desks. */
 export const desksField = perCollection((collection) => specNamed(collection, descriptions[collection].desks));
+
+/** The field of desks that lists the collection's records that are on them. */
+export const deskListField = perCollection((collection) => {
+  const described: Description = descriptions[collection];
+  return specNamed(collections.desks, described.listedOnDesk);
+});
 
 function specNamed(collection: Collection, field: string | undefined): FieldSpec | null {
   return field === undefined ? null : (findField(collection, field) ?? null);

@@ -22,6 +22,8 @@ export interface OrganisationView {
   usersHolding(roleId: string): Iterable<string>;
   /** Users assigned to this desk; ended assignments and deleted users too. */
   usersOnDesk(deskId: string): Iterable<string>;
+  /** Desks that list this record as on them (a queue); deleted desks too. */
+  desksListing(id: string): Iterable<string>;
   /** Roles that extend this role, directly; deleted ones too. */
   rolesExtending(roleId: string): Iterable<string>;
   /** False: this replica may not read that collection, so its absence says nothing. */

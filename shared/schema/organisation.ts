@@ -19,6 +19,7 @@ import {
   nameOf,
   perCollection,
   type Collection,
+  type Desk,
   type RecordOf,
   type Role,
   type User,
@@ -48,6 +49,7 @@ export class Organisation implements RegisterView {
   readonly #known: Set<Collection>;
   readonly #holders = new IdIndex();
   readonly #deskUsers = new IdIndex();
+  readonly #deskLists = new IdIndex();
   readonly #extenders = new IdIndex();
   readonly #watchers = new Set<Watcher>();
 
@@ -85,6 +87,10 @@ export class Organisation implements RegisterView {
 
   usersOnDesk(deskId: string): Iterable<string> {
     return this.#deskUsers.of(deskId);
+  }
+
+  desksListing(id: string): Iterable<string> {
+    return this.#deskLists.of(id);
   }
 
   rolesExtending(roleId: string): Iterable<string> {
@@ -203,6 +209,8 @@ export class Organisation implements RegisterView {
       table.live += Number(nextName !== null) - Number(oldName !== null);
     }
     if (collection === collections.users) this.#indexUser(id, old as User | undefined, next as User | undefined);
+    if (collection === collections.desks)
+      moveKeys(this.#deskLists, id, (old as Desk | undefined)?.queues, (next as Desk | undefined)?.queues);
     if (collection === collections.roles)
       moveKeys(this.#extenders, id, (old as Role | undefined)?.extends, (next as Role | undefined)?.extends);
     for (const watcher of this.#watchers) watcher.replaced({ collection, id, old, next, oldName, nextName });

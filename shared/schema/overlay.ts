@@ -32,6 +32,7 @@ export class Overlay implements OrganisationView {
   readonly #looks = new Map<Collection, IdIndex>();
   #holders: IdIndex | undefined;
   #deskUsers: IdIndex | undefined;
+  #deskLists: IdIndex | undefined;
   #extenders: IdIndex | undefined;
 
   private constructor(base: OrganisationView) {
@@ -103,6 +104,11 @@ export class Overlay implements OrganisationView {
     yield* (this.#deskUsers ??= atOnce(this.#indexDesks())).of(deskId);
   }
 
+  *desksListing(id: string): Iterable<string> {
+    for (const desk of this.#base.desksListing(id)) if (!this.#changed.desks.has(desk)) yield desk;
+    yield* (this.#deskLists ??= atOnce(this.#indexDeskLists())).of(id);
+  }
+
   *rolesExtending(roleId: string): Iterable<string> {
     for (const id of this.#base.rolesExtending(roleId)) if (!this.#changed.roles.has(id)) yield id;
     yield* (this.#extenders ??= atOnce(this.#indexExtenders())).of(roleId);
@@ -120,6 +126,7 @@ export class Overlay implements OrganisationView {
     }
     this.#holders = yield* this.#indexHolders();
     this.#deskUsers = yield* this.#indexDesks();
+    this.#deskLists = yield* this.#indexDeskLists();
     this.#extenders = yield* this.#indexExtenders();
   }
 
@@ -156,6 +163,10 @@ export class Overlay implements OrganisationView {
 
   #indexDesks(): Steps<IdIndex> {
     return indexOf(collections.users, this.#changed.users.values(), (user) => Object.keys(user.desks));
+  }
+
+  #indexDeskLists(): Steps<IdIndex> {
+    return indexOf(collections.desks, this.#changed.desks.values(), (desk) => Object.keys(desk.queues));
   }
 
   #indexExtenders(): Steps<IdIndex> {

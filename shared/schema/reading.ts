@@ -17,6 +17,7 @@ import {
   collections,
   perCollection,
   type Collection,
+  type Desk,
   type RecordOf,
   type Role,
   type User,
@@ -29,6 +30,7 @@ export class Reading implements RegisterView, Watcher {
   readonly #notes = perCollection(createNotes);
   readonly #holders = new Set<string>();
   readonly #deskUsers = new Set<string>();
+  readonly #deskLists = new Set<string>();
   readonly #extenders = new Set<string>();
   #isStale = false;
 
@@ -91,6 +93,11 @@ export class Reading implements RegisterView, Watcher {
     return this.#of.usersOnDesk(deskId);
   }
 
+  desksListing(id: string): Iterable<string> {
+    this.#deskLists.add(id);
+    return this.#of.desksListing(id);
+  }
+
   rolesExtending(roleId: string): Iterable<string> {
     this.#extenders.add(roleId);
     return this.#of.rolesExtending(roleId);
@@ -117,6 +124,8 @@ export class Reading implements RegisterView, Watcher {
     }
     if (collection === collections.roles)
       return differ((old as Role | undefined)?.extends, (next as Role | undefined)?.extends, this.#extenders);
+    if (collection === collections.desks)
+      return differ((old as Desk | undefined)?.queues, (next as Desk | undefined)?.queues, this.#deskLists);
     if (collection !== collections.users) return false;
     const [was, is] = [old as User | undefined, next as User | undefined];
     if (was?.scope !== is?.scope)

@@ -23,6 +23,13 @@ export const desksWords = {
   takeOff: (agent: string) => `Take agent ${agent} off the desk`,
   nothingChosen: 'Nothing is changed yet.',
 
+  newQueue: 'New queue here',
+  newQueueOn: (desk: string) => `New queue on ${desk}`,
+  newQueueSays: 'It is created and put on this desk in one Save.',
+  queueName: 'Name of the queue',
+  needsName: 'Give the queue a name first.',
+  create: 'Create queue',
+
   peopleSays: 'Users assigned to this desk: managers and whoever else sees its data.',
   usersHidden: (permission: string) =>
     `Users are hidden from you, so who is assigned is not shown: that needs the permission ${permission}.`,

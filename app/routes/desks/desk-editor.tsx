@@ -2,6 +2,7 @@ import { Show, type JSX } from 'solid-js';
 import { collections } from '../../../shared/schema/records.ts';
 import { RecordEditor } from '../records/record-editor.tsx';
 import { DeskAgents } from './desk-agents.tsx';
+import { DeskQueues } from './desk-queues.tsx';
 import { DeskPeople } from './desk-people.tsx';
 import { useDeskScope } from './use-desk-scope.ts';
 import './desks.css';
@@ -18,6 +19,7 @@ export default function DeskEditor(): JSX.Element {
         <Show when={!draft.isNew() && draft.saved()}>
           {(desk) => (
             <>
+              <DeskQueues desk={desk()} />
               <DeskAgents desk={desk()} />
               <DeskPeople desk={desk()} />
             </>

@@ -10,6 +10,7 @@ import { useRecords } from '../../state/use-records.ts';
 import type { FieldControlProps } from './field-control.tsx';
 import { besideOf } from './beside.ts';
 import { referencesIn } from './referrers.ts';
+import { usePutting } from './use-record-scope.ts';
 
 /** Chooses records of another collection: one, or any number. */
 export function ReferenceControl<C extends Collection>(
@@ -20,12 +21,18 @@ export function ReferenceControl<C extends Collection>(
   const field = spec.field as keyof RecordOf[C] & string;
   const records = useRecords<Collection>(to);
   const createOffer = useCreateOffer();
+  const putting = usePutting(spec);
   const held = (): readonly string[] => referencesIn(draft.value(), spec);
   const options = createMemo((): readonly MemberOption[] => {
+    const chosen = new Set(held());
     const there = records.list().map((record) => ({
       id: record.id,
       label: nameOf(to, record),
       description: besideOf(to, record),
+      // What was chosen here may be taken back.
+      refused: draft.isChanged(spec.field, record.id)
+        ? null
+        : putting(record.id, chosen.has(record.id) ? 'away' : 'there'),
     }));
     // What is chosen and deleted is called by its name, never by its id.
     const known = new Set(there.map(({ id }) => id));

@@ -5,7 +5,8 @@ import type { PermissionKey } from '../../../shared/catalogue/permissions.ts';
 import { change, createStaffedCallCentre, member } from '../../support/call-centre.ts';
 import { blankRecord } from '../../../shared/schema/register.ts';
 
-const editing: readonly PermissionKey[] = ['show_device', 'create_device', 'edit_device'];
+// Of nobody: on whose desk a device is, is told by its agents.
+const editing: readonly PermissionKey[] = ['show_device', 'create_device', 'edit_device', 'desk_outside'];
 
 function phones(permissions: readonly PermissionKey[], masked = false) {
   const centre = createStaffedCallCentre();
@@ -29,7 +30,7 @@ test('a password is set by who may see it, on a new device too', () => {
 });
 
 test('what is in a room of its own is written after its record, so a new one needs the right to edit it', () => {
-  const { clerk, made, codes } = phones(['show_device', 'create_device', 'show_device_password']);
+  const { clerk, made, codes } = phones(['show_device', 'create_device', 'show_device_password', 'desk_outside']);
   const named = change('devices', made, 'name', 'Phone 2');
   expect(codes(clerk, named)).toEqual([]);
   expect(codes(clerk, named, change('devices', made, 'password', 'x'))).toEqual(['permission-missing']);

@@ -458,6 +458,7 @@ describe('editing is scoped by desk', () => {
   test('and a new desk may be made by anybody who may make desks', () => {
     const id = centre.newId('desks');
     const queue = centre.queue('Queue');
+    centre.write(member('desks', deskOne, 'queues', queue));
     expect(codes(change('desks', id, 'name', 'New'), member('desks', id, 'queues', queue))).toEqual([]);
     expect(codes(change('desks', id, 'name', 'New'), member('users', mallory, 'desks', id)).toSorted()).toEqual([
       'desk-not-yours',

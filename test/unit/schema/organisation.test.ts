@@ -4,6 +4,7 @@ import type { Change } from '../../../shared/document/change.ts';
 import { fieldsOf } from '../../../shared/schema/fields.ts';
 import { nameKey } from '../../../shared/schema/name-key.ts';
 import { blankRecord, Organisation, overlay, type OrganisationView } from '../../../shared/schema/organisation.ts';
+import { Reading } from '../../../shared/schema/reading.ts';
 import { allCollections } from '../../../shared/schema/records.ts';
 import { change, createCallCentre, later, member } from '../../support/call-centre.ts';
 
@@ -90,6 +91,20 @@ test('two records with one name, as two tablets may make them, are both found ag
   expect(organisation.idOfName('desks', 'desk')).toBe(second);
 });
 
+test('what a reading was told of the desks that list a queue is stale once one more does, or one less', () => {
+  const { organisation, desk, queue, write } = createCallCentre();
+  const [asked, other, one] = [queue('Sales'), queue('Support'), desk('Desk 1')];
+  for (const to of [true, null]) {
+    const reading = new Reading(organisation);
+    expect([...reading.desksListing(asked)]).toHaveLength(to === true ? 0 : 1);
+    write(member('desks', one, 'queues', other, to));
+    expect(reading.isStale).toBe(false);
+    write(member('desks', one, 'queues', asked, to));
+    expect(reading.isStale).toBe(true);
+    reading.close();
+  }
+});
+
 const userIds = ['u_1', 'u_2', 'u_3'];
 const roleIds = ['r_1', 'r_2', 'builtin.agent'];
 const names = ['', 'Ann', 'ann ', 'Bob'];
@@ -109,6 +124,12 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc
     .tuple(fc.constantFrom(...userIds), fc.constantFrom(null, true))
     .map(([id, to]) => member('users', id, 'desks', 'd_1', to)),
+  fc
+    .tuple(fc.constantFrom('d_1', 'd_2'), fc.constantFrom('', 'Desk'))
+    .map(([id, name]) => change('desks', id, 'name', name)),
+  fc
+    .tuple(fc.constantFrom('d_1', 'd_2'), fc.constantFrom(null, true))
+    .map(([id, to]) => member('desks', id, 'queues', 'q_1', to)),
   fc
     .tuple(fc.constantFrom('r_1', 'r_2'), fc.constantFrom(...names))
     .map(([id, name]) => change('roles', id, 'name', name)),
@@ -146,6 +167,7 @@ function answers(view: OrganisationView) {
     named: ['ann', 'bob'].map((name) => view.idOfName('users', name) !== undefined),
     holders: [...roleIds, 'builtin.basic-user'].map((role) => [...view.usersHolding(role)].toSorted()),
     onDesk: [...view.usersOnDesk('d_1')].toSorted(),
+    listing: [...view.desksListing('q_1')].toSorted(),
     extenders: roleIds.map((role) => [...view.rolesExtending(role)].toSorted()),
   };
 }
@@ -163,6 +185,10 @@ function recount(view: OrganisationView): ReturnType<typeof answers> {
       users.filter((user) => user.scope === role || role in user.roles).map((user) => user.id),
     ),
     onDesk: users.filter((user) => 'd_1' in user.desks).map((user) => user.id),
+    listing: [...view.all('desks')]
+      .filter((desk) => 'q_1' in desk.queues)
+      .map((desk) => desk.id)
+      .toSorted(),
     extenders: roleIds.map((role) => roles.filter((each) => role in each.extends).map((each) => each.id)),
   };
 }

@@ -67,7 +67,7 @@ it('a field is written in its own room alone, by a tablet and by a plain client'
 it('who may edit devices and not see passwords sets none, however it is sent', async () => {
   await makePhone(await world.device('alice'));
   await world.system([
-    ...(['show_device', 'create_device', 'edit_device'] as const).map((key) =>
+    ...(['show_device', 'create_device', 'edit_device', 'desk_outside'] as const).map((key) =>
       set('roles', clerkRole, 'permissions', true, key),
     ),
   ]);
