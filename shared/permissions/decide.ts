@@ -95,6 +95,11 @@ const pages: ReadonlyMap<string, DeskPage> = new Map<PermissionKey, DeskPage>([
   ['create_agent_bulk', 'edit'],
   ['edit_agent', 'edit'],
   ['delete_agent', 'edit'],
+  ['create_device', 'edit'],
+  ['create_device_bulk', 'edit'],
+  ['edit_device', 'edit'],
+  ['delete_device', 'edit'],
+  ['edit_queue_manager', 'edit'],
 ]);
 
 function inGroup(group: PermissionGroupKey, page: DeskPage): [PermissionKey, DeskPage][] {

@@ -11,4 +11,10 @@ export const demoAccounts = [
   { username: 'manager.b', says: 'Manager of Desk 2; all desks on the Realtime page' },
   { username: 'manager.c', says: 'Manager without a desk; all desks everywhere' },
   { username: 'compliance', says: 'Compliance manager: calls and recordings' },
+  { username: 'phone.agent', says: 'Phone-only agent: every module disabled' },
+  { username: 'monitor', says: 'Monitoring supervisor: watches all desks, changes nothing' },
+  { username: 'billing', says: 'Billing: costs and calls' },
+  { username: 'team.lead', says: 'Leads the team of Desk 1: its agents, queues, devices' },
 ] as const;
+
+export type DemoUsername = (typeof demoAccounts)[number]['username'];

@@ -1,6 +1,6 @@
 /**
  * The demo organisation: the worked example (Desk 1, Desk 2, Managers A, B and C, a compliance manager, an
- * administrator) inside a call centre of 300 more people, 40 more desks, 60 queues and 30 custom roles.
+ * administrator) and the four use cases of the module system inside a call centre of 300 more people, 40 more desks, 60 queues and 30 custom roles.
  *
  * Guarantees: the same for the same `now`; every record is valid under the field table, and nobody but the
  * administrator holds `admin`.
@@ -20,14 +20,15 @@ import {
   type Shift,
   type User,
 } from '../../shared/schema/records.ts';
-import { demoAccounts } from './accounts.ts';
+import { demoAccounts, type DemoUsername } from './accounts.ts';
 import { createAgents } from './demo-agents.ts';
 import { createPauseTypes, createShifts } from './day.ts';
 import { createPhones, createOutboundIdentities } from './demo-devices.ts';
 import { createReports, type DemoReports } from './demo-reports.ts';
 import { createFloor } from './floor.ts';
-import { createRoles, managerRole } from './demo-roles.ts';
-import { createSeeded } from './seeded.ts';
+import { createRoles, managerRole, useCaseRole } from './demo-roles.ts';
+import { createSeeded, type Seeded } from './seeded.ts';
+import { useCases } from './use-cases.ts';
 import { createUsers } from './demo-users.ts';
 
 export interface DemoOrganisation {
@@ -61,8 +62,8 @@ export function createDemoOrganisation(now: number): DemoOrganisation {
   const custom = createRoles(seeded);
   const [desk1, desk2] = desks;
 
-  const account = (username: string, roleId: string, desk: Desk | undefined): User => ({
-    id: createRecordId(collections.users, seeded.bytes),
+  const account = (username: DemoUsername, roleId: string, desk: Desk | undefined, from: Seeded): User => ({
+    id: createRecordId(collections.users, from.bytes),
     username,
     email: `${username}@harbour-street.example`,
     enabled: true,
@@ -73,28 +74,34 @@ export function createDemoOrganisation(now: number): DemoOrganisation {
     passkeySince: null,
     deletedAt: null,
   });
-  const holds: Readonly<Record<(typeof demoAccounts)[number]['username'], readonly [string, Desk | undefined]>> = {
-    admin: [administratorRoleId, undefined],
-    'manager.a': [managers.a.id, desk1],
-    'manager.b': [managers.b.id, desk2],
-    'manager.c': [managers.c.id, undefined],
-    compliance: ['builtin.compliance-manager', undefined],
-  };
-  const accounts = demoAccounts.map(({ username }) => account(username, ...holds[username]));
+  const accounts = [
+    account('admin', administratorRoleId, undefined, seeded),
+    account('manager.a', managers.a.id, desk1, seeded),
+    account('manager.b', managers.b.id, desk2, seeded),
+    account('manager.c', managers.c.id, undefined, seeded),
+    account('compliance', 'builtin.compliance-manager', undefined, seeded),
+  ];
   const taken = demoAccounts.map(({ username }) => username);
 
-  const users = [...accounts, ...createUsers(300, { seeded, now, roles: custom, desks, taken })];
+  const others = createUsers(300, { seeded, now, roles: custom, desks, taken });
+  // By a chance of their own, so that everything else is as it is without them.
+  const apart = createSeeded(20_261_125);
+  const cases = useCases.map((one) => ({ ...one, made: useCaseRole(one, apart) }));
+  const example = cases.map(({ username, made, onDesk }) =>
+    account(username, made.id, onDesk ? desk1 : undefined, apart),
+  );
+  const users = [...accounts, ...example, ...others];
   const agents = createAgents(desks, seeded);
   return {
     name: 'Harbour Street Call Centre',
-    roles: [managers.a, managers.b, managers.c, ...custom.map(({ role }) => role)],
+    roles: [managers.a, managers.b, managers.c, ...cases.map(({ made }) => made), ...custom.map(({ role }) => role)],
     queues,
     desks,
     users,
     agents,
     devices: createPhones(agents, seeded),
     outboundIdentities: createOutboundIdentities(seeded),
-    reports: createReports(desks, users, seeded),
+    reports: createReports(desks, [...accounts, ...others], seeded),
     pauseTypes: createPauseTypes(seeded),
     shifts: createShifts(seeded),
   };

@@ -3,8 +3,10 @@
 import type { PermissionKey } from '../../shared/catalogue/permissions.ts';
 import { createRecordId } from '../../shared/schema/ids.ts';
 import { collections, type Role } from '../../shared/schema/records.ts';
+import { blankRecord } from '../../shared/schema/register.ts';
 import { roleDrafts, type Kind } from './role-drafts.ts';
 import type { Seeded } from './seeded.ts';
+import type { UseCase } from './use-cases.ts';
 
 export interface DemoRole {
   readonly kind: Kind;
@@ -33,17 +35,21 @@ export function createRoles(seeded: Seeded): readonly DemoRole[] {
 /** The worked example: a manager of desks, and what one may see beyond them. */
 export function managerRole(name: string, says: string, widens: PermissionKey, seeded: Seeded): Role {
   return {
-    id: createRecordId(collections.roles, seeded.bytes),
+    ...blankRecord(collections.roles, createRecordId(collections.roles, seeded.bytes)),
     name,
     description: says,
-    maskPhone: false,
-    secondFactor: false,
     permissions: members([widens]),
-    modules: {},
-    acceptedAddresses: {},
-    acceptedCountries: {},
     extends: members(['builtin.manager']),
-    deletedAt: null,
+  };
+}
+
+export function useCaseRole({ role, says, grants, levels }: UseCase, seeded: Seeded): Role {
+  return {
+    ...blankRecord(collections.roles, createRecordId(collections.roles, seeded.bytes)),
+    name: role,
+    description: says,
+    permissions: members(grants),
+    modules: levels,
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findBuiltInRole } from '../../../shared/catalogue/built-in-roles.ts';
+import { findModule } from '../../../shared/catalogue/modules.ts';
 import { findPermission } from '../../../shared/catalogue/permissions.ts';
 import { findField } from '../../../shared/schema/fields.ts';
 import { nameKey } from '../../../shared/schema/name-key.ts';
@@ -27,7 +28,7 @@ describe('the demo organisation', () => {
     expect(createDemoOrganisation(now)).toEqual(demo);
   });
 
-  it('has the worked example and 300 users, 40 desks, 60 queues and 30 roles more', () => {
+  it('has the worked example, the four use cases and 300 users, 40 desks, 60 queues and 30 roles more', () => {
     expect(demo.users.slice(0, 5).map(({ username }) => username)).toEqual([
       'admin',
       'manager.a',
@@ -36,7 +37,7 @@ describe('the demo organisation', () => {
       'compliance',
     ]);
     expect(demo.desks.slice(0, 2).map(({ name }) => name)).toEqual(['Desk 1', 'Desk 2']);
-    expect([demo.users.length, demo.desks.length, demo.queues.length, demo.roles.length]).toEqual([305, 42, 60, 33]);
+    expect([demo.users.length, demo.desks.length, demo.queues.length, demo.roles.length]).toEqual([309, 42, 60, 37]);
   });
 
   it('has no value that the field table refuses', () => {
@@ -76,6 +77,11 @@ describe('the demo organisation', () => {
       const held = new Set(Object.keys(role.permissions));
       for (const parent of Object.keys(role.extends))
         for (const key of findBuiltInRole(parent)?.permissions ?? []) held.add(key);
+      for (const [key, level] of Object.entries(role.modules)) {
+        const module = findModule(key);
+        if (level === 'read' || level === 'write') for (const granted of module?.readGrants ?? []) held.add(granted);
+        if (level === 'write') for (const granted of module?.writeGrants ?? []) held.add(granted);
+      }
       for (const key of Object.keys(role.permissions)) {
         const missing = findPermission(key)?.needs.filter((need) => !held.has(need));
         expect(missing, `${role.name}: ${key}`).toEqual([]);
