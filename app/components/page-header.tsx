@@ -1,6 +1,7 @@
 import { A } from '@solidjs/router';
-import { createEffect, Show, type JSX } from 'solid-js';
+import { Show, type JSX } from 'solid-js';
 import { Icon } from './icon.tsx';
+import { useWindowTitle } from './window-title.tsx';
 
 export interface PageHeaderProps {
   readonly title: string;
@@ -14,9 +15,7 @@ export interface PageHeaderProps {
 
 /** The top of a screen; also names the window. */
 export function PageHeader(props: PageHeaderProps): JSX.Element {
-  createEffect(() => {
-    document.title = `${props.title} · Rolecall`;
-  });
+  useWindowTitle(() => props.title);
   return (
     <header class="page-header">
       <Show when={props.back}>

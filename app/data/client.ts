@@ -4,6 +4,7 @@ import type { Subject } from '../../shared/permissions/subject.ts';
 import type { ActivityEntry } from '../../shared/protocol/activity-endpoint.ts';
 import type { Settings } from '../../shared/protocol/settings-endpoints.ts';
 import type { SetupBody } from '../../shared/protocol/setup-endpoints.ts';
+import type { ViewedAs } from '../../shared/permissions/viewed-as.ts';
 import type { Presence, PresencePlace } from '../../shared/protocol/messages.ts';
 import type { OrganisationView } from '../../shared/schema/organisation.ts';
 import type { Collection } from '../../shared/schema/records.ts';
@@ -17,6 +18,7 @@ import type { Answer } from './requests.ts';
 import type { RequestError, RequestResult, SessionState } from './session-state.ts';
 import type { SyncState } from './sync-state.ts';
 import type { UnfinishedText } from './unfinished-text.ts';
+import type { Viewing } from './viewing.ts';
 
 export type SaveResult =
   /** Durable on this device. */
@@ -80,6 +82,14 @@ export interface Client {
   subject(): Subject | null;
   /** The same, told when it changes: also when a temporary assignment ends. */
   readonly rights: Observable<Subject | null>;
+
+  /**
+   * Looks as somebody else, in this tab, or no longer (null). Meanwhile nothing can be written, from here either.
+   * False: that is not for me, or there is no such user or role.
+   */
+  viewAs(as: ViewedAs | null): Promise<boolean>;
+  /** Ends by itself when the session does, or the right to look, or the one who is looked as. */
+  readonly viewing: Observable<Viewing | null>;
 
   records<C extends Collection>(collection: C): RecordSet<C>;
   /** Of what is loaded in memory; `knows` is false for what is not loaded or not readable. */

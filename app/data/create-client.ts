@@ -27,8 +27,11 @@ import { createMyRights } from './my-rights.ts';
 import { salvage } from './salvage.ts';
 import { SignedOutMeanwhile, storeSave } from './saving.ts';
 import { createDeviceSession } from './session.ts';
+import { notAsked, onlyViewing, OnlyViewing } from './only-viewing.ts';
 import { discardWork } from './session-rows.ts';
 import type { SyncState } from './sync-state.ts';
+import type { ViewedClient } from './viewed-client.ts';
+import type { Viewing } from './viewing.ts';
 import { attentionItems, keptCollisions, waitingSaves } from './work-views.ts';
 
 export function createClient(environment: Environment): Client {
@@ -212,6 +215,8 @@ export function createClient(environment: Environment): Client {
     await organisation.load().catch(() => undefined);
     const user = userId();
     if (user === null) return { kind: 'failed', why: 'signed-out' };
+    const looking = viewing.get();
+    if (looking !== null) return { kind: 'refused', review: onlyViewing(changes, nameOfViewed(looking)) };
     const judged = judge(changes);
     if (!judged.allowed) return { kind: 'refused', review: judged };
     const whole: HeldSave = { saveId, label, madeAt: now(), changes, userId: user };
@@ -227,24 +232,56 @@ export function createClient(environment: Environment): Client {
     }
   };
 
-  return {
+  const viewing = createObservable<Viewing | null>(null);
+  let viewed: ViewedClient | null = null;
+  const endViewing = (): void => {
+    viewed?.stop();
+    viewed = null;
+    viewing.set(null);
+  };
+  /** Fails while one looks as somebody else: whoever is looked as did not ask for it. */
+  const unlessViewing = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (viewing.get() !== null) throw new OnlyViewing();
+    return work();
+  };
+  const askedUnlessViewing = async <T extends { readonly ok: boolean }>(
+    ask: () => Promise<T>,
+  ): Promise<T | Awaited<ReturnType<typeof notAsked>>> => (viewing.get() === null ? ask() : notAsked());
+
+  const client: Client = {
     session: session.state,
     sync,
     updateRequired,
     signIn: session.signIn,
     signOut: session.signOut,
     setup: session.setup,
-    changeOwnPassword: async (current, next) =>
-      session.resultOf(await requests.ask(ownPasswordEndpoint, { current, next })),
-    setUserPassword: async (id, next) => session.resultOf(await requests.ask(userPasswordEndpoint, { next }, { id })),
+    changeOwnPassword: (current, next) =>
+      askedUnlessViewing(async () => session.resultOf(await requests.ask(ownPasswordEndpoint, { current, next }))),
+    setUserPassword: (id, next) =>
+      askedUnlessViewing(async () => session.resultOf(await requests.ask(userPasswordEndpoint, { next }, { id }))),
     async activityOf(id, before) {
       const answer = await requests.ask(recordActivityEndpoint, null, { id, before: String(before ?? 'latest') });
       return answer.ok ? { ok: true, ...answer.body } : { ok: false, error: answer.error };
     },
     settings: () => requests.ask(settingsEndpoint, null),
-    changeSettings: (changed) => requests.ask(changeSettingsEndpoint, changed),
+    changeSettings: (changed) => askedUnlessViewing(() => requests.ask(changeSettingsEndpoint, changed)),
     subject: rights.subject.get,
     rights: rights.subject,
+    async viewAs(as) {
+      if (as === null) {
+        endViewing();
+        return true;
+      }
+      // Not worth a wait before the first screen.
+      const { createViewedClient } = await import('./viewed-client.ts');
+      await organisation.load().catch(() => undefined);
+      endViewing();
+      viewed = createViewedClient({ own: client, as, now: rights.serverNow, onGone: endViewing });
+      if (viewed === null) return false;
+      viewing.set({ as, own: client, client: viewed.client });
+      return true;
+    },
+    viewing,
     records: (collection) => sets[collection],
     organisation: organisation.view,
     loadOrganisation: organisation.load,
@@ -253,10 +290,12 @@ export function createClient(environment: Environment): Client {
     waiting,
     attention,
     collisions,
-    async discardAttention(id) {
-      if (!held.discardRefused(id)) await written(store.transact([], async (edits) => edits.remove('attention', id)));
-    },
-    dismissCollision: (id) => written(store.transact([], async (edits) => edits.remove('collisions', id))),
+    discardAttention: (id) =>
+      unlessViewing(async () => {
+        if (!held.discardRefused(id)) await written(store.transact([], async (edits) => edits.remove('attention', id)));
+      }),
+    dismissCollision: (id) =>
+      unlessViewing(() => written(store.transact([], async (edits) => edits.remove('collisions', id)))),
     async exportWork(of = userId() ?? '') {
       await Promise.all([store.load('pending'), store.load('attention')]);
       return exportedWork(
@@ -302,8 +341,15 @@ export function createClient(environment: Environment): Client {
       session.stop();
       held.stop();
       rights.stop();
+      endViewing();
       await office.stop();
       store.close();
     },
   };
+  return client;
+}
+
+function nameOfViewed({ client }: Viewing): string {
+  const state = client.session.get();
+  return state.kind === 'signed-in' ? state.me.user.username : '';
 }

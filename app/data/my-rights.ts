@@ -1,9 +1,7 @@
 import { subjectFromData, type Subject } from '../../shared/permissions/subject.ts';
 import { createObservable, type Observable } from './observable.ts';
 import type { StoredSession } from './rows.ts';
-
-/** Timers longer than this fire at once in browsers. */
-const longestTimerMs = 2_000_000_000;
+import { longestTimerMs } from './timing.ts';
 
 /** My rights as time passes: the timeline the server compiled, read with the server's clock. */
 export interface MyRights {

@@ -31,7 +31,8 @@ export type SessionState =
 
 /** Why a request that needs the server failed. */
 export interface RequestError {
-  readonly code: ErrorCode | 'offline' | 'storage-failed';
+  /** `only-viewing`: not asked, because one looks as somebody else. */
+  readonly code: ErrorCode | 'offline' | 'only-viewing' | 'storage-failed';
   /** The server's sentence, for people; null: this device found it out itself. */
   readonly message: string | null;
   /** Seconds. */

@@ -1,3 +1,6 @@
+/** Timers longer than this fire at once in browsers. */
+export const longestTimerMs = 2_000_000_000;
+
 /** Every waiting time of the data layer, in milliseconds. */
 export const timing = {
   /** Between two attempts to connect: doubled after each, up to the longest. */

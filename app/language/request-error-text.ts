@@ -9,6 +9,8 @@ export function requestErrorText({ code, message }: RequestError): string {
       return words.offline;
     case 'storage-failed':
       return words.storageFailed;
+    case 'only-viewing':
+      return words.onlyViewing;
     default:
       return words.unclear;
   }

@@ -12,6 +12,8 @@ export interface Route {
   readonly component: Component;
   /** Opened without it, the screen says what is missing; null: everyone who is signed in. */
   readonly needs: PermissionKey | null;
+  /** About whoever sits here and about this device: not shown while they look as somebody else. */
+  readonly own?: boolean;
   /** Fetches it ahead of time. */
   readonly load: Load;
 }
@@ -21,6 +23,10 @@ type Load = () => Promise<{ default: Component }>;
 
 function screen(path: string, load: Load, needs: PermissionKey | null = null): Route {
   return { path, component: lazy(load), needs, load };
+}
+
+function ownScreen(path: string, load: Load): Route {
+  return { ...screen(path, load), own: true };
 }
 
 /** The collections with screens of their own; the others have those of any collection. */
@@ -64,8 +70,9 @@ export const routes: readonly Route[] = [
   screen('/roles/compare', () => import('./roles/compare/compare-roles.tsx'), 'show_role'),
   ...allCollections.flatMap(screensOf),
   screen('/deleted', () => import('./deleted/deleted.tsx')),
-  screen('/attention', () => import('./attention/attention.tsx')),
-  screen('/sync', () => import('./sync/sync.tsx')),
+  ownScreen('/attention', () => import('./attention/attention.tsx')),
+  ownScreen('/view-as', () => import('./view-as/view-as.tsx')),
+  ownScreen('/sync', () => import('./sync/sync.tsx')),
   screen('/settings', () => import('./settings/settings.tsx')),
   screen('*', () => import('./not-found/not-found.tsx')),
 ];

@@ -62,6 +62,8 @@ export type Reason =
       readonly unmasked: boolean;
     }
   /** No enabled user who can sign in would hold `admin` for ever and everywhere. */
-  | { readonly code: 'last-administrator' };
+  | { readonly code: 'last-administrator' }
+  /** One looks as somebody else, called so, and changes nothing meanwhile. Said on the device alone. */
+  | { readonly code: 'only-viewing'; readonly as: string };
 
 export type ReasonCode = Reason['code'];

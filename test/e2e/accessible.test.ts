@@ -36,6 +36,7 @@ describe('accessibility', () => {
         '/deleted',
         '/attention',
         '/sync',
+        '/view-as',
         '/settings',
         '/nowhere',
       ];
@@ -54,6 +55,10 @@ describe('accessibility', () => {
         const over = await tablet.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         if (over > 0) found.push(`${path}: wider than the screen by ${over} px`);
       }
+      await tablet.goto('/view-as?role=builtin.manager');
+      await tablet.page.getByRole('button', { name: 'View as Manager' }).click();
+      await tablet.page.getByRole('region', { name: 'You are looking as Manager' }).waitFor();
+      found.push(...(await violations(tablet.page, 'as a manager')));
       expect(found).toEqual([]);
     },
   );

@@ -61,6 +61,7 @@ export const says: ReasonSentences = {
   },
   'last-administrator': () =>
     'Nobody would be left who can sign in and administer everything, at any time and from anywhere.',
+  'only-viewing': ({ as }) => `You are looking as ${as}, and nothing can be changed meanwhile.`,
 };
 
 export const todo: WhatToDo = {
@@ -83,6 +84,7 @@ export const todo: WhatToDo = {
   'grants-more': 'Leave out what you do not hold yourself, or ask somebody who holds it for good.',
   outranked: 'Ask somebody who has these rights to make the change.',
   'last-administrator': 'First make somebody else an administrator, for good and without restrictions.',
+  'only-viewing': 'Go back to your own view first.',
 };
 
 function keysOf(permissions: Extract<Reason, { code: 'grants-more' }>['permissions']): { readonly keys: string } {

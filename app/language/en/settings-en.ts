@@ -41,6 +41,7 @@ export const settingsWords = {
     nextAgain: 'New password again',
     change: 'Change password',
     changed: 'Your password is changed. You are signed out everywhere else.',
+    needs: (permission: string) => `You need the permission ${permission} to change your own password.`,
     offline: 'Changing the password needs a connection to the server.',
   },
   keyboard: {

@@ -55,6 +55,7 @@ function permissionsOf(reason: Reason): readonly PermissionKey[] {
     case 'masked':
     case 'name-looks-alike':
     case 'name-taken':
+    case 'only-viewing':
     case 'record-deleted':
     case 'record-missing':
     case 'reference-missing':

@@ -7,17 +7,21 @@ import { TextField } from '../../components/text-field.tsx';
 import { useToasts } from '../../components/toasts.tsx';
 import { requestErrorText } from '../../language/request-error-text.ts';
 import { passwordSentence } from '../../language/password-sentence.ts';
+import { permissionText } from '../../language/permission-text.ts';
 import { passwordsWords } from '../../language/passwords-words.ts';
 import { settingsWords } from '../../language/settings-words.ts';
 import { useClient } from '../../state/client-context.tsx';
-import { useMe } from '../../state/use-session.ts';
+import { useCan, useMe } from '../../state/use-session.ts';
 import { useSync } from '../../state/use-sync.ts';
+import { useReadOnly } from '../editing/use-read-only.ts';
 
 const words = settingsWords.password;
 
 export function OwnPassword(): JSX.Element {
   const client = useClient();
   const me = useMe();
+  const can = useCan();
+  const readOnly = useReadOnly();
   const sync = useSync();
   const toasts = useToasts();
   const [current, setCurrent] = createSignal('');
@@ -27,6 +31,10 @@ export function OwnPassword(): JSX.Element {
   const [busy, setBusy] = createSignal(false);
   const [failure, setFailure] = createSignal<string | null>(null);
   const problem = (): string | null => passwordSentence(next(), me()?.user.username ?? '');
+  const refused = (): string | null => {
+    if (!can('change_own_password')) return words.needs(permissionText('change_own_password'));
+    return readOnly() ?? (sync().connection === 'online' ? null : words.offline);
+  };
   const differ = (): string | null => (again() === next() ? null : passwordsWords.differ);
   let form!: HTMLFormElement;
 
@@ -79,7 +87,7 @@ export function OwnPassword(): JSX.Element {
         error={tried() ? differ() : null}
       />
       <div>
-        <Button type="submit" busy={busy()} refused={sync().connection === 'online' ? null : words.offline}>
+        <Button type="submit" busy={busy()} refused={refused()}>
           {words.change}
         </Button>
       </div>

@@ -7,6 +7,7 @@ import { Section } from '../../components/section.tsx';
 import { SegmentedControl } from '../../components/segmented-control.tsx';
 import { settingsWords } from '../../language/settings-words.ts';
 import { useCan, useMe } from '../../state/use-session.ts';
+import { useReadOnly } from '../editing/use-read-only.ts';
 import { SignOutDialog } from '../shell/account/sign-out-dialog.tsx';
 import { chooseTheme, theme, type Theme } from '../shell/theme.ts';
 import { ActivityRecord } from './activity-record.tsx';
@@ -18,6 +19,7 @@ const { keys } = settingsWords.keyboard;
 export default function Settings(): JSX.Element {
   const me = useMe();
   const can = useCan();
+  const readOnly = useReadOnly();
   const [leaving, setLeaving] = createSignal(false);
   return (
     <>
@@ -71,7 +73,7 @@ export default function Settings(): JSX.Element {
             />
           </p>
           <div>
-            <Button icon="sign-out" onClick={() => setLeaving(true)}>
+            <Button icon="sign-out" refused={readOnly()} onClick={() => setLeaving(true)}>
               {settingsWords.signOut.button}
             </Button>
           </div>

@@ -9,6 +9,7 @@ import { sizeText } from '../../language/sizes.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { useRecords } from '../../state/use-records.ts';
 import { useMe } from '../../state/use-session.ts';
+import { useReadOnly } from '../editing/use-read-only.ts';
 import { canInstall, install, isInstalled } from '../shell/version/install-prompt.ts';
 
 const words = settingsWords.device;
@@ -16,6 +17,7 @@ const words = settingsWords.device;
 export function ThisDevice(): JSX.Element {
   const client = useClient();
   const me = useMe();
+  const readOnly = useReadOnly();
   const [storage, { refetch }] = createResource(() => client.storage());
   const holds = (): string =>
     listed(
@@ -43,7 +45,7 @@ export function ThisDevice(): JSX.Element {
         </Show>
         <Show when={storage.latest && !storage.latest.persisted}>
           <div>
-            <Button size="small" onClick={() => void client.persist().then(() => refetch())}>
+            <Button size="small" refused={readOnly()} onClick={() => void client.persist().then(() => refetch())}>
               {words.askToKeep}
             </Button>
           </div>

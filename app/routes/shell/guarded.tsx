@@ -6,6 +6,7 @@ import { permissionText } from '../../language/permission-text.ts';
 import { shellWords } from '../../language/shell-words.ts';
 import { useCan } from '../../state/use-session.ts';
 import type { Route } from '../routes.ts';
+import { ViewingGuard } from './viewing/viewing-guard.tsx';
 import type { PermissionKey } from '../../../shared/catalogue/permissions.ts';
 
 const words = shellWords.refused;
@@ -17,7 +18,14 @@ export function guarded(route: Route): Component {
     const can = useCan();
     const refused = createMemo(() => (route.needs !== null && !can(route.needs) ? route.needs : null));
     return (
-      <Show when={refused()} fallback={<Screen />}>
+      <Show
+        when={refused()}
+        fallback={
+          <ViewingGuard needs={route.needs} own={route.own === true}>
+            <Screen />
+          </ViewingGuard>
+        }
+      >
         {(missing) => <NotForYou missing={missing()} />}
       </Show>
     );

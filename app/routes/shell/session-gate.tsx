@@ -3,10 +3,12 @@ import { createEffect, ErrorBoundary, lazy, Match, on, onMount, Show, Suspense, 
 import type { SessionState } from '../../data/session-state.ts';
 import { shellWords } from '../../language/shell-words.ts';
 import { useSession } from '../../state/use-session.ts';
+import { useViewing } from '../../state/use-viewing.ts';
 import { FailedStart } from './failed/failed-start.tsx';
 import { Shell } from './shell.tsx';
 import { Starting } from './starting.tsx';
 import { UnusableDevice } from './failed/unusable-device.tsx';
+import { ViewFrame } from './viewing/view-frame.tsx';
 
 const SignIn = lazy(() => import('../sign-in/sign-in.tsx'));
 const Setup = lazy(() => import('../setup/setup.tsx'));
@@ -17,6 +19,7 @@ const Setup = lazy(() => import('../setup/setup.tsx'));
  */
 export function SessionGate(props: RouteSectionProps): JSX.Element {
   const session = useSession();
+  const viewing = useViewing();
   const location = useLocation();
   const is = <K extends SessionState['kind']>(kind: K): Extract<SessionState, { kind: K }> | undefined => {
     const state = session();
@@ -46,7 +49,13 @@ export function SessionGate(props: RouteSectionProps): JSX.Element {
           <Match when={is('signed-out')}>{(state) => <SignIn why={state().why} kept={state().kept} />}</Match>
           <Match when={is('signed-in')}>
             <Show when={!isDoor()} fallback={<Navigate href="/" />}>
-              <Shell>{props.children}</Shell>
+              <Show keyed when={viewing()} fallback={<Shell>{props.children}</Shell>}>
+                {(seen) => (
+                  <ViewFrame viewing={seen}>
+                    <Shell>{props.children}</Shell>
+                  </ViewFrame>
+                )}
+              </Show>
             </Show>
           </Match>
         </Switch>

@@ -24,6 +24,7 @@ import { TopBar } from './top-bar.tsx';
 import { useArrivals } from './sync-state/use-arrivals.ts';
 import { useLeaving } from './sync-state/use-leaving.ts';
 import { VersionNotice } from './version/version-notice.tsx';
+import { ViewNotices } from './viewing/view-notices.tsx';
 
 const loadPalette = (): Promise<typeof import('./palette/command-palette.tsx')> =>
   import('./palette/command-palette.tsx');
@@ -78,6 +79,7 @@ export function Shell(props: { readonly children?: JSX.Element }): JSX.Element {
       </Show>
       <main ref={main} id="main" class="page" tabindex="-1">
         <VersionNotice />
+        <ViewNotices />
         <ErrorBoundary
           fallback={(error, reset) => <FailedScreen error={error} onAgain={reset} path={location.pathname} />}
         >

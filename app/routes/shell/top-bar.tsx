@@ -3,7 +3,9 @@ import type { JSX } from 'solid-js';
 import { Icon } from '../../components/icon.tsx';
 import { product } from '../../language/product.ts';
 import { shellWords } from '../../language/shell-words.ts';
+import { ClientProvider, useClient } from '../../state/client-context.tsx';
 import { useMe } from '../../state/use-session.ts';
+import { useViewing } from '../../state/use-viewing.ts';
 import { Brand } from './brand.tsx';
 import { SyncPill } from './sync-state/sync-pill.tsx';
 import { UserMenu } from './account/user-menu.tsx';
@@ -12,6 +14,8 @@ const isApple = /mac|iphone|ipad/iu.test(navigator.userAgent);
 
 export function TopBar(props: { readonly onSearch: () => void }): JSX.Element {
   const me = useMe();
+  const client = useClient();
+  const viewing = useViewing();
   const name = (): string => me()?.organisation.name || product;
   return (
     <header class="top-bar">
@@ -30,7 +34,10 @@ export function TopBar(props: { readonly onSearch: () => void }): JSX.Element {
         <span class="jump-text">{shellWords.search}</span>
       </button>
       <div class="top-end">
-        <SyncPill />
+        {/* Where my own work is stays true, whoever I look as. */}
+        <ClientProvider client={viewing()?.own ?? client}>
+          <SyncPill />
+        </ClientProvider>
         <UserMenu />
       </div>
     </header>

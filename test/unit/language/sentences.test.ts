@@ -61,6 +61,7 @@ const reasons: { readonly [C in ReasonCode]: readonly Extract<Reason, { code: C 
     { code: 'outranked', user: 'known', permissions: ['admin', 'edit_user'], desks: [], unmasked: false },
   ],
   'last-administrator': [{ code: 'last-administrator' }],
+  'only-viewing': [{ code: 'only-viewing', as: 'bob' }],
 };
 
 describe('what people read', () => {

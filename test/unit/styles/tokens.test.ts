@@ -18,6 +18,7 @@ const textOn: readonly (readonly [string, ...string[]])[] = [
   ['on-accent', 'accent', 'accent-hover'],
   ['good', 'canvas', 'surface', 'good-soft'],
   ['warn', 'canvas', 'surface', 'warn-soft'],
+  ['on-warn', 'warn'],
   ['bad', 'canvas', 'surface', 'hover', 'bad-soft'],
   ['on-bad', 'bad', 'bad-hover'],
   ['on-inverse', 'inverse'],

@@ -5,6 +5,7 @@ import type { Collection } from '../../../../shared/schema/records.ts';
 import { useClient } from '../../../state/client-context.tsx';
 import type { Draft } from '../../../state/draft.ts';
 import { useCan, useSubject } from '../../../state/use-session.ts';
+import { useReadOnly } from '../use-read-only.ts';
 import { useSentences } from '../use-sentences.ts';
 import { wordsOf } from '../../../language/collection-words.ts';
 
@@ -14,18 +15,19 @@ export function useLocked<C extends Collection>(draft: Draft<C>): Accessor<strin
   const can = useCan();
   const subject = useSubject();
   const sentences = useSentences();
+  const readOnly = useReadOnly();
   const { collection } = draft;
   const words = wordsOf(collection);
   return createMemo((): string | null => {
     subject();
     const { create, edit } = recordPermissions[collection];
-    if (draft.isNew()) return can(create) ? null : words.needsToCreate(create);
+    if (draft.isNew()) return can(create) ? readOnly() : words.needsToCreate(create);
     const saved = draft.saved();
     if (saved === undefined) return null;
     if (saved.deletedAt !== null) return words.deleted;
     if (!can(edit)) return words.needsToChange(edit);
     // Not if it is another desk's, or has rights that I lack.
     const reason = untouchableBecause(client.review([touchOf(collection, saved)]));
-    return reason === null ? null : sentences.says(reason);
+    return reason === null ? readOnly() : sentences.says(reason);
   });
 }

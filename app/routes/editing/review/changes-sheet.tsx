@@ -12,6 +12,7 @@ import { ObjectionList } from './objection-list.tsx';
 import { recordGroups, type RecordGroup } from './record-groups.ts';
 import { saveInParts } from './save-in-parts.ts';
 import { useEffects } from './use-effects.ts';
+import { useReadOnly } from '../use-read-only.ts';
 import { useWords } from '../use-words.ts';
 import { Weighty } from './weighty.tsx';
 import { reviewWords } from '../../../language/review-words.ts';
@@ -46,6 +47,7 @@ export function ChangesSheet(props: ChangesSheetProps): JSX.Element {
   const client = useClient();
   const toasts = useToasts();
   const words = useWords();
+  const readOnly = useReadOnly();
   const [leftOut, setLeftOut] = createSignal<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = createSignal(false);
   const [failure, setFailure] = createSignal<string | null>(null);
@@ -63,7 +65,7 @@ export function ChangesSheet(props: ChangesSheetProps): JSX.Element {
   const refused = (): string | null => {
     if (props.refused) return props.refused;
     if (changes().length === 0) return reviewWords.noChanges;
-    return review()?.allowed === false ? reviewWords.objected : null;
+    return review()?.allowed === false ? reviewWords.objected : readOnly();
   };
   const save = async (): Promise<void> => {
     const { onUndo } = props;

@@ -28,6 +28,7 @@ import { isEdited } from '../edited-fields.ts';
 import { listPath } from '../record-paths.ts';
 import { HiddenFields, useReadable } from '../hidden-fields.tsx';
 import { strongPassword } from '../../editing/strong-password.ts';
+import { useReadOnly } from '../../editing/use-read-only.ts';
 import { useFieldLock } from '../use-field-lock.ts';
 import { BulkPreview } from './bulk-preview.tsx';
 import { namesInRange } from './name-range.ts';
@@ -44,6 +45,7 @@ export function BulkCreate<C extends Collection>(props: { readonly collection: C
   const client = useClient();
   const navigate = useNavigate();
   const can = useCan();
+  const readOnly = useReadOnly();
   const records = useRecords(collection);
   // What all of them have in common; kept on the device like any draft until they are created.
   const like = createDraft({ collection, id: client.newId(collection), isNew: true, key: 'bulk' });
@@ -55,7 +57,7 @@ export function BulkCreate<C extends Collection>(props: { readonly collection: C
   const range = createMemo(() => namesInRange(typed()));
   const taken = createMemo(() => takenNames(collection, range().names, records.list()));
   const needed = recordPermissions[collection].createMany ?? recordPermissions[collection].create;
-  const locked = (): string | null => (can(needed) ? null : said.needsToCreateMany(needed));
+  const locked = (): string | null => (can(needed) ? readOnly() : said.needsToCreateMany(needed));
   const lockOf = useFieldLock(collection, locked);
   const readable = useReadable();
   // They stay the same from keystroke to keystroke, so that only what is new is judged.

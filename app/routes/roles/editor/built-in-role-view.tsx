@@ -14,6 +14,7 @@ import { CloneButton } from './clone-button.tsx';
 import { createRoleEditing } from './role-editing.ts';
 import { createRoleSections } from './role-sections.ts';
 import { RoleTabs } from './role-tabs.tsx';
+import { ViewAsButton } from './view-as-button.tsx';
 
 /** A built-in role or scope: everything to see, nothing to change. */
 export function BuiltInRoleView(props: { readonly role: BuiltInRole }): JSX.Element {
@@ -34,6 +35,7 @@ export function BuiltInRoleView(props: { readonly role: BuiltInRole }): JSX.Elem
         description={recordOfBuiltIn(props.role).description}
         actions={
           <>
+            <ViewAsButton id={props.role.id} />
             <CompareButton id={props.role.id} />
             <CloneButton id={props.role.id} />
           </>

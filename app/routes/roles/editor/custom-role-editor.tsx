@@ -11,6 +11,7 @@ import { ReadyMade } from './ready-made.tsx';
 import { copyOf } from './role-copy.ts';
 import { RoleForm } from './role-form.tsx';
 import { createRoleSections } from './role-sections.ts';
+import { ViewAsButton } from './view-as-button.tsx';
 
 export interface CustomRoleEditorProps {
   /** Left out: a new one. */
@@ -41,6 +42,7 @@ export function CustomRoleEditor(props: CustomRoleEditorProps): JSX.Element {
       description={source === undefined ? undefined : roleEditorWords.copySays(source.name)}
       actions={
         <Show when={!draft.isNew() && draft.saved() !== undefined}>
+          <ViewAsButton id={draft.id} />
           <CompareButton id={draft.id} />
           <CloneButton id={draft.id} />
         </Show>

@@ -7,11 +7,14 @@ import { Popover } from '../../../components/popover.tsx';
 import { Sentence } from '../../../components/sentence.tsx';
 import { recordsWords } from '../../../language/records-words.ts';
 import { rolesWords } from '../../../language/roles-words.ts';
+import { viewingWords } from '../../../language/viewing-words.ts';
 import { useRecords } from '../../../state/use-records.ts';
 import { useCan } from '../../../state/use-session.ts';
 import { ListFrame } from '../../records/list-frame.tsx';
 import { clonePath } from '../../records/record-paths.ts';
 import { useRowActions } from '../../records/row-actions.ts';
+import { useViewAs } from '../../shell/viewing/use-view-as.ts';
+import { viewAsPath } from '../../shell/viewing/view-as-path.ts';
 import { warmed } from '../../warmed.ts';
 import { roleColumns } from './role-columns.tsx';
 import { RoleKindsHelp } from './role-kinds-help.tsx';
@@ -32,6 +35,7 @@ export default function RolesList(): JSX.Element {
   const users = useRecords(collections.users);
   const can = useCan();
   const actions = useRowActions(collections.roles);
+  const viewAs = useViewAs();
   // In the address, so that Back returns to what was searched.
   const [address, setAddress] = useSearchParams<{ search?: string }>();
   const query = (): string => address.search ?? '';
@@ -60,6 +64,7 @@ export default function RolesList(): JSX.Element {
       actions.open(row.id, custom),
       ...(row.kind === 'built-in scope' ? [] : [give]),
       clone,
+      { label: viewingWords.as(row.role.name), icon: 'eye', href: viewAsPath(row.id), refused: viewAs.refusal('role') },
       ...(custom ? [actions.remove(onDelete)] : []),
     ];
   };

@@ -4,10 +4,12 @@ import { Menu } from '../../../components/menu.tsx';
 import { accountWords } from '../../../language/account-words.ts';
 import { navigationWords } from '../../../language/navigation-words.ts';
 import { useMe } from '../../../state/use-session.ts';
+import { useReadOnly } from '../../editing/use-read-only.ts';
 import { SignOutDialog } from './sign-out-dialog.tsx';
 
 export function UserMenu(): JSX.Element {
   const me = useMe();
+  const readOnly = useReadOnly();
   const [leaving, setLeaving] = createSignal(false);
   return (
     <Show when={me()}>
@@ -30,6 +32,7 @@ export function UserMenu(): JSX.Element {
                 label: accountWords.signOut,
                 icon: 'sign-out',
                 separatorBefore: true,
+                refused: readOnly(),
                 onSelect: () => setLeaving(true),
               },
             ]}

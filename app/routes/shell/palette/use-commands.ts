@@ -11,13 +11,17 @@ import {
 } from '../../../../shared/schema/records.ts';
 import { wordsOf } from '../../../language/collection-words.ts';
 import { paletteWords } from '../../../language/palette-words.ts';
+import { viewingWords } from '../../../language/viewing-words.ts';
 import { useRecords } from '../../../state/use-records.ts';
 import { useCan } from '../../../state/use-session.ts';
+import { useViewing } from '../../../state/use-viewing.ts';
 import { builtInRoles } from '../../../../shared/catalogue/built-in-roles.ts';
 import { besideOf } from '../../records/beside.ts';
 import { iconOf } from '../../records/record-icon.ts';
 import { bulkPath, newPath, recordPath } from '../../records/record-paths.ts';
 import { chooseTheme } from '../theme.ts';
+import { useViewAs } from '../viewing/use-view-as.ts';
+import { viewAsPath } from '../viewing/view-as-path.ts';
 import type { Command } from './command-search.ts';
 import { areas, upkeep } from '../navigation/places.ts';
 
@@ -28,7 +32,18 @@ export function useCommands(): Accessor<readonly Command[]> {
   const records = perCollection((collection) => useRecords<Collection>(collection));
   const go = (href: string) => (): void => navigate(href);
 
+  const viewAs = useViewAs();
+  const viewing = useViewing();
+  const looking = (): readonly Command[] => {
+    const kind = paletteWords.action;
+    if (viewing() !== null)
+      return [command({ kind, label: viewingWords.back, icon: 'eye', run: () => void viewAs.end() })];
+    if (viewAs.refusal('role') !== null) return [];
+    return [command({ kind, label: viewingWords.command, icon: 'eye', run: go(viewAsPath()) })];
+  };
+
   const fixed = createMemo((): readonly Command[] => [
+    ...(viewing() === null ? [] : looking()),
     ...[...areas.flatMap(({ places }) => places), ...upkeep]
       .filter((place) => place.needs === null || can(place.needs))
       .map((place) => command({ kind: paletteWords.place, label: place.label, icon: place.icon, run: go(place.href) })),
@@ -58,6 +73,7 @@ export function useCommands(): Accessor<readonly Command[]> {
           }),
         ]
       : []),
+    ...(viewing() === null ? looking() : []),
     command({
       kind: paletteWords.action,
       label: paletteWords.lightTheme,

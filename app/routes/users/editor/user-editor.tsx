@@ -9,6 +9,7 @@ import { wordsOf } from '../../../language/collection-words.ts';
 import { recordsWords } from '../../../language/records-words.ts';
 import { userPasswordWords } from '../../../language/user-password-words.ts';
 import { usersEditorWords } from '../../../language/users-editor-words.ts';
+import { viewingWords } from '../../../language/viewing-words.ts';
 import { useClient } from '../../../state/client-context.tsx';
 import { createDraft } from '../../../state/draft.ts';
 import { useCan } from '../../../state/use-session.ts';
@@ -17,6 +18,7 @@ import { RecordForm } from '../../editing/form/record-form.tsx';
 import { RecordLoaded } from '../../editing/form/record-loaded.tsx';
 import { useWaiting } from '../../editing/saving/use-waiting.ts';
 import { WaitingBadge } from '../../editing/saving/waiting-badge.tsx';
+import { useViewAs } from '../../shell/viewing/use-view-as.ts';
 import { warmed } from '../../warmed.ts';
 import { ActDialog } from '../acts/act-dialog.tsx';
 import type { Act } from '../acts/act.ts';
@@ -155,12 +157,19 @@ function Form(props: { readonly editing: UserEditing }): JSX.Element {
 
 function MoreActions(props: { readonly editing: UserEditing; readonly onAct: (act: Act) => void }): JSX.Element {
   const can = useCan();
+  const viewAs = useViewAs();
   return (
     <Show when={props.editing.draft.saved()}>
       {(user) => (
         <Menu
           label={usersEditorWords.moreFor(user().username)}
           items={[
+            {
+              label: viewingWords.as(user().username),
+              icon: 'eye',
+              refused: viewAs.refusal('user'),
+              onSelect: () => void viewAs.begin({ kind: 'user', id: user().id }),
+            },
             {
               label: recordsWords.delete,
               icon: 'trash',

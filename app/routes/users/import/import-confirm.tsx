@@ -5,12 +5,14 @@ import { Notice } from '../../../components/notice.tsx';
 import { importWords } from '../../../language/users-import-words.ts';
 import { useClient } from '../../../state/client-context.tsx';
 import { Affected } from '../../editing/review/affected-people.tsx';
+import { useReadOnly } from '../../editing/use-read-only.ts';
 import type { ImportSession } from './create-import.ts';
 import { ImportEffects } from './import-effects.tsx';
 
 /** The last look before it is written: how many, and who gains and loses what. */
 export function ImportConfirm(props: { readonly session: ImportSession; readonly onClose: () => void }): JSX.Element {
   const client = useClient();
+  const readOnly = useReadOnly();
   const [failure, setFailure] = createSignal<string | null>(null);
   /** Of another file, whose account this one would take the place of. */
   const [unfinished, setUnfinished] = createSignal<string | null>(null);
@@ -42,7 +44,7 @@ export function ImportConfirm(props: { readonly session: ImportSession; readonly
           <Button
             kind="primary"
             busy={props.session.progress() !== null}
-            refused={rows().length === 0 ? importWords.nothingToImport : null}
+            refused={rows().length === 0 ? importWords.nothingToImport : readOnly()}
             onClick={() => void start()}
           >
             {importWords.importUsers(rows().length)}

@@ -2,7 +2,9 @@ import type { User } from '../../../../shared/schema/records.ts';
 import type { MenuItem } from '../../../components/menu.tsx';
 import { recordsWords } from '../../../language/records-words.ts';
 import { usersWords } from '../../../language/users-words.ts';
+import { viewingWords } from '../../../language/viewing-words.ts';
 import { useCan } from '../../../state/use-session.ts';
+import { useViewAs } from '../../shell/viewing/use-view-as.ts';
 import type { Act } from '../acts/act.ts';
 import { bulkChanges } from '../acts/bulk-changes.ts';
 import { usePasswordRefusal } from '../password/use-password-refusal.ts';
@@ -13,6 +15,7 @@ const words = usersWords.acts;
 export function useUserActions(act: (act: Act) => void): (user: User) => readonly MenuItem[] {
   const can = useCan();
   const passwordRefusal = usePasswordRefusal();
+  const viewAs = useViewAs();
   return (user) => {
     const toggled = bulkChanges([user], { kind: 'enable', enabled: !user.enabled });
     return [
@@ -20,6 +23,12 @@ export function useUserActions(act: (act: Act) => void): (user: User) => readonl
         label: can('edit_user') ? recordsWords.edit : recordsWords.view,
         icon: can('edit_user') ? 'edit' : 'eye',
         href: `/users/${user.id}`,
+      },
+      {
+        label: viewingWords.as(user.username),
+        icon: 'eye',
+        refused: viewAs.refusal('user'),
+        onSelect: () => void viewAs.begin({ kind: 'user', id: user.id }),
       },
       {
         label: words.changePassword,

@@ -1,0 +1,1 @@
+export { viewingWords } from './en/viewing-en.ts';
