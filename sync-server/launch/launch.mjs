@@ -20,6 +20,7 @@ const commands = {
   test: { script: 'test/run.ts' },
   bench: { script: 'test/bench/run-all.ts', builds: true },
   check: { script: 'test/run.ts', first: ['format', 'lint', 'types'] },
+  fuzz: { script: 'test/fuzz/run-fuzz.ts' },
   format: { script: 'node_modules/oxfmt/bin/oxfmt' },
 };
 

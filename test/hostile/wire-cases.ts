@@ -57,7 +57,7 @@ export const onTheWire: readonly HostileCase[] = [
     `${parse}: an over-long number`,
     `${parse}: an over-long integer value`,
     `${parse}: a gap struct with a flag`,
-    fuzz,
+    'unit/sync/grammar-fuzz.test.ts: whatever is sent, nothing changes but the one field its sender may edit, and nothing throws',
   ]),
   hostile(15, 'gaps, collected structs of any length', 'refused', [
     `${parse}: a collected struct of length 0`,
@@ -121,7 +121,10 @@ export const onTheWire: readonly HostileCase[] = [
     `${attack}: many client ids leave no trace in anybody’s document`,
     history,
   ]),
-  hostile(30, 'a clerk’s updates, damaged in every way', 'nothing changes but what a clerk may', [fuzz]),
+  hostile(30, 'a clerk’s updates, damaged in every way', 'nothing changes but what a clerk may', [
+    fuzz,
+    'unit/sync/grammar-fuzz.test.ts: whatever is sent, nothing changes but the one field its sender may edit, and nothing throws',
+  ]),
   hostile(31, 'an update of another tab or device, captured and sent', 'refused', [
     `${attack}: structs under somebody else’s client id, whose owner’s edit then arrives unharmed`,
   ]),

@@ -135,6 +135,7 @@ export class SyncWorld {
   connect(person: Person, room: Room | null, sessionId = `session of ${person}`): MemorySocket {
     const socket = new MemorySocket();
     this.#sockets.add(socket);
+    socket.once('close', () => this.#sockets.delete(socket));
     this.hub.connect(socket.asWebSocket(), { sessionId, userId: people[person], place }, room);
     return socket;
   }
