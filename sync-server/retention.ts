@@ -52,19 +52,33 @@ export function createRetention(deps: {
   };
 }
 
-/** Carries it out for as long as the server runs; returns how to stop. */
-export function keepRetaining(retention: Retention, isReadOnly: () => boolean, log: Log): () => void {
-  const restMs = 60_000;
-  /** Between two pieces of work, so that nobody waits for them. */
-  const betweenMs = 100;
+/** Between two pieces of work, so that nobody waits for them. */
+const betweenMs = 100;
+
+/** Does some work, and when there is no more rests, for as long as the server runs; returns how to stop. */
+export function keepAtWork(
+  work: () => Promise<boolean>,
+  {
+    restMs,
+    failed,
+    isReadOnly,
+    log,
+  }: {
+    readonly restMs: number;
+    /** What is in the log when it could not be done. */
+    readonly failed: string;
+    readonly isReadOnly: () => boolean;
+    readonly log: Log;
+  },
+): () => void {
   let timer: NodeJS.Timeout;
   let isStopped = false;
   const turn = async (): Promise<void> => {
     let more = false;
     try {
-      more = !isReadOnly() && (await retention.work());
+      more = !isReadOnly() && (await work());
     } catch (error) {
-      log.warn({ error: String(error) }, 'old activity could not be removed; it is tried again');
+      log.warn({ err: error }, failed);
     }
     if (!isStopped) timer = setTimeout(() => void turn(), more ? betweenMs : restMs).unref();
   };

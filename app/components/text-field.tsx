@@ -20,6 +20,8 @@ export interface TextFieldProps extends FieldProps {
   readonly capitalize?: boolean | undefined;
   readonly autofocus?: boolean | undefined;
   readonly mono?: boolean | undefined;
+  /** Asked before a password is shown; false: it is not. */
+  readonly mayShow?: (() => Promise<boolean>) | undefined;
   /** A button or the like at the end of the line. */
   readonly end?: JSX.Element | undefined;
   readonly ref?: ((element: HTMLInputElement) => void) | undefined;
@@ -28,6 +30,10 @@ export interface TextFieldProps extends FieldProps {
 export function TextField(props: TextFieldProps): JSX.Element {
   const id = createUniqueId();
   const [shown, setShown] = createSignal(false);
+  const toggle = async (): Promise<void> => {
+    const show = !shown();
+    setShown(show && (props.mayShow === undefined || (await props.mayShow())));
+  };
   let input!: HTMLInputElement;
   // Browsers heed the attribute only while a page is loading.
   onMount(() => props.autofocus && input.focus({ preventScroll: true }));
@@ -71,7 +77,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
             class="input-inside"
             aria-label={shown() ? componentsWords.hidePassword : componentsWords.showPassword}
             aria-pressed={shown()}
-            onClick={() => setShown(!shown())}
+            onClick={() => void toggle()}
           >
             <Icon name={shown() ? 'eye-off' : 'eye'} />
           </button>

@@ -1,13 +1,13 @@
 import type { Change } from '../../shared/document/change.ts';
 import type { Review } from '../../shared/permissions/review.ts';
 import type { Subject } from '../../shared/permissions/subject.ts';
-import type { ActivityEntry } from '../../shared/protocol/activity-endpoint.ts';
 import type { Settings } from '../../shared/protocol/settings-endpoints.ts';
 import type { SetupBody } from '../../shared/protocol/setup-endpoints.ts';
 import type { ViewedAs } from '../../shared/permissions/viewed-as.ts';
 import type { Presence, PresencePlace } from '../../shared/protocol/messages.ts';
 import type { OrganisationView } from '../../shared/schema/organisation.ts';
 import type { Collection } from '../../shared/schema/records.ts';
+import type { ActivityReader } from './activity-reader.ts';
 import type { AttentionItem } from './attention-item.ts';
 import type { KeptCollision } from './kept-collision.ts';
 import type { KeptImports } from './kept-imports.ts';
@@ -15,7 +15,8 @@ import type { Observable } from './observable.ts';
 import type { WaitingSave } from './waiting-save.ts';
 import type { RecordSet } from './record-set.ts';
 import type { Answer } from './requests.ts';
-import type { RequestError, RequestResult, SessionState } from './session-state.ts';
+import type { Reveals } from './reveals.ts';
+import type { RequestResult, SessionState } from './session-state.ts';
 import type { SyncState } from './sync-state.ts';
 import type { UnfinishedText } from './unfinished-text.ts';
 import type { Viewing } from './viewing.ts';
@@ -32,10 +33,6 @@ export type SaveResult =
  * `session-ended`, `signed-out`: there is nobody whose change it would be; nothing was kept.
  */
 export type SaveFailure = 'held' | 'session-ended' | 'signed-out';
-
-export type ActivityPage =
-  | { readonly ok: true; readonly entries: readonly ActivityEntry[]; readonly more: boolean }
-  | { readonly ok: false; readonly error: RequestError };
 
 export interface StorageEstimate {
   /** Bytes; null where the browser does not say. */
@@ -75,8 +72,10 @@ export interface Client {
   settings(): Promise<Answer<Settings>>;
   changeSettings(changed: Pick<Settings, 'activity'>): Promise<Answer<Settings>>;
 
-  /** Who changed a record, newest first; `before`: the `seq` after which the next page begins. Needs the server. */
-  activityOf(recordId: string, before: number | null): Promise<ActivityPage>;
+  /** Who changed what, newest first. */
+  readonly activity: ActivityReader;
+  /** A secret is about to be shown or copied: recorded, also without a network. Rejects: it must not be. */
+  noteReveal: Reveals['note'];
 
   /** My rights at this moment, without a network too; null while nobody is signed in. */
   subject(): Subject | null;

@@ -1,4 +1,3 @@
-import { recordActivityEndpoint } from '../../shared/protocol/activity-endpoint.ts';
 import { review } from '../../shared/permissions/review.ts';
 import { createRecordId, createSaveId } from '../../shared/schema/ids.ts';
 import { perCollection, type Collection } from '../../shared/schema/records.ts';
@@ -6,6 +5,7 @@ import type { Me } from '../../shared/protocol/me.ts';
 import { ownPasswordEndpoint, userPasswordEndpoint } from '../../shared/protocol/password-endpoints.ts';
 import { changeSettingsEndpoint, settingsEndpoint } from '../../shared/protocol/settings-endpoints.ts';
 import type { Presence } from '../../shared/protocol/messages.ts';
+import { createActivityReader } from './activity-reader.ts';
 import { canonicalChanges } from './change-parts.ts';
 import type { Client, SaveResult } from './client.ts';
 import { Database } from './database.ts';
@@ -23,6 +23,7 @@ import { openOffice } from './office.ts';
 import type { RecordSet } from './record-set.ts';
 import { createRecordSet } from './create-record-set.ts';
 import { createRequests } from './requests.ts';
+import { createReveals } from './reveals.ts';
 import { createMyRights } from './my-rights.ts';
 import { salvage } from './salvage.ts';
 import { SignedOutMeanwhile, storeSave } from './saving.ts';
@@ -123,6 +124,15 @@ export function createClient(environment: Environment): Client {
     await store.quiet();
     await environment.whenIdle();
   }
+
+  const reveals = createReveals({ store, requests, userId, now, random });
+  let wasOnline = false;
+  ends.push(
+    office.link.subscribe(({ connection }) => {
+      if (connection === 'online' && !wasOnline) void reveals.send();
+      wasOnline = connection === 'online';
+    }),
+  );
 
   const pendingMirror = store.mirror('pending');
   const watchWork = (changed: () => void): void => {
@@ -253,16 +263,18 @@ export function createClient(environment: Environment): Client {
     sync,
     updateRequired,
     signIn: session.signIn,
-    signOut: session.signOut,
+    async signOut(options) {
+      // What stays behind is told when its user is here again.
+      if (office.link.get().connection === 'online') await reveals.send();
+      return session.signOut(options);
+    },
     setup: session.setup,
     changeOwnPassword: (current, next) =>
       askedUnlessViewing(async () => session.resultOf(await requests.ask(ownPasswordEndpoint, { current, next }))),
     setUserPassword: (id, next) =>
       askedUnlessViewing(async () => session.resultOf(await requests.ask(userPasswordEndpoint, { next }, { id }))),
-    async activityOf(id, before) {
-      const answer = await requests.ask(recordActivityEndpoint, null, { id, before: String(before ?? 'latest') });
-      return answer.ok ? { ok: true, ...answer.body } : { ok: false, error: answer.error };
-    },
+    activity: createActivityReader({ store, requests, me, now }),
+    noteReveal: reveals.note,
     settings: () => requests.ask(settingsEndpoint, null),
     changeSettings: (changed) => askedUnlessViewing(() => requests.ask(changeSettingsEndpoint, changed)),
     subject: rights.subject.get,

@@ -2,10 +2,21 @@ import { Dexie, type Table } from 'dexie';
 import { descriptions } from '../../shared/collections/descriptions.ts';
 import { perCollection, type Collection } from '../../shared/schema/records.ts';
 import type { Environment } from './environment.ts';
-import type { AttentionRow, BaseRow, CollisionRow, DraftRow, FeedRow, MetaRow, PendingRow, RecordRow } from './rows.ts';
+import type {
+  AttentionRow,
+  BaseRow,
+  CollisionRow,
+  DraftRow,
+  FeedRow,
+  MetaRow,
+  PendingRow,
+  RecentRow,
+  RecordRow,
+  RevealRow,
+} from './rows.ts';
 
 /** Grows with every change of the tables below that belong to no collection. */
-const ownTables = 1;
+const ownTables = 2;
 
 /** Grows with every change of the tables, and with every collection. */
 export const databaseVersion = ownTables + Math.max(...Object.values(descriptions).map(({ since }) => since)) - 1;
@@ -20,6 +31,8 @@ export class Database extends Dexie {
   declare readonly attention: Table<AttentionRow, string>;
   declare readonly collisions: Table<CollisionRow, string>;
   declare readonly drafts: Table<DraftRow, string>;
+  declare readonly recent: Table<RecentRow, string>;
+  declare readonly reveals: Table<RevealRow, string>;
   declare readonly meta: Table<MetaRow, string>;
   declare readonly feed: Table<FeedRow, number>;
 
@@ -44,6 +57,8 @@ export class Database extends Dexie {
       attention: 'id',
       collisions: 'id',
       drafts: 'key',
+      recent: 'key',
+      reveals: 'id, userId',
       meta: 'key',
       feed: '++seq',
     });

@@ -27,7 +27,7 @@ export interface DeviceStore {
   /** Resolves when nothing is being read into memory. */
   quiet(): Promise<void>;
   /** Durable when it resolves. Rejects, and nothing was written, when the device could not. */
-  transact<T>(extra: readonly ('base' | 'drafts')[], work: (edits: RowEdits) => Promise<T>): Promise<T>;
+  transact<T>(extra: readonly ('base' | 'drafts' | 'recent')[], work: (edits: RowEdits) => Promise<T>): Promise<T>;
   /** Inside `transact`: what the table holds now, as other tabs left it. */
   readMeta<K extends MetaKey>(key: K): Promise<MetaValues[K] | undefined>;
   /** Called with the table and key of rows that cannot be what was written. */
@@ -194,7 +194,7 @@ export function createDeviceStore(
     }
   };
   const write = async <T>(
-    extra: readonly ('base' | 'drafts')[],
+    extra: readonly ('base' | 'drafts' | 'recent')[],
     work: (edits: RowEdits) => Promise<T>,
     into: 'another' | 'known',
   ): Promise<T> => {

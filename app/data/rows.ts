@@ -1,4 +1,5 @@
 import type { Change } from '../../shared/document/change.ts';
+import type { ActivityPage, Reveal } from '../../shared/protocol/activity-endpoint.ts';
 import type { Mark } from '../../shared/protocol/mark.ts';
 import type { Me } from '../../shared/protocol/me.ts';
 import {
@@ -69,6 +70,19 @@ export interface DraftRow {
   /** Of an import that was begun: see kept-imports.ts. */
   readonly kept?: unknown;
   readonly storedAt: number;
+}
+
+/** What the server last told of the activity, as long as its reader may read it. */
+export interface RecentRow extends Pick<ActivityPage, 'entries' | 'names' | 'next'> {
+  readonly key: 'activity';
+  readonly userId: string;
+  /** This device's clock. */
+  readonly at: number;
+}
+
+/** A secret that was looked at, until the server has recorded it. */
+export interface RevealRow extends Reveal {
+  readonly userId: string;
 }
 
 /** An update of the server's document of a room, in the order received; the first may be a snapshot. */

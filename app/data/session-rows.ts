@@ -24,12 +24,14 @@ export interface Adopted {
  * generation of the writer that heard this, or null for an answer to somebody's own request.
  */
 export async function adoptMe(store: DeviceStore, me: Me, now: number, expected: number | null): Promise<Adopted> {
-  return store.transact(['base'], async (edits) => {
+  return store.transact(['base', 'recent'], async (edits) => {
     if (expected !== null) await requireOffice(store, expected);
     const session = await store.readMeta('session');
     const epoch = await store.readMeta('epoch');
     const isSame = session?.kind === 'in' && session.me.user.id === me.user.id;
     if (!isSame) await clearReplica(store, edits);
+    else if (!seesActivity(me) || session.me.rooms.some((room) => !me.rooms.includes(room)))
+      await store.db.recent.clear();
     const dropped =
       isSame && epoch === me.organisation.epoch ? rooms.filter((room) => !me.rooms.includes(room)) : rooms;
     for (const room of rooms) if (!me.rooms.includes(room)) await loseRoom(store, edits, room, me, now);
@@ -59,7 +61,7 @@ export async function adoptMe(store: DeviceStore, me: Me, now: number, expected:
 
 /** The session ended or the user is refused: the records go, the person's work stays, locked. */
 export async function endSession(store: DeviceStore, why: SignedOutWhy): Promise<void> {
-  await store.transact(['base'], async (edits) => {
+  await store.transact(['base', 'recent'], async (edits) => {
     await clearReplica(store, edits);
     await store.db.base.clear();
     await bumpGeneration(store, edits, true);
@@ -69,7 +71,7 @@ export async function endSession(store: DeviceStore, why: SignedOutWhy): Promise
 
 /** Signed out by the user: nothing of that user stays. */
 export async function forgetUser(store: DeviceStore, userId: string, goodbye: boolean): Promise<void> {
-  await store.transact(['base', 'drafts'], async (edits) => {
+  await store.transact(['base', 'drafts', 'recent'], async (edits) => {
     await clearReplica(store, edits);
     await store.db.base.clear();
     await removeWork(store, edits, userId);
@@ -107,7 +109,13 @@ async function removeWork(store: DeviceStore, edits: RowEdits, userId: string): 
 async function clearReplica(store: DeviceStore, edits: RowEdits): Promise<void> {
   for (const collection of allCollections) edits.clear(collection);
   edits.clear('collisions');
+  await store.db.recent.clear();
   await forgetFeed(store, edits);
+}
+
+/** At the moment of being told. */
+function seesActivity({ timeline }: Me): boolean {
+  return timeline[0]?.subject.permissions.includes('show_activity_log') ?? false;
 }
 
 /** The feed names records too. A tab that is behind reads its tables again. */

@@ -99,7 +99,8 @@ export function createViewedClient({ own, as, now, onGone }: ViewedClientOptions
     setUserPassword: notAsked,
     settings: notAsked,
     changeSettings: notAsked,
-    activityOf: notAsked,
+    activity: { ask: notAsked, kept: () => Promise.resolve(null) },
+    noteReveal: refused,
     subject: rights.get,
     rights,
     // Only the way back: to look further through somebody else's eyes is not theirs.

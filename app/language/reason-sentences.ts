@@ -11,6 +11,11 @@ export type ReasonSentences = {
 
 export type WhatToDo = Readonly<Record<ReasonCode, string>>;
 
+/** Whether this version has a sentence for it; a newer server may give others. */
+export function isKnown(reason: { readonly code: string }): reason is Reason {
+  return Object.hasOwn(says, reason.code);
+}
+
 /** Which rule stands against it. */
 export function sentenceOf(reason: Reason, names: Names): string {
   // The sentence of a code takes the reason with this code: the table's type says so, but the compiler cannot

@@ -69,6 +69,7 @@ export const routes: readonly Route[] = [
   screen('/users/import', () => import('./users/import/users-import.tsx'), 'create_user'),
   screen('/roles/compare', () => import('./roles/compare/compare-roles.tsx'), 'show_role'),
   ...allCollections.flatMap(screensOf),
+  screen('/activity', () => import('./activity/activity.tsx'), 'show_activity_log'),
   screen('/deleted', () => import('./deleted/deleted.tsx')),
   ownScreen('/attention', () => import('./attention/attention.tsx')),
   ownScreen('/view-as', () => import('./view-as/view-as.tsx')),

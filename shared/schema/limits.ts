@@ -91,8 +91,20 @@ export const limits = {
   backlogBytes: 16 * 1024 * 1024,
   backlogMs: 10_000,
 
-  /** Rows of the activity in one answer. */
+  /** Entries of the activity in one answer, changes of one of them, and those of one Save that is asked for. */
   activityPage: 50,
+  activityChanges: 100,
+  activitySaveChanges: 5_000,
+  /** Entries that are kept on the device, for when there is no network. */
+  activityKept: 200,
+  /** Entries in one file. */
+  activityExported: 20_000,
+  /** Looked-at secrets in one message, and of one user in an hour. */
+  revealsAtOnce: 100,
+  revealsPerHour: 2_000,
+  /** Failed sign-ins that are recorded in an hour: of one network, and of all. */
+  failedSignInsRecordedPerNetwork: 20,
+  failedSignInsRecorded: 500,
 
   /** HTTP bodies, bytes, and one text in them, characters; the path with its query, characters. */
   bodyBytes: 64 * 1024,
@@ -130,15 +142,6 @@ export const limits = {
   sessionIdleMs: 72 * 3_600_000,
   sessionMs: 30 * 24 * 3_600_000,
   sessionsPerUser: 20,
-  /** How long a proof of who one is counts for what asks for one. */
-  proofMs: 5 * 60_000,
-  /** How long one may take from the password to the second factor, and for a challenge of a passkey. */
-  signInMs: 10 * 60_000,
-  challengeMs: 5 * 60_000,
-  passkeysPerUser: 20,
-  passkeyNameLength: 60,
-  passkeyTextLength: 16_384,
-  recoveryCodes: 10,
 
   /** Rows and bytes of a CSV file to import. */
   importRows: 50_000,

@@ -3,42 +3,35 @@
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
 import type { Me } from '../../shared/protocol/me.ts';
 import {
-  endOtherSessionsEndpoint,
   endSessionEndpoint,
   sessionsEndpoint,
   signInEndpoint,
   signOutEndpoint,
-  type LiveSession,
 } from '../../shared/protocol/session-endpoints.ts';
-import type { SessionEnd } from '../../shared/protocol/session-end.ts';
 import { limits } from '../../shared/schema/limits.ts';
+import { nameKey } from '../../shared/schema/name-key.ts';
+import { collections } from '../../shared/schema/records.ts';
 import type { Devices } from '../access/known-devices.ts';
 import type { Gate } from '../access/gate.ts';
-import type { BegunSignIns } from '../access/begun-sign-ins.ts';
-import type { FreshProofs } from '../access/fresh-proofs.ts';
-import { cookieOfToken, endedCookie, hashOfToken } from '../access/session-token.ts';
+import { cookieOfToken, endedCookie } from '../access/session-token.ts';
 import type { Sessions } from '../access/sessions.ts';
 import type { PasswordSignIn } from '../access/password-sign-in.ts';
+import type { Events } from '../events.ts';
 import type { Log } from '../log.ts';
-import type { Session } from '../store/store.ts';
 import type { Hub } from '../sync/hub.ts';
 import { refuse } from './answers.ts';
 import { askingOf, enter, refusalMessages, type ApiContext, type Routes } from './api.ts';
 import { readJson } from './json-body.ts';
 import { serve } from './serve.ts';
 
-export interface SignedInDeps {
+export interface SessionRoutesDeps {
   readonly gate: Gate;
-  readonly hub: Pick<Hub, 'me' | 'endSession'>;
+  readonly hub: Pick<Hub, 'me' | 'endSession' | 'organisation'>;
   readonly sessions: Sessions;
-  readonly proofs: FreshProofs;
-  readonly devices: Devices;
-  readonly log: Log;
-}
-
-export interface SessionRoutesDeps extends SignedInDeps {
   readonly signIn: PasswordSignIn;
-  readonly begun: BegunSignIns;
+  readonly devices: Devices;
+  readonly events: Events;
+  readonly log: Log;
 }
 
 export function sessionRoutes(deps: SessionRoutesDeps): Routes {
@@ -47,7 +40,8 @@ export function sessionRoutes(deps: SessionRoutesDeps): Routes {
 
     serve(api, signOutEndpoint, async (context) => {
       const entry = deps.gate.enter(askingOf(context));
-      if (entry.kind !== 'signed-out') await endSession(deps, entry.sessionId, 'by-user');
+      if (entry.kind !== 'signed-out') await endSession(deps, entry.sessionId);
+      if (entry.kind === 'in') await deps.events.note(entry, { kind: 'sign-out' });
       context.header('Set-Cookie', endedCookie);
       return null;
     });
@@ -55,17 +49,18 @@ export function sessionRoutes(deps: SessionRoutesDeps): Routes {
     serve(api, sessionsEndpoint, (context) => {
       const entry = enter(context, deps.gate);
       if (entry instanceof Response) return entry;
-      return {
-        sessions: deps.sessions.ofUser(entry.userId).map((session) => describeSession(session, entry.sessionId)),
-      };
-    });
-
-    serve(api, endOtherSessionsEndpoint, async (context) => {
-      const entry = enter(context, deps.gate);
-      if (entry instanceof Response) return entry;
-      for (const id of await deps.sessions.endAllOf(entry.userId, entry.sessionId, 'by-user'))
-        deps.hub.endSession(id, closeCodes.signedOut);
-      return null;
+      const sessions = deps.sessions
+        .ofUser(entry.userId)
+        .map(({ id, createdAt, lastSeenAt, address, country, userAgent }) => ({
+          id,
+          current: id === entry.sessionId,
+          createdAt,
+          lastSeenAt,
+          address,
+          country,
+          userAgent,
+        }));
+      return { sessions };
     });
 
     serve(api, endSessionEndpoint, async (context) => {
@@ -74,7 +69,11 @@ export function sessionRoutes(deps: SessionRoutesDeps): Routes {
       const id = context.req.param('id');
       // Somebody else's session looks the same as one that does not exist.
       if (!deps.sessions.ofUser(entry.userId).some((session) => session.id === id)) return refuse(context, 'not-found');
-      await endSession(deps, id, 'by-user');
+      await endSession(deps, id);
+      await deps.events.note(entry, {
+        kind: 'session-ended',
+        about: { collection: collections.users, id: entry.userId },
+      });
       if (id === entry.sessionId) context.header('Set-Cookie', endedCookie);
       return null;
     });
@@ -90,9 +89,11 @@ async function beginSession(context: ApiContext, deps: SessionRoutesDeps): Promi
     userAgent: context.req.header('user-agent') ?? '',
     cookies: context.req.header('cookie'),
   });
-  if (result.kind !== 'signed-in' && result.kind !== 'second-factor') {
+  if (result.kind !== 'signed-in') {
     const why = result.kind === 'refused' ? result.why : result.kind;
     deps.log.warn({ username: given.body.username, address: place.address, why }, 'sign-in refused');
+    const named = deps.hub.organisation.idOfName(collections.users, nameKey(given.body.username));
+    await deps.events.signInFailed(named ?? null, place, why);
   }
   switch (result.kind) {
     case 'wrong-credentials':
@@ -105,10 +106,6 @@ async function beginSession(context: ApiContext, deps: SessionRoutesDeps): Promi
       return refuse(context, 'users-unreadable', { retryAfter: 60 });
     case 'busy':
       return refuse(context, 'busy', { retryAfter: 2 });
-    case 'second-factor': {
-      context.header('Set-Cookie', deps.begun.begin({ userId: result.userId, hash: result.hash }).cookie);
-      return refuse(context, result.toSetUp ? 'second-factor-to-set-up' : 'second-factor-needed');
-    }
     case 'signed-in':
       return signedIn(context, deps, result);
     default:
@@ -119,15 +116,21 @@ async function beginSession(context: ApiContext, deps: SessionRoutesDeps): Promi
 /** Ends whatever session the device had before: it continues with the new one alone. */
 export async function signedIn(
   context: ApiContext,
-  deps: SignedInDeps,
+  deps: Pick<SessionRoutesDeps, 'devices' | 'events' | 'gate' | 'log' | 'sessions'> & {
+    readonly hub: Pick<Hub, 'endSession' | 'me'>;
+  },
   signed: { readonly userId: string; readonly token: string; readonly ended: readonly string[] },
 ): Promise<Me | Response> {
   const before = deps.gate.enter(askingOf(context));
-  if (before.kind !== 'signed-out') await endSession(deps, before.sessionId, 'by-user');
-  deps.proofs.note(hashOfToken(signed.token));
+  if (before.kind !== 'signed-out') await endSession(deps, before.sessionId);
   for (const id of signed.ended) deps.hub.endSession(id, closeCodes.signedOut);
   const { address, country } = before.place;
   deps.log.info({ userId: signed.userId, address, country }, 'signed in');
+  const session = deps.sessions.find(signed.token, before.place);
+  await deps.events.note(
+    { userId: signed.userId, sessionId: session?.id ?? null, place: before.place },
+    { kind: 'sign-in', facts: { userAgent: session?.userAgent ?? '' } },
+  );
   context.header('Set-Cookie', cookieOfToken(signed.token, limits.sessionMs));
   rememberDevice(context, deps.devices, signed.userId);
   const me = deps.hub.me(signed.userId, before.place);
@@ -140,17 +143,10 @@ export function rememberDevice(context: ApiContext, devices: Devices, userId: st
   if (cookie !== null) context.header('Set-Cookie', cookie, { append: true });
 }
 
-/** As it is listed; `asking`: the session that asks. */
-export function describeSession(session: Session, asking: string): LiveSession {
-  const { id, createdAt, lastSeenAt, address, country, userAgent } = session;
-  return { id, current: id === asking, createdAt, lastSeenAt, address, country, userAgent };
-}
-
 async function endSession(
-  deps: Pick<SessionRoutesDeps, 'hub' | 'sessions'>,
+  deps: { readonly hub: Pick<Hub, 'endSession'>; readonly sessions: Sessions },
   id: string,
-  why: SessionEnd,
 ): Promise<void> {
-  await deps.sessions.end(id, why);
+  await deps.sessions.end(id);
   deps.hub.endSession(id, closeCodes.signedOut);
 }

@@ -3,6 +3,7 @@
 import { has } from '../../shared/permissions/subject.ts';
 import { changeSettingsEndpoint, settingsEndpoint, type Settings } from '../../shared/protocol/settings-endpoints.ts';
 import type { Gate } from '../access/gate.ts';
+import type { Events } from '../events.ts';
 import type { Log } from '../log.ts';
 import type { Retention } from '../retention.ts';
 import type { Store } from '../store/store.ts';
@@ -15,6 +16,7 @@ export interface SettingsRoutesDeps {
   readonly gate: Gate;
   readonly retention: Retention;
   readonly upkeep: Store['upkeep'];
+  readonly events: Events;
   readonly log: Log;
 }
 
@@ -44,6 +46,11 @@ export function settingsRoutes(deps: SettingsRoutesDeps): Routes {
       const before = deps.retention.get();
       await deps.retention.set(given.body.activity);
       deps.log.info({ userId: entry.userId, before, after: given.body.activity }, 'how long activity is kept was set');
+      const { days, megabytes } = given.body.activity;
+      await deps.events.note(still, {
+        kind: 'settings-changed',
+        facts: { daysBefore: before.days, days, megabytesBefore: before.megabytes, megabytes },
+      });
       return settings();
     });
   };

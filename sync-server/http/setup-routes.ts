@@ -13,13 +13,13 @@ import { createRecordId, type Random } from '../../shared/schema/ids.ts';
 import { collections, type Collection, type User } from '../../shared/schema/records.ts';
 import type { BackOff } from '../access/back-off.ts';
 import type { Devices } from '../access/known-devices.ts';
-import type { FreshProofs } from '../access/fresh-proofs.ts';
 import type { Gate } from '../access/gate.ts';
 import { networkOf, type RequestPlace } from '../access/network-position.ts';
 import { passwordProblem } from '../../shared/schema/password-problem.ts';
 import type { Passwords } from '../access/passwords.ts';
 import type { Sessions } from '../access/sessions.ts';
 import type { SetupCode } from '../access/setup-code.ts';
+import type { Events } from '../events.ts';
 import type { Log } from '../log.ts';
 import { creationOf } from '../../shared/document/difference.ts';
 import type { Store } from '../store/store.ts';
@@ -38,7 +38,7 @@ export interface SetupRoutesDeps {
   readonly passwords: Passwords;
   readonly backOff: BackOff;
   readonly devices: Devices;
-  readonly proofs: FreshProofs;
+  readonly events: Events;
   readonly setupCode: SetupCode;
   readonly now: () => number;
   readonly random: Random;
@@ -133,6 +133,10 @@ async function setUp(
   deps.setupCode.use();
   await deps.meta.set('set-up-at', user.passwordSetAt ?? '');
   deps.log.info({ userId: user.id, organisation }, 'organisation set up');
+  await deps.events.note(
+    { userId: user.id, sessionId: null, place },
+    { kind: 'set-up', about: { collection: collections.users, id: user.id } },
+  );
   const begun = await deps.sessions.begin(user.id, { place, userAgent: context.req.header('user-agent') ?? '' });
   return signedIn(context, deps, { userId: user.id, ...begun });
 }

@@ -19,6 +19,8 @@ export interface KeptSaves {
   readonly table: SealedTable;
   keep(activity: NewActivity): void;
   find(userId: string, room: Room, saveId: string): Receipt | null;
+  /** Whether an event of this name was recorded. */
+  knowsEvent(userId: string, eventId: string): boolean;
   /** Forgets those judged before that time, at most this many; returns the number forgotten. */
   forget(before: number, most: number): number;
 }
@@ -52,6 +54,8 @@ export function createKeptSaves(
         : { kind: 'refused', saveId, room, version: numberOf(row, 'version'), at, code: 'not-allowed', changes: [] };
     },
 
+    knowsEvent: (userId, eventId) => !isEmpty && table.find([keyOf(userId, null, eventId)]) !== undefined,
+
     forget(before, most) {
       const due = selectOldest.all(most).filter((row) => numberOf(row, 'at') < before);
       for (const row of due) table.remove(row);
@@ -60,6 +64,6 @@ export function createKeptSaves(
   };
 }
 
-function keyOf(userId: string, room: Room, saveId: string): Uint8Array {
-  return hash('sha256', `${userId} ${room} ${saveId}`, 'buffer').subarray(0, 12);
+function keyOf(userId: string, room: Room | null, saveId: string): Uint8Array {
+  return hash('sha256', `${userId} ${room ?? ''} ${saveId}`, 'buffer').subarray(0, 12);
 }

@@ -8,7 +8,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { reasonOf } from './check.ts';
-import { factorSchema, schema, storeVersion } from './schema.ts';
+import { schema, storeVersion } from './schema.ts';
 import { numberOf } from './sqlite-row.ts';
 import { StoreLocked } from './store.ts';
 
@@ -70,11 +70,6 @@ export function createSchema(database: DatabaseSync, lineage: string): void {
     `BEGIN IMMEDIATE; ${schema} PRAGMA user_version = ${storeVersion};
      INSERT INTO head (slot, seq, hash, sum) VALUES (0, 0, '${lineage}', 0); COMMIT;`,
   );
-}
-
-/** A file of version 2 has everything but one table. */
-export function addFactors(database: DatabaseSync): void {
-  database.exec(`BEGIN IMMEDIATE; ${factorSchema} PRAGMA user_version = ${storeVersion}; COMMIT;`);
 }
 
 /** Whether the fault is in the file and not in what was asked of it. */

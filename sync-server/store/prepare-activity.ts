@@ -23,6 +23,6 @@ export interface PreparedActivity {
 export function* prepareActivity(changes: readonly Change[], details: Details | null): Steps<PreparedActivity> {
   const packed = yield* packInSteps(yield* jsonInSteps(changes, toCells));
   const receipt = details === null ? null : yield* detailsInSteps(details);
-  const records = yield* jsonInSteps([...recordsOf(changes)]);
+  const records = yield* jsonInSteps([...recordsOf({ changes })]);
   return { changes: packed, receipt, records: records.join('') };
 }

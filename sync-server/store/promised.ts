@@ -32,6 +32,7 @@ export function promised(store: SqliteStore): Store {
     noticesFor: async (userId, room) => store.noticesFor(userId, room),
     dropNotices: async (ids) => store.dropNotices(ids),
     activity: async (filter) => store.activity(filter),
+    note: async (row) => store.note(row),
     damage: () => store.damage(),
     check: async () => store.check(),
     probe: async (at) => store.probe(at),

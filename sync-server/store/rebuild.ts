@@ -12,7 +12,6 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { isRoom, perRoom } from '../../shared/schema/rooms.ts';
-import { recordsOf } from './activity-cells.ts';
 import { reasonOf } from './check.ts';
 import { beginHighWater, syncFolder } from './high-water.ts';
 import { markOf, type Cell } from './mark-of.ts';
@@ -93,7 +92,6 @@ function copy(
     onDamage: ({ detail }) => lost.push(detail),
     transact: () => {},
   });
-  const insertRecord = target.prepare('INSERT OR IGNORE INTO activity_record (record_id, n) VALUES (?, ?)');
 
   function take(
     table: SealedTable,
@@ -114,7 +112,8 @@ function copy(
     target.exec('BEGIN');
     for (const row of rowsOf(source, table.name, columns, version, (what) => lost.push(what))) {
       const cells = columns.map((column) => (row[column] ?? null) as Cell);
-      if ((version > 1 && markOf(table.name, cells) !== row['mark']) || !goesOver(cells, row)) {
+      const marked = cells.filter((_, at) => isIn(version, columns[at]));
+      if ((version > 1 && markOf(table.name, marked) !== row['mark']) || !goesOver(cells, row)) {
         missed++;
         continue;
       }
@@ -142,9 +141,9 @@ function copy(
     return true;
   });
   take(tables.activity.table, activityColumns, (cells, row) => {
-    const { n, changes } = toActivity(row);
+    const { n, ...activity } = toActivity(row);
     tables.activity.table.insert(cells, n);
-    for (const id of recordsOf(changes)) insertRecord.run(id, n);
+    tables.activity.index(n, activity);
     return true;
   });
   if (version > 1) take(tables.kept.table, keptSaveColumns, plainly(tables.kept.table));
@@ -167,6 +166,17 @@ function copy(
   return { rows, lost };
 }
 
+/** Columns that a version brought, and what rows of earlier ones have in them. */
+const added: Readonly<Record<string, { readonly since: number; readonly absent: string }>> = {
+  packed: { since: 2, absent: '0' },
+  made_at: { since: 4, absent: 'NULL' },
+  event: { since: 4, absent: 'NULL' },
+};
+
+function isIn(version: number, column: string | undefined): boolean {
+  return version >= (added[column ?? '']?.since ?? 1);
+}
+
 /** In order as far as they can be read, then from the end as far as they can be read. */
 function* rowsOf(
   source: DatabaseSync,
@@ -175,7 +185,9 @@ function* rowsOf(
   version: number,
   onLoss: (what: string) => void,
 ): Generator<Row> {
-  const list = columns.map((column) => (column === 'packed' && version === 1 ? '0 AS packed' : column)).join(', ');
+  const list = columns
+    .map((column) => (isIn(version, column) ? column : `${added[column]?.absent} AS ${column}`))
+    .join(', ');
   const number = version > 1 ? 'n, mark, ' : table === 'activity' ? 'seq AS n, ' : '';
   const order =
     table === 'segment' ? 'room, next_clock' : version > 1 ? 'n' : table === 'activity' ? 'seq' : columns[0];

@@ -3,13 +3,12 @@
  *
  * Every row that counts carries a `mark` of its content (mark-of.ts), and `seal` the number and the sum of the
  * marks of each few hundred rows; `head` chains what each commit left (seals.ts). `activity_record` says nothing
- * that `activity` does not say.
+ * that `activity` does not say, and nor does `activity_topic` (activity-cells.ts).
  */
 
-export const storeVersion = 3;
+export const storeVersion = 4;
 
-/** What version 3 brought: an earlier file gets it as it is. */
-export const factorSchema = `
+export const schema = `
 CREATE TABLE factor (
   n INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -22,9 +21,7 @@ CREATE TABLE factor (
   mark INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX factor_user ON factor (user_id);
-`;
 
-export const schema = `${factorSchema}
 CREATE TABLE segment (
   n INTEGER PRIMARY KEY,
   room TEXT NOT NULL,
@@ -50,6 +47,8 @@ CREATE TABLE activity (
   next_clock INTEGER NOT NULL,
   changes ANY NOT NULL,
   receipt TEXT,
+  made_at INTEGER,
+  event TEXT,
   mark INTEGER NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX activity_save ON activity (save_id, room, user_id) WHERE save_id IS NOT NULL;
@@ -60,6 +59,12 @@ CREATE TABLE activity_record (
   record_id TEXT NOT NULL,
   n INTEGER NOT NULL,
   PRIMARY KEY (record_id, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE activity_topic (
+  topic TEXT NOT NULL,
+  n INTEGER NOT NULL,
+  PRIMARY KEY (topic, n)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE kept_save (

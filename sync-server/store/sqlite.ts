@@ -16,8 +16,9 @@ import { compareWithMark, createCheck, reasonOf } from './check.ts';
 import { StoreDamaged, StoreReadOnly, StoreUnreadable, type Damage } from './damage.ts';
 import { beginHighWater, openHighWater, type HighWater, type HighWaterMark } from './high-water.ts';
 import { createMemorySessions } from './memory-sessions.ts';
-import { addFactors, createSchema, isDamage, openFile, StoreUnusable, unreadable, versionOfFile } from './open-file.ts';
+import { createSchema, isDamage, openFile, StoreUnusable, unreadable, versionOfFile } from './open-file.ts';
 import { rebuild } from './rebuild.ts';
+import { storeVersion } from './schema.ts';
 import { readHead, Seals, type Head } from './seals.ts';
 import { numberOf, textOf } from './sqlite-row.ts';
 import { createTables, type Tables } from './sqlite-tables.ts';
@@ -39,12 +40,12 @@ export function markPathOf(path: string): string {
 export function openSqlite(path: string, now: () => number = Date.now): SqliteStore {
   const inMemory = path === ':memory:';
   let database = openFile(path);
-  if (versionOfFile(database, path) === 1) {
+  const version = versionOfFile(database, path);
+  if (version > 0 && version < storeVersion) {
     database.close();
     rebuild(path, markPathOf(path), now());
     database = openFile(path);
   }
-  if (versionOfFile(database, path) === 2) addFactors(database);
   if (versionOfFile(database, path) === 0) begin(database, path, inMemory ? null : markPathOf(path), now());
   const highWater = inMemory ? null : openHighWater(markPathOf(path));
   try {
@@ -190,6 +191,13 @@ function createStore(
     noticesFor: (userId, room) => reading('notice', () => notices.list(userId, room)),
     dropNotices: (ids) => transact(() => ids.forEach((id) => notices.drop(id))),
     activity: (filter) => reading('activity', () => activity.list(filter)),
+    note(row) {
+      const { userId, saveId } = row;
+      if (userId !== null && saveId !== null && reading('activity', () => activity.knowsEvent(userId, saveId)))
+        return false;
+      transact(() => activity.insert(row));
+      return true;
+    },
 
     damage: () => damages,
     check: () => check.next(),

@@ -15,6 +15,7 @@
 
 import type { Change } from '../../shared/document/change.ts';
 import type { Place } from '../../shared/permissions/restriction.ts';
+import type { ActivityEvent } from '../../shared/protocol/activity-event.ts';
 import type { OverwrittenReceipt, Receipt } from '../../shared/protocol/messages.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
 import type { PreparedActivity } from './prepare-activity.ts';
@@ -40,7 +41,9 @@ export interface Store {
   /** They were told. */
   dropNotices(ids: readonly string[]): Promise<void>;
   /** Newest first. */
-  activity(filter: ActivityFilter): Promise<readonly Activity[]>;
+  activity(filter: ActivityFilter): Promise<ActivityPage>;
+  /** Records something by itself; false: it was recorded before (`userId` and `saveId` name it). */
+  note(row: NewActivity): Promise<boolean>;
 
   /** What is damaged or missing, as far as it was found. While there is any nothing is written (`StoreReadOnly`). */
   damage(): readonly Damage[];
@@ -113,15 +116,19 @@ export interface Batch {
   readonly factors?: readonly FactorWrite[];
 }
 
-/** One judged change set: accepted or refused, with what it changed or tried to. */
+/** One judged change set: accepted or refused, with what it changed or tried to; or an event. */
 export interface NewActivity extends Place {
   /** ms since 1970, server time. */
   readonly at: number;
   readonly userId: string | null;
   readonly sessionId: string | null;
-  readonly room: Room;
-  /** null: not made by a Save (a plain client, the HTTP API, the server). */
+  /** null: an event, which is in none. */
+  readonly room: Room | null;
+  /** null: not made by a Save (a plain client, the HTTP API, the server). Of an event: what its device calls it. */
   readonly saveId: string | null;
+  /** ms since 1970 as the device said, which nothing is ordered by; none where no device said it. */
+  readonly madeAt?: number | null;
+  readonly event?: ActivityEvent | null;
   readonly outcome: 'accepted' | 'refused';
   /** The clocks written: [from, to); equal when nothing was. */
   readonly from: number;
@@ -138,12 +145,29 @@ export interface Activity extends NewActivity {
   readonly seq: number;
 }
 
+/** Rows that are all of it; each part may be left out. */
 export interface ActivityFilter {
+  readonly saveId?: string;
   readonly recordId?: string;
   readonly userId?: string;
+  /** All of these (activity-cells.ts); the rarest last. */
+  readonly topics?: readonly string[];
+  /** Of a change set; events have none. */
+  readonly outcome?: NewActivity['outcome'];
+  /** Change sets of these rooms, and events. */
+  readonly rooms?: readonly Room[];
+  /** ms since 1970: from, and before. */
+  readonly since?: number;
+  readonly until?: number;
   /** Only rows with a lower sequence number: the next page. */
   readonly before?: number;
   readonly limit: number;
+}
+
+export interface ActivityPage {
+  readonly rows: readonly Activity[];
+  /** `before` of the next page, which may be empty when much was looked through; null: there is no more. */
+  readonly next: number | null;
 }
 
 /** Password hashes: in no document, in no message. Written only through `commit`. */

@@ -14,7 +14,7 @@ import { jsonInSteps } from '../json-in-steps.ts';
 
 export interface ReceiptRow {
   readonly at: number;
-  readonly room: Room;
+  readonly room: Room | null;
   readonly saveId: string | null;
   readonly to: number;
   readonly changes: readonly Change[];
@@ -85,8 +85,8 @@ function withDetails(rest: object, details: string | null): string {
 }
 
 export function receiptOf(row: ReceiptRow, stored: string | null): Receipt | null {
-  if (stored === null || row.saveId === null) return null;
   const { saveId, room, at } = row;
+  if (stored === null || saveId === null || room === null) return null;
   if (stored === plainlyAccepted) return { kind: 'accepted', saveId, room, version: row.to, at, collisions: [] };
   // Written by storedReceipt.
   const given = JSON.parse(stored) as Receipt | Reasons;

@@ -15,7 +15,7 @@ import type { Sender } from './who.ts';
 export interface JudgedSet {
   readonly room: Room;
   readonly sender: Sender;
-  /** ms since 1970, when it was judged here: nobody's clock but the server's counts. */
+  /** ms since 1970, when it was judged here: nobody's clock but the server's orders anything. */
   readonly at: number;
   /** With the values before and after, or what was tried. */
   readonly changes: readonly Change[];
@@ -26,7 +26,7 @@ export interface JudgedSet {
 }
 
 /** What a Save has beyond other change sets: it is known when it is sent again. */
-export type JudgedSave = Pick<NewActivity, 'saveId' | 'receipt' | 'prepared'>;
+export type JudgedSave = Pick<NewActivity, 'saveId' | 'receipt' | 'prepared' | 'madeAt'>;
 
 const noSave: JudgedSave = { saveId: null, receipt: null };
 

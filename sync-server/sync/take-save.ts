@@ -155,13 +155,13 @@ export function settleSave(input: SaveInput, weighing: WeighedSave, made: MadeBe
   const receipt: JudgedReceipt = isRefused
     ? { kind: 'refused', ...about, code: 'not-allowed', changes: details.changes }
     : { kind: 'accepted', ...about, collisions: details.collisions };
-  return recordSave(input, set, receipt, made);
+  return recordSave(input, set, receipt, save.madeAt, made);
 }
 
 /** To someone who may not read the room, the answer says nothing of what is in it. */
 function hide(
   input: SaveInput,
-  { saveId, writes }: ResolvedSave,
+  { saveId, madeAt, writes }: ResolvedSave,
   changes: readonly Change[],
   made: MadeBefore | null,
 ): SaveOutcome {
@@ -179,16 +179,23 @@ function hide(
     collided: [],
   };
   const receipt: JudgedReceipt = { kind: 'refused', saveId, room, version: 0, at, code: 'not-allowed', changes: [] };
-  return recordSave(input, set, receipt, made);
+  return recordSave(input, set, receipt, madeAt, made);
 }
 
 function recordSave(
   { authority }: SaveInput,
   set: JudgedSet,
   receipt: JudgedReceipt,
+  madeAt: number,
   made: MadeBefore | null,
 ): SaveOutcome {
-  const overwritten = authority.record(set, { saveId: receipt.saveId, receipt, prepared: made?.stored ?? null });
+  const overwritten = authority.record(set, {
+    saveId: receipt.saveId,
+    receipt,
+    // Stored as it was said, where it can be a time.
+    madeAt: Number.isSafeInteger(madeAt) && madeAt >= 0 ? madeAt : null,
+    prepared: made?.stored ?? null,
+  });
   return { kind: 'receipt', receipt, overwritten, isNew: true, text: made?.text ?? null };
 }
 

@@ -102,7 +102,7 @@ class History {
   }
 
   lastJudged(): string {
-    const [row] = this.#world.store.activity({ limit: 1 });
+    const [row] = this.#world.store.activity({ limit: 1 }).rows;
     return JSON.stringify({ ...row, refused: row?.receipt?.kind === 'refused' ? row.receipt.changes : null });
   }
 
@@ -452,7 +452,7 @@ class History {
   }
 
   #lastRow(): number {
-    return this.#world.store.activity({ limit: 1 })[0]?.seq ?? 0;
+    return this.#world.store.activity({ limit: 1 }).rows[0]?.seq ?? 0;
   }
 }
 

@@ -86,6 +86,7 @@ export function createSlowStore(store: SqliteStore, turns: () => number): SlowSt
     noticesFor: (userId, room) => slowly(() => near.noticesFor(userId, room)),
     dropNotices: (ids) => slowly(() => near.dropNotices(ids)),
     activity: (filter) => slowly(() => near.activity(filter)),
+    note: (row) => slowly(() => near.note(row)),
     check: () => slowly(() => near.check()),
     probe: (at) => slowly(() => near.probe(at)),
     upkeep: {

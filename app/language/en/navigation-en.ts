@@ -8,6 +8,7 @@ export const navigationWords = {
   upkeep: 'Upkeep',
   home: 'My access',
   access: 'Access',
+  activity: 'Activity',
   attention: 'Needs attention',
   deleted: 'Deleted',
   sync: 'Sync',

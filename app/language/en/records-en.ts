@@ -24,6 +24,9 @@ export const recordsWords = {
   copy: 'Copy',
   copied: (what: string) => `${what} copied.`,
   notCopied: (what: string) => `${what} could not be copied: the browser does not allow it here.`,
+  /** Looking at it would be recorded. */
+  notRecorded: (what: string) =>
+    `${what} is not shown: that somebody looks at it can be recorded neither on this device nor on the server.`,
   /** Instead of the control of a field that may not be read. `why` is a sentence. */
   hiddenField: (field: string, why: string) => `${field} is hidden from you. ${why}`,
   namedByHidden: (many: string) => `You may not see ${many}, so those that have it are not listed.`,

@@ -2,7 +2,7 @@ import { Match, Show, Switch as When, type JSX } from 'solid-js';
 import { descriptions } from '../../../shared/collections/descriptions.ts';
 import type { FieldSpec } from '../../../shared/schema/fields.ts';
 import { limits } from '../../../shared/schema/limits.ts';
-import { membersIn } from '../../../shared/schema/register.ts';
+import { membersIn, readRegister } from '../../../shared/schema/register.ts';
 import type { Collection, Members, RecordOf, Value } from '../../../shared/schema/records.ts';
 import { Switch } from '../../components/checkbox.tsx';
 import { DateTimeField } from '../../components/date-time-field.tsx';
@@ -13,6 +13,7 @@ import { ToggleGroup } from '../../components/toggle-group.tsx';
 import { wordsOf } from '../../language/collection-words.ts';
 import { recordsWords } from '../../language/records-words.ts';
 import { zonesWith } from '../../language/time-zones.ts';
+import { useClient } from '../../state/client-context.tsx';
 import type { Draft } from '../../state/draft.ts';
 import { FieldElsewhere } from '../editing/elsewhere/elsewhere-notice.tsx';
 import { NameNotes } from '../editing/form/name-notes.tsx';
@@ -33,6 +34,7 @@ export interface FieldControlProps<C extends Collection> {
 /** The control for one field of a draft, by its kind. */
 export function FieldControl<C extends Collection>(props: FieldControlProps<C>): JSX.Element {
   const { draft, spec } = props;
+  const client = useClient();
   const words = wordsOf(spec.collection);
   // Every field of the table is in every record of its collection, and may be set by its name.
   const field = spec.field as keyof RecordOf[C] & string;
@@ -65,6 +67,12 @@ export function FieldControl<C extends Collection>(props: FieldControlProps<C>):
       return props.autofocus;
     },
   };
+  /** Also with a letter of it changed: only where there is none yet, what one types is no secret to oneself. */
+  const reveal = async (how: 'copied' | 'shown'): Promise<void> => {
+    const saved = draft.saved();
+    if (saved === undefined || readRegister(saved, spec, null) === '') return;
+    await client.noteReveal({ collection: spec.collection, record: draft.id, field: spec.field, how });
+  };
   return (
     <div data-field={spec.field} class="stack is-tight">
       <When>
@@ -83,7 +91,7 @@ export function FieldControl<C extends Collection>(props: FieldControlProps<C>):
           <TextField {...shared} {...typed} type="tel" inputMode="tel" onInput={set} />
         </Match>
         <Match when={spec.kind === 'secret'}>
-          <SecretField {...shared} {...typed} onInput={set} />
+          <SecretField {...shared} {...typed} onReveal={reveal} onInput={set} />
         </Match>
         <Match when={spec.kind === 'text'}>
           <TextArea {...shared} {...typed} rows={props.rows} onInput={set} />

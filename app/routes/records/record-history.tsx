@@ -1,28 +1,29 @@
-import { createSignal, For, Show, type JSX } from 'solid-js';
-import type { ActivityEntry } from '../../../shared/protocol/activity-endpoint.ts';
-import { isCollection } from '../../../shared/schema/records.ts';
-import type { Change } from '../../../shared/document/change.ts';
-import { Badge } from '../../components/badge.tsx';
+import { createSignal, For, lazy, Show, Suspense, type JSX } from 'solid-js';
+import { everything, type ActivityEntry } from '../../../shared/protocol/activity-endpoint.ts';
 import { Button } from '../../components/button.tsx';
+import type { MenuItem } from '../../components/menu.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { historyWords as words } from '../../language/history-words.ts';
 import { requestErrorText } from '../../language/request-error-text.ts';
-import { historyWords } from '../../language/history-words.ts';
-import { whenText } from '../../language/times.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { useCan } from '../../state/use-session.ts';
-import { groupsOf } from '../editing/review/change-groups.ts';
-import { ChangeList } from '../editing/review/change-list.tsx';
-import { useWords } from '../editing/use-words.ts';
-import './records.css';
+import { HistoryEntry } from '../history/history-entry.tsx';
+import { changedSince } from '../history/revert.ts';
+import type { Reverted } from '../history/revert-sheet.tsx';
+import { warmed } from '../warmed.ts';
+
+const RevertSheet = warmed(
+  lazy(() => import('../history/revert-sheet.tsx').then((module) => ({ default: module.RevertSheet }))),
+);
 
 /** Who changed a record, when, and what; asked of the server when somebody wants to see it. */
 export function RecordHistory(props: { readonly id: string }): JSX.Element {
   const can = useCan();
   return (
     <Show when={can('show_activity_log')}>
-      <Section title={historyWords.title} description={historyWords.says} split>
+      <Section title={words.title} description={words.says} split>
         <Entries id={props.id} />
       </Section>
     </Show>
@@ -32,33 +33,61 @@ export function RecordHistory(props: { readonly id: string }): JSX.Element {
 function Entries(props: { readonly id: string }): JSX.Element {
   const client = useClient();
   const [entries, setEntries] = createSignal<readonly ActivityEntry[] | null>(null);
-  const [more, setMore] = createSignal(false);
+  const [told, setTold] = createSignal<Readonly<Record<string, string>>>({});
+  const [next, setNext] = createSignal<number | null>(null);
   const [busy, setBusy] = createSignal(false);
   const [failure, setFailure] = createSignal<string | null>(null);
+  const [reverting, setReverting] = createSignal<Reverted | null>(null);
 
   const load = async (before: number | null): Promise<void> => {
     setBusy(true);
-    const page = await client.activityOf(props.id, before);
+    const answer = await client.activity.ask({ ...everything, record: props.id, before });
     setBusy(false);
-    if (!page.ok) {
-      setFailure(page.error.code === 'offline' ? historyWords.offline : requestErrorText(page.error));
+    if (!answer.ok) {
+      setFailure(answer.error.code === 'offline' ? words.offline : requestErrorText(answer.error));
       return;
     }
+    const page = answer.body;
     setFailure(null);
+    setTold((known) => ({ ...known, ...page.names }));
     setEntries((known) => [...(before === null ? [] : (known ?? [])), ...page.entries]);
-    setMore(page.more);
+    setNext(page.next);
   };
-  const last = (): number | null => entries()?.at(-1)?.seq ?? null;
+  const actionsOf = (entry: ActivityEntry): readonly MenuItem[] => {
+    if (entry.outcome === 'refused' || entry.changes.length === 0) return [];
+    const since = changedSince(entries() ?? [], entry.seq);
+    const isWhole = (entries() ?? []).every(({ seq, left }) => seq <= entry.seq || left === 0);
+    return [
+      ...(entry.saveId === null
+        ? []
+        : [
+            {
+              label: words.revertSave,
+              icon: 'restore' as const,
+              onSelect: () => setReverting({ kind: 'save', entry }),
+            },
+          ]),
+      ...(since.length === 0 || !isWhole
+        ? []
+        : [
+            {
+              label: words.revertTo,
+              icon: 'clock' as const,
+              onSelect: () => setReverting({ kind: 'moment', at: entry.at, changes: since }),
+            },
+          ]),
+    ];
+  };
   return (
     <div class="stack">
       <Show when={failure()}>{(text) => <Notice live>{text()}</Notice>}</Show>
       <Show
         when={entries()}
         fallback={
-          <Show when={!busy()} fallback={<Skeleton lines={3} label={historyWords.loading} />}>
+          <Show when={!busy()} fallback={<Skeleton lines={3} label={words.loading} />}>
             <div>
               <Button icon="clock" onClick={() => void load(null)}>
-                {historyWords.show}
+                {words.show}
               </Button>
             </div>
           </Show>
@@ -66,45 +95,43 @@ function Entries(props: { readonly id: string }): JSX.Element {
       >
         {(known) => (
           <ol class="history">
-            <For each={known()} fallback={<li class="soft">{historyWords.none}</li>}>
-              {(entry) => <HistoryEntry entry={entry} />}
+            <For each={known()} fallback={<li class="soft">{words.none}</li>}>
+              {(entry) => (
+                <HistoryEntry
+                  entry={entry}
+                  told={told()}
+                  named={false}
+                  actions={actionsOf(entry)}
+                  onRevert={(change) => setReverting({ kind: 'one', change })}
+                />
+              )}
             </For>
           </ol>
         )}
       </Show>
-      <Show when={more()}>
-        <div>
-          <Button busy={busy()} onClick={() => void load(last())}>
-            {historyWords.more}
-          </Button>
-        </div>
+      <Show when={next()}>
+        {(before) => (
+          <div>
+            <Button busy={busy()} onClick={() => void load(before())}>
+              {words.more}
+            </Button>
+          </div>
+        )}
       </Show>
+      <Suspense>
+        <Show when={reverting()} keyed>
+          {(what) => (
+            <RevertSheet
+              what={what}
+              onClose={() => setReverting(null)}
+              onSaved={() => {
+                setReverting(null);
+                void load(null);
+              }}
+            />
+          )}
+        </Show>
+      </Suspense>
     </div>
   );
-}
-
-function HistoryEntry(props: { readonly entry: ActivityEntry }): JSX.Element {
-  const words = useWords();
-  const by = (): string =>
-    props.entry.by === null ? historyWords.server : (props.entry.by.username ?? historyWords.somebody);
-  return (
-    <li class="history-entry">
-      <p class="history-head">
-        <strong>{by()}</strong>
-        <span class="soft">{whenText(props.entry.at, Date.now())}</span>
-        <Show when={props.entry.address}>
-          {(address) => <span class="faint small">{historyWords.from(address())}</span>}
-        </Show>
-        <Show when={props.entry.outcome === 'refused'}>
-          <Badge tone="bad">{historyWords.refused}</Badge>
-        </Show>
-      </p>
-      <ChangeList groups={groupsOf(known(props.entry), words)} />
-    </li>
-  );
-}
-
-/** A collection of a newer server is not shown by an older app. */
-function known({ changes }: ActivityEntry): readonly Change[] {
-  return changes.flatMap(({ collection, ...change }) => (isCollection(collection) ? [{ ...change, collection }] : []));
 }

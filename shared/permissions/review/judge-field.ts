@@ -17,6 +17,8 @@ export function judgeField(change: Change, actor: Subject): Reason | null {
   }
   if (spec.write === 'server' && actor.userId !== systemSubject.userId) return { code: 'field-read-only' };
   if (spec.canonical(change.after) !== change.after) return { code: 'invalid', problem: 'not-canonical' };
+  // What was deleted long ago is purged by the server (judge-records.ts).
+  if (spec.naming && change.after === '' && actor.userId === systemSubject.userId) return null;
   const problem = spec.check(change.after, change.member);
   // Taking out a member that the catalogue or the formats no longer know is always possible.
   if (problem === null || (spec.shape === 'members' && change.after === null)) return null;

@@ -9,7 +9,7 @@ import type { Steps } from '../../schema/steps.ts';
 import type { Reason } from '../reasons.ts';
 import { missingReason } from '../decide.ts';
 import { whyUnread } from '../room-reading.ts';
-import { has, type Subject } from '../subject.ts';
+import { has, systemSubject, type Subject } from '../subject.ts';
 import type { Case, Touched } from './case.ts';
 
 const dayMs = 86_400_000;
@@ -55,7 +55,8 @@ export function* judgeRecords({ touched, actor, now, objections }: Case): Steps<
 function judge(record: Touched, change: Change, actor: Subject, now: number): readonly Reason[] {
   const { before, after } = record;
   const permissions = recordPermissions[record.collection];
-  if (after === undefined) return [{ code: 'record-missing' }];
+  const isSystem = actor.userId === systemSubject.userId;
+  if (after === undefined) return isSystem && isExpired(before, now) ? none : [{ code: 'record-missing' }];
   if (before === undefined) {
     const own = ownPermissions[record.collection].get(change.field);
     if (own === undefined || own.write === 'server' || change.after === own.absent)
@@ -63,15 +64,21 @@ function judge(record: Touched, change: Change, actor: Subject, now: number): re
     return [...missing(actor, [permissions.create, own.write]), ...unread(own, actor)];
   }
   if (before.deletedAt !== null) {
-    if (after.deletedAt !== null) return [{ code: 'record-deleted' }];
-    const tooLate = now - Date.parse(before.deletedAt) > limits.restoreDays * dayMs;
-    if (change.field === 'deletedAt' && tooLate)
+    // The server takes out of it what was purged.
+    if (after.deletedAt !== null) return isSystem ? none : [{ code: 'record-deleted' }];
+    if (change.field === 'deletedAt' && isExpired(before, now))
       return [{ code: 'restore-expired', days: limits.restoreDays }, ...missing(actor, [permissions.delete])];
   }
   const spec = findField(record.collection, change.field);
   if (spec === undefined || spec.write === 'server') return none;
   const lacking = missing(actor, [spec.write]);
   return spec.room === collectionRoom[record.collection] ? lacking : [...lacking, ...unread(spec, actor)];
+}
+
+/** Deleted for longer than it can be restored. */
+function isExpired(record: Touched['before'], now: number): boolean {
+  const deletedAt = record?.deletedAt ?? null;
+  return deletedAt !== null && now - Date.parse(deletedAt) > limits.restoreDays * dayMs;
 }
 
 /** Nobody writes to a room of a field's own that they may not read. */

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { compileSubject, has, subjectToData } from '../../../shared/permissions/subject.ts';
 import { blankRecord, Organisation } from '../../../shared/schema/organisation.ts';
 import { rooms } from '../../../shared/schema/rooms.ts';
+import { everything } from '../../../shared/protocol/activity-endpoint.ts';
 import type { ViewedAs } from '../../../shared/permissions/viewed-as.ts';
 import type { Change } from '../../../shared/document/change.ts';
 import type { Client } from '../../../app/data/client.ts';
@@ -130,7 +131,11 @@ test('nothing can be written meanwhile, neither from the view nor from what is l
   await expect(seen.signOut({ discardWaiting: true })).rejects.toThrow();
   await expect(seen.drafts.store('desks/x', rename)).rejects.toThrow();
   await expect(seen.keptImports.forget()).rejects.toThrow();
-  expect(await seen.activityOf(desk1, null)).toMatchObject({ ok: false, error: { code: 'only-viewing' } });
+  expect(await seen.activity.ask(everything)).toMatchObject({ ok: false, error: { code: 'only-viewing' } });
+  expect(await seen.activity.kept()).toBeNull();
+  await expect(
+    seen.noteReveal({ collection: 'devices', record: 'x', field: 'password', how: 'shown' }),
+  ).rejects.toThrow();
   expect(alice.records('desks').get(desk1)?.name).toBe('Desk 1');
   expect(alice.waiting.get()).toHaveLength(2);
 

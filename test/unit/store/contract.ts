@@ -1,7 +1,8 @@
 /** What every store must do, whatever it is made of: called by the test of each. */
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Batch, Factor, NewActivity, Session, Store } from '../../../sync-server/store/store.ts';
+import { topics } from '../../../sync-server/store/activity-cells.ts';
+import type { ActivityFilter, Batch, Factor, NewActivity, Session, Store } from '../../../sync-server/store/store.ts';
 
 export interface StoreUnderTest {
   open(): Store;
@@ -44,7 +45,7 @@ export function storeContract(name: string, under: StoreUnderTest): void {
     it('an empty store has empty rooms', async () => {
       expect(await store.loadRoom('users')).toEqual({ version: 0, segments: [] });
       expect(await store.versionOf('users')).toBe(0);
-      expect(await store.activity({ limit: 10 })).toEqual([]);
+      expect((await store.activity({ limit: 10 })).rows).toEqual([]);
     });
 
     it('segments come back in order, room by room', async () => {
@@ -84,7 +85,7 @@ export function storeContract(name: string, under: StoreUnderTest): void {
       expect(await store.findReceipt('u_bob', 'users', 'b')).toBe(null);
       expect(await store.findClients('users', [7])).toEqual(new Map());
       expect(store.credentials.find('u_bob')).toBe(null);
-      expect(await store.activity({ limit: 10 })).toHaveLength(1);
+      expect((await store.activity({ limit: 10 })).rows).toHaveLength(1);
     });
 
     it('a Save is known by its user, room and id', async () => {
@@ -143,18 +144,116 @@ export function storeContract(name: string, under: StoreUnderTest): void {
           }),
         ],
       });
-      const first = await store.activity({ recordId: 'u_carol', limit: 3 });
+      const first = (await store.activity({ recordId: 'u_carol', limit: 3 })).rows;
       expect(first.map(({ at }) => at)).toEqual([4, 3, 2]);
       expect(
-        (await store.activity({ recordId: 'u_carol', limit: 3, before: first[2]?.seq ?? 0 })).map(({ at }) => at),
+        (await store.activity({ recordId: 'u_carol', limit: 3, before: first[2]?.seq ?? 0 })).rows.map(({ at }) => at),
       ).toEqual([1, 0]);
-      expect((await store.activity({ userId: 'u_alice', limit: 9 })).map(({ at }) => at)).toEqual([2]);
-      expect((await store.activity({ limit: 1 }))[0]).toMatchObject(
+      expect((await store.activity({ userId: 'u_alice', limit: 9 })).rows.map(({ at }) => at)).toEqual([2]);
+      expect((await store.activity({ limit: 1 })).rows[0]).toMatchObject(
         activity({
           at: 9,
           changes: [{ collection: 'users', id: 'u_dora', field: 'enabled', member: null, before: false, after: true }],
         }),
       );
+    });
+
+    it('activity is found by field, outcome, collision, Save, time and room, and by several of them together', async () => {
+      const change = (collection: 'roles' | 'users', field: string) =>
+        ({ collection, id: `${collection}_1`, field, member: null, before: '', after: 'x' }) as const;
+      const collision = {
+        ...change('users', 'email'),
+        theirs: 'y',
+        theirsBy: { id: 'u_alice', username: null },
+        theirsAt: 1,
+        yours: 'x',
+      };
+      const receipt = {
+        kind: 'accepted',
+        saveId: 'b',
+        room: 'users',
+        version: 0,
+        at: 20,
+        collisions: [collision],
+      } as const;
+      await store.commit({
+        ...nothing,
+        activity: [
+          activity({ at: 10, changes: [change('users', 'email'), change('users', 'username')] }),
+          activity({ at: 20, changes: [change('users', 'email')], saveId: 'b', receipt }),
+          activity({
+            at: 30,
+            changes: [change('roles', 'name')],
+            room: 'roles',
+            outcome: 'refused',
+            userId: 'u_alice',
+          }),
+          activity({ at: 40, changes: [change('users', 'email')], outcome: 'refused', madeAt: 35 }),
+        ],
+      });
+      const times = async (filter: Omit<ActivityFilter, 'limit'>): Promise<readonly number[]> =>
+        (await store.activity({ ...filter, limit: 9 })).rows.map(({ at }) => at);
+      expect(await times({ topics: [topics.collection('users')] })).toEqual([40, 20, 10]);
+      expect(await times({ topics: [topics.field('users', 'username')] })).toEqual([10]);
+      expect(await times({ outcome: 'refused' })).toEqual([40, 30]);
+      expect(await times({ outcome: 'accepted' })).toEqual([20, 10]);
+      expect(await times({ topics: [topics.collided] })).toEqual([20]);
+      expect(await times({ saveId: 'b' })).toEqual([20]);
+      expect(await times({ since: 20, until: 40 })).toEqual([30, 20]);
+      expect(await times({ since: 41 })).toEqual([]);
+      expect(await times({ rooms: ['roles'] })).toEqual([30]);
+      expect(
+        await times({ userId: 'u_bob', outcome: 'refused', topics: [topics.field('users', 'email')], since: 15 }),
+      ).toEqual([40]);
+      expect((await store.activity({ limit: 1 })).rows[0]?.madeAt).toBe(35);
+    });
+
+    it('a page says where the next one begins, and the last one that it is the last', async () => {
+      await store.commit({ ...nothing, activity: Array.from({ length: 4 }, (_, at) => activity({ at })) });
+      const first = await store.activity({ limit: 2 });
+      expect(first.rows.map(({ at }) => at)).toEqual([3, 2]);
+      const last = await store.activity({ limit: 2, ...(first.next === null ? {} : { before: first.next }) });
+      expect([last.rows.map(({ at }) => at), last.next]).toEqual([[1, 0], null]);
+    });
+
+    it('a page ends where much was looked through, however little was found, and the next goes on there', async () => {
+      const many = Array.from({ length: 6_000 }, (_, at) => activity({ at, userId: at === 0 ? 'u_alice' : 'u_bob' }));
+      await store.commit({ ...nothing, activity: many });
+      const first = await store.activity({ userId: 'u_alice', topics: [topics.collection('users')], limit: 10 });
+      expect([first.rows.length, first.next]).toEqual([0, 1_001]);
+      const next = await store.activity({
+        userId: 'u_alice',
+        topics: [topics.collection('users')],
+        limit: 10,
+        before: 1_001,
+      });
+      expect([next.rows.map(({ at }) => at), next.next]).toEqual([[0], null]);
+    });
+
+    it('an event stands among the changes, in no room, and is noted once', async () => {
+      const event = {
+        kind: 'secret-shown',
+        about: { collection: 'devices', id: 'dev_1' },
+        facts: { field: 'password' },
+      } as const;
+      const shown = activity({ at: 5, room: null, saveId: 'shown once', changes: [], event, madeAt: 3 });
+      expect(await store.note(shown)).toBe(true);
+      expect(await store.note(shown)).toBe(false);
+      expect(await store.note({ ...shown, userId: 'u_alice' })).toBe(true);
+      await store.commit({ ...nothing, activity: [activity({ at: 6 })] });
+      const all = (await store.activity({ limit: 9, rooms: [] })).rows;
+      expect(all.map(({ userId, room, madeAt }) => [userId, room, madeAt])).toEqual([
+        ['u_alice', null, 3],
+        ['u_bob', null, 3],
+      ]);
+      expect(all[1]?.event).toEqual(event);
+      expect((await store.activity({ recordId: 'dev_1', limit: 9 })).rows).toHaveLength(2);
+      expect((await store.activity({ topics: [topics.event('secret-shown')], limit: 9 })).rows).toHaveLength(2);
+      expect((await store.activity({ outcome: 'accepted', limit: 9 })).rows.map(({ at }) => at)).toEqual([6]);
+      // Known also when its row was removed for its age.
+      while (await store.upkeep.prune({ before: 6, bytes: 1e9, savesBefore: 0 }));
+      expect((await store.activity({ recordId: 'dev_1', limit: 9 })).rows).toEqual([]);
+      expect(await store.note(shown)).toBe(false);
     });
 
     it('what somebody is to be told waits, room by room, until they were told', async () => {

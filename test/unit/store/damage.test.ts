@@ -72,7 +72,7 @@ function everything(store: SqliteStore): unknown {
   const numbers = Array.from({ length: commits }, (_, n) => n);
   return {
     documents: rooms.map((room) => [room, store.versionOf(room), store.loadRoom(room)]),
-    activity: store.activity({ limit: 10_000 }),
+    activity: store.activity({ limit: 10_000 }).rows,
     byUser: numbers.map((n) => store.activity({ userId: `u_${n}`, limit: 1_000 })),
     byRecord: numbers.map((n) => store.activity({ recordId: `u_${n}`, limit: 10 })),
     receipts: numbers.map((n) => store.findReceipt(`u_${n % 7}`, 'users', String(n).padStart(22, '0'))),

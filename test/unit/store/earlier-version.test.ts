@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it, onTestFinished } from 'vitest';
+import { markOf, type Cell } from '../../../sync-server/store/mark-of.ts';
 import { openSqlite } from '../../../sync-server/store/sqlite.ts';
 
 const firstSchema = `
@@ -40,11 +41,11 @@ it('everything of it is there, and is sealed', () => {
     expect(store.damage()).toEqual([]);
     expect(store.loadRoom('users')).toEqual({ version: 3, segments: [Uint8Array.of(1, 2), Uint8Array.of(3)] });
     expect(store.versionOf('roles')).toBe(1);
-    expect(store.activity({ limit: 10 }).map(({ seq, at }) => [seq, at])).toEqual([
+    expect(store.activity({ limit: 10 }).rows.map(({ seq, at }) => [seq, at])).toEqual([
       [3, 11],
       [1, 10],
     ]);
-    expect(store.activity({ recordId: 'u_carol', limit: 10 })).toHaveLength(1);
+    expect(store.activity({ recordId: 'u_carol', limit: 10 }).rows).toHaveLength(1);
     expect(store.findReceipt('u_bob', 'users', 'save')).toMatchObject({ kind: 'accepted', version: 2, at: 10 });
     expect(store.findAuthors('users', [1])).toMatchObject([{ userId: 'u_bob' }]);
     expect(store.findClients('users', [7]).get(7)).toEqual({ userId: 'u_bob', clock: 4 });
@@ -60,7 +61,7 @@ it('everything of it is there, and is sealed', () => {
   expect(existsSync(`${path}.new`)).toBe(false);
 });
 
-it('a file of the second version gets the table that it lacks, and stays where it is', () => {
+it('a file of the second version gets the table that it lacks', () => {
   const folder = mkdtempSync(join(tmpdir(), 'rolecall-earlier-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const path = join(folder, 'rolecall.sqlite');
@@ -79,5 +80,30 @@ it('a file of the second version gets the table that it lacks, and stays where i
   while (!store.check());
   expect(store.damage()).toEqual([]);
   store.close();
-  expect(readdirSync(folder).some((name) => name.includes('.before-'))).toBe(false);
+  expect(readdirSync(folder).some((name) => name.includes('.before-'))).toBe(true);
+});
+
+it('what a file of the third version it recorded is found by what later versions ask for', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rolecall-earlier-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, 'rolecall.sqlite');
+  const made = openSqlite(path);
+  const change = { collection: 'users', id: 'u_carol', field: 'email', member: null, before: '', after: 'c' } as const;
+  const from = { userId: 'u_bob', sessionId: 's', address: null, country: null, saveId: null, from: 0, to: 0 } as const;
+  const row = { ...from, at: 10, room: 'users', outcome: 'refused', changes: [change], receipt: null } as const;
+  made.commit({ segments: [], activity: [row], notices: [], clients: [], credentials: [] });
+  made.close();
+  const third = new DatabaseSync(path);
+  third.exec('ALTER TABLE activity DROP COLUMN made_at; ALTER TABLE activity DROP COLUMN event;');
+  third.exec('DROP TABLE activity_topic; PRAGMA user_version = 3;');
+  const { n: _, mark: _mark, ...cells } = third.prepare('SELECT * FROM activity').get() ?? {};
+  third.prepare('UPDATE activity SET mark = ?').run(markOf('activity', Object.values(cells) as Cell[]));
+  third.close();
+
+  const store = openSqlite(path);
+  expect(store.damage()).toEqual([]);
+  expect(store.activity({ outcome: 'refused', topics: ['users/email'], limit: 9 }).rows).toEqual([{ ...row, seq: 1 }]);
+  while (!store.check());
+  expect(store.damage()).toEqual([]);
+  store.close();
 });

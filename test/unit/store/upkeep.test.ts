@@ -65,10 +65,10 @@ it('what is older goes, and what is newer stays', () => {
   record(2_000);
   prune({ before: 1_500 });
   expect(store.upkeep.kept()).toMatchObject({ rows: 500, oldestAt: 1_500 });
-  expect(store.activity({ limit: 10_000 }).map(({ at }) => at)).toEqual(
+  expect(store.activity({ limit: 10_000 }).rows.map(({ at }) => at)).toEqual(
     Array.from({ length: 500 }, (_, n) => 1_999 - n),
   );
-  expect(store.activity({ recordId: 'u_carol', limit: 10_000 })).toHaveLength(500);
+  expect(store.activity({ recordId: 'u_carol', limit: 10_000 }).rows).toHaveLength(500);
 });
 
 it('the oldest go until the rest is within its size, and the newest always stays', () => {

@@ -55,9 +55,9 @@ const ways: Readonly<Record<string, (changes: readonly Change[]) => Promise<void
 async function rowOf(changes: readonly Change[], way: (changes: readonly Change[]) => Promise<void>): Promise<unknown> {
   const version = world.store.versionOf('users');
   await way(changes);
-  const [row] = world.store.activity({ limit: 1 });
+  const [row] = world.store.activity({ limit: 1 }).rows;
   if (row === undefined) throw new Error('nothing was recorded');
-  const { seq: _, saveId: _saveId, receipt: _receipt, from, to, ...rest } = row;
+  const { seq: _, saveId: _saveId, receipt: _receipt, madeAt: _madeAt, from, to, ...rest } = row;
   // A change set begins where the room stood.
   expect(from).toBe(version);
   return { ...rest, written: to - from };
@@ -127,8 +127,8 @@ describe('a change by one person on one device leaves the same row', () => {
     bob.synced.add('roles');
     bob.save({ saveId: String(made).padStart(22, '0'), room: 'roles', clientId: made, madeAt: 0, changes: [name] });
     await world.settle([bob]);
-    const [row] = world.store.activity({ limit: 1 });
-    const { from, to, saveId: _, seq: _seq, receipt: _receipt, ...rest } = row as Activity;
+    const [row] = world.store.activity({ limit: 1 }).rows;
+    const { from, to, saveId: _, seq: _seq, receipt: _receipt, madeAt: _madeAt, ...rest } = row as Activity;
     const { written: _written, ...rest2 } = refused;
     expect(rest).toEqual({ ...rest2, room: 'roles', changes: [name], at: world.now });
     expect([from, to]).toEqual([world.store.versionOf('roles'), world.store.versionOf('roles')]);

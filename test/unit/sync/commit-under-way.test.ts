@@ -200,7 +200,7 @@ it('a Save that is sent again while it is being stored counts once, and gets the
   await letGo(bob);
   expect(store.versionOf('users')).toBe(version + 1);
   expect(bob.receipts.map(({ kind }) => kind)).toEqual(['accepted']);
-  expect(store.activity({ limit: 10 }).filter(({ saveId }) => saveId === save.saveId)).toHaveLength(1);
+  expect(store.activity({ limit: 10 }).rows.filter(({ saveId }) => saveId === save.saveId)).toHaveLength(1);
 });
 
 it('a device is answered in the order in which it asked, however long each commit takes', async () => {
@@ -254,7 +254,7 @@ describe('stopping', () => {
     await stopping;
     while (bob.receive());
     expect(bob.receipts.map(({ kind }) => kind)).toEqual(['accepted', 'accepted']);
-    expect(store.activity({ limit: 1 })).toMatchObject([{ changes: [{ after: 'second@example.com' }] }]);
+    expect(store.activity({ limit: 1 }).rows).toMatchObject([{ changes: [{ after: 'second@example.com' }] }]);
   });
 
   it('takes in nothing more', async () => {

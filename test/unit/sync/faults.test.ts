@@ -178,7 +178,7 @@ it('many clients in the middle of their work lose nothing and do nothing twice w
     }
     await world.settle(devices);
   }
-  const rows = store.activity({ recordId: people.carol, limit: 10_000 }).filter(({ saveId }) => saveId !== null);
+  const rows = store.activity({ recordId: people.carol, limit: 10_000 }).rows.filter(({ saveId }) => saveId !== null);
   expect(rows.map(({ saveId }) => saveId).sort()).toEqual(sent.map(({ saveId }) => saveId).sort());
   for (const device of devices) expect(device.pending).toEqual([]);
 });
@@ -198,7 +198,7 @@ it('a Save of which one change is forbidden does nothing, and is recorded with w
     { kind: 'refused', changes: [{ reasons: [] }, { reasons: [{ code: 'grants-more' }] }] },
   ]);
   expect(emailNow()).toBe('');
-  expect(store.activity({ userId: people.bob, limit: 1 })).toMatchObject([
+  expect(store.activity({ userId: people.bob, limit: 1 }).rows).toMatchObject([
     {
       outcome: 'refused',
       address: place.address,

@@ -142,7 +142,7 @@ it('a device cannot fill the record of what was tried', async () => {
   }
   expect(last.closedWith).toBe(closeCodes.tooMany);
   expect(recorded).toBeLessThanOrEqual(limits.refusedChangesPerHour + each);
-  const rows = world.store.activity({ limit: 100, userId: people.carol });
+  const rows = world.store.activity({ limit: 100, userId: people.carol }).rows;
   expect(rows.reduce((sum, row) => sum + row.changes.length, 0)).toBeLessThanOrEqual(limits.refusedChangesPerHour);
 });
 
@@ -177,7 +177,7 @@ it('a device is read no faster than its Saves are judged, by their bytes too', a
     await world.tick();
   }
   for (let n = 0; n < 20; n++) await world.tick();
-  expect(world.store.activity({ limit: 100, userId: people.carol })).toHaveLength(frames);
+  expect(world.store.activity({ limit: 100, userId: people.carol }).rows).toHaveLength(frames);
 });
 
 it('many messages that say nothing are too many', async () => {

@@ -199,5 +199,5 @@ it('deleting one value costs the same, however much was written and named in the
   await world.tick();
   await world.tick();
   expect(world.hub.organisation.get('users', people.carol)?.email).toBe('');
-  expect(world.store.activity({ limit: 1 })[0]?.changes).toHaveLength(1);
+  expect(world.store.activity({ limit: 1 }).rows[0]?.changes).toHaveLength(1);
 });

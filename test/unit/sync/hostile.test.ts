@@ -148,7 +148,7 @@ it('what an item says of itself does not count where it has an origin', async ()
   const socket = await attacker();
   await send(socket, oneStruct({ origin: [serverClientId, item?.id.clock ?? -1], value: 'x@example.com' }));
   expect(world.hub.organisation.get('users', people.carol)?.email).toBe('');
-  expect(world.store.activity({ limit: 1 })[0]).toMatchObject({
+  expect(world.store.activity({ limit: 1 }).rows[0]).toMatchObject({
     outcome: 'refused',
     changes: [{ id: people.bob, field: 'roles' }],
   });

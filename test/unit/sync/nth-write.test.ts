@@ -63,7 +63,7 @@ async function run({ nth, how, isLasting }: Fault): Promise<{ readonly commits: 
   const answered = writers.flatMap(([, { receipts }]) => receipts.filter(({ kind }) => kind === 'accepted'));
   expect(new Set(answered.map((receipt) => ('saveId' in receipt ? receipt.saveId : ''))).size).toBe(saves);
   expect(writers.flatMap(([, { pending }]) => pending)).toEqual([]);
-  const rows = store.activity({ limit: 100 }).flatMap(({ saveId }) => (saveId === null ? [] : [saveId]));
+  const rows = store.activity({ limit: 100 }).rows.flatMap(({ saveId }) => (saveId === null ? [] : [saveId]));
   expect([...rows].sort()).toEqual([...new Set(rows)].sort());
   expect(rows).toHaveLength(saves);
   for (const doc of [reader.doc, ...writers.map(([, device]) => device.base('users'))])

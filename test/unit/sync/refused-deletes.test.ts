@@ -170,14 +170,14 @@ it('a deletion of what was refused deletes what stands, once, with what else was
       users(bob).set(bobs, 'bob@example.com');
     });
     await arriveUnanswered(bob);
-    expect(world.store.activity({ limit: 1 })[0]?.changes.map(({ after }) => after)).toEqual(
+    expect(world.store.activity({ limit: 1 }).rows[0]?.changes.map(({ after }) => after)).toEqual(
       expect.arrayContaining(['bob@example.com', '']),
     );
     expect(emailOf(people.carol)).toBe('');
     await world.system([set('users', people.bob, 'email', null)]);
-    const before = world.store.activity({ limit: 1 })[0]?.seq;
+    const before = world.store.activity({ limit: 1 }).rows[0]?.seq;
     await comeBack(bob);
-    expect(world.store.activity({ limit: 1 })[0]?.seq).toBe(before);
+    expect(world.store.activity({ limit: 1 }).rows[0]?.seq).toBe(before);
     bob.disconnect();
   }
 });

@@ -159,7 +159,7 @@ it('a large Save is answered again when it is sent again, with the same reasons'
   expect(first).toMatchObject({ kind: 'refused', code: 'not-allowed' });
   expect(first?.kind === 'refused' && first.changes).toHaveLength(large.changes.length);
   expect(again).toEqual(first);
-  const [row] = world.store.activity({ limit: 1, recordId: crowd.at(-1) ?? '' });
+  const [row] = world.store.activity({ limit: 1, recordId: crowd.at(-1) ?? '' }).rows;
   expect(row?.changes).toHaveLength(large.changes.length);
 });
 
@@ -209,7 +209,7 @@ for (let seed = 1; seed <= 12; seed++) {
 
     const order = world.store
       .activity({ limit: 1_000 })
-      .filter(({ saveId }) => saveId !== null)
+      .rows.filter(({ saveId }) => saveId !== null)
       .toReversed();
     expect(order.length).toBeGreaterThan(4);
     const replay = await createWorld();
@@ -222,7 +222,7 @@ for (let seed = 1; seed <= 12; seed++) {
     }
     const replayed = replay.store
       .activity({ limit: 1_000 })
-      .filter(({ saveId }) => saveId !== null)
+      .rows.filter(({ saveId }) => saveId !== null)
       .toReversed();
     for (const [n, row] of order.entries()) expect(replayed[n]).toEqual(row);
     for (const collection of ['users', 'roles'] as const)

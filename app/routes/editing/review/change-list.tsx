@@ -14,7 +14,11 @@ const signs: Readonly<Record<ChangeEntry['kind'], { readonly icon: IconName; rea
 };
 
 /** What a Save changes, field by field. */
-export function ChangeList(props: { readonly groups: readonly ChangeGroup[] }): JSX.Element {
+export function ChangeList(props: {
+  readonly groups: readonly ChangeGroup[];
+  /** What can be done with one of them, at the end of its line. */
+  readonly action?: ((entry: ChangeEntry, title: string) => JSX.Element) | undefined;
+}): JSX.Element {
   const administrators = useAdministratorRoles();
   const makesAdministrator = ({ kind, change }: ChangeEntry): boolean =>
     kind !== 'removed' &&
@@ -39,6 +43,7 @@ export function ChangeList(props: { readonly groups: readonly ChangeGroup[] }): 
                       <Show when={makesAdministrator(entry)}>
                         <Badge tone="warn">{reviewWords.administrator}</Badge>
                       </Show>
+                      {props.action?.(entry, group.title)}
                     </li>
                   )}
                 </For>

@@ -66,6 +66,7 @@ export const areas: readonly Area[] = [
 /** What keeps it in order. */
 export const upkeep: readonly NavigationPlace[] = [
   { href: '/attention', label: navigationWords.attention, icon: 'attention', needs: null, counts: 'attention' },
+  { href: '/activity', label: navigationWords.activity, icon: 'clock', needs: 'show_activity_log' },
   { href: '/deleted', label: navigationWords.deleted, icon: 'trash', needs: null },
   { href: '/sync', label: navigationWords.sync, icon: 'sync', needs: null },
   { href: '/settings', label: navigationWords.settings, icon: 'settings', needs: null },
