@@ -19,6 +19,7 @@ const commands = {
   build: { script: 'node_modules/vite/bin/vite.js', first: ['build'] },
   test: { script: 'test/run.ts' },
   bench: { script: 'test/bench/run-all.ts', builds: true },
+  differential: { script: 'test/property/differential/run-differential.ts' },
   check: { script: 'test/run.ts', first: ['format', 'lint', 'types'] },
   fuzz: { script: 'test/fuzz/run-fuzz.ts' },
   format: { script: 'node_modules/oxfmt/bin/oxfmt' },

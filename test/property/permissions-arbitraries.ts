@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { permissionKeys } from '../../shared/catalogue/permissions.ts';
 import type { Change } from '../../shared/document/change.ts';
-import { blankRecord, Organisation } from '../../shared/schema/organisation.ts';
+import { blankRecord, Organisation, type OrganisationView } from '../../shared/schema/organisation.ts';
 import type { Assignment, Desk, Role, User } from '../../shared/schema/records.ts';
 import { change, earlier, member, now } from '../support/call-centre.ts';
 import type { State, Where } from './permissions-oracle.ts';
@@ -202,7 +202,7 @@ export function organisationOf({ roles, users, desks }: Snapshot): Organisation 
   return organisation;
 }
 
-export function stateOf(organisation: Organisation): State {
+export function stateOf(organisation: OrganisationView): State {
   return {
     roles: new Map([...organisation.all('roles')].map((record) => [record.id, record])),
     users: new Map([...organisation.all('users')].map((record) => [record.id, record])),
