@@ -136,8 +136,8 @@ export function Icon(props: { readonly name: IconName; readonly size?: number | 
   return (
     <svg
       class="icon"
-      width={props.size ?? 18}
-      height={props.size ?? 18}
+      width={`${(props.size ?? 18) / 16}rem`}
+      height={`${(props.size ?? 18) / 16}rem`}
       viewBox="0 0 20 20"
       fill="none"
       stroke="currentColor"

@@ -11,7 +11,7 @@ function createMedia(query: string): Accessor<boolean> {
 }
 
 /** Too narrow for columns: tables become two-line rows, dialogs become sheets. The same width as in the styles. */
-export const isNarrow: Accessor<boolean> = createMedia('(max-width: 720px)');
+export const isNarrow: Accessor<boolean> = createMedia('(max-width: 45em)');
 
 /** Operated with a finger. */
 export const isCoarse: Accessor<boolean> = createMedia('(pointer: coarse)');

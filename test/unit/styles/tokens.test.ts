@@ -28,6 +28,19 @@ const textOn: readonly (readonly [string, ...string[]])[] = [
   ['text', 'hue-0', 'hue-1', 'hue-2', 'hue-3', 'hue-4', 'hue-5'],
 ];
 
+describe('sizes', () => {
+  test('grow with the font size of the browser: only lines, shadows and shifts of a pixel or two are in pixels', () => {
+    const fixed = sheets.flatMap((path) =>
+      read(path)
+        .split('\n')
+        .filter((line) => !/^\s*(?:border|outline|box-shadow|--shadow|0 \d+px)/u.test(line))
+        .filter((line) => [...line.matchAll(/([\d.]+)px/gu)].some(([, size]) => Number(size) > 2))
+        .map((line) => `${path}: ${line.trim()}`),
+    );
+    expect(fixed).toEqual([]);
+  });
+});
+
 describe('the tokens', () => {
   test('are the only place that names a colour', () => {
     const naming = sheets.filter((path) => /#[\da-f]{3,8}\b|\b(?:rgb|hsl|oklch|light-dark)\(/iu.test(read(path)));

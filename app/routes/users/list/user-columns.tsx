@@ -31,7 +31,7 @@ export function userColumns(directory: Directory, waits: (id: string) => boolean
     {
       key: 'enabled',
       title: usersWords.columns.enabled,
-      width: '6.5rem',
+      width: '8.75rem',
       narrow: 'aside',
       sortBy: (row) => row.user.enabled,
       cell: (row) => <StateBadges user={row.user} />,
