@@ -22,6 +22,8 @@ const commands = {
   differential: { script: 'test/property/differential/run-differential.ts' },
   check: { script: 'test/run.ts', first: ['format', 'lint', 'types'] },
   fuzz: { script: 'test/fuzz/run-fuzz.ts' },
+  mutate: { script: 'test/mutation/run-mutations.ts' },
+  simulate: { script: 'test/simulation/run-simulate.ts' },
   format: { script: 'node_modules/oxfmt/bin/oxfmt' },
 };
 

@@ -13,10 +13,19 @@ import type { Value } from '../../shared/schema/records.ts';
 import { openSqlite } from '../../sync-server/store/sqlite.ts';
 import type { SentSave } from '../support/device-peer.ts';
 import { createFaultyStore, type FaultyStore } from '../support/faulty-store.ts';
+import type { MemorySocket } from '../support/memory-socket.ts';
 import { PlainPeer } from '../support/plain-peer.ts';
 import type { SeededRandom } from '../support/seeded-random.ts';
 import { clerkRole, people, readerRole, set, SyncWorld, type Person } from '../support/sync-world.ts';
-import { createDevice, createPlain, isServers, type Meaning, type Member, type PlainMember } from './member.ts';
+import {
+  createDevice,
+  createPlain,
+  isServers,
+  type DeviceMember,
+  type Meaning,
+  type Member,
+  type PlainMember,
+} from './member.ts';
 import { mutate } from './mutate.ts';
 import { administrator, keyOf, Oracle, type Edit } from './oracle.ts';
 
@@ -29,6 +38,14 @@ export interface HistoryOptions {
   readonly devices: readonly Person[];
   /** The store takes its time, and at times fails. */
   readonly slow?: boolean;
+  /** The server is killed at any moment, in the middle of a commit too. */
+  readonly crashes?: boolean;
+  /** Lines break on one side: what was on its way arrives later, after what is sent on a new one. */
+  readonly late?: boolean;
+  /** People are disabled and enabled, and hold roles for a while. */
+  readonly turning?: boolean;
+  /** The server's clock is set, back and forth, by days. */
+  readonly skewed?: boolean;
 }
 
 const mallorysKeys = new RegExp(`/(?:email|username|roles/(?:${clerkRole}|${readerRole}))$`, 'u');
@@ -39,9 +56,9 @@ export class Wrong extends Error {}
 export async function runHistory(seed: number, options: HistoryOptions): Promise<void> {
   const store = createFaultyStore(openSqlite(':memory:'));
   const turns = options.slow === true ? { turns: (random: SeededRandom) => random.below(4) } : {};
-  const history = new History(await SyncWorld.create({ seed, store, ...turns }), store);
+  const history = new History(await SyncWorld.create({ seed, store, ...turns }), store, options);
   try {
-    await history.run(options);
+    await history.run();
   } catch (error) {
     // What the server judged last, for whoever replays it.
     const last = error instanceof Error ? `${error.message}; last judged: ${history.lastJudged()}` : String(error);
@@ -54,7 +71,8 @@ export async function runHistory(seed: number, options: HistoryOptions): Promise
 class History {
   readonly #world: SyncWorld;
   readonly #store: FaultyStore;
-  readonly #oracle = new Oracle();
+  readonly #oracle: Oracle;
+  readonly #options: HistoryOptions;
   readonly #members: Member[] = [];
   /** Updates that devices made: what the attacker starts from. */
   readonly #captured: Uint8Array[] = [];
@@ -67,13 +85,19 @@ class History {
   /** From then on the store works. */
   #isEnding = false;
 
-  constructor(world: SyncWorld, store: FaultyStore) {
+  /** Sockets that their devices gave up, and the server did not. */
+  readonly #ghosts: { readonly member: DeviceMember; readonly socket: MemorySocket }[] = [];
+
+  constructor(world: SyncWorld, store: FaultyStore, options: HistoryOptions) {
     this.#world = world;
     this.#store = store;
+    this.#options = options;
+    this.#oracle = new Oracle(() => world.now);
   }
 
-  async run({ steps, plain, devices }: HistoryOptions): Promise<void> {
+  async run(): Promise<void> {
     const { random } = this.#world;
+    const { steps, plain, devices, late, skewed } = this.#options;
     await this.#world.system(Object.values(people).map((id) => set('users', id, 'scope', 'builtin.basic-user')));
     await this.#observe();
     for (const [key, value] of this.#observed()) this.#oracle.values.set(key, value);
@@ -85,12 +109,14 @@ class History {
       if (dice < 28) this.#edit(member);
       else if (dice < 55) await this.#deliver(member);
       else if (dice < 78) this.#receive(member);
-      else if (dice < 83) member.peer.disconnect();
+      else if (dice < 83) this.#disconnect(member);
       else if (dice < 93) this.#connect(member);
       else if (dice < 95) await this.#restart();
       else if (dice < 97) await this.#turnRights();
       else await this.#attack();
+      if (late === true && random.chance(0.2)) await this.#deliverLate();
       this.#world.now += random.below(5_000);
+      if (skewed === true && random.chance(0.1)) this.#world.now += (random.below(60) - 30) * 86_400_000;
     }
     await this.#quiet();
     await this.#checkEnd();
@@ -151,6 +177,24 @@ class History {
     return { ...email, value: random.chance(0.1) ? `no address ${serial}` : `${person}.${serial}@example.com` };
   }
 
+  /** Half of the time only its own side knows. */
+  #disconnect(member: Member): void {
+    const { socket } = member.peer;
+    if (this.#options.late !== true || member.kind !== 'device' || socket === null || this.#world.random.chance(0.5))
+      return member.peer.disconnect();
+    member.peer.socket = null;
+    this.#ghosts.push({ member, socket });
+  }
+
+  /** The next frame of a connection that its device has given up. */
+  async #deliverLate(): Promise<void> {
+    const ghost = this.#ghosts[0];
+    if (ghost === undefined) return;
+    if (ghost.socket.toServer.length > 0) return this.#deliverOf(ghost.member, ghost.socket);
+    ghost.socket.cut();
+    this.#ghosts.shift();
+  }
+
   #connect(member: Member): void {
     if (member.peer.socket?.isOpen === true) return;
     const socket = this.#world.connect(member.person, member.kind === 'plain' ? 'users' : null);
@@ -173,14 +217,17 @@ class History {
   }
 
   async #deliver(member: Member): Promise<void> {
-    const { socket } = member.peer;
-    const frame = socket?.toServer[0];
-    if (socket === null || frame === undefined) return;
+    if (member.peer.socket !== null) await this.#deliverOf(member, member.peer.socket);
+  }
+
+  async #deliverOf(member: Member, socket: MemorySocket): Promise<void> {
+    const [frame] = socket.toServer;
+    if (frame === undefined) return;
     const rows = this.#lastRow();
     const wasComplete = member.kind === 'plain' && member.complete;
     if (member.kind === 'device') this.#store.fails = this.#howTheStoreFails();
     socket.deliver();
-    await this.#untilJudged();
+    const wasKilled = await this.#untilJudged();
     await this.#mend();
     if (socket.closedWith === 4400) throw new Wrong(`${member.person}'s honest frame was not understood`);
     const judged = this.#lastRow() > rows;
@@ -192,7 +239,7 @@ class History {
       if (meaning !== undefined) this.#judgePlain(member, meaning, judged, wasComplete, socket.isOpen);
     }
     await this.#observe();
-    if (judged && member.kind === 'plain') this.#remember(member.meanings.get(frame));
+    if (judged && !wasKilled && member.kind === 'plain') this.#remember(member.meanings.get(frame));
     this.#compare(`after a frame of ${member.person} (${member.kind})`);
   }
 
@@ -210,11 +257,18 @@ class History {
     await this.#world.quiet();
   }
 
-  /** While a commit is under way nothing of it is seen: by who is here, by who comes, or by the rules. */
-  async #untilJudged(): Promise<void> {
-    const { slow } = this.#world;
+  /**
+   * While a commit is under way nothing of it is seen: by who is here, by who comes, or by the rules. True: the
+   * server was killed meanwhile.
+   */
+  async #untilJudged(): Promise<boolean> {
+    const { slow, random } = this.#world;
     await this.#world.tick();
     while (slow !== null && slow.awaited > 0) {
+      if (this.#options.crashes === true && !this.#isEnding && random.chance(0.1)) {
+        await this.#crash();
+        return true;
+      }
       if (slow.isCommitting) {
         await this.#observe();
         this.#compare('while a commit is under way');
@@ -232,9 +286,10 @@ class History {
       await this.#world.tick();
     }
     if ((slow?.overlapping ?? 0) > 0) throw new Wrong('two commits at once');
+    return false;
   }
 
-  #judgeSave(member: Extract<Member, { kind: 'device' }>, frame: Uint8Array): void {
+  #judgeSave(member: DeviceMember, frame: Uint8Array): void {
     const text = Buffer.from(frame);
     const save = [...member.saves.values()].find(({ saveId }) => text.includes(saveId));
     if (save === undefined || this.#outcomes.has(save.saveId)) return;
@@ -289,19 +344,47 @@ class History {
 
   async #restart(): Promise<void> {
     await this.#world.restart();
-    for (const { peer } of this.#members) peer.disconnect();
-    this.#stands = new Map();
-    this.#observer = new PlainPeer();
-    await this.#observe();
+    await this.#afterStart();
     this.#compare('after a restart');
   }
 
+  /** What is durable then is compared when it is known whether the last work is. */
+  async #crash(): Promise<void> {
+    this.#store.fails = 'never';
+    await this.#world.crash();
+    await this.#afterStart();
+  }
+
+  async #afterStart(): Promise<void> {
+    for (const { peer } of this.#members) peer.disconnect();
+    this.#ghosts.length = 0;
+    this.#stands = new Map();
+    this.#observer = new PlainPeer();
+    await this.#observe();
+  }
+
   async #turnRights(): Promise<void> {
-    const value = this.#oracle.holds(people.bob, clerkRole) ? null : true;
-    await this.#world.system([set('users', people.bob, 'roles', value, clerkRole)]);
-    this.#oracle.values.set(`${people.bob}/roles/${clerkRole}`, value);
+    const { random } = this.#world;
+    const isTurning = this.#options.turning === true;
+    if (isTurning && random.chance(0.4)) return this.#turn('enabled', null, !this.#isEnabled('bob'));
+    const isHeld = this.#oracle.holds(people.bob, clerkRole);
+    const until = new Date(this.#world.now + random.below(60_000)).toISOString();
+    await this.#turn('roles', clerkRole, isHeld ? null : isTurning && random.chance(0.5) ? until : true);
+  }
+
+  async #turn(field: string, member: string | null, value: Value): Promise<void> {
+    await this.#world.system([set('users', people.bob, field, value, member)]);
+    this.#oracle.values.set(keyOf({ id: people.bob, field, member }), value);
     await this.#observe();
     this.#compare('after rights were turned');
+    // Whoever lost the room is out of it before anything else happens.
+    for (const { kind, person, peer } of this.#members)
+      if (kind === 'plain' && peer.socket?.isOpen === true && !this.#oracle.mayRead(person))
+        throw new Wrong(`${person} is still in a room that is closed`);
+  }
+
+  #isEnabled(person: Person): boolean {
+    return this.#oracle.values.get(`${people[person]}/enabled`) === true;
   }
 
   async #attack(): Promise<void> {
@@ -356,6 +439,8 @@ class History {
   /** Everybody comes back, and everything is delivered. */
   async #quiet(): Promise<void> {
     this.#isEnding = true;
+    while (this.#ghosts.length > 0) await this.#deliverLate();
+    if (!this.#isEnabled('bob')) await this.#turn('enabled', null, true);
     for (let round = 0; round < 4; round++) {
       for (const member of this.#members) {
         // An answer held back for a second is not waited for.
@@ -403,7 +488,7 @@ class History {
     if (trouble !== undefined) throw new Wrong(JSON.stringify(trouble));
   }
 
-  #checkReceipts(member: Extract<Member, { kind: 'device' }>): void {
+  #checkReceipts(member: DeviceMember): void {
     for (const save of member.saves.values()) {
       const kinds = member.peer.receipts.flatMap((receipt) =>
         // An id that the attacker used first: the Save is sent again under another.

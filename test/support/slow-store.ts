@@ -17,6 +17,8 @@ export interface SlowStore extends Store {
   readonly isHolding: boolean;
   /** Where commits wait until it is `never`: before they are written, or after it, unconfirmed. */
   holds: 'never' | 'before' | 'after';
+  /** As after `kill -9`: what is under way is never done, what was done is never confirmed. */
+  die(): void;
 }
 
 /** `turns`: how many, before and after. */
@@ -26,15 +28,22 @@ export function createSlowStore(store: SqliteStore, turns: () => number): SlowSt
   let committing = 0;
   let overlapping = 0;
   let isHolding = false;
+  let isDead = false;
+
+  async function alive(): Promise<void> {
+    if (isDead) await new Promise<never>(() => {});
+  }
 
   async function pass(): Promise<void> {
     for (let left = turns(); left > 0; left--) await turn();
+    await alive();
   }
 
   async function hold(where: SlowStore['holds']): Promise<void> {
     isHolding = slow.holds === where;
     while (slow.holds === where) await turn();
     isHolding = false;
+    await alive();
   }
 
   async function slowly<T>(work: () => Promise<T>): Promise<T> {
@@ -53,6 +62,7 @@ export function createSlowStore(store: SqliteStore, turns: () => number): SlowSt
   const slow: SlowStore = {
     ...near,
     holds: 'never',
+    die: () => void (isDead = true),
     get awaited() {
       return awaited;
     },

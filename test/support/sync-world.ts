@@ -68,11 +68,12 @@ export class SyncWorld {
   /** What is durable, to look at. */
   readonly store: SqliteStore;
   /** The same as the hub has it, if that takes its time. */
-  readonly slow: SlowStore | null;
+  slow: SlowStore | null;
   readonly logged: Logged[] = [];
   readonly random: SeededRandom;
   readonly #recordLimits: RecordLimits | undefined;
   readonly #sockets = new Set<MemorySocket>();
+  readonly #makeSlow: () => SlowStore | null;
 
   static async create(options: WorldOptions = {}): Promise<SyncWorld> {
     const world = new SyncWorld(options);
@@ -87,7 +88,8 @@ export class SyncWorld {
     this.random = createRandom(seed);
     // Chance of its own: histories are the same whatever the store is.
     const random = createRandom(seed + 1);
-    this.slow = turns === undefined ? null : createSlowStore(store, () => turns(random));
+    this.#makeSlow = () => (turns === undefined ? null : createSlowStore(store, () => turns(random)));
+    this.slow = this.#makeSlow();
   }
 
   async #start(): Promise<void> {
@@ -182,7 +184,18 @@ export class SyncWorld {
     }
   }
 
-  /** As after `kill -9`: nothing that is not in the store is left. */
+  /** `kill -9` in the middle of whatever it does, and a start. */
+  async crash(): Promise<void> {
+    for (const socket of this.#sockets) socket.cut();
+    this.#sockets.clear();
+    this.slow?.die();
+    // It waits for a store that never answers again.
+    void this.hub.stop();
+    this.slow = this.#makeSlow();
+    await this.#start();
+  }
+
+  /** Stopped between two pieces of work, and started: nothing that is not in the store is left. */
   async restart(): Promise<void> {
     for (const socket of this.#sockets) socket.cut();
     this.#sockets.clear();
