@@ -11,11 +11,19 @@ import type { AddressInfo } from 'node:net';
 import type { Random } from '../shared/schema/ids.ts';
 import { limits } from '../shared/schema/limits.ts';
 import { createBackOff } from './access/back-off.ts';
+import { createBegunSignIns } from './access/begun-sign-ins.ts';
+import { createChallenges } from './access/challenges.ts';
 import { createCountryLookup } from './access/country-lookup.ts';
 import { createDevices, deviceKey } from './access/known-devices.ts';
+import { createKnownFactors } from './access/factors.ts';
+import { createFreshProofs } from './access/fresh-proofs.ts';
 import { createGate } from './access/gate.ts';
 import { createNetworkPosition } from './access/network-position.ts';
+import { createNewSecrets } from './access/new-secrets.ts';
+import { createPasskeys } from './access/passkeys.ts';
 import { createPasswords, type Passwords } from './access/passwords.ts';
+import { relyingPartyOf, type RelyingParty } from './access/relying-party.ts';
+import { createSecondFactors } from './access/second-factors.ts';
 import { createSessionWatch } from './access/session-watch.ts';
 import { createSessions } from './access/sessions.ts';
 import { createSetupCode } from './access/setup-code.ts';
@@ -23,16 +31,20 @@ import { createPasswordSignIn } from './access/password-sign-in.ts';
 import type { Config } from './config.ts';
 import { createApi } from './http/api.ts';
 import { activityRoutes } from './http/activity-routes.ts';
+import { factorRoutes } from './http/factor-routes.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { createListener } from './http/listener.ts';
 import { meRoutes } from './http/me-routes.ts';
 import { passwordRoutes } from './http/password-routes.ts';
+import { proofRoutes } from './http/proof-routes.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { setupIsNeeded, setupRoutes } from './http/setup-routes.ts';
 import { loadStaticFiles } from './http/static-files.ts';
 import { strictHeaders } from './http/strict-headers.ts';
 import { settingsRoutes } from './http/settings-routes.ts';
+import { signInRoutes } from './http/sign-in-routes.ts';
 import { createUpgrades } from './http/upgrade.ts';
+import { userSessionRoutes } from './http/user-session-routes.ts';
 import { createEvents } from './events.ts';
 import type { Log } from './log.ts';
 import { createPurge } from './purge.ts';
@@ -85,6 +97,8 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
   const passwords = createPasswords({ random, atOnce: limits.hashesAtOnce, waiting: limits.hashesWaiting });
   await fill?.({ hub, passwords, store, now });
 
+  // The port may be chosen by the system (0): origins are known once it is.
+  const origins = [...config.origins];
   const sessions = createSessions({ store: store.sessions, now, random });
   const hashOf = (userId: string): string | null => store.credentials.find(userId)?.hash ?? null;
   const devices = createDevices({ key: await deviceKey(store.meta, random, log), random, hashOf });
@@ -106,6 +120,19 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
     countryOf: createCountryLookup({ now, warn: (message) => log.warn({}, message) }),
   });
   const gate = createGate({ position, sessions, subjectOf: hub.subject, knowledge: hub.knowledge });
+  const proofs = createFreshProofs(now);
+  const factors = createKnownFactors(store.factors);
+  const secondFactors = createSecondFactors({ factors, organisation: hub.organisation, now });
+  const begun = createBegunSignIns({ now, random, hashOf });
+  const newSecrets = createNewSecrets({ now, random });
+  const party = (): RelyingParty | null => relyingPartyOf(origins);
+  const passkeys = createPasskeys({
+    party,
+    factors,
+    challenges: createChallenges({ now, random }),
+    organisation: () => store.meta.get('organisation') ?? '',
+    now,
+  });
   const signIn = createPasswordSignIn({
     userIdOf: (nameKey) => hub.organisation.idOfName(collections.users, nameKey),
     subjectOf: hub.subject,
@@ -115,19 +142,64 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
     backOff,
     devices,
     knowledge: hub.knowledge,
+    secondFactorOf: secondFactors.stateOf,
   });
   const setupCode = createSetupCode(random);
   const retention = createRetention({ store, now });
   const events = createEvents({ store, now, log });
 
-  // The port may be chosen by the system (0): origins are known once it is.
-  const origins = [...config.origins];
   const headers: Record<string, string> = {};
   const upgrades = createUpgrades({ gate, hub, origins, headers, log });
   const api = createApi({ gate, origins, log }, [
     healthRoutes({ store, hub, now, log }),
     meRoutes({ gate, hub }),
-    sessionRoutes({ gate, hub, sessions, signIn, devices, events, log }),
+    sessionRoutes({ gate, hub, sessions, signIn, begun, proofs, devices, events, log }),
+    signInRoutes({
+      gate,
+      hub,
+      meta: store.meta,
+      sessions,
+      begun,
+      passkeys,
+      factors,
+      secondFactors,
+      newSecrets,
+      proofs,
+      backOff,
+      devices,
+      events,
+      now,
+      random,
+      log,
+    }),
+    proofRoutes({
+      gate,
+      proofs,
+      factors,
+      secondFactors,
+      passkeys,
+      passwords,
+      credentials: store.credentials,
+      backOff,
+      log,
+    }),
+    factorRoutes({
+      gate,
+      hub,
+      credentials: store.credentials,
+      meta: store.meta,
+      party,
+      passkeys,
+      factors,
+      secondFactors,
+      newSecrets,
+      proofs,
+      backOff,
+      now,
+      random,
+      log,
+    }),
+    userSessionRoutes({ gate, hub, sessions, proofs, factors, events, now, log }),
     passwordRoutes({
       gate,
       hub,
@@ -136,6 +208,7 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
       passwords,
       backOff,
       devices,
+      proofs,
       events,
       now,
       log,
@@ -150,6 +223,7 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
       passwords,
       backOff,
       devices,
+      proofs,
       events,
       setupCode,
       now,

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import type { Checked } from './endpoint.ts';
+import { sessionEnds } from './session-end.ts';
 
 const errorCodes = [
   'bad-request',
@@ -18,6 +19,17 @@ const errorCodes = [
   'password-too-short',
   'password-too-long',
   'password-is-username',
+  'password-is-common',
+  'second-factor-needed',
+  'second-factor-to-set-up',
+  'second-factor-required',
+  'sign-in-over',
+  'wrong-code',
+  'passkey-refused',
+  'no-passkeys-here',
+  'last-way-in',
+  'proof-needed',
+  'recovery-link-wrong',
   'setup-done',
   'setup-code-wrong',
   'too-large',
@@ -37,6 +49,8 @@ export const errorBody = v.object({
     field: v.exactOptional(v.string()),
     /** Seconds to wait, with `too-many` and `busy`. */
     retryAfter: v.exactOptional(v.number()),
+    /** Why the session ended, with `signed-out`. */
+    why: v.exactOptional(v.fallback(v.picklist(sessionEnds), 'ended')),
   }),
 });
 

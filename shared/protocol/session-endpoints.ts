@@ -1,7 +1,7 @@
 /** Signing in and out, and one's own sessions. */
 
 import * as v from 'valibot';
-import type { Endpoint } from './endpoint.ts';
+import type { Checked, Endpoint } from './endpoint.ts';
 import { me } from './me.ts';
 import { bodyText } from './body-text.ts';
 
@@ -32,12 +32,44 @@ const session = v.object({
   userAgent: v.string(),
 });
 
+export type LiveSession = Checked<typeof session>;
+
 /** One's own. */
 export const sessionsEndpoint = {
   method: 'GET',
   path: '/api/sessions',
   takes: null,
   gives: v.object({ sessions: v.array(session) }),
+} as const satisfies Endpoint;
+
+/** All but the one that asks. */
+export const endOtherSessionsEndpoint = {
+  method: 'DELETE',
+  path: '/api/sessions',
+  takes: null,
+  gives: null,
+} as const satisfies Endpoint;
+
+/** Somebody else's: for whoever may set their password. Ending asks for a fresh proof. */
+export const userSessionsEndpoint = {
+  method: 'GET',
+  path: '/api/users/:id/sessions',
+  takes: null,
+  gives: v.object({ sessions: v.array(session) }),
+} as const satisfies Endpoint;
+
+export const endUserSessionEndpoint = {
+  method: 'DELETE',
+  path: '/api/users/:id/sessions/:session',
+  takes: null,
+  gives: null,
+} as const satisfies Endpoint;
+
+export const endUserSessionsEndpoint = {
+  method: 'DELETE',
+  path: '/api/users/:id/sessions',
+  takes: null,
+  gives: null,
 } as const satisfies Endpoint;
 
 export const endSessionEndpoint = {

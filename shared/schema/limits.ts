@@ -142,6 +142,15 @@ export const limits = {
   sessionIdleMs: 72 * 3_600_000,
   sessionMs: 30 * 24 * 3_600_000,
   sessionsPerUser: 20,
+  /** How long a proof of who one is counts for what asks for one. */
+  proofMs: 5 * 60_000,
+  /** How long one may take from the password to the second factor, and for a challenge of a passkey. */
+  signInMs: 10 * 60_000,
+  challengeMs: 5 * 60_000,
+  passkeysPerUser: 20,
+  passkeyNameLength: 60,
+  passkeyTextLength: 16_384,
+  recoveryCodes: 10,
 
   /** Rows and bytes of a CSV file to import. */
   importRows: 50_000,

@@ -6,6 +6,7 @@
  * cannot be judged because users or roles cannot be read.
  */
 
+import type { SessionEnd } from '../../shared/protocol/session-end.ts';
 import type { Subject } from '../../shared/permissions/subject.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { NetworkPosition, RequestPlace } from './network-position.ts';
@@ -27,7 +28,8 @@ export type Entry =
       readonly place: RequestPlace;
       readonly subject: Subject;
     }
-  | { readonly kind: 'signed-out'; readonly place: RequestPlace }
+  /** `why`: null without a token. */
+  | { readonly kind: 'signed-out'; readonly why: SessionEnd | null; readonly place: RequestPlace }
   /** Users or roles cannot be read: neither in nor out. */
   | { readonly kind: 'unknown'; readonly sessionId: string; readonly place: RequestPlace }
   | {
@@ -55,11 +57,12 @@ export function createGate(deps: {
       const place = placeOf(asking);
       const token = tokenOf(asking);
       const session = token === null ? null : deps.sessions.find(token, place);
-      if (session === null) return { kind: 'signed-out', place };
+      if (session === null)
+        return { kind: 'signed-out', why: token === null ? null : deps.sessions.whyEnded(token), place };
       const knowledge = deps.knowledge();
       const subject = knowledge === 'none' ? null : deps.subjectOf(session.userId, place);
       if (knowledge !== 'all' && subject?.signIn !== 'ok') return { kind: 'unknown', sessionId: session.id, place };
-      if (subject === null) return { kind: 'signed-out', place };
+      if (subject === null) return { kind: 'signed-out', why: 'refused', place };
       if (subject.signIn !== 'ok') return { kind: 'refused', sessionId: session.id, why: subject.signIn, place };
       return { kind: 'in', sessionId: session.id, userId: session.userId, place, subject };
     },

@@ -3,7 +3,7 @@
  *
  * Guarantees: a wrong name costs the same time as a wrong password and is answered the same; attempts are
  * counted before they are checked (back-off.ts), and a device on which the account has signed in before
- * (devices.ts) is counted and served apart from all others; that an account is disabled, or has no role that grants
+ * (known-devices.ts) is counted and served apart from all others; that an account is disabled, or has no role that grants
  * anything here, is told only to whoever knows its password.
  */
 
@@ -15,10 +15,13 @@ import type { Devices } from './known-devices.ts';
 import type { Knowledge } from './knowledge.ts';
 import { networkOf, type RequestPlace } from './network-position.ts';
 import type { Passwords } from './passwords.ts';
+import type { SecondFactorState } from './second-factors.ts';
 import type { Sessions } from './sessions.ts';
 
 export type SignedIn =
   | { readonly kind: 'signed-in'; readonly userId: string; readonly token: string; readonly ended: readonly string[] }
+  /** The password is right, and not enough. */
+  | { readonly kind: 'second-factor'; readonly userId: string; readonly hash: string; readonly toSetUp: boolean }
   | { readonly kind: 'wrong-credentials' }
   | { readonly kind: 'refused'; readonly why: Exclude<Subject['signIn'], 'ok'> }
   | { readonly kind: 'too-many'; readonly retryAfter: number }
@@ -45,6 +48,7 @@ export function createPasswordSignIn(deps: {
   readonly backOff: BackOff;
   readonly devices: Pick<Devices, 'recognise'>;
   readonly knowledge: () => Knowledge;
+  readonly secondFactorOf: (userId: string) => SecondFactorState;
 }): PasswordSignIn {
   return async ({ username, password }, { place, userAgent, cookies }) => {
     if (deps.knowledge() === 'none') return { kind: 'unjudged' };
@@ -71,11 +75,13 @@ export function createPasswordSignIn(deps: {
     // replaced in the meantime is as wrong as any other: replacing it ended what it had begun.
     const holds = right && userId !== undefined && deps.hashOf(userId) === hash;
     const subject = holds ? deps.subjectOf(userId, place) : null;
-    if (userId === undefined || subject === null)
+    if (userId === undefined || subject === null || hash === null)
       return { kind: deps.knowledge() === 'all' ? 'wrong-credentials' : 'unjudged' };
 
     await deps.backOff.succeeded(attempt);
     if (subject.signIn !== 'ok') return { kind: 'refused', why: subject.signIn };
+    const second = deps.secondFactorOf(userId);
+    if (second !== 'none') return { kind: 'second-factor', userId, hash, toSetUp: second === 'to-set-up' };
     return { kind: 'signed-in', userId, ...(await deps.sessions.begin(userId, { place, userAgent })) };
   };
 

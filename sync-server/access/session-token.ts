@@ -31,11 +31,16 @@ export function tokenOf(headers: {
     const [, bearer] = /^Bearer +(\S+)$/iu.exec(headers.authorization) ?? [];
     return bearer !== undefined && token.test(bearer) ? bearer : null;
   }
-  const found = (headers.cookie ?? '')
+  return onlyCookie(headers.cookie, sessionCookie);
+}
+
+/** The token in the cookie of this name, or null. */
+export function onlyCookie(cookies: string | undefined, name: string): string | null {
+  const found = (cookies ?? '')
     .split(';')
     .map((pair) => pair.trim())
-    .filter((pair) => pair.startsWith(`${sessionCookie}=`))
-    .map((pair) => pair.slice(sessionCookie.length + 1));
+    .filter((pair) => pair.startsWith(`${name}=`))
+    .map((pair) => pair.slice(name.length + 1));
   const [only] = found;
   return found.length === 1 && only !== undefined && token.test(only) ? only : null;
 }

@@ -2,7 +2,7 @@
  * Ends the sessions that must not go on, whether anybody uses them or not.
  *
  * Guarantees: after `look` there is no session, and no socket of a session, whose user may not be signed in
- * anywhere (disabled, deleted, No Portal, no password), that had no contact for too long, or that is too old.
+ * anywhere (disabled, deleted, No Portal, no way to sign in), that had no contact for too long, or that is too old.
  * Refuses to end a session for what holds at one place only: there it is refused, elsewhere it counts.
  */
 
@@ -34,7 +34,7 @@ export function createSessionWatch(deps: {
     if (subject === null) return;
     // Without a place, roles that ask for one grant nothing: that says nothing of where the devices are.
     if (subject.signIn === 'ok' || subject.signIn === 'nothing-active-here') return;
-    for (const id of await sessions.endAllOf(userId, null)) closeSockets(id, closeCodes.refused);
+    for (const id of await sessions.endAllOf(userId, null, 'refused')) closeSockets(id, closeCodes.refused);
   }
 
   async function look(): Promise<void> {

@@ -6,10 +6,12 @@
  * `sessionsPerUser`, and the one longest without contact makes way. A new sign-in is a new session, always.
  */
 
+import type { SessionEnd } from '../../shared/protocol/session-end.ts';
 import type { Random } from '../../shared/schema/ids.ts';
 import { limits } from '../../shared/schema/limits.ts';
 import type { Session, StoredSessions } from '../store/store.ts';
 import type { RequestPlace } from './network-position.ts';
+import { createSessionEnds } from './session-ends.ts';
 import { createSessionToken, hashOfToken } from './session-token.ts';
 
 export interface Sessions {
@@ -23,10 +25,12 @@ export interface Sessions {
   /** Contact of a device whose socket stays open. False: the session has ended. */
   keepAlive(id: string): boolean;
   ofUser(userId: string): readonly Session[];
-  end(id: string): Promise<void>;
+  end(id: string, why: SessionEnd): Promise<void>;
   /** Returns the ids that were ended. */
-  endAllOf(userId: string, exceptId: string | null): Promise<readonly string[]>;
+  endAllOf(userId: string, exceptId: string | null, why: SessionEnd): Promise<readonly string[]>;
   endExpired(): Promise<readonly string[]>;
+  /** Why the session of this token counts no more. */
+  whyEnded(token: string): SessionEnd;
   /** Everybody who has a session. */
   userIds(): readonly string[];
 }
@@ -40,6 +44,7 @@ export function createSessions(deps: {
   readonly random: Random;
 }): Sessions {
   const { store, now } = deps;
+  const ends = createSessionEnds(deps.now);
 
   function live(id: string): Session | null {
     const session = store.find(id);
@@ -58,7 +63,10 @@ export function createSessions(deps: {
   async function makeRoom(userId: string): Promise<readonly string[]> {
     const oldestFirst = [...store.ofUser(userId)].sort((a, b) => a.lastSeenAt - b.lastSeenAt);
     const tooMany = oldestFirst.slice(0, Math.max(0, oldestFirst.length - limits.sessionsPerUser + 1));
-    for (const { id } of tooMany) await store.remove(id);
+    for (const { id } of tooMany) {
+      ends.note(id, 'made-way');
+      await store.remove(id);
+    }
     return tooMany.map(({ id }) => id);
   }
 
@@ -91,9 +99,24 @@ export function createSessions(deps: {
       return true;
     },
     ofUser: (userId) => store.ofUser(userId).filter((session) => session.expiresAt > now()),
-    end: (id) => store.remove(id),
-    endAllOf: (userId, exceptId) => store.removeOfUser(userId, exceptId),
-    endExpired: () => store.removeExpired(now()),
+    end(id, why) {
+      ends.note(id, why);
+      return store.remove(id);
+    },
+    async endAllOf(userId, exceptId, why) {
+      const ended = await store.removeOfUser(userId, exceptId);
+      for (const id of ended) ends.note(id, why);
+      return ended;
+    },
+    async endExpired() {
+      const ended = await store.removeExpired(now());
+      for (const id of ended) ends.note(id, 'expired');
+      return ended;
+    },
+    whyEnded(token) {
+      const id = hashOfToken(token);
+      return store.find(id) === null ? ends.whyOf(id) : 'expired';
+    },
     userIds: () => store.userIds(),
   };
 }

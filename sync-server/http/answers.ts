@@ -35,6 +35,36 @@ export const answers: Readonly<Record<ErrorCode, { readonly status: Status; read
   'password-too-short': { status: 422, message: `A password has at least ${limits.passwordMinLength} characters.` },
   'password-too-long': { status: 422, message: `A password has at most ${limits.passwordMaxLength} characters.` },
   'password-is-username': { status: 422, message: 'The password must not be the username.' },
+  'password-is-common': {
+    status: 422,
+    message:
+      'This password is one of those that are tried first. Choose another one: several words in a row work well.',
+  },
+  'second-factor-needed': { status: 403, message: 'The password is right. A second factor is needed.' },
+  'second-factor-to-set-up': {
+    status: 403,
+    message: 'The password is right. One of your roles requires a second factor: set one up to go on.',
+  },
+  'second-factor-required': {
+    status: 409,
+    message: 'One of your roles requires a second factor, and this is the only one you have.',
+  },
+  'sign-in-over': { status: 403, message: 'That took too long, or was begun elsewhere. Sign in again.' },
+  'wrong-code': { status: 403, message: 'This code is wrong, or was used before. Codes change every 30 seconds.' },
+  'passkey-refused': { status: 403, message: 'The server did not accept this passkey.' },
+  'no-passkeys-here': {
+    status: 409,
+    message: 'Passkeys do not work at the address of this server: they need https:// and a name.',
+  },
+  'last-way-in': {
+    status: 409,
+    message: 'This is the last way to sign in. Set a password, or make another passkey, first.',
+  },
+  'proof-needed': { status: 403, message: 'Confirm that it is you first.' },
+  'recovery-link-wrong': {
+    status: 403,
+    message: 'This link is wrong, was used before, or is too old. Make another one on the server.',
+  },
   'setup-done': { status: 409, message: 'This server is set up already. Sign in.' },
   'setup-code-wrong': {
     status: 403,

@@ -70,7 +70,7 @@ export function askingOf(context: ApiContext): Asking {
 export function enter(context: ApiContext, gate: Gate): (Entry & { readonly kind: 'in' }) | Response {
   const entry = gate.enter(askingOf(context));
   if (entry.kind === 'in') return entry;
-  if (entry.kind === 'signed-out') return refuse(context, 'signed-out');
+  if (entry.kind === 'signed-out') return refuse(context, 'signed-out', entry.why === null ? {} : { why: entry.why });
   if (entry.kind === 'unknown') return refuse(context, 'users-unreadable');
   return refuse(context, 'sign-in-refused', { message: refusalMessages[entry.why] });
 }

@@ -3,35 +3,46 @@
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
 import type { Me } from '../../shared/protocol/me.ts';
 import {
+  endOtherSessionsEndpoint,
   endSessionEndpoint,
   sessionsEndpoint,
   signInEndpoint,
   signOutEndpoint,
+  type LiveSession,
 } from '../../shared/protocol/session-endpoints.ts';
+import type { SessionEnd } from '../../shared/protocol/session-end.ts';
 import { limits } from '../../shared/schema/limits.ts';
 import { nameKey } from '../../shared/schema/name-key.ts';
 import { collections } from '../../shared/schema/records.ts';
 import type { Devices } from '../access/known-devices.ts';
 import type { Gate } from '../access/gate.ts';
-import { cookieOfToken, endedCookie } from '../access/session-token.ts';
+import type { BegunSignIns } from '../access/begun-sign-ins.ts';
+import type { FreshProofs } from '../access/fresh-proofs.ts';
+import { cookieOfToken, endedCookie, hashOfToken } from '../access/session-token.ts';
 import type { Sessions } from '../access/sessions.ts';
 import type { PasswordSignIn } from '../access/password-sign-in.ts';
 import type { Events } from '../events.ts';
 import type { Log } from '../log.ts';
+import type { Session } from '../store/store.ts';
 import type { Hub } from '../sync/hub.ts';
 import { refuse } from './answers.ts';
 import { askingOf, enter, refusalMessages, type ApiContext, type Routes } from './api.ts';
 import { readJson } from './json-body.ts';
 import { serve } from './serve.ts';
 
-export interface SessionRoutesDeps {
+export interface SignedInDeps {
   readonly gate: Gate;
   readonly hub: Pick<Hub, 'me' | 'endSession' | 'organisation'>;
   readonly sessions: Sessions;
-  readonly signIn: PasswordSignIn;
+  readonly proofs: FreshProofs;
   readonly devices: Devices;
   readonly events: Events;
   readonly log: Log;
+}
+
+export interface SessionRoutesDeps extends SignedInDeps {
+  readonly signIn: PasswordSignIn;
+  readonly begun: BegunSignIns;
 }
 
 export function sessionRoutes(deps: SessionRoutesDeps): Routes {
@@ -40,7 +51,7 @@ export function sessionRoutes(deps: SessionRoutesDeps): Routes {
 
     serve(api, signOutEndpoint, async (context) => {
       const entry = deps.gate.enter(askingOf(context));
-      if (entry.kind !== 'signed-out') await endSession(deps, entry.sessionId);
+      if (entry.kind !== 'signed-out') await endSession(deps, entry.sessionId, 'by-user');
       if (entry.kind === 'in') await deps.events.note(entry, { kind: 'sign-out' });
       context.header('Set-Cookie', endedCookie);
       return null;
@@ -49,18 +60,22 @@ export function sessionRoutes(deps: SessionRoutesDeps): Routes {
     serve(api, sessionsEndpoint, (context) => {
       const entry = enter(context, deps.gate);
       if (entry instanceof Response) return entry;
-      const sessions = deps.sessions
-        .ofUser(entry.userId)
-        .map(({ id, createdAt, lastSeenAt, address, country, userAgent }) => ({
-          id,
-          current: id === entry.sessionId,
-          createdAt,
-          lastSeenAt,
-          address,
-          country,
-          userAgent,
-        }));
-      return { sessions };
+      return {
+        sessions: deps.sessions.ofUser(entry.userId).map((session) => describeSession(session, entry.sessionId)),
+      };
+    });
+
+    serve(api, endOtherSessionsEndpoint, async (context) => {
+      const entry = enter(context, deps.gate);
+      if (entry instanceof Response) return entry;
+      const ended = await deps.sessions.endAllOf(entry.userId, entry.sessionId, 'by-user');
+      for (const id of ended) deps.hub.endSession(id, closeCodes.signedOut);
+      await deps.events.note(entry, {
+        kind: 'session-ended',
+        about: { collection: collections.users, id: entry.userId },
+        facts: { ended: ended.length },
+      });
+      return null;
     });
 
     serve(api, endSessionEndpoint, async (context) => {
@@ -69,10 +84,11 @@ export function sessionRoutes(deps: SessionRoutesDeps): Routes {
       const id = context.req.param('id');
       // Somebody else's session looks the same as one that does not exist.
       if (!deps.sessions.ofUser(entry.userId).some((session) => session.id === id)) return refuse(context, 'not-found');
-      await endSession(deps, id);
+      await endSession(deps, id, 'by-user');
       await deps.events.note(entry, {
         kind: 'session-ended',
         about: { collection: collections.users, id: entry.userId },
+        facts: { ended: 1 },
       });
       if (id === entry.sessionId) context.header('Set-Cookie', endedCookie);
       return null;
@@ -89,7 +105,7 @@ async function beginSession(context: ApiContext, deps: SessionRoutesDeps): Promi
     userAgent: context.req.header('user-agent') ?? '',
     cookies: context.req.header('cookie'),
   });
-  if (result.kind !== 'signed-in') {
+  if (result.kind !== 'signed-in' && result.kind !== 'second-factor') {
     const why = result.kind === 'refused' ? result.why : result.kind;
     deps.log.warn({ username: given.body.username, address: place.address, why }, 'sign-in refused');
     const named = deps.hub.organisation.idOfName(collections.users, nameKey(given.body.username));
@@ -106,6 +122,10 @@ async function beginSession(context: ApiContext, deps: SessionRoutesDeps): Promi
       return refuse(context, 'users-unreadable', { retryAfter: 60 });
     case 'busy':
       return refuse(context, 'busy', { retryAfter: 2 });
+    case 'second-factor': {
+      context.header('Set-Cookie', deps.begun.begin({ userId: result.userId, hash: result.hash }).cookie);
+      return refuse(context, result.toSetUp ? 'second-factor-to-set-up' : 'second-factor-needed');
+    }
     case 'signed-in':
       return signedIn(context, deps, result);
     default:
@@ -116,13 +136,12 @@ async function beginSession(context: ApiContext, deps: SessionRoutesDeps): Promi
 /** Ends whatever session the device had before: it continues with the new one alone. */
 export async function signedIn(
   context: ApiContext,
-  deps: Pick<SessionRoutesDeps, 'devices' | 'events' | 'gate' | 'log' | 'sessions'> & {
-    readonly hub: Pick<Hub, 'endSession' | 'me'>;
-  },
+  deps: SignedInDeps,
   signed: { readonly userId: string; readonly token: string; readonly ended: readonly string[] },
 ): Promise<Me | Response> {
   const before = deps.gate.enter(askingOf(context));
-  if (before.kind !== 'signed-out') await endSession(deps, before.sessionId);
+  if (before.kind !== 'signed-out') await endSession(deps, before.sessionId, 'by-user');
+  deps.proofs.note(hashOfToken(signed.token));
   for (const id of signed.ended) deps.hub.endSession(id, closeCodes.signedOut);
   const { address, country } = before.place;
   deps.log.info({ userId: signed.userId, address, country }, 'signed in');
@@ -143,10 +162,17 @@ export function rememberDevice(context: ApiContext, devices: Devices, userId: st
   if (cookie !== null) context.header('Set-Cookie', cookie, { append: true });
 }
 
+/** As it is listed; `asking`: the session that asks. */
+export function describeSession(session: Session, asking: string): LiveSession {
+  const { id, createdAt, lastSeenAt, address, country, userAgent } = session;
+  return { id, current: id === asking, createdAt, lastSeenAt, address, country, userAgent };
+}
+
 async function endSession(
-  deps: { readonly hub: Pick<Hub, 'endSession'>; readonly sessions: Sessions },
+  deps: Pick<SessionRoutesDeps, 'hub' | 'sessions'>,
   id: string,
+  why: SessionEnd,
 ): Promise<void> {
-  await deps.sessions.end(id);
+  await deps.sessions.end(id, why);
   deps.hub.endSession(id, closeCodes.signedOut);
 }

@@ -13,6 +13,7 @@ import { createRecordId, type Random } from '../../shared/schema/ids.ts';
 import { collections, type Collection, type User } from '../../shared/schema/records.ts';
 import type { BackOff } from '../access/back-off.ts';
 import type { Devices } from '../access/known-devices.ts';
+import type { FreshProofs } from '../access/fresh-proofs.ts';
 import type { Gate } from '../access/gate.ts';
 import { networkOf, type RequestPlace } from '../access/network-position.ts';
 import { passwordProblem } from '../../shared/schema/password-problem.ts';
@@ -38,6 +39,7 @@ export interface SetupRoutesDeps {
   readonly passwords: Passwords;
   readonly backOff: BackOff;
   readonly devices: Devices;
+  readonly proofs: FreshProofs;
   readonly events: Events;
   readonly setupCode: SetupCode;
   readonly now: () => number;

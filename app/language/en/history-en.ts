@@ -12,6 +12,8 @@ const failures: Readonly<Record<string, string>> = {
   'no-password': 'The account has no password.',
   'too-many': 'There had been too many attempts.',
   busy: 'The server was busy.',
+  'passkey-refused': 'The passkey was not accepted.',
+  'wrong-code': 'The code was wrong.',
   unjudged: 'The server could not read its users.',
 };
 
@@ -78,7 +80,12 @@ export const historyWords = {
     'sign-in-failed': (about: string | null, { why }: Facts) =>
       `${about === null ? 'A sign-in failed under a name that nobody has.' : `A sign-in as ${about} failed.`} ${failures[String(why)] ?? ''}`.trim(),
     'sign-out': () => 'Signed out',
-    'session-ended': (about: string | null) => (about === null ? 'Ended a session' : `Ended a session of ${about}`),
+    'session-ended': (about: string | null, { ended }: Facts) =>
+      plural(
+        Number(ended),
+        { one: 'Ended # session of {about}', other: 'Ended # sessions of {about}' },
+        { about: about ?? 'somebody' },
+      ),
     'password-set': (about: string | null, { ended }: Facts) =>
       plural(
         Number(ended),

@@ -24,6 +24,7 @@ it('a password that is replaced while it is being checked is a wrong one', async
     userIdOf: () => centre.alice,
     subjectOf: (userId) => centre.subject(userId),
     knowledge: () => 'all',
+    secondFactorOf: () => 'none',
     hashOf: () => stored,
     passwords: {
       ...passwords,
