@@ -67,6 +67,8 @@ export interface Client {
   /** Makes the organisation and its first administrator, and signs in. */
   setup(body: SetupBody): Promise<RequestResult>;
   changeOwnPassword(current: string, next: string): Promise<RequestResult>;
+  /** Where I may not read users; elsewhere it is a Save like any other. Needs the server. */
+  changeOwnProfile(profile: { readonly email: string }): Promise<RequestResult>;
   setUserPassword(userId: string, next: string): Promise<RequestResult>;
   /** What is set for the whole organisation; for administrators. */
   settings(): Promise<Answer<Settings>>;

@@ -271,6 +271,7 @@ export function createClient(environment: Environment): Client {
     setup: session.setup,
     changeOwnPassword: (current, next) =>
       askedUnlessViewing(async () => session.resultOf(await requests.ask(ownPasswordEndpoint, { current, next }))),
+    changeOwnProfile: (profile) => askedUnlessViewing(() => session.changeOwnProfile(profile)),
     setUserPassword: (id, next) =>
       askedUnlessViewing(async () => session.resultOf(await requests.ask(userPasswordEndpoint, { next }, { id }))),
     activity: createActivityReader({ store, requests, me, now }),

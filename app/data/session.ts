@@ -11,10 +11,11 @@ import { adoptMe, forgetUser } from './session-rows.ts';
 import type { RequestResult, SessionState, UnusableWhy } from './session-state.ts';
 import { keptWork } from './work-views.ts';
 import { meEndpoint, type Me } from '../../shared/protocol/me.ts';
+import { ownProfileEndpoint } from '../../shared/protocol/profile-endpoint.ts';
 import { signInEndpoint, signOutEndpoint } from '../../shared/protocol/session-endpoints.ts';
 import { setupEndpoint, setupStateEndpoint } from '../../shared/protocol/setup-endpoints.ts';
 
-export interface DeviceSession extends Pick<Client, 'setup' | 'signIn' | 'signOut'> {
+export interface DeviceSession extends Pick<Client, 'changeOwnProfile' | 'setup' | 'signIn' | 'signOut'> {
   readonly state: Observable<SessionState>;
   /** What the device knows is in memory. */
   readonly started: Promise<void>;
@@ -137,6 +138,7 @@ export function createDeviceSession({ environment, store, requests, held, writte
       await asking;
       return adopt(await requests.ask(signInEndpoint, { username, password }));
     },
+    changeOwnProfile: async (profile) => adopt(await requests.ask(ownProfileEndpoint, profile)),
     async setup(body) {
       await started;
       await asking;

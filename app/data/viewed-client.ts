@@ -96,6 +96,7 @@ export function createViewedClient({ own, as, now, onGone }: ViewedClientOptions
     signOut: refused,
     setup: notAsked,
     changeOwnPassword: notAsked,
+    changeOwnProfile: notAsked,
     setUserPassword: notAsked,
     settings: notAsked,
     changeSettings: notAsked,

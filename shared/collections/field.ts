@@ -74,6 +74,8 @@ export interface FieldOptions {
    * to have something there. `server`: no client may.
    */
   readonly write?: PermissionKey | 'server';
+  /** With this, one changes it of oneself, whatever `write` asks for: of the record that is the actor. */
+  readonly own?: PermissionKey;
   /** A change of it can change what somebody may do. */
   readonly rights?: boolean;
   /** A column of the list (names always are). */

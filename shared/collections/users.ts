@@ -11,7 +11,7 @@ export const users = describe({
   rights: true,
   fields: {
     username: username(),
-    email: email({ listed: true }),
+    email: email({ listed: true, own: 'edit_own_profile' }),
     enabled: flag({ rights: true, listed: true }),
     scope: scope({ rights: true }),
     /**

@@ -2,14 +2,19 @@
 
 import type { Change } from '../document/change.ts';
 import { namingField } from '../schema/fields.ts';
-import { nameOf, type Collection, type RecordOf } from '../schema/records.ts';
+import { readField } from '../schema/register.ts';
+import type { Collection, RecordOf } from '../schema/records.ts';
 import type { Review } from './review.ts';
 import type { Reason } from './reasons.ts';
 
 /** A change that changes nothing: what still objects to it objects to every change of the record. */
-export function touchOf<C extends Collection>(collection: C, record: RecordOf[C]): Change {
-  const name = nameOf(collection, record);
-  return { collection, id: record.id, field: namingField[collection], member: null, before: name, after: name };
+export function touchOf<C extends Collection>(
+  collection: C,
+  record: RecordOf[C],
+  field: string = namingField[collection],
+): Change {
+  const value = readField(collection, record, field);
+  return { collection, id: record.id, field, member: null, before: value, after: value };
 }
 
 /** The first objection that is about the record and not about its name. Null: it may be changed. */

@@ -1,7 +1,9 @@
 import { describe, expect } from 'vitest';
 import { test } from '../support/e2e.ts';
-import { shows } from './acts.ts';
-import { asAdmin } from './prepare.ts';
+import type { Locator } from 'playwright-core';
+import type { Tablet } from '../support/tablet.ts';
+import { save, shows } from './acts.ts';
+import { addRole, addUser, asAdmin } from './prepare.ts';
 
 describe('settings', () => {
   test('an administrator sets how long the activity record is kept; what the server would not take is said under its field', async ({
@@ -51,5 +53,41 @@ describe('settings', () => {
     await bobs.goto('/settings');
     await bobs.page.getByRole('heading', { name: 'Your password' }).waitFor();
     expect(await bobs.page.getByRole('heading', { name: 'Activity record' }).count()).toBe(0);
+  });
+
+  test('one changes one’s own profile where one may: as a Save where one reads users, else at the server', async ({
+    lab,
+  }) => {
+    const server = await lab.server({ demo: true });
+    const admin = await asAdmin(server);
+    await addUser(admin, 'erin', [await addRole(admin, 'Own profile', ['edit_own_profile'])]);
+    const [alices, erins] = [await lab.tablet(server), await lab.tablet(server)];
+    const profileOf = ({ page }: Tablet): Locator => page.getByRole('region', { name: 'Your profile' });
+    const email = (tablet: Tablet): Locator => profileOf(tablet).getByRole('textbox', { name: /^Email/u });
+
+    await erins.signIn('erin');
+    await erins.settled();
+    await erins.goto('/settings');
+    await email(erins).fill('no address');
+    await profileOf(erins).getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => email(erins).getAttribute('aria-invalid')).toBe('true');
+    await email(erins).fill('erin@example.com');
+    await profileOf(erins).getByRole('button', { name: 'Save' }).click();
+    await shows(erins.page, 'Your profile is saved on the server.');
+    // Without the permission, the form of the password says so.
+    const password = erins.page.getByRole('region', { name: 'Your password' });
+    expect(await password.getByRole('button', { name: 'Change password' }).getAttribute('aria-disabled')).toBe('true');
+
+    await alices.signIn('admin');
+    await alices.settled();
+    await alices.offline();
+    await alices.page.locator('a[href="/settings"]').first().click();
+    await email(alices).fill('admin@example.com');
+    await save(alices);
+    await alices.online();
+    await alices.settled();
+    const emails = await admin.within('users', (doc) => JSON.stringify(doc.getMap('users').toJSON()));
+    expect(emails).toContain('erin@example.com');
+    expect(emails).toContain('admin@example.com');
   });
 });

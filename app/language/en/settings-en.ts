@@ -32,6 +32,17 @@ export const settingsWords = {
     installByMenu: 'To install it, use the browser’s menu: Install, or Add to Home Screen.',
     install: 'Install',
   },
+  profile: {
+    title: 'Your profile',
+    says: 'How you are called and reached here. Your username, roles and desks are set by those who manage users.',
+    username: 'Username',
+    email: 'Email',
+    change: 'Save',
+    unchanged: 'Nothing is changed.',
+    changed: 'Your profile is saved on the server.',
+    needs: (permission: string) => `You need the permission ${permission} to change your own profile.`,
+    offline: 'You may not read users, so this goes straight to the server: that needs a connection.',
+  },
   password: {
     title: 'Your password',
     says: 'Changing it signs you out everywhere else. Needs the network.',

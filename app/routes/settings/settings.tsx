@@ -12,6 +12,7 @@ import { SignOutDialog } from '../shell/account/sign-out-dialog.tsx';
 import { chooseTheme, theme, type Theme } from '../shell/theme.ts';
 import { ActivityRecord } from './activity-record.tsx';
 import { OwnPassword } from './own-password.tsx';
+import { OwnProfile } from './own-profile.tsx';
 import { ThisDevice } from './this-device.tsx';
 
 const { keys } = settingsWords.keyboard;
@@ -38,6 +39,9 @@ export default function Settings(): JSX.Element {
       </Section>
       <Section split title={settingsWords.device.title} description={settingsWords.device.says}>
         <ThisDevice />
+      </Section>
+      <Section split title={settingsWords.profile.title} description={settingsWords.profile.says}>
+        <OwnProfile />
       </Section>
       <Section split title={settingsWords.password.title} description={settingsWords.password.says}>
         <OwnPassword />

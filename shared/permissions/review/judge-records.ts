@@ -71,7 +71,7 @@ function judge(record: Touched, change: Change, actor: Subject, now: number): re
   }
   const spec = findField(record.collection, change.field);
   if (spec === undefined || spec.write === 'server') return none;
-  const lacking = missing(actor, [spec.write]);
+  const lacking = missing(actor, [isOwn(spec, record, actor) && !has(actor, spec.write) ? spec.own : spec.write]);
   return spec.room === collectionRoom[record.collection] ? lacking : [...lacking, ...unread(spec, actor)];
 }
 
@@ -79,6 +79,15 @@ function judge(record: Touched, change: Change, actor: Subject, now: number): re
 function isExpired(record: Touched['before'], now: number): boolean {
   const deletedAt = record?.deletedAt ?? null;
   return deletedAt !== null && now - Date.parse(deletedAt) > limits.restoreDays * dayMs;
+}
+
+/** A field of the actor's own profile, which takes less than others' do. */
+function isOwn(
+  spec: FieldSpec,
+  { id }: Pick<Touched, 'id'>,
+  actor: Subject,
+): spec is FieldSpec & { readonly own: PermissionKey } {
+  return spec.own !== undefined && id === actor.userId;
 }
 
 /** Nobody writes to a room of a field's own that they may not read. */

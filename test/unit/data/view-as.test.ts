@@ -123,6 +123,7 @@ test('nothing can be written meanwhile, neither from the view nor from what is l
     });
     const refused = { ok: false, error: { code: 'only-viewing' } };
     expect(await client.changeOwnPassword('a', 'b')).toMatchObject(refused);
+    expect(await client.changeOwnProfile({ email: '' })).toMatchObject(refused);
     expect(await client.setUserPassword(carol, 'b')).toMatchObject(refused);
     expect(await client.changeSettings({ activity: { days: 1, megabytes: 1 } })).toMatchObject(refused);
     await expect(client.discardAttention('x')).rejects.toThrow();
