@@ -14,7 +14,7 @@ import type { KeptImports } from './kept-imports.ts';
 import type { Observable } from './observable.ts';
 import type { WaitingSave } from './waiting-save.ts';
 import type { RecordSet } from './record-set.ts';
-import type { Answer } from './requests.ts';
+import type { Answer, Requests } from './requests.ts';
 import type { Reveals } from './reveals.ts';
 import type { RequestResult, SessionState } from './session-state.ts';
 import type { SyncState } from './sync-state.ts';
@@ -64,6 +64,10 @@ export interface Client {
   signOut(options: {
     readonly discardWaiting: boolean;
   }): Promise<{ readonly ok: true } | { readonly ok: false; readonly waiting: number }>;
+  /** Whoever has a session of this browser, begun otherwise than by a password alone, is signed in on this device. */
+  enter(): Promise<RequestResult>;
+  /** What the server is asked and this device keeps nothing of. */
+  readonly ask: Requests['ask'];
   /** Makes the organisation and its first administrator, and signs in. */
   setup(body: SetupBody): Promise<RequestResult>;
   changeOwnPassword(current: string, next: string): Promise<RequestResult>;

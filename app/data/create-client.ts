@@ -263,6 +263,8 @@ export function createClient(environment: Environment): Client {
     sync,
     updateRequired,
     signIn: session.signIn,
+    enter: session.enter,
+    ask: (...given) => askedUnlessViewing(() => requests.ask(...given)),
     async signOut(options) {
       // What stays behind is told when its user is here again.
       if (office.link.get().connection === 'online') await reveals.send();

@@ -113,13 +113,13 @@ export function openOffice({ environment, store, requests, held, take, ready }: 
     const answer = await requests.ask(meEndpoint, null);
     if (userId() !== user) return;
     if (answer.ok && answer.body.user.id === user) setTimeout(restart, timing.reconnectMs);
-    else await endSession(store, why).catch(() => undefined);
+    else await endSession(store, answer.ok ? why : (answer.error.why ?? why)).catch(() => undefined);
   };
   const checkSession = async (user: string): Promise<void> => {
     const answer = await requests.ask(meEndpoint, null);
     // Only a clear answer of the server ends a session: neither silence nor an error does.
     if (answer.ok || userId() !== user) return;
-    if (answer.status === 401) await endSession(store, 'ended').catch(() => undefined);
+    if (answer.status === 401) await endSession(store, answer.error.why ?? 'ended').catch(() => undefined);
     else if (answer.status === 403 && answer.error.code === 'sign-in-refused')
       await endSession(store, 'refused').catch(() => undefined);
   };

@@ -1,8 +1,9 @@
 import type { ErrorCode } from '../../shared/protocol/errors.ts';
+import type { SessionEnd } from '../../shared/protocol/session-end.ts';
 import type { Me } from '../../shared/protocol/me.ts';
 
-/** Why nobody is signed in: never was, the session ended, or the server refuses this user. */
-export type SignedOutWhy = 'ended' | 'refused' | null;
+/** Why nobody is signed in: never was, or why the session ended. */
+export type SignedOutWhy = SessionEnd | null;
 
 /** Work that waits on this device for somebody who is not signed in; kept until they are, or discarded. */
 export interface KeptWork {
@@ -37,6 +38,8 @@ export interface RequestError {
   readonly message: string | null;
   /** Seconds. */
   readonly retryAfter?: number;
+  /** With `signed-out`: why the session ended. */
+  readonly why?: SessionEnd;
 }
 
 export type RequestResult = { readonly ok: true } | { readonly ok: false; readonly error: RequestError };

@@ -15,7 +15,7 @@ import { ownProfileEndpoint } from '../../shared/protocol/profile-endpoint.ts';
 import { signInEndpoint, signOutEndpoint } from '../../shared/protocol/session-endpoints.ts';
 import { setupEndpoint, setupStateEndpoint } from '../../shared/protocol/setup-endpoints.ts';
 
-export interface DeviceSession extends Pick<Client, 'changeOwnProfile' | 'setup' | 'signIn' | 'signOut'> {
+export interface DeviceSession extends Pick<Client, 'changeOwnProfile' | 'enter' | 'setup' | 'signIn' | 'signOut'> {
   readonly state: Observable<SessionState>;
   /** What the device knows is in memory. */
   readonly started: Promise<void>;
@@ -139,6 +139,11 @@ export function createDeviceSession({ environment, store, requests, held, writte
       return adopt(await requests.ask(signInEndpoint, { username, password }));
     },
     changeOwnProfile: async (profile) => adopt(await requests.ask(ownProfileEndpoint, profile)),
+    async enter() {
+      await started;
+      await asking;
+      return adopt(await requests.ask(meEndpoint, null));
+    },
     async setup(body) {
       await started;
       await asking;

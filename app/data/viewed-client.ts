@@ -93,6 +93,8 @@ export function createViewedClient({ own, as, now, onGone }: ViewedClientOptions
     sync,
     updateRequired: own.updateRequired,
     signIn: notAsked,
+    enter: notAsked,
+    ask: notAsked,
     signOut: refused,
     setup: notAsked,
     changeOwnPassword: notAsked,

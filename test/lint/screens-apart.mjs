@@ -7,7 +7,16 @@ import { dirname, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const routes = fileURLToPath(new URL('../../app/routes/', import.meta.url));
-const sharedRooms = new Set(['assigning', 'editing', 'explaining', 'granting', 'history', 'records', 'shell']);
+const sharedRooms = new Set([
+  'assigning',
+  'editing',
+  'explaining',
+  'granting',
+  'history',
+  'proving',
+  'records',
+  'shell',
+]);
 const around = new Set(['shell']);
 
 export const screensApart = {

@@ -11,6 +11,7 @@ import { useReadOnly } from '../editing/use-read-only.ts';
 import { SignOutDialog } from '../shell/account/sign-out-dialog.tsx';
 import { chooseTheme, theme, type Theme } from '../shell/theme.ts';
 import { ActivityRecord } from './activity-record.tsx';
+import { OwnFactors } from './own-factors.tsx';
 import { OwnPassword } from './own-password.tsx';
 import { OwnProfile } from './own-profile.tsx';
 import { ThisDevice } from './this-device.tsx';
@@ -46,6 +47,7 @@ export default function Settings(): JSX.Element {
       <Section split title={settingsWords.password.title} description={settingsWords.password.says}>
         <OwnPassword />
       </Section>
+      <OwnFactors />
       <Show when={can('admin')}>
         <Section split title={settingsWords.activity.title} description={settingsWords.activity.says}>
           <ActivityRecord />

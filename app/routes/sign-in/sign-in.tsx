@@ -1,4 +1,5 @@
-import { createSignal, onMount, Show, type JSX } from 'solid-js';
+import { createSignal, lazy, onMount, Show, Suspense, type JSX } from 'solid-js';
+import { passkeyChallengeEndpoint, passkeySignInEndpoint } from '../../../shared/protocol/sign-in-endpoints.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Form } from '../../components/form.tsx';
 import { Button } from '../../components/button.tsx';
@@ -10,7 +11,10 @@ import type { KeptWork, RequestError, SignedOutWhy } from '../../data/session-st
 import { useClient } from '../../state/client-context.tsx';
 import { Brand } from '../shell/brand.tsx';
 import { VersionNotice } from '../shell/version/version-notice.tsx';
+import { warmed } from '../warmed.ts';
 import { KeptWorkNotice } from './kept-work-notice.tsx';
+
+const SecondStep = warmed(lazy(() => import('./second-step.tsx').then((module) => ({ default: module.SecondStep }))));
 
 export interface SignInProps {
   readonly why: SignedOutWhy;
@@ -26,8 +30,10 @@ export default function SignIn(props: SignInProps): JSX.Element {
     const problem = error();
     return problem === null ? null : requestErrorText(problem);
   };
+  const [passkeyFailure, setPasskeyFailure] = createSignal<string | null>(null);
   const [missing, setMissing] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
+  const [second, setSecond] = createSignal(false);
   let form!: HTMLFormElement;
   onMount(() => form.querySelector<HTMLInputElement>('input')?.focus());
 
@@ -42,52 +48,86 @@ export default function SignIn(props: SignInProps): JSX.Element {
     }
     setBusy(true);
     setError(null);
+    setPasskeyFailure(null);
     const result = await client.signIn(username().trim(), password());
     setBusy(false);
     if (result.ok) return;
+    if (result.error.code === 'second-factor-needed' || result.error.code === 'second-factor-to-set-up') {
+      setPassword('');
+      setSecond(true);
+      return;
+    }
     setError(result.error);
     if (result.error.code === 'wrong-credentials') {
       setPassword('');
       form.querySelector<HTMLInputElement>('input[name="password"]')?.focus();
     }
   };
+  const byPasskey = async (): Promise<void> => {
+    if (busy()) return;
+    setBusy(true);
+    setError(null);
+    // Fetched with the second step, and not before somebody wants it.
+    const { askPasskey } = await import('../proving/ask-passkey.ts');
+    const why = await askPasskey(
+      () => client.ask(passkeyChallengeEndpoint, { after: 'nothing' }),
+      (passkey) => client.ask(passkeySignInEndpoint, { passkey }),
+    );
+    const result = why === null ? await client.enter() : null;
+    setBusy(false);
+    if (result?.ok === false) setError(result.error);
+    setPasskeyFailure(why);
+  };
   return (
     <main class="door">
-      <Form class="door-form" ref={(element) => (form = element)} onSubmit={() => void submit()}>
-        <Brand />
-        <h1>{signInWords.title}</h1>
-        <VersionNotice />
-        <Show when={error() === null && props.why}>
-          {(why) => (
-            <Notice tone={why() === 'refused' ? 'danger' : 'info'} live>
-              {signInWords.signedOut[why()]}
-            </Notice>
-          )}
-        </Show>
-        <FailureNotice text={failure()} />
-        <TextField
-          label={signInWords.username}
-          name="username"
-          autocomplete="username"
-          value={username()}
-          onInput={setUsername}
-          error={missing() && username().trim() === '' ? signInWords.noUsername : null}
-        />
-        <TextField
-          label={signInWords.password}
-          name="password"
-          type="password"
-          autocomplete="current-password"
-          value={password()}
-          onInput={setPassword}
-          error={missing() && password() === '' ? signInWords.noPassword : null}
-        />
-        <Button kind="primary" type="submit" busy={busy()}>
-          {busy() ? signInWords.busy : signInWords.submit}
-        </Button>
-        <p class="small soft">{signInWords.needsNetwork}</p>
-        <KeptWorkNotice kept={props.kept} />
-      </Form>
+      <Show when={second()}>
+        <div class="door-form">
+          <Brand />
+          <Suspense>
+            <SecondStep onBack={() => setSecond(false)} />
+          </Suspense>
+        </div>
+      </Show>
+      <Show when={!second()}>
+        <Form class="door-form" ref={(element) => (form = element)} onSubmit={() => void submit()}>
+          <Brand />
+          <h1>{signInWords.title}</h1>
+          <VersionNotice />
+          <Show when={error() === null && props.why}>
+            {(why) => (
+              <Notice tone={why() === 'refused' ? 'danger' : 'info'} live>
+                {signInWords.signedOut[why()]}
+              </Notice>
+            )}
+          </Show>
+          <FailureNotice text={failure() ?? passkeyFailure()} />
+          <TextField
+            label={signInWords.username}
+            name="username"
+            autocomplete="username"
+            value={username()}
+            onInput={setUsername}
+            error={missing() && username().trim() === '' ? signInWords.noUsername : null}
+          />
+          <TextField
+            label={signInWords.password}
+            name="password"
+            type="password"
+            autocomplete="current-password"
+            value={password()}
+            onInput={setPassword}
+            error={missing() && password() === '' ? signInWords.noPassword : null}
+          />
+          <Button kind="primary" type="submit" busy={busy()}>
+            {busy() ? signInWords.busy : signInWords.submit}
+          </Button>
+          <Button icon="key" busy={busy()} onClick={() => void byPasskey()}>
+            {signInWords.withPasskey}
+          </Button>
+          <p class="small soft">{signInWords.needsNetwork}</p>
+          <KeptWorkNotice kept={props.kept} />
+        </Form>
+      </Show>
     </main>
   );
 }

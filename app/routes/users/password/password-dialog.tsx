@@ -16,6 +16,8 @@ import { userPasswordWords as words } from '../../../language/user-password-word
 import { useClient } from '../../../state/client-context.tsx';
 import { useWaitingSaves, useSync } from '../../../state/use-sync.ts';
 import { strongPassword } from '../../editing/strong-password.ts';
+import { ProofDialog } from '../../proving/proof-dialog.tsx';
+import { useProof } from '../../proving/use-proof.ts';
 import './password.css';
 
 type Way = 'generate' | 'type';
@@ -39,6 +41,7 @@ export function PasswordDialog(props: {
   const [busy, setBusy] = createSignal(false);
   const [failure, setFailure] = createSignal<string | null>(null);
   const [done, setDone] = createSignal(false);
+  const proof = useProof();
 
   const offline = (): string | null => (sync().connection === 'online' ? null : words.offline);
   const waits = (): string | null =>
@@ -51,95 +54,100 @@ export function PasswordDialog(props: {
     if (busy() || done() || offline() !== null || waits() !== null) return;
     if (way() === 'type' && (problems().typed !== null || problems().again !== null)) return;
     setBusy(true);
-    const result = await client.setUserPassword(props.user.id, way() === 'generate' ? generated() : typed());
+    const result = await proof.during(() =>
+      client.setUserPassword(props.user.id, way() === 'generate' ? generated() : typed()),
+    );
     setBusy(false);
-    setFailure(result.ok ? null : requestErrorText(result.error));
-    if (result.ok) setDone(true);
+    setFailure(result === null || result.ok ? null : requestErrorText(result.error));
+    if (result?.ok === true) setDone(true);
   };
 
   return (
-    <Dialog
-      open
-      onClose={props.onClose}
-      title={props.first ? words.setOf(props.user.username) : words.changeOf(props.user.username)}
-      size="small"
-      actions={
-        <Show
-          when={!done()}
-          fallback={
-            <Button kind="primary" onClick={props.onClose}>
-              {words.done}
+    <>
+      <Dialog
+        open
+        onClose={props.onClose}
+        title={props.first ? words.setOf(props.user.username) : words.changeOf(props.user.username)}
+        size="small"
+        actions={
+          <Show
+            when={!done()}
+            fallback={
+              <Button kind="primary" onClick={props.onClose}>
+                {words.done}
+              </Button>
+            }
+          >
+            <Button onClick={props.onClose}>{props.first ? words.setLater : words.cancel}</Button>
+            <Button kind="primary" type="submit" form={formId} busy={busy()} refused={offline() ?? waits()}>
+              {props.first ? words.setIt : words.changeIt}
             </Button>
-          }
-        >
-          <Button onClick={props.onClose}>{props.first ? words.setLater : words.cancel}</Button>
-          <Button kind="primary" type="submit" form={formId} busy={busy()} refused={offline() ?? waits()}>
-            {props.first ? words.setIt : words.changeIt}
-          </Button>
-        </Show>
-      }
-    >
-      <Show when={!done()} fallback={<Done user={props.user} password={way() === 'generate' ? generated() : null} />}>
-        <Form id={formId} class="stack" onSubmit={() => void submit()}>
-          <Show when={offline()}>
-            {(why) => (
-              <Notice tone="warning" title={words.noConnection}>
-                {why()}
-              </Notice>
-            )}
           </Show>
-          <FailureNotice text={failure()} title={words.notChanged} />
-          <Show when={offline() === null}>
-            <SegmentedControl
-              label={words.new}
-              segments={[
-                { value: 'generate', label: words.generate },
-                { value: 'type', label: words.type },
-              ]}
-              value={way()}
-              onChange={setWay}
-            />
-            <Show
-              when={way() === 'type'}
-              fallback={<Generated password={generated()} onAnother={() => setGenerated(strongPassword())} />}
-            >
-              {/* So that a password manager files it under the right name. */}
-              <input
-                class="visually-hidden"
-                type="text"
-                autocomplete="username"
-                value={props.user.username}
-                readonly
-                tabindex="-1"
-                aria-hidden="true"
-              />
-              <TextField
-                label={words.new}
-                type="password"
-                autocomplete="new-password"
-                value={typed()}
-                onInput={setTyped}
-                maxLength={limits.passwordMaxLength}
-                error={tried() ? problems().typed : null}
-                hint={passwordsWords.hint}
-                required
-              />
-              <TextField
-                label={words.again}
-                type="password"
-                autocomplete="new-password"
-                value={again()}
-                onInput={setAgain}
-                maxLength={limits.passwordMaxLength}
-                error={tried() ? problems().again : null}
-                required
-              />
+        }
+      >
+        <Show when={!done()} fallback={<Done user={props.user} password={way() === 'generate' ? generated() : null} />}>
+          <Form id={formId} class="stack" onSubmit={() => void submit()}>
+            <Show when={offline()}>
+              {(why) => (
+                <Notice tone="warning" title={words.noConnection}>
+                  {why()}
+                </Notice>
+              )}
             </Show>
-            <p class="small soft">{props.first ? words.sentAtOnce : words.signedOut(props.user.username)}</p>
-          </Show>
-        </Form>
-      </Show>
-    </Dialog>
+            <FailureNotice text={failure()} title={words.notChanged} />
+            <Show when={offline() === null}>
+              <SegmentedControl
+                label={words.new}
+                segments={[
+                  { value: 'generate', label: words.generate },
+                  { value: 'type', label: words.type },
+                ]}
+                value={way()}
+                onChange={setWay}
+              />
+              <Show
+                when={way() === 'type'}
+                fallback={<Generated password={generated()} onAnother={() => setGenerated(strongPassword())} />}
+              >
+                {/* So that a password manager files it under the right name. */}
+                <input
+                  class="visually-hidden"
+                  type="text"
+                  autocomplete="username"
+                  value={props.user.username}
+                  readonly
+                  tabindex="-1"
+                  aria-hidden="true"
+                />
+                <TextField
+                  label={words.new}
+                  type="password"
+                  autocomplete="new-password"
+                  value={typed()}
+                  onInput={setTyped}
+                  maxLength={limits.passwordMaxLength}
+                  error={tried() ? problems().typed : null}
+                  hint={passwordsWords.hint}
+                  required
+                />
+                <TextField
+                  label={words.again}
+                  type="password"
+                  autocomplete="new-password"
+                  value={again()}
+                  onInput={setAgain}
+                  maxLength={limits.passwordMaxLength}
+                  error={tried() ? problems().again : null}
+                  required
+                />
+              </Show>
+              <p class="small soft">{props.first ? words.sentAtOnce : words.signedOut(props.user.username)}</p>
+            </Show>
+          </Form>
+        </Show>
+      </Dialog>
+      <ProofDialog proof={proof} />
+    </>
   );
 }
 

@@ -1,0 +1,1 @@
+export { provingWords } from './en/proving-en.ts';
