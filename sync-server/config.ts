@@ -20,6 +20,8 @@ export interface Config {
   readonly demo: boolean;
   /** Makes a damaged store, or a backup put in its place, the one that counts from now on. */
   readonly recover: boolean;
+  /** Instead of serving: a backup is made, or put back. An empty file: none was named. */
+  readonly copying: { readonly kind: 'backup' | 'restore'; readonly file: string } | null;
 }
 
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -34,7 +36,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readConfig(environment: Environment, argv: readonly string[]): ConfigResult {
   const problems: string[] = [];
   const demo = argv.includes('--demo');
-  for (const argument of argv)
+  const copying = readCopying(argv);
+  for (const argument of copying === null ? argv : argv.slice(copying.file === '' ? 1 : 2))
     if (argument !== '--demo' && argument !== '--recover')
       problems.push(`unknown argument ${JSON.stringify(argument)}: there are only --demo and --recover`);
   const recover = argv.includes('--recover');
@@ -59,8 +62,23 @@ export function readConfig(environment: Environment, argv: readonly string[]): C
   // The demo's passwords are published: it is never reachable from outside.
   return {
     ok: true,
-    config: { dataFolder, port, host: demo ? '127.0.0.1' : host, origins, trustedHops, logLevel, demo, recover },
+    config: {
+      dataFolder,
+      port,
+      host: demo ? '127.0.0.1' : host,
+      origins,
+      trustedHops,
+      logLevel,
+      demo,
+      recover,
+      copying,
+    },
   };
+}
+
+function readCopying([command, file = '']: readonly string[]): Config['copying'] {
+  if (command === '--backup') return { kind: 'backup', file };
+  return command === '--restore' ? { kind: 'restore', file } : null;
 }
 
 function given(environment: Environment, name: string): string | undefined {

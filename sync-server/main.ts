@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readConfig, type Config } from './config.ts';
+import { databaseIn, makeBackup, putBack } from './copying.ts';
 import { demoAccounts, demoPassword } from './demo/accounts.ts';
 import { fillDemo } from './demo/fill.ts';
 import { createLog } from './log.ts';
@@ -23,8 +24,20 @@ import { markPathOf, openSqlite } from './store/sqlite.ts';
 import { StoreLocked } from './store/store.ts';
 
 const read = readConfig(process.env, process.argv.slice(2));
-if (read.ok) await run(read.config);
-else fail(read.problems.join('\n'));
+if (!read.ok) fail(read.problems.join('\n'));
+else if (read.config.copying !== null) await copy(read.config, read.config.copying);
+else await run(read.config);
+
+async function copy(config: Config, { kind, file }: NonNullable<Config['copying']>): Promise<void> {
+  const folder = config.dataFolder ?? '';
+  try {
+    const lines = kind === 'backup' ? await makeBackup(folder, file, Date.now()) : putBack(folder, file, Date.now());
+    process.stdout.write(`${lines.join('\n')}\n`);
+  } catch (error) {
+    process.stderr.write(`${whyNot(error, config, folder)}\n`);
+    process.exit(1);
+  }
+}
 
 async function run(config: Config): Promise<void> {
   const temporary = config.dataFolder === null ? mkdtempSync(join(tmpdir(), 'rolecall-demo-')) : null;
@@ -40,7 +53,7 @@ async function run(config: Config): Promise<void> {
   let server: RunningServer;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const path = join(folder, 'rolecall.sqlite');
+    const path = databaseIn(folder);
     if (config.recover) recover(path);
     const store = promised(openSqlite(path));
     server = await startServer(
@@ -51,6 +64,7 @@ async function run(config: Config): Promise<void> {
         now: Date.now,
         random: (bytes) => randomFillSync(bytes),
         log,
+        controlFolder: folder,
       },
       config.demo ? fillDemo : undefined,
     );

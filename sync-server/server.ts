@@ -28,7 +28,9 @@ import { createSessionWatch } from './access/session-watch.ts';
 import { createSessions } from './access/sessions.ts';
 import { createSetupCode } from './access/setup-code.ts';
 import { createPasswordSignIn } from './access/password-sign-in.ts';
+import { createBackupKeeper } from './backup-keeper.ts';
 import type { Config } from './config.ts';
+import { openControl } from './control.ts';
 import { createApi } from './http/api.ts';
 import { activityRoutes } from './http/activity-routes.ts';
 import { factorRoutes } from './http/factor-routes.ts';
@@ -70,6 +72,8 @@ export interface ServerDeps {
   readonly now: () => number;
   readonly random: Random;
   readonly log: Log;
+  /** Where who runs it finds how to ask for a backup; not given: nobody can. */
+  readonly controlFolder?: string;
 }
 
 export interface RunningServer {
@@ -276,6 +280,10 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
   await watch.look();
   const watching = setInterval(() => void watch.look(), watchEveryMs).unref();
 
+  const backups = createBackupKeeper({ store, now, log });
+  const control =
+    deps.controlFolder === undefined ? null : await openControl({ folder: deps.controlFolder, backups, random, log });
+
   const url = origins[0] ?? `http://localhost:${port}`;
   return {
     port,
@@ -284,6 +292,7 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
     damage: store.damage().map(describeDamage),
     async stop() {
       clearInterval(watching);
+      await control?.stop();
       stopRetaining();
       stopPurging();
       const closed = new Promise<void>((resolve) => listener.server.close(() => resolve()));

@@ -24,6 +24,9 @@ const commands = {
   fuzz: { script: 'test/fuzz/run-fuzz.ts' },
   mutate: { script: 'test/mutation/run-mutations.ts' },
   simulate: { script: 'test/simulation/run-simulate.ts' },
+  kill: { script: 'test/integration/sync/run-kills.ts' },
+  backup: { script: 'sync-server/main.ts', first: ['--backup'] },
+  restore: { script: 'sync-server/main.ts', first: ['--restore'] },
   format: { script: 'node_modules/oxfmt/bin/oxfmt' },
 };
 

@@ -8,13 +8,15 @@
 
 import type { Store } from './store.ts';
 
-/** The same without waiting. */
+/** The same without waiting, but for a backup: that goes on beside everything else. */
 type AtOnce<T> = {
-  [K in keyof T]: T[K] extends (...given: infer Given) => Promise<infer Answer>
-    ? (...given: Given) => Answer
-    : T[K] extends (...given: never[]) => unknown
-      ? T[K]
-      : AtOnce<T[K]>;
+  [K in keyof T]: K extends 'backup'
+    ? T[K]
+    : T[K] extends (...given: infer Given) => Promise<infer Answer>
+      ? (...given: Given) => Answer
+      : T[K] extends (...given: never[]) => unknown
+        ? T[K]
+        : AtOnce<T[K]>;
 };
 
 export type SqliteStore = AtOnce<Store>;
@@ -40,6 +42,8 @@ export function promised(store: SqliteStore): Store {
       prune: async (keep) => upkeep.prune(keep),
       reclaim: async () => upkeep.reclaim(),
       kept: async () => upkeep.kept(),
+      backup: (path) => upkeep.backup(path),
+      size: async () => upkeep.size(),
     },
     credentials,
     factors: {

@@ -12,6 +12,7 @@ import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { perRoom, rooms, type Room } from '../../shared/schema/rooms.ts';
+import { backUp } from './back-up.ts';
 import { compareWithMark, createCheck, reasonOf } from './check.ts';
 import { StoreDamaged, StoreReadOnly, StoreUnreadable, type Damage } from './damage.ts';
 import { beginHighWater, openHighWater, type HighWater, type HighWaterMark } from './high-water.ts';
@@ -96,6 +97,9 @@ function createStore(
   const upsertProbe = database.prepare('INSERT OR REPLACE INTO probe (n, at) VALUES (1, ?)');
   const selectKept = database.prepare(
     `SELECT coalesce(sum(entries), 0) AS entries, coalesce(sum(bytes), 0) AS bytes FROM seal WHERE part = 'activity'`,
+  );
+  const selectSize = database.prepare(
+    'SELECT page_count * page_size AS bytes FROM pragma_page_count(), pragma_page_size()',
   );
   const selectFree = database.prepare('PRAGMA freelist_count');
   let versions = readVersions(tables);
@@ -229,6 +233,8 @@ function createStore(
         const row = selectKept.get() ?? {};
         return { rows: numberOf(row, 'entries'), bytes: numberOf(row, 'bytes'), oldestAt: activity.oldestAt() };
       },
+      backup: (to) => backUp(database, to),
+      size: () => numberOf(selectSize.get() ?? {}, 'bytes'),
     },
 
     credentials: {

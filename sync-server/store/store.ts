@@ -72,6 +72,10 @@ export interface Upkeep {
   reclaim(): Promise<boolean>;
   /** How much activity there is. */
   kept(): Promise<{ readonly rows: number; readonly bytes: number; readonly oldestAt: number | null }>;
+  /** A whole copy in a new file, while everything goes on; answers its bytes. Throws if there is a file already. */
+  backup(path: string): Promise<number>;
+  /** Bytes on the disk. */
+  size(): Promise<number>;
 }
 
 export interface StoredRoom {

@@ -44,10 +44,16 @@ export const ofDurability: readonly HostileCase[] = [
   hostile(86, 'a server restored from a backup, clients ahead of it', 'everybody starts anew, and sends what waits', [
     'integration/client/restart.test.ts: a server restored from a backup makes the tablet start anew, with what waits',
     'unit/sync/hostile.test.ts: a device that knows later versions of a server that was restored makes everybody start anew, once',
+    'integration/start/restored.test.ts: a backup made while the server works is restored under a new epoch, and a tablet that is not ahead notices too',
   ]),
   hostile(87, 'the clock of the server or a client jumps', 'orders nothing', [
     'simulation/sync.test.ts: what is allowed takes effect once and everywhere, what is not never and nowhere',
     'unit/permissions/subject.test.ts: nothing here reads a clock: the same user at the same time is the same subject',
+  ]),
+  hostile(88, 'a backup while the server writes', 'is a whole state', [
+    'unit/store/backup.test.ts: commits go on while it is made, and what was begun is in it whole',
+    'unit/store/backup.test.ts: a copy of which one row is not what was written is no whole backup, and is not put back',
+    'integration/start/restored.test.ts: a backup made while the server works is restored under a new epoch, and a tablet that is not ahead notices too',
   ]),
   hostile(89, 'two processes on one folder', 'the second does not start', [
     'unit/store/sqlite.test.ts: a second opening of the same file is refused, in this process and in another',

@@ -103,6 +103,8 @@ export function createSlowStore(store: SqliteStore, turns: () => number): SlowSt
       prune: (keep) => slowly(() => upkeep.prune(keep)),
       reclaim: () => slowly(() => upkeep.reclaim()),
       kept: () => slowly(() => upkeep.kept()),
+      backup: (path) => slowly(() => upkeep.backup(path)),
+      size: () => slowly(() => upkeep.size()),
     },
     // What is written to these is read at once, and durable later.
     sessions: {

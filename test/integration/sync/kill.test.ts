@@ -13,7 +13,7 @@ import { startOrganisation } from '../../support/organisation-on-disk.ts';
 import { set } from '../../support/sync-world.ts';
 import { WireSocket } from '../../support/wire-socket.ts';
 
-const kills = Number(process.env['ROLECALL_KILLS'] ?? 5);
+const kills = Number(process.env['ROLECALL_KILLS'] ?? 10);
 const random = (bytes: Uint8Array) => randomFillSync(bytes);
 
 let organisation: Awaited<ReturnType<typeof startOrganisation>>;
