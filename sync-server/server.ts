@@ -37,6 +37,7 @@ import { factorRoutes } from './http/factor-routes.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { createListener } from './http/listener.ts';
 import { meRoutes } from './http/me-routes.ts';
+import { placeRoutes } from './http/place-routes.ts';
 import { passwordRoutes } from './http/password-routes.ts';
 import { proofRoutes } from './http/proof-routes.ts';
 import { sessionRoutes } from './http/session-routes.ts';
@@ -119,9 +120,10 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
     },
     { now, wait: (ms) => new Promise((resolve) => void setTimeout(resolve, ms).unref()) },
   );
+  const countryOf = createCountryLookup({ now, warn: (message) => log.warn({}, message) });
   const position = createNetworkPosition({
     trustedHops: config.trustedHops,
-    countryOf: createCountryLookup({ now, warn: (message) => log.warn({}, message) }),
+    countryOf,
   });
   const gate = createGate({ position, sessions, subjectOf: hub.subject, knowledge: hub.knowledge });
   const proofs = createFreshProofs(now);
@@ -218,6 +220,7 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
       log,
     }),
     activityRoutes({ gate, hub, store, events, now }),
+    placeRoutes({ gate, sessions, countryOf }),
     settingsRoutes({ gate, retention, upkeep: store.upkeep, events, log }),
     setupRoutes({
       gate,

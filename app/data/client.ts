@@ -1,6 +1,7 @@
 import type { Change } from '../../shared/document/change.ts';
 import type { Review } from '../../shared/permissions/review.ts';
 import type { Subject } from '../../shared/permissions/subject.ts';
+import type { LastPlaces, Places } from '../../shared/protocol/places-endpoints.ts';
 import type { Settings } from '../../shared/protocol/settings-endpoints.ts';
 import type { SetupBody } from '../../shared/protocol/setup-endpoints.ts';
 import type { ViewedAs } from '../../shared/permissions/viewed-as.ts';
@@ -74,6 +75,10 @@ export interface Client {
   /** Where I may not read users; elsewhere it is a Save like any other. Needs the server. */
   changeOwnProfile(profile: { readonly email: string }): Promise<RequestResult>;
   setUserPassword(userId: string, next: string): Promise<RequestResult>;
+  /** In which country each address is registered; asks the server. */
+  places(addresses: readonly string[]): Promise<Answer<Places>>;
+  /** Where everybody was last seen, for those who may see it; asks the server. */
+  lastPlaces(): Promise<Answer<LastPlaces>>;
   /** What is set for the whole organisation; for administrators. */
   settings(): Promise<Answer<Settings>>;
   changeSettings(changed: Pick<Settings, 'activity'>): Promise<Answer<Settings>>;

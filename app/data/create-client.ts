@@ -3,6 +3,7 @@ import { createRecordId, createSaveId } from '../../shared/schema/ids.ts';
 import { perCollection, type Collection } from '../../shared/schema/records.ts';
 import type { Me } from '../../shared/protocol/me.ts';
 import { ownPasswordEndpoint, userPasswordEndpoint } from '../../shared/protocol/password-endpoints.ts';
+import { lastPlacesEndpoint, placesEndpoint } from '../../shared/protocol/places-endpoints.ts';
 import { changeSettingsEndpoint, settingsEndpoint } from '../../shared/protocol/settings-endpoints.ts';
 import type { Presence } from '../../shared/protocol/messages.ts';
 import { createActivityReader } from './activity-reader.ts';
@@ -278,6 +279,8 @@ export function createClient(environment: Environment): Client {
       askedUnlessViewing(async () => session.resultOf(await requests.ask(userPasswordEndpoint, { next }, { id }))),
     activity: createActivityReader({ store, requests, me, now }),
     noteReveal: reveals.note,
+    places: (addresses) => requests.ask(placesEndpoint, { addresses }),
+    lastPlaces: () => requests.ask(lastPlacesEndpoint, null),
     settings: () => requests.ask(settingsEndpoint, null),
     changeSettings: (changed) => askedUnlessViewing(() => requests.ask(changeSettingsEndpoint, changed)),
     subject: rights.subject.get,

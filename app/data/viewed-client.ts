@@ -100,6 +100,8 @@ export function createViewedClient({ own, as, now, onGone }: ViewedClientOptions
     changeOwnPassword: notAsked,
     changeOwnProfile: notAsked,
     setUserPassword: notAsked,
+    places: notAsked,
+    lastPlaces: notAsked,
     settings: notAsked,
     changeSettings: notAsked,
     activity: { ask: notAsked, kept: () => Promise.resolve(null) },

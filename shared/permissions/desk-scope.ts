@@ -23,8 +23,8 @@ export function desksOfRecord<C extends Collection>(
   record: RecordOf[C],
   organisation: OrganisationView,
 ): readonly string[] | null {
+  if (!organisation.knows(collections.desks)) return null;
   if (deskListField[collection] !== null) {
-    if (!organisation.knows(collections.desks)) return null;
     return [...organisation.desksListing(record.id)].filter((desk) => isDesk(desk, organisation));
   }
   const spec = desksField[collection];
@@ -70,9 +70,7 @@ const puttingFields: ReadonlySet<FieldSpec> = new Set(
     .filter((spec): spec is FieldSpec => spec !== null && spec.refersTo !== collections.desks),
 );
 
-/** Where nothing is known of desks, none is known to be deleted. */
 function isDesk(id: string, organisation: OrganisationView): boolean {
-  if (!organisation.knows(collections.desks)) return true;
   return organisation.get(collections.desks, id)?.deletedAt === null;
 }
 

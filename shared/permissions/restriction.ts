@@ -56,3 +56,26 @@ export function acceptsAddress({ ranges }: Restriction, address: Address | null)
 export function acceptsCountry({ countries }: Restriction, country: string | null): boolean {
   return countries === null || (country !== null && countries.has(country));
 }
+
+/** The fields of a role that say from where it works. */
+export const restrictingFields: ReadonlySet<string> = new Set<keyof Role>(['acceptedAddresses', 'acceptedCountries']);
+
+/** Which entry of each list accepts a place: `any` for an empty list, null where none does. */
+export interface AcceptedBy {
+  readonly address: string | null;
+  readonly country: string | null;
+  readonly accepted: boolean;
+}
+
+export function acceptedBy(role: Role, place: Place): AcceptedBy {
+  const ranges = Object.keys(role.acceptedAddresses);
+  const parsed = place.address === null ? null : parseAddress(place.address);
+  const holding = ranges.find((text) => {
+    const range = parseRange(text);
+    return parsed !== null && range !== null && rangeHolds(range, parsed);
+  });
+  const address = ranges.length === 0 ? 'any' : (holding ?? null);
+  const isListed = place.country !== null && Object.hasOwn(role.acceptedCountries, place.country);
+  const country = Object.keys(role.acceptedCountries).length === 0 ? 'any' : isListed ? place.country : null;
+  return { address, country, accepted: address !== null && country !== null };
+}

@@ -11,6 +11,10 @@ export const limits = {
   emailLength: 254,
   descriptionLength: 1_000,
   codeLength: 20,
+  /** Of an address as text. */
+  addressLength: 60,
+  /** Asked for their countries at once. */
+  placesAtOnce: 50,
   phoneLength: 20,
   extraEmailsLength: 1_000,
   secretLength: 64,

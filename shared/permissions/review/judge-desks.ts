@@ -57,8 +57,8 @@ function judgeDesk(change: Change, edit: ReadonlySet<string>, before: Organisati
   const clearing =
     change.collection !== collections.desks &&
     change.after === null &&
-    before.knows(collections.desks) &&
-    !isLive(record);
+    // Where nothing is known of desks, the server knows whether it is gone.
+    !(before.knows(collections.desks) && isLive(record));
   return making || clearing ? null : { code: 'desk-not-yours', desk };
 }
 

@@ -177,3 +177,12 @@ test('a replica that may not read agents leaves the desks of devices to the serv
   organisation.forget('agents');
   expect(codes(mona, renamed(id))).toEqual([]);
 });
+
+test('a replica that may not read desks does not take a deleted desk for one that lives', () => {
+  const { mona, organisation, agent, codes } = floor([...editing, 'desk_outside']);
+  const nobodys = agent();
+  const onGone = agent('d_00000000000000000099');
+  organisation.forget('desks');
+  for (const id of [nobodys, onGone]) expect(codes(mona, change('agents', id, 'name', 'Anna'))).toEqual([]);
+  expect(codes(mona, member('agents', onGone, 'desks', 'd_00000000000000000099', null))).toEqual([]);
+});

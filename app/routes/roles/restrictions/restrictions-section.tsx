@@ -11,6 +11,8 @@ import { FieldElsewhere } from '../../editing/elsewhere/elsewhere-notice.tsx';
 import { MembersElsewhere } from '../../editing/elsewhere/members-elsewhere.tsx';
 import { useSentences } from '../../editing/use-sentences.ts';
 import { AcceptedAddresses } from './accepted-addresses.tsx';
+import { KeptOutNotice } from './kept-out-notice.tsx';
+import { PlaceTester } from './place-tester.tsx';
 import { countriesByName } from './countries-by-name.ts';
 import type { RoleEditing } from '../editor/role-editing.ts';
 import { countriesWords } from '../../../language/countries-words.ts';
@@ -84,6 +86,8 @@ export function RestrictionsSection(props: { readonly editing: RoleEditing }): J
           >
             <Notice tone="warning">{words.adminRestricted}</Notice>
           </Show>
+          <KeptOutNotice editing={props.editing} />
+          <PlaceTester editing={props.editing} />
         </div>
       </Section>
     </>

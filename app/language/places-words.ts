@@ -1,0 +1,1 @@
+export { placesWords } from './en/places-en.ts';
