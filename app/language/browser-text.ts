@@ -6,7 +6,7 @@ const browsers = [
   [/\bOPR\//u, 'Opera'],
   [/\bSamsungBrowser\//u, 'Samsung Internet'],
   [/\bFirefox\/|\bFxiOS\//u, 'Firefox'],
-  [/\bChrom(?:e|ium)\/|\bCriOS\//u, 'Chrome'],
+  [/Chrom(?:e|ium)\/|\bCriOS\//u, 'Chrome'],
   [/\bSafari\//u, 'Safari'],
 ] as const;
 

@@ -1,4 +1,4 @@
-import { createMemo, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, Show, untrack, type JSX } from 'solid-js';
 import { eventKinds } from '../../../shared/protocol/activity-event.ts';
 import { fieldsOf } from '../../../shared/schema/fields.ts';
 import { allCollections, collections, type Collection } from '../../../shared/schema/records.ts';
@@ -6,6 +6,8 @@ import { Button } from '../../components/button.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { ChooseOne } from '../../components/choose-one.tsx';
 import { DateTimeField } from '../../components/date-time-field.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
+import { isNarrow } from '../../components/narrow.ts';
 import { sorted } from '../../components/natural-order.ts';
 import { Select } from '../../components/select.tsx';
 import { activityWords as words } from '../../language/activity-words.ts';
@@ -43,7 +45,8 @@ export function ActivityFilters(props: ActivityFiltersProps): JSX.Element {
       ...known.map(({ field }) => ({ value: field, label: fieldLabel(known[0]!.collection, field) })),
     ];
   });
-  return (
+  const [open, setOpen] = createSignal(isNarrowed(untrack(() => props.filter)));
+  const choices = (): JSX.Element => (
     <div class="activity-filters" role="group" aria-label={words.filters}>
       <Show when={props.readsUsers}>
         <Person value={props.filter.user} onChange={(user) => props.onChange({ user })} />
@@ -90,6 +93,14 @@ export function ActivityFilters(props: ActivityFiltersProps): JSX.Element {
       </Show>
     </div>
   );
+  // On a phone they would push what was asked for below the edge.
+  return (
+    <Show when={isNarrow()} fallback={choices()}>
+      <Disclosure title={words.filters} open={open()} onToggle={setOpen}>
+        {choices()}
+      </Disclosure>
+    </Show>
+  );
 }
 
 function Person(props: { readonly value: string; readonly onChange: (user: string) => void }): JSX.Element {
@@ -106,7 +117,7 @@ function Person(props: { readonly value: string; readonly onChange: (user: strin
     props.value === '' ? words.anybody : (users.byId(props.value)?.username ?? words.unknownPerson);
   return (
     <div class="activity-person">
-      <span class="label" aria-hidden="true">
+      <span class="field-label" aria-hidden="true">
         {words.person}
       </span>
       <ChooseOne
