@@ -11,7 +11,7 @@ import { IdIndex } from './id-index.ts';
 import { nameKey } from './name-key.ts';
 import type { OrganisationView } from './organisation-view.ts';
 import { prepareLooks } from './prepared-looks.ts';
-import { collections, nameOf, allCollections, perCollection, type Collection, type RecordOf } from './records.ts';
+import { collections, nameOf, allCollections, type Collection, type RecordOf } from './records.ts';
 import { blankRecord, withRegister } from './register.ts';
 import { atOnce, type Steps } from './steps.ts';
 
@@ -23,10 +23,8 @@ const many = 1_000;
 
 export class Overlay implements OrganisationView {
   readonly #base: OrganisationView;
-  // Records of collection C, under C.
-  readonly #changed = perCollection(() => new Map<string, RecordOf[Collection]>()) as {
-    readonly [C in Collection]: Map<string, RecordOf[C]>;
-  };
+  /** Records of collection C, under C; only of those collections that are written to. */
+  readonly #written: { [C in Collection]?: Map<string, RecordOf[C]> } = {};
   // Indexes of the changed records alone, made when first asked for.
   readonly #names = new Map<Collection, IdIndex>();
   readonly #looks = new Map<Collection, IdIndex>();
@@ -53,24 +51,24 @@ export class Overlay implements OrganisationView {
   /** Every record that was written to, as it is now, including those that do not exist because they have no name. */
   *changed(): Generator<readonly [Collection, RecordOf[Collection]]> {
     for (const collection of allCollections)
-      for (const record of this.#changed[collection].values()) yield [collection, record];
+      for (const record of this.#written[collection]?.values() ?? []) yield [collection, record];
   }
 
   get<C extends Collection>(collection: C, id: string): RecordOf[C] | undefined {
-    const changed = this.#changed[collection].get(id);
+    const changed = this.#written[collection]?.get(id);
     if (changed === undefined) return this.#base.get(collection, id);
     return nameOf(collection, changed) === '' ? undefined : changed;
   }
 
   *all<C extends Collection>(collection: C): Iterable<RecordOf[C]> {
-    const changed = this.#changed[collection];
+    const changed = this.#changed(collection);
     for (const record of this.#base.all(collection)) if (!changed.has(record.id)) yield record;
     for (const record of changed.values()) if (nameOf(collection, record) !== '') yield record;
   }
 
   count(collection: Collection): number {
     let count = this.#base.count(collection);
-    for (const record of this.#changed[collection].values()) {
+    for (const record of this.#changed(collection).values()) {
       count += Number(isLive(collection, record)) - Number(isLive(collection, this.#base.get(collection, record.id)));
     }
     return count;
@@ -83,24 +81,24 @@ export class Overlay implements OrganisationView {
   }
 
   *idsOfName(collection: Collection, key: string): Iterable<string> {
-    const changed = this.#changed[collection];
+    const changed = this.#changed(collection);
     for (const id of this.#base.idsOfName(collection, key)) if (!changed.has(id)) yield id;
     yield* this.#namesOf(collection).of(key);
   }
 
   *idsOfLook(collection: Collection, key: string): Iterable<string> {
-    const changed = this.#changed[collection];
+    const changed = this.#changed(collection);
     for (const id of this.#base.idsOfLook(collection, key)) if (!changed.has(id)) yield id;
     yield* this.#looksOf(collection).of(key);
   }
 
   *usersHolding(roleId: string): Iterable<string> {
-    for (const id of this.#base.usersHolding(roleId)) if (!this.#changed.users.has(id)) yield id;
+    for (const id of this.#base.usersHolding(roleId)) if (!this.#written.users?.has(id)) yield id;
     yield* (this.#holders ??= atOnce(this.#indexHolders())).of(roleId);
   }
 
   *usersOnDesk(deskId: string): Iterable<string> {
-    for (const id of this.#base.usersOnDesk(deskId)) if (!this.#changed.users.has(id)) yield id;
+    for (const id of this.#base.usersOnDesk(deskId)) if (!this.#written.users?.has(id)) yield id;
     yield* (this.#deskUsers ??= atOnce(this.#indexDesks())).of(deskId);
   }
 
@@ -110,7 +108,7 @@ export class Overlay implements OrganisationView {
   }
 
   *rolesExtending(roleId: string): Iterable<string> {
-    for (const id of this.#base.rolesExtending(roleId)) if (!this.#changed.roles.has(id)) yield id;
+    for (const id of this.#base.rolesExtending(roleId)) if (!this.#written.roles?.has(id)) yield id;
     yield* (this.#extenders ??= atOnce(this.#indexExtenders())).of(roleId);
   }
 
@@ -118,9 +116,13 @@ export class Overlay implements OrganisationView {
     return this.#base.knows(collection);
   }
 
+  #changed<C extends Collection>(collection: C): ReadonlyMap<string, RecordOf[C]> {
+    return this.#written[collection] ?? none;
+  }
+
   *#indexAll(): Steps<void> {
     for (const collection of allCollections) {
-      if (this.#changed[collection].size === 0) continue;
+      if (this.#changed(collection).size === 0) continue;
       this.#names.set(collection, yield* this.#indexNames(collection));
       this.#looks.set(collection, yield* this.#indexLooks(collection));
     }
@@ -143,26 +145,26 @@ export class Overlay implements OrganisationView {
   }
 
   #indexNames(collection: Collection): Steps<IdIndex> {
-    return indexOf<Collection>(collection, this.#changed[collection].values(), (record) =>
+    return indexOf<Collection>(collection, this.#changed(collection).values(), (record) =>
       isLive(collection, record) ? [nameKey(nameOf(collection, record))] : [],
     );
   }
 
   #indexLooks(collection: Collection): Steps<IdIndex> {
-    return indexOf<Collection>(collection, this.#changed[collection].values(), (record) =>
+    return indexOf<Collection>(collection, this.#changed(collection).values(), (record) =>
       isLive(collection, record) ? prepareLooks(record, nameOf(collection, record)) : [],
     );
   }
 
   #indexHolders(): Steps<IdIndex> {
-    return indexOf(collections.users, this.#changed.users.values(), (user) => [
+    return indexOf(collections.users, this.#changed(collections.users).values(), (user) => [
       ...Object.keys(user.roles),
       ...(user.scope === null ? [] : [user.scope]),
     ]);
   }
 
   #indexDesks(): Steps<IdIndex> {
-    return indexOf(collections.users, this.#changed.users.values(), (user) => Object.keys(user.desks));
+    return indexOf(collections.users, this.#changed(collections.users).values(), (user) => Object.keys(user.desks));
   }
 
   #indexDeskLists(): Steps<IdIndex> {
@@ -170,18 +172,22 @@ export class Overlay implements OrganisationView {
   }
 
   #indexExtenders(): Steps<IdIndex> {
-    return indexOf(collections.roles, this.#changed.roles.values(), (role) => Object.keys(role.extends));
+    return indexOf(collections.roles, this.#changed(collections.roles).values(), (role) => Object.keys(role.extends));
   }
 
   #apply<C extends Collection>(collection: C, change: Change, owned: Set<object>): void {
     const spec = findField(collection, change.field);
     if (spec === undefined) return;
-    const changed: Map<string, RecordOf[C]> = this.#changed[collection];
+    // TypeScript does not see that what is under C is a map of records of C.
+    const written = this.#written as { [K in C]?: Map<string, RecordOf[C]> };
+    const changed = (written[collection] ??= new Map());
     const record =
       changed.get(change.id) ?? this.#base.get(collection, change.id) ?? blankRecord(collection, change.id);
     changed.set(change.id, withRegister(record, spec, change.member, change.after, owned));
   }
 }
+
+const none: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** Of records that exist. */
 function* indexOf<C extends Collection>(

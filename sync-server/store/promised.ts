@@ -2,21 +2,20 @@
  * A store that answers at once (SQLite, which does all of its work when it is asked) as the store that the
  * server knows, which may take its time.
  *
- * Guarantees: the work is done before the promise is given, and what it throws breaks the promise. Refuses
+ * Guarantees: the work is done before the answer is given, and what it throws breaks a promise. Refuses
  * nothing.
  */
 
+import { soon } from './soon.ts';
 import type { Store } from './store.ts';
 
 /** The same without waiting, but for a backup: that goes on beside everything else. */
 type AtOnce<T> = {
   [K in keyof T]: K extends 'backup'
     ? T[K]
-    : T[K] extends (...given: infer Given) => Promise<infer Answer>
-      ? (...given: Given) => Answer
-      : T[K] extends (...given: never[]) => unknown
-        ? T[K]
-        : AtOnce<T[K]>;
+    : T[K] extends (...given: infer Given) => infer Answer
+      ? (...given: Given) => Awaited<Answer>
+      : AtOnce<T[K]>;
 };
 
 export type SqliteStore = AtOnce<Store>;
@@ -26,11 +25,11 @@ export function promised(store: SqliteStore): Store {
   return {
     loadRoom: async (room) => store.loadRoom(room),
     versionOf: async (room) => store.versionOf(room),
-    commit: async (batch) => store.commit(batch),
+    commit: (batch) => soon(() => store.commit(batch)),
     compactRoom: async (room, version, segment) => store.compactRoom(room, version, segment),
-    findReceipt: async (userId, room, saveId) => store.findReceipt(userId, room, saveId),
-    findClients: async (room, clientIds) => store.findClients(room, clientIds),
-    findAuthors: async (room, clocks) => store.findAuthors(room, clocks),
+    findReceipt: (userId, room, saveId) => soon(() => store.findReceipt(userId, room, saveId)),
+    findClients: (room, clientIds) => soon(() => store.findClients(room, clientIds)),
+    findAuthors: (room, clocks) => soon(() => store.findAuthors(room, clocks)),
     noticesFor: async (userId, room) => store.noticesFor(userId, room),
     dropNotices: async (ids) => store.dropNotices(ids),
     activity: async (filter) => store.activity(filter),

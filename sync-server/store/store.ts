@@ -1,11 +1,12 @@
 /**
  * What the server keeps, as an interface: the documents of the rooms, what changed them, who may sign in.
  *
- * Whatever a store may have to fetch from far away is a promise. What is small and asked for all the time
- * (sessions, passwords, facts) is read at once: a store that is far away holds it in memory, which it may,
- * because nobody else writes it.
+ * Whatever a store may have to fetch from far away is a promise; what each Save needs may also be answered at
+ * once (`Soon`), by a store that is near. What is small and asked for all the time (sessions, passwords,
+ * facts) is read at once: a store that is far away holds it in memory, which it may, because nobody else
+ * writes it.
  *
- * Guarantees: `commit` is all or nothing and durable when its promise is kept (it survives `kill -9` and
+ * Guarantees: `commit` is all or nothing and durable when it is answered (it survives `kill -9` and
  * power loss); reads begun after that see it. One commit at a time is under way. What is written to sessions
  * and facts is read from then on, and durable when its promise is kept; if it is broken, nothing was written.
  * One process at a time holds a store: opening it in a second one throws `StoreLocked`. Every implementation
@@ -20,6 +21,7 @@ import type { OverwrittenReceipt, Receipt } from '../../shared/protocol/messages
 import type { Room } from '../../shared/schema/rooms.ts';
 import type { PreparedActivity } from './prepare-activity.ts';
 import type { Damage } from './damage.ts';
+import type { Soon } from './soon.ts';
 
 export interface Store {
   /** The room's document: segments in order, ending at `version` (see sync/document.ts). */
@@ -27,15 +29,15 @@ export interface Store {
   /** The clock after the last write stored. */
   versionOf(room: Room): Promise<number>;
   /** One transaction. Fails when it is not known to be durable; `versionOf` then says what is. */
-  commit(batch: Batch): Promise<void>;
+  commit(batch: Batch): Soon<void>;
   /** Replaces the segments that end at or before `version` by one that says the same. */
   compactRoom(room: Room, version: number, segment: Uint8Array): Promise<void>;
   /** The receipt that was given for this Save, or null if it was never judged. */
-  findReceipt(userId: string, room: Room, saveId: string): Promise<Receipt | null>;
+  findReceipt(userId: string, room: Room, saveId: string): Soon<Receipt | null>;
   /** Who uses these Yjs client ids in this room, and the first clock of each not processed yet. */
-  findClients(room: Room, clientIds: readonly number[]): Promise<ReadonlyMap<number, ClientState>>;
+  findClients(room: Room, clientIds: readonly number[]): Soon<ReadonlyMap<number, ClientState>>;
   /** Who wrote the structs of these clocks, and when: one for each; null: it is not known any more. */
-  findAuthors(room: Room, clocks: readonly number[]): Promise<readonly (Author | null)[]>;
+  findAuthors(room: Room, clocks: readonly number[]): Soon<readonly (Author | null)[]>;
   /** What this user was not told yet about this room, oldest first. */
   noticesFor(userId: string, room: Room): Promise<readonly StoredNotice[]>;
   /** They were told. */

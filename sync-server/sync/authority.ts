@@ -2,10 +2,10 @@
  * The authority: the documents and the organisation of this server, and the only way to change them.
  *
  * A group is opened by the first `judge` and closed by `commit`. Within it every change set is judged on
- * what the ones before it left, in memory. All of that is done without a break: before the store is waited
- * for, memory is put back to what is durable, and only once the group is stored too is it made again. So
- * whoever looks, while a commit takes its time, sees nothing that a failed commit would undo; and a failed
- * commit leaves nothing behind.
+ * what the ones before it left, in memory. All of that is done without a break, until the store has it: a
+ * store that answers at once has it then. Before one that takes its time is waited for, memory is put back to
+ * what is durable, and only once the group is stored too is it made again. So whoever looks, while a commit
+ * takes its time, sees nothing that a failed commit would undo; and a failed commit leaves nothing behind.
  *
  * Guarantees: judged by `review`, whoever proposes; stored before anybody can see it; documents and
  * organisation always say the same.
@@ -18,10 +18,11 @@ import { collectionRoom, findField, roomOf } from '../../shared/schema/fields.ts
 import { Organisation } from '../../shared/schema/organisation.ts';
 import type { RegisterView } from '../../shared/schema/organisation-view.ts';
 import { collections, type Collection } from '../../shared/schema/records.ts';
-import { rooms, type Room } from '../../shared/schema/rooms.ts';
+import type { Room } from '../../shared/schema/rooms.ts';
 import { atOnce, type Steps } from '../../shared/schema/steps.ts';
 import type { Knowledge } from '../access/knowledge.ts';
 import { createSubjects, type Subjects } from '../access/subjects.ts';
+import type { Soon } from '../store/soon.ts';
 import type { Batch, ClientState, FactorWrite, NewActivity, StoredNotice, Store } from '../store/store.ts';
 import type { Register, RoomDocument } from './document.ts';
 import type { Authorship } from './authorship.ts';
@@ -31,7 +32,6 @@ import { Group } from './group.ts';
 import { noticesOf, rowOf, type JudgedSave, type JudgedSet } from './judged-set.ts';
 import type { Log } from '../log.ts';
 import type { Collided, Encoded, Judged, Planned, Proposal, Weighed, Write } from './proposal.ts';
-import { encodePlanned, encodeSegment } from './segment.ts';
 import { isSameHand, type Hand } from './who.ts';
 
 /** Rights are made of users and roles. */
@@ -202,23 +202,45 @@ export class Authority {
   }
 
   /** Makes the group durable; or, if that fails, nothing of it is left. False: nothing of it counts. */
-  async commit(): Promise<boolean> {
+  commit(): Soon<boolean> {
     const group = this.#group;
     if (group.isEmpty) return true;
     this.#group = new Group();
     try {
-      const batch = this.#closed(group);
-      await this.store.commit(batch);
-      for (const { weighed } of group.made) this.#make(weighed);
-      if (group.alone !== null) this.#make(group.alone.weighed);
-      for (const { room } of batch.segments) this.documents.settle(room);
-      this.#lastEncoded = batch.segments.length === 1 ? (group.alone?.encoded ?? null) : null;
+      const batch = group.toBatch(this.documents);
+      const storing = this.store.commit(batch);
+      if (storing instanceof Promise) return this.#commitSlowly(group, batch, storing);
+      this.#stored(group, batch);
       return true;
     } catch (error) {
-      this.#log.error({ error: String(error) }, 'the store could not write; nothing of this group counts');
-      this.#failing = true;
-      return false;
+      this.#takeBack(group);
+      return this.#failed(error);
     }
+  }
+
+  async #commitSlowly(group: Group, batch: Batch, storing: Promise<void>): Promise<boolean> {
+    this.#takeBack(group);
+    try {
+      await storing;
+      for (const { weighed } of group.made) this.#make(weighed);
+      this.#stored(group, batch);
+      return true;
+    } catch (error) {
+      return this.#failed(error);
+    }
+  }
+
+  /** What is made of the group in memory is durable. */
+  #stored({ alone }: Group, { segments }: Batch): void {
+    if (alone !== null) this.#make(alone.weighed);
+    for (const { room } of segments) this.documents.settle(room);
+    this.#lastEncoded = segments.length === 1 ? (alone?.encoded ?? null) : null;
+  }
+
+  #failed(error: unknown): false {
+    this.#log.error({ error: String(error) }, 'the store could not write; nothing of this group counts');
+    this.#failing = true;
+    return false;
   }
 
   /**
@@ -244,29 +266,6 @@ export class Authority {
     for (const { change, register } of plan)
       this.documents.of(register.spec.room).write(register, change.after, proposal.by, at);
     this.subjects.changed(effective);
-  }
-
-  /** What is to be stored of it, while memory is as if it had not been. */
-  #closed(group: Group): Batch {
-    try {
-      return this.#batchOf(group);
-    } finally {
-      this.#takeBack(group);
-    }
-  }
-
-  #batchOf(group: Group): Batch {
-    const segments: Batch['segments'][number][] = [];
-    for (const room of rooms) {
-      const document = this.document(room);
-      const from = this.documents.storedVersion(room);
-      const alone = group.alone?.weighed.plan.filter(({ register }) => register.spec.room === room) ?? [];
-      if (document !== null && document.version > from)
-        segments.push({ room, from, to: document.version, bytes: encodeSegment(document, from) });
-      else if (alone.length > 0)
-        segments.push({ room, from, to: from + alone.length, bytes: encodePlanned(from, alone) });
-    }
-    return { segments, ...group.toBatch() };
   }
 
   #takeBack({ made }: Group): void {

@@ -1,9 +1,11 @@
 /** What was judged since the last commit: to be stored, or forgotten. */
 
 import type { Standing } from '../../shared/schema/organisation.ts';
-import type { Room } from '../../shared/schema/rooms.ts';
+import { rooms, type Room } from '../../shared/schema/rooms.ts';
 import type { Batch, ClientState, FactorWrite, NewActivity, StoredNotice } from '../store/store.ts';
+import type { Documents } from './documents.ts';
 import type { Encoded, Weighed } from './proposal.ts';
+import { encodePlanned, encodeSegment } from './segment.ts';
 
 /** A change set that was made in memory, and what stood there before. */
 export interface Made {
@@ -42,13 +44,29 @@ export class Group {
     return this.#receipts.get(`${userId} ${room} ${saveId}`) ?? null;
   }
 
-  toBatch(): Omit<Batch, 'segments'> {
+  /** What is to be stored of it, `documents` being as it made them. */
+  toBatch(documents: Documents): Batch {
     return {
+      segments: this.#segments(documents),
       activity: this.#activity,
       notices: this.notices,
       clients: [...this.clients.values()],
       credentials: this.credentials,
       factors: this.factors,
     };
+  }
+
+  #segments(documents: Documents): Batch['segments'] {
+    const segments: Batch['segments'][number][] = [];
+    for (const room of rooms) {
+      const document = documents.find(room);
+      const from = documents.storedVersion(room);
+      const alone = this.alone?.weighed.plan.filter(({ register }) => register.spec.room === room) ?? [];
+      if (document !== null && document.version > from)
+        segments.push({ room, from, to: document.version, bytes: encodeSegment(document, from) });
+      else if (alone.length > 0)
+        segments.push({ room, from, to: from + alone.length, bytes: encodePlanned(from, alone) });
+    }
+    return segments;
   }
 }

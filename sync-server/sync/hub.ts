@@ -18,6 +18,7 @@ import { perRoom, type Room } from '../../shared/schema/rooms.ts';
 import type { Knowledge } from '../access/knowledge.ts';
 import type { RequestPlace } from '../access/network-position.ts';
 import { describeDamage, StoreReadOnly } from '../store/damage.ts';
+import { andThen } from '../store/soon.ts';
 import type { Store } from '../store/store.ts';
 import { Authority } from './authority.ts';
 import { Connection } from './connection.ts';
@@ -110,12 +111,12 @@ export async function createHub(deps: HubDeps): Promise<Hub> {
     now,
   });
   const queue = new WorkQueue({
-    ready: async () => !authority.failing || authority.recover(),
-    async commit() {
-      const ok = await authority.commit();
-      if (!ok) inbox.forgetGroup();
-      return ok;
-    },
+    ready: () => !authority.failing || authority.recover(),
+    commit: () =>
+      andThen(authority.commit(), (ok) => {
+        if (!ok) inbox.forgetGroup();
+        return ok;
+      }),
     abandon() {
       authority.abandon();
       inbox.forgetGroup();

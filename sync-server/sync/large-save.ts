@@ -12,6 +12,7 @@ import type { Subject } from '../../shared/permissions/subject.ts';
 import { Reading } from '../../shared/schema/reading.ts';
 import { atOnce, type Steps } from '../../shared/schema/steps.ts';
 import { prepareActivity } from '../store/prepare-activity.ts';
+import { andThen, type Soon } from '../store/soon.ts';
 import { writeItem } from './encode.ts';
 import type { Encoded, Weighed } from './proposal.ts';
 import { prepareReceipt } from './receipt-text.ts';
@@ -65,9 +66,9 @@ export function createLargeSave(input: SaveInput): LargeSave {
     return { subject, weighing, made: { encoded, stored, text } };
   }
 
-  async function lookUp(): Promise<void> {
+  function lookUp(): Soon<void> {
     read ??= atOnce(readSave(input));
-    looked = await lookUpRead(input, read);
+    return andThen(lookUpRead(input, read), (found) => void (looked = found));
   }
 
   return {

@@ -9,6 +9,7 @@ import { correctionClientId, serverClientId } from '../../shared/document/wire.t
 import type { Receipt } from '../../shared/protocol/messages.ts';
 import { isCollection } from '../../shared/schema/records.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
+import { andThen, type Soon } from '../store/soon.ts';
 import type { ClientState, Store } from '../store/store.ts';
 import { attribute } from './authorship.ts';
 import type { Register, RoomDocument } from './document.ts';
@@ -24,31 +25,29 @@ export interface LookedUp {
 
 export const nothingLookedUp: LookedUp = { receipt: null, clients: new Map() };
 
-export async function lookUpSave(
+export function lookUpSave(
   store: Store,
   room: Room,
   save: { readonly userId: string; readonly saveId: string | null; readonly update: ParsedUpdate | null },
-): Promise<LookedUp> {
+): Soon<LookedUp> {
   const { userId, saveId, update } = save;
-  const [receipt, clients] = await Promise.all([
-    saveId === null ? null : store.findReceipt(userId, room, saveId),
-    store.findClients(
-      room,
-      (update?.clients ?? []).slice(0, 1).map(({ id }) => id),
-    ),
-  ]);
+  const receipt = saveId === null ? null : store.findReceipt(userId, room, saveId);
+  const client = update?.clients[0]?.id;
+  const clients = client === undefined ? nothingLookedUp.clients : store.findClients(room, [client]);
+  if (receipt instanceof Promise || clients instanceof Promise)
+    return Promise.all([receipt, clients]).then(([receipt, clients]) => ({ receipt, clients }));
   return { receipt, clients };
 }
 
 /** Of an update by a plain client: whose the client ids are that it names. */
-export async function lookUpPlain(store: Store, room: Room, update: ParsedUpdate): Promise<LookedUp> {
+export function lookUpPlain(store: Store, room: Room, update: ParsedUpdate): Soon<LookedUp> {
   const named = new Set<number>();
   for (const { id, structs } of update.clients) {
     named.add(id);
     for (const { originClient } of structs) if (originClient !== -1) named.add(originClient);
   }
   for (const { client } of update.deletes) named.add(client);
-  return { receipt: null, clients: await store.findClients(room, ofClients(named)) };
+  return andThen(store.findClients(room, ofClients(named)), (clients) => ({ receipt: null, clients }));
 }
 
 /** Without the ids that are the server's own. */
@@ -69,8 +68,8 @@ export function* lookUpAuthors(
   document: RoomDocument,
   structs: Iterable<ParsedStruct>,
   own: (client: number, clock: number) => OwnStruct | undefined = () => undefined,
-): Generator<Promise<void> | undefined, void, void> {
-  const ask = (registers: readonly Register[]): Promise<void> =>
+): Generator<Soon<void>, void, void> {
+  const ask = (registers: readonly Register[]): Soon<void> =>
     attribute(registers, document, (clocks) => store.findAuthors(room, clocks));
   const wanted = new Set<Register>();
   for (const struct of structs) {
@@ -98,7 +97,8 @@ function registerOf(
   return register === null ? null : document.written(register.collection, register.key);
 }
 
-/** All of it at once, whoever waits. */
-export async function withoutPause(steps: Generator<Promise<void> | undefined, void, void>): Promise<void> {
-  for (const step of steps) if (step !== undefined) await step;
+/** All of it without a pause but for what must be waited for. */
+export function withoutPause(steps: Generator<Soon<void>, void, void>): Soon<void> {
+  for (let step = steps.next(); step.done !== true; step = steps.next())
+    if (step.value instanceof Promise) return step.value.then(() => withoutPause(steps));
 }

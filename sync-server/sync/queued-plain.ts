@@ -5,6 +5,7 @@ import { limits } from '../../shared/schema/limits.ts';
 import type { Room } from '../../shared/schema/rooms.ts';
 import type { Authority } from './authority.ts';
 import { correctionsOf } from './corrections.ts';
+import { andThen, type Soon } from '../store/soon.ts';
 import { lookUpAuthors, lookUpPlain, nothingLookedUp, withoutPause } from './look-up.ts';
 import type { OwnStructs } from './own-structs.ts';
 import { parseUpdate, type Parsed, type ParsedStruct, type ParsedUpdate } from './parse.ts';
@@ -13,7 +14,7 @@ import { takePlain, type PlainInput, type PlainOutcome } from './take-plain.ts';
 
 export interface QueuedPlain {
   /** Right before `take`. */
-  lookUp(): Promise<void>;
+  lookUp(): Soon<void>;
   take(input: Omit<PlainInput, 'looked' | 'own' | 'room' | 'update'>): PlainOutcome;
 }
 
@@ -36,17 +37,20 @@ export function createPlain(deps: {
   }
 
   return {
-    async lookUp() {
+    lookUp() {
       if (bytes.length > limits.updateBytes) return;
       parsed ??= parseUpdate(bytes, rootsOf(room));
       const document = authority.document(room);
       if (!parsed.ok || document === null) return;
-      looked = await lookUpPlain(authority.store, room, parsed.update);
-      await withoutPause(
-        lookUpAuthors(authority.store, room, document, unprocessed(parsed.update), (client, clock) =>
-          own.find(client === correctionClientId ? correctionsOf(userId) : client, clock),
-        ),
-      );
+      const { update } = parsed;
+      return andThen(lookUpPlain(authority.store, room, update), (found) => {
+        looked = found;
+        return withoutPause(
+          lookUpAuthors(authority.store, room, document, unprocessed(update), (client, clock) =>
+            own.find(client === correctionClientId ? correctionsOf(userId) : client, clock),
+          ),
+        );
+      });
     },
 
     take(input) {

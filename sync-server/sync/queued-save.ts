@@ -2,12 +2,13 @@
 
 import type { Subject } from '../../shared/permissions/subject.ts';
 import { atOnce } from '../../shared/schema/steps.ts';
+import { andThen, type Soon } from '../store/soon.ts';
 import { lookUpAuthors, lookUpSave, nothingLookedUp, withoutPause, type LookedUp } from './look-up.ts';
 import { readSave, takeSave, type ReadSave, type SaveInput, type SaveOutcome } from './take-save.ts';
 
 export interface QueuedSave {
   /** Right before `take`. */
-  lookUp(): Promise<void>;
+  lookUp(): Soon<void>;
   take(subject: Subject): SaveOutcome;
 }
 
@@ -16,19 +17,21 @@ export function createSmallSave(input: SaveInput): QueuedSave {
   let read: ReadSave | null = null;
   let looked = nothingLookedUp;
   return {
-    async lookUp() {
-      read ??= atOnce(readSave(input));
-      looked = await lookUpRead(input, read);
-      const document = authority.document(room);
-      if (read.parsed?.ok !== true || document === null) return;
-      const structs = read.parsed.update.clients[0]?.structs ?? [];
-      await withoutPause(lookUpAuthors(authority.store, room, document, structs));
+    lookUp() {
+      const { parsed } = (read ??= atOnce(readSave(input)));
+      return andThen(lookUpRead(input, read), (found) => {
+        looked = found;
+        const document = authority.document(room);
+        if (parsed?.ok !== true || document === null) return;
+        const structs = parsed.update.clients[0]?.structs ?? [];
+        return withoutPause(lookUpAuthors(authority.store, room, document, structs));
+      });
     },
     take: (subject) => takeSave(input, read ?? atOnce(readSave(input)), looked, subject),
   };
 }
 
-export function lookUpRead({ authority, who, room }: SaveInput, { saveId, parsed }: ReadSave): Promise<LookedUp> {
+export function lookUpRead({ authority, who, room }: SaveInput, { saveId, parsed }: ReadSave): Soon<LookedUp> {
   const update = parsed?.ok === true ? parsed.update : null;
   return lookUpSave(authority.store, room, { userId: who.userId, saveId, update });
 }

@@ -73,7 +73,7 @@ export function createStateAnswers(deps: StateAnswersDeps): StateAnswers {
   /** First of all: a plain client answers with what it has before it takes in what it lacks. */
   function introduce(connection: Connection, room: Room, membership: Membership, named: readonly number[]): void {
     membership.answering = true;
-    authority.store.findClients(room, named).then(
+    Promise.resolve(authority.store.findClients(room, named)).then(
       (clients) => {
         membership.answering = false;
         const document = authority.document(room);

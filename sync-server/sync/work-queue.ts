@@ -6,19 +6,20 @@
  * Guarantees: what a piece of work answers is sent only after its group is durable, in order; a piece that
  * fails by a bug spoils nobody else's; whatever fails, the row goes on; a group ends after a few
  * milliseconds, so that sockets are read; large work is prepared in slices between the groups, one piece at a
- * time, and then has a group of its own; nobody takes more than a share of the queue: what somebody brings
- * beyond it waits, in order, until that is done, so that nobody else waits for them. Refuses: nothing; when
- * the store fails, every piece of the group is told so.
+ * time, and then has a group of its own. Refuses: nothing; when the store fails, every piece of the group is
+ * told so.
  */
 
 import { StoreUnreadable } from '../store/damage.ts';
+import type { Soon } from '../store/soon.ts';
+import { WorkRow, type Piece } from './work-row.ts';
 
 /** In steps; what is given in between is waited for. */
-export type Preparation = Generator<Promise<void> | void, void, void>;
+export type Preparation = Generator<Soon<void>, void, void>;
 
 export interface Work {
   /** What its judging needs of the store; nothing changes from then until `run`. Done again if its turn did not come. */
-  readonly lookUp?: (() => Promise<void>) | undefined;
+  readonly lookUp?: (() => Soon<void>) | undefined;
   /** Large work: what can be done before its turn, between other work. After the last step its turn comes at once. */
   readonly prepare?: (() => Preparation) | undefined;
   /** Judges, in memory. What it answers is called once durable. */
@@ -31,9 +32,9 @@ export type Failure = 'store' | 'bug';
 
 export interface WorkQueueDeps {
   /** False: nothing can be judged now (after a failed commit, until the store answers). */
-  readonly ready: () => Promise<boolean>;
+  readonly ready: () => Soon<boolean>;
   /** Makes what was run durable; false: nothing of it counts. */
-  readonly commit: () => Promise<boolean>;
+  readonly commit: () => Soon<boolean>;
   /** Takes back what was run since the last commit. */
   readonly abandon: () => void;
   /** After a commit, before the answers: rights, broadcasts. */
@@ -42,9 +43,6 @@ export interface WorkQueueDeps {
   /** Milliseconds of this process, for the length of a group. */
   readonly clock: () => number;
 }
-
-/** One person's share of the queue: this many pieces, of this many bytes together; one piece in any case. */
-const share = { pieces: 64, bytes: 64 * 1024 };
 
 /** How long a group is judged before it is committed, when there is that much to do. */
 const groupMs = 8;
@@ -57,11 +55,9 @@ const sliceMs = 8;
 
 export class WorkQueue {
   readonly #deps: WorkQueueDeps;
-  #queue: Piece[] = [];
-  /** Of these the first is being prepared. */
-  readonly #large: Piece[] = [];
+  readonly #row = new WorkRow();
+  /** Of the large piece whose turn it is. */
   #steps: Preparation | null = null;
-  readonly #people = new Map<string, Person>();
   #scheduled = false;
   /** What is being done now; null: nothing. */
   #turning: Promise<void> | null = null;
@@ -72,26 +68,17 @@ export class WorkQueue {
 
   /** `by`: whose share it takes; `bytes`: how much of it. */
   add(by: string, bytes: number, work: Work): void {
-    let person = this.#people.get(by);
-    if (person === undefined)
-      this.#people.set(by, (person = { by, pieces: 0, bytes: 0, hasLarge: false, waiting: [], next: 0 }));
-    const piece = { person, bytes, work };
-    if (person.waiting.length > 0 || !fits(piece)) person.waiting.push(piece);
-    else this.#stand(piece);
+    this.#row.add(by, bytes, work);
     this.#schedule();
   }
 
   /** When everything that was brought is done. */
   async drain(): Promise<void> {
-    while (!this.#isIdle) await this.#turn();
-  }
-
-  get #isIdle(): boolean {
-    return this.#turning === null && this.#queue.length === 0 && this.#large.length === 0;
+    while (this.#turning !== null || !this.#row.isEmpty) await this.#turn();
   }
 
   #schedule(): void {
-    if (this.#scheduled || (this.#queue.length === 0 && this.#large.length === 0)) return;
+    if (this.#scheduled || this.#row.isEmpty) return;
     this.#scheduled = true;
     // After everything that can be read now was read: the group is as large as the moment.
     setImmediate(() => {
@@ -111,72 +98,40 @@ export class WorkQueue {
     await this.#slice();
   }
 
-  #stand(piece: Piece): void {
-    piece.person.pieces++;
-    piece.person.bytes += piece.bytes;
-    piece.person.hasLarge ||= piece.work.prepare !== undefined;
-    (piece.work.prepare === undefined ? this.#queue : this.#large).push(piece);
-  }
-
-  /** They have left the queue: what waited behind them is in it now, at its end. */
-  #left(pieces: readonly Piece[]): void {
-    for (const { person, bytes, work } of pieces) {
-      if (work.prepare !== undefined) person.hasLarge = false;
-      person.pieces--;
-      person.bytes -= bytes;
-    }
-    for (const { person } of pieces) {
-      for (let piece = person.waiting[person.next]; piece !== undefined && fits(piece);) {
-        this.#stand(piece);
-        piece = person.waiting[++person.next];
-      }
-      if (person.next * 2 > person.waiting.length) {
-        person.waiting.splice(0, person.next);
-        person.next = 0;
-      }
-      if (person.pieces === 0) this.#people.delete(person.by);
-    }
-  }
-
   /** Goes on with the large work. What is ready is done at once: nothing has changed since it was. */
   async #slice(): Promise<void> {
     const { clock } = this.#deps;
-    const piece = this.#large[0];
+    const piece = this.#row.large;
     if (piece?.work.prepare === undefined) return;
     if (!(await this.#isReady())) return this.#dropLarge(piece, 'store');
     const until = clock() + sliceMs;
     try {
       this.#steps ??= piece.work.prepare();
       for (let step = this.#steps.next(); step.done !== true; step = this.#steps.next()) {
-        if (step.value !== undefined) await step.value;
+        if (step.value instanceof Promise) await step.value;
         if (clock() >= until) return;
       }
     } catch (error) {
       return this.#dropLarge(piece, this.#blame(error));
     }
     this.#steps = null;
-    this.#large.shift();
-    this.#queue.unshift(piece);
+    this.#row.ready();
     await this.#group(1);
   }
 
   #dropLarge(piece: Piece, why: Failure): void {
     this.#steps?.return();
     this.#steps = null;
-    this.#large.shift();
-    this.#left([piece]);
-    this.#tell(() => piece.work.failed(why));
+    this.#fail([piece], why);
   }
 
   async #group(most = lookedUp.pieces): Promise<void> {
-    if (this.#queue.length === 0) return;
-    if (!(await this.#isReady())) return this.#fail(this.#queue, 'store');
+    if (this.#row.small.length === 0) return;
+    if (!(await this.#isReady())) return this.#fail(this.#row.small, 'store');
     const pieces = await this.#lookUp(this.#first(most));
     const answers = this.#judge(pieces);
     if (answers === null) return;
-    const group = this.#queue.slice(0, answers.length);
-    this.#queue = this.#queue.slice(answers.length);
-    this.#left(group);
+    const group = this.#row.done(answers.length);
     if (!(await this.#commit())) {
       for (const { work } of group) this.#tell(() => work.failed('store'));
       return;
@@ -189,31 +144,30 @@ export class WorkQueue {
   #first(most: number): readonly Piece[] {
     let bytes = 0;
     let count = 0;
-    for (const piece of this.#queue) {
+    for (const piece of this.#row.small) {
       if (count >= most || (count > 0 && bytes + piece.bytes > lookedUp.bytes)) break;
       bytes += piece.bytes;
       count++;
     }
-    return this.#queue.slice(0, count);
+    return this.#row.small.slice(0, count);
   }
 
   /** Those for which it could be done; the others are out of the row. */
   async #lookUp(pieces: readonly Piece[]): Promise<readonly Piece[]> {
-    const failures = await Promise.all(
-      pieces.map(async ({ work }): Promise<Failure | null> => {
-        try {
-          await work.lookUp?.();
-          return null;
-        } catch (error) {
-          return this.#blame(error);
-        }
-      }),
-    );
-    for (const [n, why] of failures.entries()) {
-      const piece = pieces[n];
-      if (why !== null && piece !== undefined) this.#fail([piece], why);
+    const failures = new Map<Piece, Failure>();
+    const awaited: Promise<void>[] = [];
+    for (const piece of pieces) {
+      const fail = (error: unknown): void => void failures.set(piece, this.#blame(error));
+      try {
+        const found = piece.work.lookUp?.();
+        if (found instanceof Promise) awaited.push(found.catch(fail));
+      } catch (error) {
+        fail(error);
+      }
     }
-    return pieces.filter((_, n) => failures[n] === null);
+    if (awaited.length > 0) await Promise.all(awaited);
+    for (const [piece, why] of failures) this.#fail([piece], why);
+    return failures.size === 0 ? pieces : pieces.filter((piece) => !failures.has(piece));
   }
 
   /** What the first of them answer, as many as there is time for; null: they are to be done again. */
@@ -256,9 +210,7 @@ export class WorkQueue {
 
   /** Takes them out of the row and tells them. */
   #fail(pieces: readonly Piece[], why: Failure): void {
-    const failed = new Set(pieces);
-    this.#queue = this.#queue.filter((piece) => !failed.has(piece));
-    this.#left(pieces);
+    this.#row.drop(pieces);
     for (const { work } of pieces) this.#tell(() => work.failed(why));
   }
 
@@ -276,28 +228,4 @@ export class WorkQueue {
       this.#deps.onBug(error);
     }
   }
-}
-
-interface Piece {
-  readonly person: Person;
-  readonly bytes: number;
-  readonly work: Work;
-}
-
-/** Somebody who has work in the queue. */
-interface Person {
-  readonly by: string;
-  pieces: number;
-  bytes: number;
-  /** One of their pieces is large: it is alone, so that their work is done in order. */
-  hasLarge: boolean;
-  /** What is beyond their share, from `next` on. */
-  readonly waiting: Piece[];
-  next: number;
-}
-
-function fits({ person, bytes, work }: Piece): boolean {
-  if (person.pieces === 0) return true;
-  if (person.hasLarge || work.prepare !== undefined) return false;
-  return person.pieces < share.pieces && person.bytes + bytes <= share.bytes;
 }

@@ -4,6 +4,7 @@
  */
 
 import { promised, type SqliteStore } from '../../sync-server/store/promised.ts';
+import type { Soon } from '../../sync-server/store/soon.ts';
 import type { Store } from '../../sync-server/store/store.ts';
 
 export interface SlowStore extends Store {
@@ -46,7 +47,7 @@ export function createSlowStore(store: SqliteStore, turns: () => number): SlowSt
     await alive();
   }
 
-  async function slowly<T>(work: () => Promise<T>): Promise<T> {
+  async function slowly<T>(work: () => Soon<T>): Promise<T> {
     awaited++;
     try {
       await pass();

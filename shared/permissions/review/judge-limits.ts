@@ -2,7 +2,7 @@
 
 import { fieldsOf } from '../../schema/fields.ts';
 import { limits } from '../../schema/limits.ts';
-import { allCollections, perCollection, type Collection, type RecordOf } from '../../schema/records.ts';
+import { perCollection, type Collection, type RecordOf } from '../../schema/records.ts';
 import type { Steps } from '../../schema/steps.ts';
 import { comesToLife, type Case, type Touched } from './case.ts';
 
@@ -15,7 +15,8 @@ export function* judgeLimits(given: Case): Steps<void> {
     yield;
     judgeMembers(record, given);
   }
-  for (const collection of allCollections) judgeCount(collection, given);
+  const grown = given.touched.filter(comesToLife);
+  for (const collection of new Set(grown.map((record) => record.collection))) judgeCount(collection, grown, given);
 }
 
 function judgeMembers(record: Touched, { objections }: Case): void {
@@ -32,12 +33,11 @@ function membersIn(record: RecordOf[Collection], field: string): number {
   return Object.keys((record as unknown as Readonly<Record<string, object>>)[field] ?? {}).length;
 }
 
-function judgeCount(collection: Collection, { touched, before, after, objections }: Case): void {
-  const grown = touched.filter((record) => record.collection === collection && comesToLife(record));
-  if (grown.length === 0) return;
+function judgeCount(collection: Collection, grown: readonly Touched[], { before, after, objections }: Case): void {
   const count = after.count(collection);
   if (count <= limits.recordsPerCollection || count <= before.count(collection)) return;
   for (const record of grown) {
+    if (record.collection !== collection) continue;
     objections.addToAll(record.changes, {
       code: 'limit',
       limit: 'recordsPerCollection',
