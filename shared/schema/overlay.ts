@@ -103,7 +103,7 @@ export class Overlay implements OrganisationView {
   }
 
   *desksListing(id: string): Iterable<string> {
-    for (const desk of this.#base.desksListing(id)) if (!this.#changed.desks.has(desk)) yield desk;
+    for (const desk of this.#base.desksListing(id)) if (!this.#written.desks?.has(desk)) yield desk;
     yield* (this.#deskLists ??= atOnce(this.#indexDeskLists())).of(id);
   }
 
@@ -168,7 +168,7 @@ export class Overlay implements OrganisationView {
   }
 
   #indexDeskLists(): Steps<IdIndex> {
-    return indexOf(collections.desks, this.#changed.desks.values(), (desk) => Object.keys(desk.queues));
+    return indexOf(collections.desks, this.#changed(collections.desks).values(), (desk) => Object.keys(desk.queues));
   }
 
   #indexExtenders(): Steps<IdIndex> {
