@@ -47,6 +47,24 @@ export const reviewWords = {
     plural(ways, { one: 'And others, in # more way.', other: 'And others, in # more ways.' }),
   gains: (people: number) => plural(people, { one: 'gains', other: 'gain' }),
   loses: (people: number) => plural(people, { one: 'loses', other: 'lose' }),
+  gainsUntil: (end: string) => `All of it ends on ${end}.`,
+  sees: (people: number) => plural(people, { one: 'sees', other: 'see' }),
+  seesNoMore: (people: number) => plural(people, { one: 'no longer sees', other: 'no longer see' }),
+  /** Desks that come into sight. */
+  allDesks: {
+    realtime: 'All desks on the Realtime page',
+    reports: 'All desks in reports',
+    edit: 'All desks, to edit them',
+  },
+  /** Records on desks: who may edit them. */
+  edits: 'may edit',
+  editsNoMore: 'may no longer edit',
+  moreRecords: (count: number) => plural(count, { other: 'and # more' }),
+  implied: (count: number) => plural(count, { one: '# right follows from this', other: '# rights follow from this' }),
+  impliedGained:
+    'Granted although nobody ticked it: by a level, by what the role extends, or because what it needs is there now.',
+  impliedLost: 'No longer granted, although nobody unticked it.',
+  moreImplied: (count: number) => plural(count, { other: 'Show # more' }),
   masked: 'masked',
   unmasked: 'unmasked',
   maskedFromNow: 'Phone numbers are hidden from now on.',

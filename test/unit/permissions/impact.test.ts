@@ -101,3 +101,40 @@ test('who can do something: those who hold it here and now and can sign in', () 
   expect(who('11.0.0.1')).toEqual([alice, bob]);
   expect(who('10.0.0.1')).toEqual([alice, bob, carol]);
 });
+
+test('who sees all desks of a page from now on, or no longer, is said page by page', () => {
+  const { organisation, role, user, desk } = createCallCentre();
+  const [one, reports] = [desk('Desk 1'), role('Reports', { permissions: ['show_all_desks_reports'] })];
+  const bob = user('bob', { roles: [reports], desks: [one] });
+  const carol = user('carol', { roles: ['builtin.agent'] });
+  expect(
+    whatChanges(
+      [
+        member('roles', reports, 'permissions', 'show_all_desks_reports', null),
+        member('roles', reports, 'permissions', 'show_all_desks_realtime'),
+      ],
+      organisation,
+      now,
+    ),
+  ).toMatchObject([{ user: bob, allDesksGained: ['realtime'], allDesksLost: ['reports'], desksGained: [] }]);
+  expect(whatChanges([member('users', carol, 'roles', 'builtin.administrator')], organisation, now)).toMatchObject([
+    { user: carol, allDesksGained: ['realtime', 'reports', 'edit'] },
+  ]);
+  // Assigning a desk is no sight of all.
+  const [assigned] = whatChanges([member('users', carol, 'desks', one)], organisation, now);
+  expect(assigned).toEqual({ user: carol, gains: [], losses: [], desksGained: [one], desksLost: [] });
+});
+
+test('what is gained for a while says until when; what stays in part has no end', () => {
+  const { organisation, role, user, desk } = createCallCentre();
+  const [plain, one] = [role('Plain', { permissions: ['show_index'] }), desk('Desk 1')];
+  const bob = user('bob');
+  const until = Date.parse(later);
+  const gain = (...changes: Parameters<typeof whatChanges>[0]) => whatChanges(changes, organisation, now)[0];
+  expect(gain(member('users', bob, 'roles', plain, later))).toMatchObject({ gains: ['show_index'], gainsUntil: until });
+  expect(gain(member('users', bob, 'desks', one, later))).toMatchObject({ desksGained: [one], gainsUntil: until });
+  expect(gain(member('users', bob, 'roles', plain))).not.toHaveProperty('gainsUntil');
+  expect(gain(member('users', bob, 'roles', plain, later), member('users', bob, 'desks', one))).not.toHaveProperty(
+    'gainsUntil',
+  );
+});

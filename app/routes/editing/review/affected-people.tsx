@@ -2,9 +2,14 @@ import { collections } from '../../../../shared/schema/records.ts';
 import { createMemo, createSignal, For, Match, Show, Switch, type JSX } from 'solid-js';
 import type { PermissionKey } from '../../../../shared/catalogue/permissions.ts';
 import type { Change } from '../../../../shared/document/change.ts';
+import type { DeskPage } from '../../../../shared/permissions/decide.ts';
+import type { Reached } from '../../../../shared/permissions/desk-reach.ts';
 import { Badge } from '../../../components/badge.tsx';
+import { dateTimeText } from '../../../language/times.ts';
+import { useNames } from '../../../state/use-names.ts';
 import { useRecords } from '../../../state/use-records.ts';
 import type { AffectedGroup } from './affected-groups.ts';
+import type { ReachGroup } from './reach-groups.ts';
 import { useEffects, type Effects } from './use-effects.ts';
 import { Weighty } from './weighty.tsx';
 import { reviewWords } from '../../../language/review-words.ts';
@@ -28,7 +33,8 @@ export function Affected(props: { readonly changes: readonly Change[] }): JSX.El
 /** Who gains and loses what, by name. */
 export function AffectedPeople(props: { readonly effects: Effects }): JSX.Element {
   const groups = (): readonly AffectedGroup[] => props.effects.groups;
-  const count = (): number => groups().reduce((sum, group) => sum + group.users.length, 0);
+  const reaches = (): readonly ReachGroup[] => props.effects.reaches;
+  const count = (): number => new Set([...groups(), ...reaches()].flatMap(({ users }) => users)).size;
   return (
     <section class="affected" aria-labelledby="affected-title">
       <h3 id="affected-title">{reviewWords.affected(count())}</h3>
@@ -36,13 +42,16 @@ export function AffectedPeople(props: { readonly effects: Effects }): JSX.Elemen
         <Match when={!props.effects.known}>
           <p class="soft">{reviewWords.affectedHidden}</p>
         </Match>
-        <Match when={groups().length === 0}>
+        <Match when={count() === 0}>
           <p class="soft">{reviewWords.nobodyAffected}</p>
         </Match>
         <Match when={true}>
           <ul class="lines">
             <For each={groups().slice(0, groupsShown)}>
               {(group) => <Group group={group} nameOf={props.effects.nameOf} />}
+            </For>
+            <For each={reaches().slice(0, groupsShown)}>
+              {(group) => <Reach group={group} nameOf={props.effects.nameOf} />}
             </For>
           </ul>
           <Show when={groups().length > groupsShown}>
@@ -54,39 +63,35 @@ export function AffectedPeople(props: { readonly effects: Effects }): JSX.Elemen
   );
 }
 
-const namesShown = 12;
+const namesShown = 5;
 const groupsShown = 50;
+const recordsShown = 12;
 
 function Group(props: { readonly group: AffectedGroup; readonly nameOf: (user: string) => string }): JSX.Element {
   const desks = useRecords(collections.desks);
-  const [all, setAll] = createSignal(false);
-  const names = createMemo(() => sortedNames(props.group.users.map((id) => props.nameOf(id))));
   const signsIn = (): boolean => props.group.signIn === null || props.group.signIn === 'ok';
   const deskNames = (ids: readonly string[]): readonly string[] =>
     ids.map((id) => desks.byId(id)?.name ?? wordsOf(collections.desks).unknown);
   return (
     <li>
-      <p class="affected-names">
-        <strong>{inARow(all() ? names() : names().slice(0, namesShown))}</strong>
-        <Show when={!all() && names().length > namesShown}>
-          {' '}
-          <button type="button" class="explains" onClick={() => setAll(true)}>
-            {reviewWords.moreNames(names().length - namesShown)}
-          </button>
-        </Show>
-      </p>
-      <Rights
-        verb={reviewWords.gains(props.group.users.length)}
+      <People users={props.group.users} nameOf={props.nameOf} />
+      <Rights verb={reviewWords.gains(props.group.users.length)} tone="good" keys={props.group.gains} />
+      <Rights verb={reviewWords.loses(props.group.users.length)} tone="bad" keys={props.group.losses} />
+      <Sight
+        badge={reviewWords.sees(props.group.users.length)}
         tone="good"
-        keys={props.group.gains}
         desks={deskNames(props.group.desksGained)}
+        pages={props.group.allDesksGained}
       />
-      <Rights
-        verb={reviewWords.loses(props.group.users.length)}
+      <Sight
+        badge={reviewWords.seesNoMore(props.group.users.length)}
         tone="bad"
-        keys={props.group.losses}
         desks={deskNames(props.group.desksLost)}
+        pages={props.group.allDesksLost}
       />
+      <Show when={props.group.gainsUntil}>
+        {(end) => <p class="affected-until small soft">{reviewWords.gainsUntil(dateTimeText(end()))}</p>}
+      </Show>
       <Show when={props.group.masked !== null}>
         <p class="affected-rights">
           <Badge tone={props.group.masked ? 'bad' : 'good'}>
@@ -107,21 +112,93 @@ function Group(props: { readonly group: AffectedGroup; readonly nameOf: (user: s
   );
 }
 
+/** By name: the first few, and all of them a tap away. */
+function People(props: { readonly users: readonly string[]; readonly nameOf: (user: string) => string }): JSX.Element {
+  const [all, setAll] = createSignal(false);
+  const names = createMemo(() => sortedNames(props.users.map((id) => props.nameOf(id))));
+  return (
+    <p class="affected-names">
+      <strong>{inARow(all() ? names() : names().slice(0, namesShown))}</strong>
+      <Show when={!all() && names().length > namesShown}>
+        {' '}
+        <button type="button" class="explains" onClick={() => setAll(true)}>
+          {reviewWords.moreNames(names().length - namesShown)}
+        </button>
+      </Show>
+    </p>
+  );
+}
+
 function Rights(props: {
   readonly verb: string;
   readonly tone: 'bad' | 'good';
   readonly keys: readonly PermissionKey[];
-  readonly desks: readonly string[];
 }): JSX.Element {
   // admin implies everything: naming a hundred others would hide it.
   const keys = (): readonly PermissionKey[] => (props.keys.includes('admin') ? ['admin'] : props.keys);
   return (
-    <Show when={props.keys.length + props.desks.length > 0}>
+    <Show when={props.keys.length > 0}>
       <div class="affected-rights">
         <Badge tone={props.tone}>{props.verb}</Badge>
         <ul>
           <PermissionItems keys={keys()} />
+        </ul>
+      </div>
+    </Show>
+  );
+}
+
+/** Desks that become visible to them, or invisible. */
+function Sight(props: {
+  readonly badge: string;
+  readonly tone: 'bad' | 'good';
+  readonly desks: readonly string[];
+  readonly pages: readonly DeskPage[];
+}): JSX.Element {
+  return (
+    <Show when={props.desks.length + props.pages.length > 0}>
+      <div class="affected-rights">
+        <Badge tone={props.tone}>{props.badge}</Badge>
+        <ul>
+          <For each={props.pages}>{(page) => <li>{reviewWords.allDesks[page]}</li>}</For>
           <For each={props.desks}>{(desk) => <li>{desk}</li>}</For>
+        </ul>
+      </div>
+    </Show>
+  );
+}
+
+/** Whom records reach that come onto a desk, and whom they leave. */
+function Reach(props: { readonly group: ReachGroup; readonly nameOf: (user: string) => string }): JSX.Element {
+  return (
+    <li>
+      <People users={props.group.users} nameOf={props.nameOf} />
+      <Records badge={reviewWords.edits} tone="good" records={props.group.gains} />
+      <Records badge={reviewWords.editsNoMore} tone="bad" records={props.group.losses} />
+    </li>
+  );
+}
+
+function Records(props: {
+  readonly badge: string;
+  readonly tone: 'bad' | 'good';
+  readonly records: readonly Reached[];
+}): JSX.Element {
+  const names = useNames();
+  const nameOf = ({ collection, id }: Reached): string => {
+    const words = wordsOf(collection);
+    const name = names.of(collection, id);
+    return name === null ? words.unknown : words.titled(name);
+  };
+  return (
+    <Show when={props.records.length > 0}>
+      <div class="affected-rights">
+        <Badge tone={props.tone}>{props.badge}</Badge>
+        <ul>
+          <For each={props.records.slice(0, recordsShown)}>{(record) => <li>{nameOf(record)}</li>}</For>
+          <Show when={props.records.length > recordsShown}>
+            <li>{reviewWords.moreRecords(props.records.length - recordsShown)}</li>
+          </Show>
         </ul>
       </div>
     </Show>

@@ -1,13 +1,16 @@
 import { collections } from '../../../../shared/schema/records.ts';
 import { createMemo, type Accessor } from 'solid-js';
 import type { Change } from '../../../../shared/document/change.ts';
+import { whoReaches } from '../../../../shared/permissions/desk-reach.ts';
 import { whatChanges, type Impact } from '../../../../shared/permissions/impact.ts';
 import { compileSubject, type Subject } from '../../../../shared/permissions/subject.ts';
 import { overlay } from '../../../../shared/schema/organisation.ts';
 import { useClient } from '../../../state/client-context.tsx';
 import { useRecords } from '../../../state/use-records.ts';
 import { affectedGroups, type AffectedGroup } from './affected-groups.ts';
+import { impliedGrants, type ImpliedGrants } from './implied-grants.ts';
 import { inertGrants, type InertGrant } from './inert-grants.ts';
+import { reachGroups, type ReachGroup } from './reach-groups.ts';
 import { wordsOf } from '../../../language/collection-words.ts';
 
 /** What changes do to people. */
@@ -19,6 +22,9 @@ export interface Effects {
   readonly becomeAdministrators: readonly string[];
   readonly ceaseAsAdministrators: readonly string[];
   readonly inert: readonly InertGrant[];
+  readonly implied: readonly ImpliedGrants[];
+  /** Who may edit more or fewer records, because these come onto desks or leave them. */
+  readonly reaches: readonly ReachGroup[];
   nameOf(user: string): string;
 }
 
@@ -44,6 +50,8 @@ export function useEffects(changes: () => readonly Change[]): Accessor<Effects> 
       becomeAdministrators: having('gains'),
       ceaseAsAdministrators: having('losses'),
       inert: inertGrants(made, before, after, now),
+      implied: impliedGrants(made, before, after),
+      reaches: known() ? reachGroups(whoReaches(made, before, now)) : [],
       nameOf: (id) =>
         users.byId(id)?.username ?? after.get(collections.users, id)?.username ?? wordsOf(collections.users).unknown,
     };

@@ -1,8 +1,11 @@
-import { For, Show, type JSX } from 'solid-js';
+import { createSignal, For, Show, type JSX } from 'solid-js';
+import type { PermissionKey } from '../../../../shared/catalogue/permissions.ts';
 import { Notice } from '../../../components/notice.tsx';
+import type { ImpliedGrants } from './implied-grants.ts';
 import type { InertGrant } from './inert-grants.ts';
 import type { Effects } from './use-effects.ts';
 import { sortedNames } from '../../../components/natural-order.ts';
+import { PermissionItems } from '../../granting/permission-items.tsx';
 import { reviewWords } from '../../../language/review-words.ts';
 import './review.css';
 
@@ -19,6 +22,7 @@ export function Weighty(props: { readonly effects: Effects }): JSX.Element {
       <Show when={props.effects.ceaseAsAdministrators.length > 0}>
         <Notice tone="warning" title={reviewWords.ceases(names(props.effects.ceaseAsAdministrators))} />
       </Show>
+      <For each={props.effects.implied}>{(one) => <Implied implied={one} />}</For>
       <Show when={props.effects.inert.length > 0}>
         <Notice title={reviewWords.inert(props.effects.inert.length)}>
           <ul>
@@ -34,6 +38,35 @@ export function Weighty(props: { readonly effects: Effects }): JSX.Element {
 }
 
 const shown = 8;
+
+/** What a role grants besides what was ticked. */
+function Implied(props: { readonly implied: ImpliedGrants }): JSX.Element {
+  const [all, setAll] = createSignal(false);
+  const count = (): number => props.implied.gained.length + props.implied.lost.length;
+  const some = (keys: readonly PermissionKey[]): readonly PermissionKey[] => (all() ? keys : keys.slice(0, shown));
+  const hidden = (): number => count() - some(props.implied.gained).length - some(props.implied.lost).length;
+  return (
+    <Notice title={reviewWords.implied(count())}>
+      <Show when={props.implied.gained.length > 0}>
+        <p>{reviewWords.impliedGained}</p>
+        <ul>
+          <PermissionItems keys={some(props.implied.gained)} />
+        </ul>
+      </Show>
+      <Show when={props.implied.lost.length > 0}>
+        <p>{reviewWords.impliedLost}</p>
+        <ul>
+          <PermissionItems keys={some(props.implied.lost)} />
+        </ul>
+      </Show>
+      <Show when={hidden() > 0}>
+        <button type="button" class="explains" onClick={() => setAll(true)}>
+          {reviewWords.moreImplied(hidden())}
+        </button>
+      </Show>
+    </Notice>
+  );
+}
 
 function inertText(one: InertGrant, names: readonly string[]): string {
   return one.roles.length > 0
