@@ -221,7 +221,7 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
     }),
     activityRoutes({ gate, hub, store, events, now }),
     placeRoutes({ gate, sessions, countryOf }),
-    settingsRoutes({ gate, retention, upkeep: store.upkeep, events, log }),
+    settingsRoutes({ gate, retention, upkeep: store.upkeep, meta: store.meta, hub, events, now, log }),
     setupRoutes({
       gate,
       hub,

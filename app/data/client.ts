@@ -81,6 +81,8 @@ export interface Client {
   lastPlaces(): Promise<Answer<LastPlaces>>;
   /** What is set for the whole organisation; for administrators. */
   settings(): Promise<Answer<Settings>>;
+  /** For everybody, at once; asks the server. Whether it is on now is in `Me`. */
+  setPauseFunction(enabled: boolean): Promise<RequestResult>;
   changeSettings(changed: Pick<Settings, 'activity'>): Promise<Answer<Settings>>;
 
   /** Who changed what, newest first. */

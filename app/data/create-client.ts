@@ -4,7 +4,11 @@ import { perCollection, type Collection } from '../../shared/schema/records.ts';
 import type { Me } from '../../shared/protocol/me.ts';
 import { ownPasswordEndpoint, userPasswordEndpoint } from '../../shared/protocol/password-endpoints.ts';
 import { lastPlacesEndpoint, placesEndpoint } from '../../shared/protocol/places-endpoints.ts';
-import { changeSettingsEndpoint, settingsEndpoint } from '../../shared/protocol/settings-endpoints.ts';
+import {
+  changeSettingsEndpoint,
+  pauseFunctionEndpoint,
+  settingsEndpoint,
+} from '../../shared/protocol/settings-endpoints.ts';
 import type { Presence } from '../../shared/protocol/messages.ts';
 import { createActivityReader } from './activity-reader.ts';
 import { canonicalChanges } from './change-parts.ts';
@@ -282,6 +286,8 @@ export function createClient(environment: Environment): Client {
     places: (addresses) => requests.ask(placesEndpoint, { addresses }),
     lastPlaces: () => requests.ask(lastPlacesEndpoint, null),
     settings: () => requests.ask(settingsEndpoint, null),
+    setPauseFunction: (enabled) =>
+      askedUnlessViewing(async () => session.resultOf(await requests.ask(pauseFunctionEndpoint, { enabled }))),
     changeSettings: (changed) => askedUnlessViewing(() => requests.ask(changeSettingsEndpoint, changed)),
     subject: rights.subject.get,
     rights: rights.subject,

@@ -103,6 +103,7 @@ export function createViewedClient({ own, as, now, onGone }: ViewedClientOptions
     places: notAsked,
     lastPlaces: notAsked,
     settings: notAsked,
+    setPauseFunction: notAsked,
     changeSettings: notAsked,
     activity: { ask: notAsked, kept: () => Promise.resolve(null) },
     noteReveal: refused,

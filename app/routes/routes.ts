@@ -3,7 +3,7 @@
 import { lazy, type Component } from 'solid-js';
 import type { PermissionKey } from '../../shared/catalogue/permissions.ts';
 import { collectionRoom, recordPermissions } from '../../shared/schema/fields.ts';
-import { allCollections, type Collection } from '../../shared/schema/records.ts';
+import { allCollections, collections, type Collection } from '../../shared/schema/records.ts';
 import { roomReadPermission } from '../../shared/schema/rooms.ts';
 import { bulkPath, listPath, newPath } from './records/record-paths.ts';
 
@@ -34,11 +34,20 @@ const own: { readonly [C in Collection]?: { readonly list: Load; readonly editor
   roles: { list: () => import('./roles/list/roles-list.tsx'), editor: () => import('./roles/editor/role-editor.tsx') },
   users: { list: () => import('./users/list/users-list.tsx'), editor: () => import('./users/editor/user-editor.tsx') },
   desks: { list: () => import('./desks/desks-list.tsx'), editor: () => import('./desks/desk-editor.tsx') },
+  pauseTypes: {
+    list: () => import('./pause-types/pause-types-list.tsx'),
+    editor: () => plainEditorOf(collections.pauseTypes),
+  },
   scheduledReports: {
     list: () => import('./scheduled-reports/scheduled-reports-list.tsx'),
     editor: () => import('./scheduled-reports/scheduled-report-editor.tsx'),
   },
 };
+
+async function plainEditorOf(collection: Collection): Promise<{ default: Component }> {
+  const { plainEditor } = await import('./records/plain-screens.tsx');
+  return { default: plainEditor(collection) };
+}
 
 /** Many records of a collection at once. */
 async function bulk(collection: Collection): Promise<{ default: Component }> {
@@ -49,8 +58,7 @@ async function bulk(collection: Collection): Promise<{ default: Component }> {
 function screensOf(collection: Collection): readonly Route[] {
   const { list, editor } = own[collection] ?? {
     list: () => import('./records/plain-screens.tsx').then(({ plainList }) => ({ default: plainList(collection) })),
-    editor: () =>
-      import('./records/plain-screens.tsx').then(({ plainEditor }) => ({ default: plainEditor(collection) })),
+    editor: () => plainEditorOf(collection),
   };
   const read = roomReadPermission[collectionRoom[collection]];
   const { create, createMany } = recordPermissions[collection];

@@ -19,6 +19,7 @@ const table = {
   'session-ended': 'users',
   'password-set': 'users',
   'settings-changed': null,
+  'pauses-switched': null,
   'secret-shown': 'devices',
   'secret-copied': 'devices',
 } as const satisfies Readonly<Record<string, Room | null>>;

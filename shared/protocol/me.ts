@@ -41,7 +41,8 @@ const subject = v.object({
 
 export const me = v.object({
   user: v.object({ id, username: v.string(), email: v.string() }),
-  organisation: v.object({ name: v.string(), epoch: v.string() }),
+  /** `pauses: false`: the pause function is switched off. */
+  organisation: v.object({ name: v.string(), epoch: v.string(), pauses: v.optional(v.literal(false)) }),
   /** The rooms that may be read now, in the order of the rooms table. */
   rooms: v.pipe(
     v.array(v.string()),

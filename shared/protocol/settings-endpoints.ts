@@ -35,3 +35,11 @@ export const changeSettingsEndpoint = {
   takes: v.strictObject({ activity: activityRetention }),
   gives: settings,
 } as const satisfies Endpoint;
+
+/** Switches the pause function on or off for everybody; for holders of `disable_pause_type`. Read in `Me`. */
+export const pauseFunctionEndpoint = {
+  method: 'PUT',
+  path: '/api/pause-function',
+  takes: v.strictObject({ enabled: v.boolean() }),
+  gives: null,
+} as const satisfies Endpoint;

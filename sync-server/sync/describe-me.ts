@@ -17,6 +17,9 @@ import type { Meta } from '../store/store.ts';
 const maxTimeline = 20;
 const farFuture = 8.64e15;
 
+/** In the meta of the store: not null while the pause function is switched off. */
+export const pauseFunction = 'pauses-off-since';
+
 export interface MeDeps {
   readonly organisation: OrganisationView;
   readonly subjects: Subjects;
@@ -33,7 +36,11 @@ export function describeMe(deps: MeDeps, userId: string, place: RequestPlace): M
   if (epoch === null) throw new StoreUnreadable('the epoch is missing');
   return {
     user: { id: user.id, username: user.username, email: user.email },
-    organisation: { name: deps.meta.get('organisation') ?? '', epoch },
+    organisation: {
+      name: deps.meta.get('organisation') ?? '',
+      epoch,
+      ...(deps.meta.get(pauseFunction) === null ? {} : { pauses: false }),
+    },
     rooms: readableRooms(subject),
     timeline: timelineOf(deps.subjects, subject, place),
     place,

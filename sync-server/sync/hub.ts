@@ -66,6 +66,8 @@ export interface Hub {
   /** null: no such user. Kept current; ask again rather than keep it. */
   subject(userId: string, place: RequestPlace | null): Subject | null;
   me(userId: string, place: RequestPlace): Me | null;
+  /** What is told in `me` beside rights is different now. */
+  tellAll(): void;
   /** What can be told of anybody's rights. */
   knowledge(): Knowledge;
   /** Which rooms are served, and whether changes are taken. */
@@ -239,6 +241,11 @@ export async function createHub(deps: HubDeps): Promise<Hub> {
       for (const connection of connections) {
         if (connection.who.sessionId === sessionId) connection.close(code, 'the session ended');
       }
+    },
+
+    tellAll() {
+      subjects.forget();
+      rights.review();
     },
 
     onSignInRefused: (listener) => rights.onSignInRefused(listener),

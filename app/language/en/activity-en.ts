@@ -47,6 +47,7 @@ export const activityWords = {
     'session-ended': 'Ended sessions',
     'password-set': 'Passwords set',
     'settings-changed': 'Settings changed',
+    'pauses-switched': 'Pause function switched',
     'secret-shown': 'Device passwords looked at',
     'secret-copied': 'Device passwords copied',
   },

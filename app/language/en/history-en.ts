@@ -95,6 +95,8 @@ export const historyWords = {
         },
         { about: about ?? 'somebody' },
       ),
+    'pauses-switched': (_about: string | null, { to }: Facts) =>
+      to === 'off' ? 'Switched the pause function off' : 'Switched the pause function on',
     'settings-changed': (_about: string | null, { days, megabytes, daysBefore, megabytesBefore }: Facts) =>
       `Set how long activity is kept: ${days} days and ${megabytes} MB, before ${daysBefore} days and ${megabytesBefore} MB`,
     'secret-shown': (about: string | null) => `Looked at the password of ${about ?? 'a device'}`,

@@ -5,6 +5,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { Sentence } from '../../components/sentence.tsx';
 import { Section } from '../../components/section.tsx';
 import { SegmentedControl } from '../../components/segmented-control.tsx';
+import { pauseFunctionWords } from '../../language/pause-function-words.ts';
 import { settingsWords } from '../../language/settings-words.ts';
 import { useCan, useMe } from '../../state/use-session.ts';
 import { useReadOnly } from '../editing/use-read-only.ts';
@@ -14,6 +15,7 @@ import { ActivityRecord } from './activity-record.tsx';
 import { OwnFactors } from './own-factors.tsx';
 import { OwnPassword } from './own-password.tsx';
 import { OwnProfile } from './own-profile.tsx';
+import { PauseSwitch } from './pause-switch.tsx';
 import { ThisDevice } from './this-device.tsx';
 
 const { keys } = settingsWords.keyboard;
@@ -48,6 +50,11 @@ export default function Settings(): JSX.Element {
         <OwnPassword />
       </Section>
       <OwnFactors />
+      <Show when={can('show_pause_type')}>
+        <Section split title={pauseFunctionWords.title} description={pauseFunctionWords.says}>
+          <PauseSwitch />
+        </Section>
+      </Show>
       <Show when={can('admin')}>
         <Section split title={settingsWords.activity.title} description={settingsWords.activity.says}>
           <ActivityRecord />

@@ -1,0 +1,1 @@
+export { pauseFunctionWords } from './en/pause-function-en.ts';
