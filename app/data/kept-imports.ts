@@ -1,8 +1,11 @@
+import { collections } from '../../shared/schema/records.ts';
 import { isObject } from './sound-row.ts';
 import type { DeviceStore } from './device-store.ts';
 
 /** An import that was begun and not finished: what its file says, and how far it came. */
 export interface KeptImport {
+  /** Of which records the file is a table; null: it is a file of records of any kind. */
+  readonly collection: string | null;
   readonly file: string;
   readonly header: readonly string[];
   /** What each column was read as, by its index; null: nothing. */
@@ -54,7 +57,10 @@ export function createKeptImports(
       await store.start();
       const kept = await get('import');
       const saved = await get('import-reached');
-      return isKept(kept) ? { kept, saved: typeof saved === 'number' ? saved : 0 } : null;
+      if (!isKept(kept)) return null;
+      // Kept before there were files of anything else.
+      const { collection = collections.users } = kept;
+      return { kept: { ...kept, collection }, saved: typeof saved === 'number' ? saved : 0 };
     },
     async begin(kept) {
       held = { kept, saved: 0, userId: userId() };
@@ -74,7 +80,7 @@ export function createKeptImports(
   };
 }
 
-function isKept(given: unknown): given is KeptImport {
+function isKept(given: unknown): given is Omit<KeptImport, 'collection'> & Partial<Pick<KeptImport, 'collection'>> {
   return (
     isObject(given) &&
     typeof given['file'] === 'string' &&

@@ -50,6 +50,20 @@ export interface CollectionWords<Fields = Readonly<Record<string, string>>> {
   readonly needsToRestore: (permission: string) => string;
   /** Of what refers to such a record that is gone; null: without a name that this device knows. */
   readonly referenceGone: (name: string | null) => string;
+  /** In an import: a name that nobody here has, or only a deleted one; one that is named twice. */
+  readonly noneCalled: (name: string) => string;
+  readonly deletedCalled: (name: string) => string;
+  readonly listedTwice: (name: string) => string;
+  /** Their names may not be read, so nothing of a file can be assigned by name. */
+  readonly namesHidden: (permission: string) => string;
+  /** What is assigned until a time that is over. */
+  readonly alreadyOver: (name: string, end: string) => string;
+  readonly importAll: string;
+  readonly importCounted: (count: number) => string;
+  readonly importSaved: (saved: number, total: number) => string;
+  readonly importWill: (created: number, updated: number) => string;
+  /** A table of them. */
+  readonly file: string;
   /** In place of a name that this device does not know. */
   readonly unknown: string;
   readonly missing: string;

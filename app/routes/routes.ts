@@ -5,7 +5,7 @@ import type { PermissionKey } from '../../shared/catalogue/permissions.ts';
 import { collectionRoom, recordPermissions } from '../../shared/schema/fields.ts';
 import { allCollections, collections, type Collection } from '../../shared/schema/records.ts';
 import { roomReadPermission } from '../../shared/schema/rooms.ts';
-import { bulkPath, listPath, newPath } from './records/record-paths.ts';
+import { bulkPath, exportPath, importPath, listPath, newPath } from './records/record-paths.ts';
 
 export interface Route {
   readonly path: string;
@@ -55,6 +55,12 @@ async function bulk(collection: Collection): Promise<{ default: Component }> {
   return { default: bulkScreen(collection) };
 }
 
+/** Records of a collection from a file. */
+async function incoming(collection: Collection): Promise<{ default: Component }> {
+  const { importScreen } = await import('./records/import/import-screen.tsx');
+  return { default: importScreen(collection) };
+}
+
 function screensOf(collection: Collection): readonly Route[] {
   const { list, editor } = own[collection] ?? {
     list: () => import('./records/plain-screens.tsx').then(({ plainList }) => ({ default: plainList(collection) })),
@@ -66,6 +72,7 @@ function screensOf(collection: Collection): readonly Route[] {
     screen(listPath(collection), list, read),
     screen(newPath(collection), editor, create),
     ...(createMany === undefined ? [] : [screen(bulkPath(collection), () => bulk(collection), createMany)]),
+    screen(importPath(collection), () => incoming(collection), create),
     screen(`${listPath(collection)}/:id`, editor, read),
   ];
 }
@@ -74,10 +81,10 @@ export const routes: readonly Route[] = [
   screen('/', () => import('./home/home.tsx')),
   // What it needs, the screen says itself: an answer is made of more than one kind of record.
   screen('/access', () => import('./access/access.tsx')),
-  screen('/users/import', () => import('./users/import/users-import.tsx'), 'create_user'),
   screen('/roles/compare', () => import('./roles/compare/compare-roles.tsx'), 'show_role'),
   ...allCollections.flatMap(screensOf),
   screen('/activity', () => import('./activity/activity.tsx'), 'show_activity_log'),
+  screen(exportPath, () => import('./records/export-screen.tsx')),
   screen('/deleted', () => import('./deleted/deleted.tsx')),
   ownScreen('/attention', () => import('./attention/attention.tsx')),
   ownScreen('/view-as', () => import('./view-as/view-as.tsx')),

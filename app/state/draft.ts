@@ -16,7 +16,7 @@ import { findField, namingField } from '../../shared/schema/fields.ts';
 import type { Change } from '../../shared/document/change.ts';
 import type { Reason } from '../../shared/permissions/reasons.ts';
 import type { Review } from '../../shared/permissions/review.ts';
-import { readField } from '../../shared/schema/register.ts';
+import { newRecord, readField } from '../../shared/schema/register.ts';
 import type { Collection, RecordOf, Value } from '../../shared/schema/records.ts';
 import type { Client, SaveResult } from '../data/client.ts';
 import { createReview } from './draft-review.ts';
@@ -41,7 +41,7 @@ export interface DraftOptions<C extends Collection> {
   readonly collection: C;
   readonly id: Accessor<string> | string;
   readonly isNew: boolean;
-  /** What a new record starts with: a clone's fields, or the defaults of the form. */
+  /** What a new record starts with beyond what its fields say: a clone's fields, or the defaults of the form. */
   readonly seed?: Partial<RecordOf[C]>;
   /** Tells apart drafts of new records of one collection ("clone of …"). */
   readonly key?: string;
@@ -110,7 +110,7 @@ export function createDraftWith<C extends Collection>(client: Client, options: D
     ? `${collection}/new${options.key === undefined ? '' : `/${options.key}`}`
     : `${collection}/${id}`;
   const blank = blankRecord(collection, id);
-  const seeded: RecordOf[C] = { ...blank, ...options.seed, id };
+  const seeded: RecordOf[C] = { ...newRecord(collection, id), ...options.seed, id };
 
   const [edits, setEdits] = createSignal(noEdits);
   const [isNew, setNew] = createSignal(options.isNew);

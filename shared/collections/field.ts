@@ -80,6 +80,10 @@ export interface FieldOptions {
   readonly rights?: boolean;
   /** A column of the list (names always are). */
   readonly listed?: boolean;
+  /** What a new record begins with, if not with what a register holds that was never written. */
+  readonly initially?: Value;
+  /** Of a flag: what its opposite is called. A column of a file may say that instead. */
+  readonly opposite?: string;
   /** Asked for only while another field of the record has this value. */
   readonly shownWhile?: readonly [field: string, value: Value];
   /** Found by what it says in the list's search (names always are). */

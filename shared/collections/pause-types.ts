@@ -11,6 +11,6 @@ export const pauseTypes = describe({
     name: name(),
     /** As the phone system knows it. */
     code: line('codeLength'),
-    enabled: flag({ listed: true }, true),
+    enabled: flag({ listed: true, opposite: 'disabled' }, true),
   },
 });

@@ -13,7 +13,7 @@ export const scheduledReports = describe({
   naming: 'name',
   fields: {
     name: name(),
-    enabled: flag({}, true),
+    enabled: flag({ opposite: 'disabled' }, true),
     template: reference('reportTemplates'),
     periodicity: choice(['daily', 'weekly', 'monthly']),
     days: someOf(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], { shownWhile: ['periodicity', 'weekly'] }),

@@ -12,7 +12,7 @@ export const users = describe({
   fields: {
     username: username(),
     email: email({ listed: true, own: 'edit_own_profile' }),
-    enabled: flag({ rights: true, listed: true }),
+    enabled: flag({ rights: true, listed: true, initially: true, opposite: 'disabled' }),
     scope: scope({ rights: true }),
     /**
      * Role ids and built-in role ids. A scope is not one of a user's roles: a user has at most one scope, in

@@ -77,7 +77,7 @@ function readName(written: string): Pick<NamedAssignment, 'isId' | 'name'> {
 }
 
 /** A date and a time with their time zone; anything less would mean another instant on another tablet. */
-function readEnd(text: string): string | null {
+export function readEnd(text: string): string | null {
   const written =
     /^(?<date>\d{4}-\d\d-\d\d)[T ](?<time>\d\d:\d\d)(?<seconds>:\d\d(?:\.\d{1,3})?)?\s?(?:Z|(?<zone>[+-]\d\d:?\d\d))$/iu.exec(
       text,

@@ -1,24 +1,74 @@
 /**
- * What columns are called in the files of other systems, and which of these names must not be passed over
- * because they decide about access.
+ * What the columns of a collection are called: as its fields are, as the screens call them, and as other
+ * systems do; and which names must not be passed over because they decide about access.
  *
- * Names are compared without case, spaces, signs and what stands in brackets: `Email Address [Required]` is
- * `emailaddress`, `sAMAccountName` is `samaccountname`.
+ * Names are compared without case, spaces, signs and what stands in brackets (bare-name.ts).
  */
 
-import type { UserColumn } from './csv-user-columns.ts';
+import type { FieldSpec } from '../schema/fields.ts';
+import type { Collection } from '../schema/records.ts';
+import { bareName } from './bare-name.ts';
+import { cellFields } from './cell-fields.ts';
 
-/** What a column is read as. `disabled`: a yes in it means no. `out`: left out by choice. */
-export type ColumnUse = UserColumn | 'disabled' | 'out';
+/** What a column is read as: a field by its name, the opposite of a flag (a yes in it means no), or left out. */
+export type ColumnUse = string;
+
+/** Left out by choice. */
+export const leftOut = 'out';
 
 export interface KnownColumn {
-  readonly use: Exclude<ColumnUse, 'out'>;
+  readonly use: ColumnUse;
+  readonly spec: FieldSpec;
+  /** A yes in it means no. */
+  readonly isInverted: boolean;
   /** If there are several columns for one field, the one with the lowest rank is read; 0: our own name for it. */
   readonly rank: number;
 }
 
-/** Per field, the best first. */
-const namesOf: Readonly<Record<Exclude<ColumnUse, 'out'>, string>> = {
+export interface ColumnNames {
+  readonly collection: Collection;
+  /** What a column may be read as, in the order in which it is offered. */
+  readonly uses: readonly Omit<KnownColumn, 'rank'>[];
+  find(header: string): KnownColumn | undefined;
+  /** Whether passing over this column could let somebody in, or grant a right, against what the file says. */
+  looksLikeAccess(header: string): boolean;
+}
+
+/** `labelOf`: what a field is called on screens. */
+export function columnNames(
+  collection: Collection,
+  labelOf: (field: string) => string | undefined = () => undefined,
+): ColumnNames {
+  const fields = cellFields(collection);
+  const uses = fields.flatMap((spec) => [
+    { use: spec.field, spec, isInverted: false },
+    ...(spec.opposite === undefined ? [] : [{ use: spec.opposite, spec, isInverted: true }]),
+  ]);
+  const known = new Map<string, KnownColumn>();
+  const learn = (name: string, column: KnownColumn): void => {
+    const bare = bareName(name);
+    // The name of one field may be what others call another: its own comes first.
+    if (bare !== '' && !known.has(bare)) known.set(bare, column);
+  };
+  for (const use of uses) learn(use.use, { ...use, rank: 0 });
+  for (const use of uses) if (!use.isInverted) learn(labelOf(use.use) ?? '', { ...use, rank: 1 });
+  for (const use of uses)
+    for (const [rank, bare] of (alsoBare.get(use.use) ?? []).entries())
+      if (!known.has(bare)) known.set(bare, { ...use, rank: rank + 1 });
+  const grants = fields.some((spec) => spec.rights === true);
+  return {
+    collection,
+    uses,
+    find: (header) => known.get(bareName(header)),
+    looksLikeAccess: (header) => grants && speaksOfAccess(header),
+  };
+}
+
+/**
+ * What other systems call a field of this name (or the opposite of a flag), in whatever collection it is; the
+ * best first.
+ */
+const alsoCalled: Readonly<Record<string, string>> = {
   username:
     'username, login, loginname, userlogin, logon, logonname, userlogonname, samaccountname, userid, uid, useraccount, account, accountname, userprincipalname, upn, user, ' +
     'benutzername, anmeldename, benutzer, benutzerkennung, nutzername, nomdutilisateur, utilisateur, identifiant, usuario, nombredeusuario, nomedeusuario, usuário, ' +
@@ -37,13 +87,19 @@ const namesOf: Readonly<Record<Exclude<ColumnUse, 'out'>, string>> = {
   disabled:
     'disabled, suspended, locked, lockedout, blocked, inactive, deactivated, archived, isdisabled, issuspended, islocked, isblocked, isinactive, isdeactivated, isarchived, userdisabled, usersuspended, userlocked, accountdisabled, accountsuspended, accountlocked, accountlockedout, accountinactive, ' +
     'gesperrt, deaktiviert, inaktiv, inactif, désactivé, suspendu, bloqué, desactivado, suspendido, bloqueado, inactivo, deshabilitado, disattivato, sospeso, bloccato, desativado, suspenso, inativo, geblokkeerd, zablokowany, nieaktywny, pasif, отключен, отключён, заблокирован, неактивен, неактивный, заблокований, вимкнено',
+  name: 'name, title, displayname, fullname, bezeichnung, nom, nombre, nome, naam, nazwa, isim, имя, название, имʼя, назва',
+  number: 'number, no, nr, nummer, num, numéro, numero, número, extension, agent, agentnumber, agentid, номер',
+  description:
+    'description, notes, note, comment, comments, beschreibung, bemerkung, descripción, descrizione, descrição, описание, опис',
+  queues: 'queues, queue, queuename, queuenames, warteschlange, warteschlangen, colas, очереди, черги',
+  agents: 'agents, agent, agentnumbers',
+  code: 'code, kürzel, código, codice, код',
+  timeZone: 'timezone, tz, zeitzone, fuseau, fuseauhoraire, zonahoraria',
 };
 
-const known: ReadonlyMap<string, KnownColumn> = new Map(
-  Object.entries(namesOf).flatMap(([use, names]) =>
-    // The keys of the table above.
-    names.split(', ').map((name, rank) => [bare(name), { use: use as KnownColumn['use'], rank }] as const),
-  ),
+/** Folded once: a table of names is made for every file. */
+const alsoBare: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(alsoCalled).map(([use, names]) => [use, names.split(', ').map(bareName)]),
 );
 
 /** How words begin, in the names of columns that say who may get in or do what. */
@@ -68,12 +124,7 @@ const accessWords = new Set([
   'employmenttype',
 ]);
 
-export function knownColumn(header: string): KnownColumn | undefined {
-  return known.get(bare(header));
-}
-
-/** Whether passing over this column could let somebody in, or grant a right, against what the file says. */
-export function looksLikeAccess(header: string): boolean {
+function speaksOfAccess(header: string): boolean {
   const words = header
     .normalize('NFKC')
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
@@ -82,12 +133,4 @@ export function looksLikeAccess(header: string): boolean {
     .filter((word) => word !== '');
   if (accessWords.has(words.join(''))) return true;
   return words.some((word) => accessWords.has(word) || accessStems.some((stem) => word.startsWith(stem)));
-}
-
-function bare(header: string): string {
-  return header
-    .normalize('NFKC')
-    .replace(/[[({<].*?[\])}>]/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -10,6 +10,7 @@
  */
 
 import { limits } from '../schema/limits.ts';
+import type { ColumnNames } from './column-names.ts';
 import { readGuarded } from './csv-formula.ts';
 import { delimiters, type Delimiter } from './csv-rows.ts';
 import { findLayout, rowsIn, type LayoutChoices } from './find-layout.ts';
@@ -35,11 +36,11 @@ export interface ReadTable {
 
 export type CsvTable = ReadTable | { readonly kind: 'problem'; readonly problem: FileProblem };
 
-export function readCsv(text: string, choices: LayoutChoices = {}): CsvTable {
-  return atOnce(readCsvInSteps(text, choices));
+export function readCsv(text: string, names: ColumnNames, choices: LayoutChoices = {}): CsvTable {
+  return atOnce(readCsvInSteps(text, names, choices));
 }
 
-export function* readCsvInSteps(text: string, choices: LayoutChoices = {}): ImportSteps<CsvTable> {
+export function* readCsvInSteps(text: string, names: ColumnNames, choices: LayoutChoices = {}): ImportSteps<CsvTable> {
   // Never fewer bytes than UTF-16 code units, so this refuses only what is too large for certain.
   if (text.length > limits.importBytes) return problem({ code: 'file-too-large', maxBytes: limits.importBytes });
   const marked = text.replace(/^\ufeff/u, '');
@@ -47,7 +48,12 @@ export function* readCsvInSteps(text: string, choices: LayoutChoices = {}): Impo
   const body = said === null ? marked : marked.slice(said[0].length);
   const firstRow = said === null ? 1 : 2;
   const saidDelimiter = delimiters.find((sign) => sign === said?.[1]);
-  const layout = findLayout(body, { ...choices, delimiter: choices.delimiter ?? saidDelimiter ?? null }, firstRow);
+  const layout = findLayout(
+    body,
+    names,
+    { ...choices, delimiter: choices.delimiter ?? saidDelimiter ?? null },
+    firstRow,
+  );
 
   const rows: CsvRow[] = [];
   const above: CsvRow[] = [];

@@ -1,76 +1,55 @@
 /**
- * The records of any collection as a CSV file: a column for each field that is one value or names records,
- * under the field's name, references by name.
+ * The records of any collection as a CSV file that `planImport` reads back without loss: the same records
+ * unchanged here, the same records new in an organisation that has none of them (with what they name under
+ * the same names). A column for each field that can be a cell, under the field's name.
  *
- * Not in the file: deleted records, secrets, what may not be read, what the server alone writes, keys of catalogues (permissions, levels:
- * they are no cell), and columns whose names the exporter may not read. Cells that a spreadsheet would run
- * are guarded (see csv-formula.ts).
+ * Not in the file: deleted records, secrets, what the server alone writes, keys of catalogues (permissions,
+ * levels: they are no cell), what is named and deleted (it has no name any more), and columns that the
+ * exporter may not read, or whose names. Cells that a spreadsheet would run are guarded (see csv-formula.ts).
  */
 
 import Papa from 'papaparse';
-import { fieldsOf, type FieldSpec } from '../schema/fields.ts';
+import type { FieldSpec } from '../schema/fields.ts';
 import type { OrganisationView } from '../schema/organisation.ts';
-import { membersIn } from '../schema/register.ts';
-import { nameOf, type Collection, type Members, type RecordOf, type Value } from '../schema/records.ts';
-import { writeAssignments, type NamedAssignment } from './assignment-text.ts';
+import type { Collection } from '../schema/records.ts';
+import { cellFields } from './cell-fields.ts';
+import { cellText } from './cell-text.ts';
 import { guard } from './csv-formula.ts';
 import type { Delimiter } from './csv-rows.ts';
+import { livingRecords } from './living-records.ts';
+import { createNameDirectory } from './name-directory.ts';
 
 export interface ExportedRecords {
   readonly text: string;
   readonly records: number;
+  /** Columns left out because their names are hidden from the exporter. */
+  readonly hidden: readonly string[];
 }
 
-export function exportRecords<C extends Collection>(
-  collection: C,
+export interface ExportChoices {
+  readonly mayRead?: (spec: FieldSpec) => boolean;
+  /** The ids to export; all without it. */
+  readonly only?: ReadonlySet<string> | undefined;
+  readonly delimiter?: Delimiter | undefined;
+}
+
+export function exportRecords(
+  collection: Collection,
   organisation: OrganisationView,
-  mayRead: (spec: FieldSpec) => boolean = () => true,
-  delimiter: Delimiter = ',',
+  { mayRead = () => true, only, delimiter = ',' }: ExportChoices = {},
 ): ExportedRecords {
-  const columns = fieldsOf(collection).filter((spec) => mayRead(spec) && isCell(spec, organisation));
-  const records = [...organisation.all(collection)]
-    .filter((record) => record.deletedAt === null)
-    .toSorted((a, b) => (nameOf(collection, a) < nameOf(collection, b) ? -1 : 1));
-  const rows = records.map((record) => columns.map((spec) => guard(cellOf(record, spec, organisation))));
+  const directory = createNameDirectory(organisation);
+  const readable = cellFields(collection).filter(mayRead);
+  const columns = readable.filter((spec) => directory.knows(spec));
+  const records = livingRecords(collection, organisation, only);
+  const rows = records.map((record) => columns.map((spec) => guard(cellText(record, spec, directory))));
   // Whatever delimiter a spreadsheet is set to, no cell falls apart.
   const quotes = (cell: string): boolean => /[,;\t|\r\n"]/u.test(cell);
   const text = Papa.unparse([columns.map(({ field }) => field), ...rows], { delimiter, newline: '\r\n', quotes });
-  // The mark is what makes spreadsheets read UTF-8.
-  return { text: `\ufeff${text}\r\n`, records: records.length };
-}
-
-function isCell(spec: FieldSpec, organisation: OrganisationView): boolean {
-  if (spec.write === 'server' || spec.serverTime || spec.kind === 'levels' || spec.kind === 'secret') return false;
-  if (spec.kind === 'keys') return spec.choices.length > 0;
-  return spec.refersTo === null || organisation.knows(spec.refersTo);
-}
-
-function cellOf(record: RecordOf[Collection], spec: FieldSpec, organisation: OrganisationView): string {
-  // Every field of the table is in every record of its collection.
-  const held = (record as unknown as Readonly<Record<string, Value | Members<Value>>>)[spec.field] ?? null;
-  if (spec.kind === 'keys') return spec.choices.filter((key) => membersIn(record, spec).includes(key)).join('; ');
-  if (typeof held === 'object' && held !== null) return namesOf(Object.entries(held), spec, organisation);
-  if (held === null) return '';
-  if (spec.refersTo !== null) return namesOf([[String(held), true]], spec, organisation);
-  if (typeof held === 'boolean') return held ? 'yes' : 'no';
-  return String(held);
-}
-
-/** Whatever is deleted has no name any more and is left out. */
-function namesOf(held: readonly (readonly [string, Value])[], spec: FieldSpec, organisation: OrganisationView): string {
-  const { refersTo } = spec;
-  if (refersTo === null) return '';
-  const named = held.flatMap(([id, until]): readonly Omit<NamedAssignment, 'badEnd'>[] => {
-    const other = organisation.get(refersTo, id);
-    if (other === undefined)
-      return spec.refersAlsoTo(id) ? [{ name: id, isId: true, assignment: assigned(until) }] : [];
-    return other.deletedAt === null
-      ? [{ name: nameOf(refersTo, other), isId: false, assignment: assigned(until) }]
-      : [];
-  });
-  return writeAssignments(named.toSorted((a, b) => (a.name < b.name ? -1 : 1)));
-}
-
-function assigned(until: Value): true | string {
-  return typeof until === 'string' ? until : true;
+  return {
+    // The mark is what makes spreadsheets read UTF-8.
+    text: `\ufeff${text}\r\n`,
+    records: records.length,
+    hidden: readable.filter((spec) => !directory.knows(spec)).map(({ field }) => field),
+  };
 }

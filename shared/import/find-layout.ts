@@ -2,7 +2,7 @@
  * How a file is laid out: which delimiter separates its cells, and which row is its header.
  *
  * Told from the first rows, never from one alone: the header is the row that names the most columns of ours,
- * a username among them, so that titles and a `#TYPE` line above it do not count. The delimiter is the one
+ * that which names a record among them, so that titles and a `#TYPE` line above it do not count. The delimiter is the one
  * with which the header names most columns; after that, the one with which most rows are as wide as the
  * header.
  *
@@ -10,7 +10,7 @@
  * one): such a file is read twice, `wrappedIn` one delimiter and then by the other.
  */
 
-import { knownColumn } from './column-names.ts';
+import type { ColumnNames } from './column-names.ts';
 import { csvRows, delimiters, type Delimiter } from './csv-rows.ts';
 
 export interface Layout {
@@ -29,7 +29,7 @@ export interface LayoutChoices {
 const sample = { rows: 60, characters: 64 * 1024 };
 const headerWithin = 30;
 
-export function findLayout(body: string, choices: LayoutChoices, firstRow: number): Layout {
+export function findLayout(body: string, names: ColumnNames, choices: LayoutChoices, firstRow: number): Layout {
   const start = body.slice(0, sample.characters);
   const { delimiter: chosen = null, headerRow = null } = choices;
   const given = headerRow === null ? null : headerRow - firstRow;
@@ -47,7 +47,7 @@ export function findLayout(body: string, choices: LayoutChoices, firstRow: numbe
     );
   let best: Rated | null = null;
   for (const layout of [...plain, ...wrapped]) {
-    const rated = rate(start, layout, given);
+    const rated = rate(start, names, layout, given);
     if (best === null || isBetter(rated, best)) best = rated;
   }
   return best?.layout ?? { delimiter: chosen ?? ',', wrappedIn: null, header: given ?? 0 };
@@ -69,7 +69,7 @@ export function* rowsIn(text: string, layout: Layout): ReturnType<typeof csvRows
 
 interface Rated {
   readonly layout: Layout;
-  readonly hasUsername: boolean;
+  readonly hasName: boolean;
   /** Columns of ours that the header names. */
   readonly named: number;
   /** Of the rows after the header, the part that is as wide; 0 to 1. */
@@ -80,7 +80,7 @@ interface Rated {
 }
 
 function isBetter(one: Rated, than: Rated): boolean {
-  if (one.hasUsername !== than.hasUsername) return one.hasUsername;
+  if (one.hasName !== than.hasName) return one.hasName;
   if (one.named !== than.named) return one.named > than.named;
   // A file that is read as it stands comes before one that is read twice.
   if (one.layout.wrappedIn !== null && than.layout.wrappedIn === null)
@@ -90,7 +90,7 @@ function isBetter(one: Rated, than: Rated): boolean {
   return one.even !== than.even ? one.even > than.even : one.width > than.width;
 }
 
-function rate(start: string, layout: Layout, givenHeader: number | null): Rated {
+function rate(start: string, names: ColumnNames, layout: Layout, givenHeader: number | null): Rated {
   const rows: (readonly string[])[] = [];
   let isBroken = false;
   for (const row of rowsIn(start, layout)) {
@@ -100,10 +100,10 @@ function rate(start: string, layout: Layout, givenHeader: number | null): Rated 
     if (rows.length >= sample.rows || row.isBroken) break;
   }
   let header = givenHeader ?? Math.max(0, rows.findIndex(isFilled));
-  let most = namedIn(rows[header] ?? []);
+  let most = namedIn(rows[header] ?? [], names);
   for (const [index, cells] of givenHeader === null ? rows.slice(0, headerWithin).entries() : []) {
-    const found = namedIn(cells);
-    if (!found.hasUsername || (most.hasUsername && found.named <= most.named)) continue;
+    const found = namedIn(cells, names);
+    if (!found.hasName || (most.hasName && found.named <= most.named)) continue;
     header = index;
     most = found;
   }
@@ -113,10 +113,9 @@ function rate(start: string, layout: Layout, givenHeader: number | null): Rated 
   return { layout: { ...layout, header }, ...most, even: after.length === 0 ? 1 : even, width, isBroken };
 }
 
-function namedIn(cells: readonly string[]): { readonly hasUsername: boolean; readonly named: number } {
-  const uses = new Set(cells.slice(0, 200).map((cell) => knownColumn(cell.trim())?.use));
-  uses.delete(undefined);
-  return { hasUsername: uses.has('username'), named: uses.size };
+function namedIn(cells: readonly string[], names: ColumnNames): { readonly hasName: boolean; readonly named: number } {
+  const found = cells.slice(0, 200).flatMap((cell) => names.find(cell.trim()) ?? []);
+  return { hasName: found.some(({ spec }) => spec.naming), named: new Set(found.map(({ use }) => use)).size };
 }
 
 function isFilled(cells: readonly string[]): boolean {

@@ -6,7 +6,7 @@
 
 import type { Change } from '../document/change.ts';
 import { Organisation, overlay, type OrganisationView } from '../schema/organisation.ts';
-import { collections, allCollections, type Collection } from '../schema/records.ts';
+import { allCollections, type Collection } from '../schema/records.ts';
 import { refuseByRules, type Rules } from './refuse-by-rules.ts';
 import type { RowVerdict } from './row-verdict.ts';
 import { fitsInSave, nothingYet, withRow } from './save-parts.ts';
@@ -69,8 +69,10 @@ function write(organisation: Organisation, rows: readonly RowVerdict[]): void {
     organisation,
     rows.flatMap((row) => row.changes),
   );
-  const users = rows.map((row) => (row.id === null ? undefined : then.get(collections.users, row.id)));
-  for (const user of users) if (user !== undefined) organisation.put(collections.users, user);
+  for (const { collection, id } of rows) {
+    const record = id === null ? undefined : then.get<Collection>(collection, id);
+    if (record !== undefined) organisation.put(collection, record);
+  }
 }
 
 function* copyOf(organisation: OrganisationView, total: number): ImportSteps<Organisation> {

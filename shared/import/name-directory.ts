@@ -1,104 +1,135 @@
 /**
- * Names to ids and back, for what a user can be assigned: roles (custom and built-in), desks, scopes.
+ * Names to what they stand for and back, for every field that names something: records, built-in roles and
+ * scopes, the keys of a choice (which go by the words of the screens too).
  *
  * A custom role's name comes before a built-in's; a built-in whose name a custom role has taken is
  * written as its id, so that what is written is always read as the same role.
  */
 
-import { collections } from '../schema/records.ts';
 import { builtInRoles, findBuiltInRole } from '../catalogue/built-in-roles.ts';
+import type { FieldSpec } from '../schema/fields.ts';
 import { nameKey } from '../schema/name-key.ts';
 import type { OrganisationView } from '../schema/organisation.ts';
+import { collections, nameOf, type Collection } from '../schema/records.ts';
+import { bareName } from './bare-name.ts';
 import { nearestName, type KnownName } from './nearest-name.ts';
-import type { Named } from './row-problems.ts';
+
+/** What a field names. */
+export type Named = Collection | 'choice' | 'scope';
+
+/** What the key of a choice is called on screens. */
+export type ChoiceLabel = (field: string, key: string) => string | undefined;
 
 export interface NameDirectory {
-  /** The id of the record with this name that is not deleted. */
-  find(kind: Named, name: string, isId: boolean): string | undefined;
+  /** The id of the record with this name that is not deleted, or the key. */
+  find(spec: FieldSpec, name: string, isId: boolean): string | undefined;
   /** Whether a deleted record has this name. */
-  isDeleted(kind: Named, name: string): boolean;
-  nearest(kind: Named, name: string): string | null;
+  isDeleted(spec: FieldSpec, name: string): boolean;
+  nearest(spec: FieldSpec, name: string): string | null;
   /** How an id is written, or null if the record is deleted or unknown and so cannot be named. */
-  nameOf(kind: Named, id: string): { readonly name: string; readonly isId: boolean } | null;
-  /** False: names of this kind are hidden from the person who asks. */
-  knows(kind: Named): boolean;
+  nameOf(spec: FieldSpec, id: string): WrittenName | null;
+  /** False: these names are hidden from the person who asks. */
+  knows(spec: FieldSpec): boolean;
 }
 
-const collectionOf = { role: 'roles', desk: 'desks' } as const;
+export interface WrittenName {
+  readonly name: string;
+  /** It is the id of a built-in role. */
+  readonly isId: boolean;
+}
+
 const builtInByKey: ReadonlyMap<string, string> = new Map(builtInRoles.map((role) => [nameKey(role.name), role.id]));
 
-export function createNameDirectory(organisation: OrganisationView): NameDirectory {
+export function namedIn(spec: FieldSpec): Named {
+  return spec.refersTo ?? (spec.kind === 'scope' ? 'scope' : 'choice');
+}
+
+export function createNameDirectory(
+  organisation: OrganisationView,
+  labelOf: ChoiceLabel = () => undefined,
+): NameDirectory {
   const slips = new Map<string, string | null>();
-  const known = new Map<Named, readonly KnownName[]>();
-  let deletedKeys: ReadonlyMap<Named, ReadonlySet<string>> | null = null;
+  const known = new Map<string, readonly KnownName[]>();
+  const deleted = new Map<Collection, ReadonlySet<string>>();
+  const placeOf = (spec: FieldSpec): string => spec.refersTo ?? (spec.kind === 'scope' ? 'scope' : spec.field);
 
-  function knows(kind: Named): boolean {
-    return kind === 'scope' || organisation.knows(collectionOf[kind]);
-  }
-
-  function find(kind: Named, name: string, isId: boolean): string | undefined {
+  function find(spec: FieldSpec, name: string, isId: boolean): string | undefined {
+    if (spec.refersTo === null && spec.kind !== 'scope') return findKey(spec, name);
     const key = nameKey(name);
-    if (kind === 'desk') return organisation.idOfName(collections.desks, key);
     const builtIn = isId ? findBuiltInRole(key)?.id : builtInByKey.get(key);
-    if (kind === 'role') return (isId ? undefined : organisation.idOfName(collections.roles, key)) ?? builtIn;
-    return builtIn !== undefined && findBuiltInRole(builtIn)?.kind === 'scope' ? builtIn : undefined;
+    if (spec.kind === 'scope')
+      return builtIn !== undefined && findBuiltInRole(builtIn)?.kind === 'scope' ? builtIn : undefined;
+    if (spec.refersTo === null) return undefined;
+    const record = isId ? undefined : organisation.idOfName(spec.refersTo, key);
+    return record ?? (spec.refersTo === collections.roles ? builtIn : undefined);
   }
 
-  function* namesOf(kind: Named): Iterable<string> {
-    if (kind !== 'scope') {
-      for (const record of organisation.all(collectionOf[kind])) if (record.deletedAt === null) yield record.name;
+  function findKey(spec: FieldSpec, name: string): string | undefined {
+    const wanted = bareName(name);
+    return (
+      spec.choices.find((key) => bareName(key) === wanted) ??
+      spec.choices.find((key) => bareName(labelOf(spec.field, key) ?? '') === wanted)
+    );
+  }
+
+  function* namesOf(spec: FieldSpec): Iterable<string> {
+    for (const key of spec.choices) yield labelOf(spec.field, key) ?? key;
+    if (spec.refersTo !== null) {
+      for (const record of organisation.all<Collection>(spec.refersTo))
+        if (record.deletedAt === null) yield nameOf(spec.refersTo, record);
     }
     for (const role of builtInRoles) {
-      if (kind === 'role' || (kind === 'scope' && role.kind === 'scope')) yield role.name;
+      if (spec.kind === 'scope' ? role.kind === 'scope' : spec.refersTo === collections.roles) yield role.name;
     }
   }
 
-  function knownNames(kind: Named): readonly KnownName[] {
-    let names = known.get(kind);
+  function knownNames(spec: FieldSpec): readonly KnownName[] {
+    const place = placeOf(spec);
+    let names = known.get(place);
     if (names === undefined) {
-      names = [...namesOf(kind)].map((name) => ({ name, key: nameKey(name) }));
-      known.set(kind, names);
+      names = [...namesOf(spec)].map((name) => ({ name, key: nameKey(name) }));
+      known.set(place, names);
     }
     return names;
   }
 
-  function deletedNames(): ReadonlyMap<Named, ReadonlySet<string>> {
-    const keysOf = (kind: 'desk' | 'role'): ReadonlySet<string> =>
-      new Set(
-        [...organisation.all(collectionOf[kind])]
+  function deletedNames(collection: Collection): ReadonlySet<string> {
+    let names = deleted.get(collection);
+    if (names === undefined) {
+      names = new Set(
+        [...organisation.all<Collection>(collection)]
           .filter((one) => one.deletedAt !== null)
-          .map((one) => nameKey(one.name)),
+          .map((one) => nameKey(nameOf(collection, one))),
       );
-    deletedKeys ??= new Map([
-      ['role', keysOf('role')],
-      ['desk', keysOf('desk')],
-    ]);
-    return deletedKeys;
+      deleted.set(collection, names);
+    }
+    return names;
   }
 
   return {
-    knows,
+    knows: (spec) => spec.refersTo === null || organisation.knows(spec.refersTo),
     find,
-    isDeleted: (kind, name) => deletedNames().get(kind)?.has(nameKey(name)) ?? false,
-    nearest(kind, name) {
-      const slip = `${kind} ${nameKey(name)}`;
+    isDeleted: (spec, name) => spec.refersTo !== null && deletedNames(spec.refersTo).has(nameKey(name)),
+    nearest(spec, name) {
+      const slip = `${placeOf(spec)} ${nameKey(name)}`;
       const before = slips.get(slip);
       if (before !== undefined) return before;
       // A file that is wrong in every row must not compare every row with every name.
-      const nearest = slips.size < 100 ? nearestName(name, knownNames(kind)) : null;
+      const nearest = slips.size < 100 ? nearestName(name, knownNames(spec)) : null;
       slips.set(slip, nearest);
       return nearest;
     },
-    nameOf(kind, id) {
-      const builtIn = kind === 'desk' ? undefined : findBuiltInRole(id);
+    nameOf(spec, id) {
+      if (spec.choices.length > 0) return { name: id, isId: false };
+      const isRole = spec.kind === 'scope' || spec.refersTo === collections.roles;
+      const builtIn = isRole ? findBuiltInRole(id) : undefined;
       if (builtIn !== undefined) {
-        return find(kind, builtIn.name, false) === id ? { name: builtIn.name, isId: false } : { name: id, isId: true };
+        return find(spec, builtIn.name, false) === id ? { name: builtIn.name, isId: false } : { name: id, isId: true };
       }
-      if (kind === 'scope') return null;
-      const record = organisation.get(collectionOf[kind], id);
-      return record === undefined || record.deletedAt !== null || record.name === ''
-        ? null
-        : { name: record.name, isId: false };
+      if (spec.refersTo === null) return null;
+      const record = organisation.get<Collection>(spec.refersTo, id);
+      const name = record === undefined || record.deletedAt !== null ? '' : nameOf(spec.refersTo, record);
+      return name === '' ? null : { name, isId: false };
     },
   };
 }

@@ -1,27 +1,27 @@
 /**
- * What would most likely mend a row, to be accepted with one tap: the name that was meant, whether the
- * account can be used, the cells that are missing at the end. A fix is a correction of a cell, so what is
+ * What would most likely mend a row, to be accepted with one tap: the name that was meant, whether a
+ * flag is set, the cells that are missing at the end. A fix is a correction of a cell, so what is
  * accepted is judged like anything that is typed.
  */
 
-import { collections } from '../schema/records.ts';
+import { findField, nameKindOf, namingField, type FieldSpec } from '../schema/fields.ts';
+import type { Collection } from '../schema/records.ts';
 import { withoutInvisible } from '../schema/name-characters.ts';
 import { nameKey } from '../schema/name-key.ts';
 import { itemsOf } from './assignment-list.ts';
 import { readAssignment, writeAssignments } from './assignment-text.ts';
 import type { CellCorrection } from './cell-corrections.ts';
-import { plainWords } from './enabled-words.ts';
+import { plainWords } from './flag-words.ts';
 import type { Columns } from './find-columns.ts';
 import type { NameDirectory } from './name-directory.ts';
-import type { Named, RowProblem } from './row-problems.ts';
+import type { RowProblem } from './row-problems.ts';
 import type { RowVerdict } from './row-verdict.ts';
 import { rowsPerStep, type ImportSteps } from './progress.ts';
-import type { UserColumn } from './csv-user-columns.ts';
 
 export type FixKind =
   | { readonly kind: 'use-name'; readonly name: string }
   | { readonly kind: 'leave-out'; readonly name: string }
-  | { readonly kind: 'enabled' | 'disabled'; readonly value: string }
+  | { readonly kind: 'flag'; readonly set: boolean; readonly column: string; readonly value: string }
   | { readonly kind: 'fill'; readonly cells: number }
   /** Without the characters that cannot be seen. */
   | { readonly kind: 'visible' };
@@ -35,27 +35,27 @@ export interface Fix {
 export function fixesOf(problem: RowProblem): readonly Fix[] {
   switch (problem.code) {
     case 'unknown-name': {
-      const mistake = `${problem.kind}/${nameKey(problem.name)}`;
+      const mistake = `${problem.column}/${nameKey(problem.name)}`;
       const meant: readonly Fix[] =
         problem.nearest === null
           ? []
           : [{ what: { kind: 'use-name', name: problem.nearest }, same: `use/${mistake}/${problem.nearest}` }];
-      return problem.kind === 'scope'
+      return problem.kind === 'scope' || problem.kind === 'choice'
         ? meant
         : [...meant, { what: { kind: 'leave-out', name: problem.name }, same: `without/${mistake}` }];
     }
     case 'deleted-name':
       return [
-        { what: { kind: 'leave-out', name: problem.name }, same: `without/${problem.kind}/${nameKey(problem.name)}` },
+        { what: { kind: 'leave-out', name: problem.name }, same: `without/${problem.column}/${nameKey(problem.name)}` },
       ];
-    case 'enabled':
-      return (['enabled', 'disabled'] as const).map((kind) => ({
-        what: { kind, value: problem.value },
-        same: `${kind}/${problem.column}/${problem.value.toLowerCase()}`,
+    case 'flag':
+      return [true, false].map((set) => ({
+        what: { kind: 'flag', set, column: problem.column, value: problem.value },
+        same: `${set}/${problem.at}/${problem.value.toLowerCase()}`,
       }));
     case 'value':
-      return problem.column === 'username' && withoutInvisible(problem.value, 'username') !== problem.value
-        ? [{ what: { kind: 'visible' }, same: 'visible' }]
+      return problem.problem === 'characters' && withoutInvisible(problem.value, 'name') !== problem.value
+        ? [{ what: { kind: 'visible' }, same: `visible/${problem.column}` }]
         : [];
     case 'cells':
       return problem.cells < problem.columns
@@ -79,23 +79,24 @@ export function correctionsBy(
     case 'fill':
       return [{ row: row.row, column: columns.count - 1, text: row.cells[columns.count - 1] ?? '' }];
     case 'visible': {
-      const column = columns.at.get('username');
-      return problem.code === 'value' && column !== undefined
-        ? [{ row: row.row, column, text: withoutInvisible(problem.value, 'username') }]
-        : [];
+      const column = problem.code === 'value' ? columns.at.get(problem.column) : undefined;
+      if (problem.code !== 'value' || column === undefined) return [];
+      const isName = problem.column === namingField[row.collection];
+      const text = withoutInvisible(problem.value, isName ? nameKindOf(row.collection) : 'name');
+      return [{ row: row.row, column, text }];
     }
-    case 'enabled':
-    case 'disabled':
-      return problem.code === 'enabled'
-        ? [{ row: row.row, column: problem.column, text: plainWords[what.kind === 'enabled' ? 'true' : 'false'] }]
+    case 'flag':
+      return problem.code === 'flag'
+        ? [{ row: row.row, column: problem.at, text: plainWords[what.set ? 'true' : 'false'] }]
         : [];
     case 'use-name':
     case 'leave-out': {
       if (problem.code !== 'unknown-name' && problem.code !== 'deleted-name') return [];
-      const column = columns.at.get(columnOfName[problem.kind]);
-      if (column === undefined) return [];
+      const column = columns.at.get(problem.column);
+      const spec = findField(row.collection, problem.column);
+      if (column === undefined || spec === undefined) return [];
       const to = what.kind === 'use-name' ? what.name : null;
-      const text = rename(row.cells[column] ?? '', problem.kind, problem.name, to, directory);
+      const text = rename(row.cells[column] ?? '', spec, problem.name, to, directory);
       return [{ row: row.row, column, text }];
     }
   }
@@ -131,43 +132,26 @@ export function* countFixes(rows: readonly RowVerdict[]): ImportSteps<ReadonlyMa
 }
 
 /** The columns in which a problem can be mended by hand, as indexes. */
-export function columnsOf(problem: RowProblem, columns: Columns): readonly number[] {
-  const at = (use: UserColumn): readonly number[] => {
-    const index = columns.at.get(use);
+export function columnsOf(problem: RowProblem, collection: Collection, columns: Columns): readonly number[] {
+  const at = (column: string): readonly number[] => {
+    const index = columns.at.get(column);
     return index === undefined ? [] : [index];
   };
-  switch (problem.code) {
-    case 'no-username':
-    case 'duplicate':
-      return at('username');
-    case 'value':
-    case 'mangled':
-    case 'unreadable':
-      return at(problem.column);
-    case 'enabled':
-      return [problem.column];
-    case 'unknown-name':
-    case 'deleted-name':
-    case 'listed-twice':
-      return at(columnOfName[problem.kind]);
-    case 'end':
-      return [...at(collections.roles), ...at(collections.desks)];
-    case 'limit':
-      return at(problem.limit === 'rolesPerUser' ? 'roles' : 'desks');
-    case 'hidden':
-      return at(columnOfName[problem.kind]);
-    case 'refused':
-      return problem.reason.code === 'name-taken' || problem.reason.code === 'name-looks-alike' ? at('username') : [];
-    case 'cells':
-      return [];
-  }
+  const { code } = problem;
+  if (code === 'flag') return [problem.at];
+  if ('column' in problem) return at(problem.column);
+  const isOfName =
+    code === 'no-name' || code === 'duplicate' || (code === 'refused' && objectsToName(problem.reason.code));
+  return isOfName ? at(namingField[collection]) : [];
 }
 
-export const columnOfName = { role: 'roles', desk: 'desks', scope: 'scope' } as const;
+function objectsToName(code: string): boolean {
+  return code === 'name-taken' || code === 'name-looks-alike';
+}
 
-function rename(cell: string, kind: Named, name: string, to: string | null, directory: NameDirectory): string {
+function rename(cell: string, spec: FieldSpec, name: string, to: string | null, directory: NameDirectory): string {
   const wanted = nameKey(name);
-  const items = itemsOf(cell, (one, isId) => directory.find(kind, one, isId) !== undefined);
+  const items = itemsOf(cell, (one, isId) => directory.find(spec, one, isId) !== undefined);
   return items
     .flatMap((item) => {
       const read = readAssignment(item);

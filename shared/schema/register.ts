@@ -15,6 +15,14 @@ export function blankRecord<C extends Collection>(collection: C, id: string): Re
   return { id, ...blankFields[collection] } as unknown as RecordOf[C];
 }
 
+/** A record as a person begins a new one: with what its fields say that they hold initially. */
+export function newRecord<C extends Collection>(collection: C, id: string): RecordOf[C] {
+  const given = fieldsOf(collection).flatMap(({ field, initially }) =>
+    initially === undefined ? [] : [[field, initially] as const],
+  );
+  return { ...blankRecord(collection, id), ...Object.fromEntries(given) };
+}
+
 export function readRegister<C extends Collection>(record: RecordOf[C], spec: FieldSpec, member: string | null): Value {
   const held = fieldOf(record, spec.field);
   if (spec.shape === 'value') return held === undefined || isMembers(held) ? spec.absent : held;

@@ -8,6 +8,7 @@
 
 import { administratorRoleId } from '../../shared/catalogue/built-in-roles.ts';
 import { createRecordId } from '../../shared/schema/ids.ts';
+import { blankRecord } from '../../shared/schema/register.ts';
 import {
   collections,
   type Agent,
@@ -63,16 +64,13 @@ export function createDemoOrganisation(now: number): DemoOrganisation {
   const [desk1, desk2] = desks;
 
   const account = (username: DemoUsername, roleId: string, desk: Desk | undefined, from: Seeded): User => ({
-    id: createRecordId(collections.users, from.bytes),
+    ...blankRecord(collections.users, createRecordId(collections.users, from.bytes)),
     username,
     email: `${username}@harbour-street.example`,
     enabled: true,
-    scope: null,
     roles: { [roleId]: true },
     desks: desk === undefined ? {} : { [desk.id]: true },
     passwordSetAt: new Date(now).toISOString(),
-    passkeySince: null,
-    deletedAt: null,
   });
   const accounts = [
     account('admin', administratorRoleId, undefined, seeded),

@@ -1,6 +1,7 @@
 /** The demo's 300 generated people: what each kind of person holds, and the exceptions every call centre has. */
 
 import { createRecordId } from '../../shared/schema/ids.ts';
+import { blankRecord } from '../../shared/schema/register.ts';
 import { collections, type Assignment, type Desk, type Members, type User } from '../../shared/schema/records.ts';
 import { firstNames, lastNames, usernameOf } from './person-names.ts';
 import type { Kind } from './role-drafts.ts';
@@ -45,7 +46,7 @@ export function createUsers(
     // An account that the phone system needs and that belongs to no person.
     const hidden = index % 100 === 99;
     return {
-      id: createRecordId(collections.users, seeded.bytes),
+      ...blankRecord(collections.users, createRecordId(collections.users, seeded.bytes)),
       username,
       email: `${username}@harbour-street.example`,
       enabled: !seeded.chance(0.07),
@@ -53,8 +54,6 @@ export function createUsers(
       roles: rolesOf(kind),
       desks: desksOf(kind),
       passwordSetAt: seeded.chance(0.08) ? null : dateBefore(400),
-      passkeySince: null,
-      deletedAt: null,
     };
   });
 

@@ -10,6 +10,7 @@ import type { Me } from '../../shared/protocol/me.ts';
 import { setupEndpoint, setupStateEndpoint, type SetupBody } from '../../shared/protocol/setup-endpoints.ts';
 import { findField } from '../../shared/schema/fields.ts';
 import { createRecordId, type Random } from '../../shared/schema/ids.ts';
+import { blankRecord } from '../../shared/schema/register.ts';
 import { collections, type Collection, type User } from '../../shared/schema/records.ts';
 import type { BackOff } from '../access/back-off.ts';
 import type { Devices } from '../access/known-devices.ts';
@@ -113,16 +114,12 @@ async function setUp(
   if (hash === null) return refuse(context, 'busy', { retryAfter: 2 });
 
   const user: User = {
-    id: createRecordId(collections.users, deps.random),
+    ...blankRecord(collections.users, createRecordId(collections.users, deps.random)),
     username,
     email,
     enabled: true,
-    scope: null,
     roles: { [administratorRoleId]: true },
-    desks: {},
     passwordSetAt: new Date(deps.now()).toISOString(),
-    passkeySince: null,
-    deletedAt: null,
   };
   // The name comes first: until there is a user, setting up can be repeated.
   await deps.meta.set('organisation', organisation);

@@ -68,6 +68,33 @@ describe('a collection that is only described', () => {
         "North 1,By the door,large,'-2,yes,Desk 1",
       ]);
 
+      // And back from it.
+      await tablet.goto('/lockers/import');
+      await page.locator('input[type=file]').setInputFiles({
+        name: 'lockers.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(`${file.trimEnd()}\r\nSouth 1,,Small,3,no,desk 2\r\n`),
+      });
+      await shows(page, /1 unchanged|Unchanged\s*1/iu);
+      await page.getByRole('button', { name: 'Import 1 locker' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Import 1 locker' }).click();
+      await shows(page, '1 created, 0 changed');
+
+      // A field of users is in their files, their list and their editor.
+      await tablet.goto('/users/import');
+      await page.locator('input[type=file]').setInputFiles({
+        name: 'users.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('login,Nickname\r\nkim,Kimmy\r\n'),
+      });
+      await page.getByRole('button', { name: 'Import 1 user' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Import 1 user' }).click();
+      await shows(page, '1 created, 0 changed');
+      await tablet.goto('/users?q=kimmy');
+      await page.getByRole('columnheader', { name: 'Nickname' }).waitFor();
+      await page.getByRole('link', { name: 'kim', exact: true }).click();
+      expect(await page.getByRole('textbox', { name: 'Nickname' }).inputValue()).toBe('Kimmy');
+
       // Deleted, shown as deleted, restored.
       await other.page.getByRole('button', { name: 'Actions for North 1' }).click();
       await other.page.getByRole('menuitem', { name: 'Delete' }).click();

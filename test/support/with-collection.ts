@@ -1,5 +1,5 @@
 /**
- * A copy of the project with one more plain collection, added the way shared/collections/README.md says:
+ * A copy of the project with one more plain collection and one more field, added the way shared/collections/README.md says:
  * what the copy shows without any other line is what follows from a description.
  */
 
@@ -29,6 +29,9 @@ const parts = [
   // vite.config.ts asks for it.
   'test/support/longest-first.ts',
 ];
+
+/** One more field on users, which have screens of their own. */
+const nickname = "nickname: line('nameLength', { listed: true }),";
 
 /** Five fields of five kinds, in a room of its own. */
 const description = `
@@ -91,7 +94,14 @@ export async function copyWithLockers(): Promise<ProjectCopy> {
   await edit('shared/schema/rooms.ts', (text) =>
     text.replace(/(\n {2}users: \{ channel: 3[^\n]*\n)/u, "$1  lockers: { channel: 99, read: ['show_agent'] },\n"),
   );
-  await edit('app/language/en/collections-en.ts', (text) => text.replace('\n};\n', `${words}};\n`));
+  await edit('shared/collections/users.ts', (text) =>
+    text.replace(/^ {4}email: .*$/mu, `$&\n    ${nickname}`).replace('flag, ', 'flag, line, '),
+  );
+  await edit('app/language/en/collections-en.ts', (text) =>
+    text
+      .replace('\n};\n', `${words}};\n`)
+      .replace("      email: 'Email',", "      email: 'Email',\n      nickname: 'Nickname',"),
+  );
 
   const run: ProjectCopy['run'] = (script, ...args) =>
     new Promise((resolve, reject) => {

@@ -1,4 +1,5 @@
 import { capital } from '../capital.ts';
+import { numberText } from '../numbers.ts';
 import { plural } from '../plural.ts';
 import type { CollectionWords, WordsOfCollections } from '../collection-words.ts';
 
@@ -244,6 +245,25 @@ function say<Words>({
     needsToRestore: (permission) => `Restoring ${many} needs the permission ${permission}.`,
     referenceGone: (name) =>
       name === null ? `It refers to ${a} that does not exist or was deleted.` : `The ${one} “${name}” was deleted.`,
+    noneCalled: (name) => `There is no ${one} “${name}”.`,
+    deletedCalled: (name) => `The ${one} “${name}” is deleted. Restore it first, or leave it out.`,
+    listedTwice: (name) => `The ${one} “${name}” is listed twice.`,
+    namesHidden: (permission) =>
+      `${Many} are hidden from you (${permission} is missing), so they cannot be assigned. Remove the column to import without them.`,
+    alreadyOver: (name, end) => `The ${one} “${name}” ends ${end}, which is over: it grants nothing.`,
+    importAll: `Import ${many}`,
+    importCounted: (count) => plural(count, { one: `Import # ${one}`, other: `Import # ${many}` }),
+    importSaved: (saved, total) =>
+      plural(total, {
+        one: `Saved ${numberText(saved)} of # ${one}`,
+        other: `Saved ${numberText(saved)} of # ${many}`,
+      }),
+    importWill: (created, updated) =>
+      plural(created, {
+        one: `# ${one} will be created, ${numberText(updated)} changed.`,
+        other: `# ${many} will be created, ${numberText(updated)} changed.`,
+      }),
+    file: `CSV or JSON file of ${many}`,
     unknown: `${a} that this device does not know`,
     missing: `Missing ${one}`,
   };

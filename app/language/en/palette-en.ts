@@ -5,7 +5,7 @@ export const paletteWords = {
   none: (search: string) => `Nothing is called “${search}”.`,
   place: 'Go to',
   action: 'Action',
-  importUsers: 'Import users',
+  export: 'Export records',
   lightTheme: 'Light theme',
   darkTheme: 'Dark theme',
   systemTheme: 'Theme of the system',

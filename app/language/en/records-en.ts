@@ -1,5 +1,6 @@
 import { limits } from '../../../shared/schema/limits.ts';
 import { numberText } from '../numbers.ts';
+import { plural } from '../plural.ts';
 
 export const recordsWords = {
   noneOfThese: 'None',
@@ -15,6 +16,26 @@ export const recordsWords = {
   foundOf: (found: number, all: number) => `${numberText(found)} of ${numberText(all)}`,
   export: 'Export',
   exported: (counted: string) => `${counted} exported.`,
+  exportedWithout: (counted: string, fields: string) =>
+    `${counted} exported. Left out, because the names are hidden from you: ${fields}.`,
+  countedRecords: (count: number) => plural(count, { one: '# record', other: '# records' }),
+  files: 'Import and export',
+  moreFiles: 'Files',
+  import: 'Import from a file',
+  exportTable: 'Export as a table (CSV)',
+  exportFile: 'Export with links (JSON)',
+  exportOthers: 'Export several kinds at once',
+  exportOne: 'Export as a file',
+  exportScreen: {
+    title: 'Export',
+    says: 'One file with everything about the chosen records and what they refer to. It comes back without loss, here and in another organisation. Passwords are never in it.',
+    kinds: 'Kinds of record',
+    all: 'Choose all',
+    none: 'Choose none',
+    export: (kinds: number) => plural(kinds, { one: 'Export # kind', other: 'Export # kinds' }),
+    nothing: 'Choose at least one kind.',
+    file: 'rolecall',
+  },
   none: 'None',
   noneChosen: 'None chosen',
   allNames: (counted: string) => `All ${counted}`,

@@ -1,8 +1,6 @@
 import { numberText } from '../numbers.ts';
 import { plural } from '../plural.ts';
 
-const exported = (count: number): string => plural(count, { one: '# user exported.', other: '# users exported.' });
-
 /** The list of users, and what is done from it. */
 export const usersWords = {
   hidden: {
@@ -15,20 +13,10 @@ export const usersWords = {
   noneSays: 'People who sign in, with the roles and desks that say what they may do.',
 
   files: {
-    title: 'Import and export',
-    import: 'Import from a CSV file',
-    needsToImport: 'Needs create_user or edit_user',
     exportAll: (count: number) => plural(count, { one: 'Export # user', other: 'Export # users' }),
     exportSemicolons: 'Export all, separated by semicolons',
     exportShown: (count: number) => `Export the ${numberText(count)} shown`,
     nothingFiltered: 'Nothing is filtered',
-    file: (day: string) => `users-${day}.csv`,
-    exported,
-    exportedWithout: {
-      roles: (count: number) => `${exported(count)} Without roles: their names are hidden from you.`,
-      desks: (count: number) => `${exported(count)} Without desks: their names are hidden from you.`,
-      both: (count: number) => `${exported(count)} Without roles and desks: their names are hidden from you.`,
-    },
   },
 
   columns: {

@@ -5,7 +5,7 @@ import { Icon } from '../../components/icon.tsx';
 import { wordsOf } from '../../language/collection-words.ts';
 import { homeWords } from '../../language/home-words.ts';
 import { ReadyMadeRoles } from '../granting/ready-made-roles.tsx';
-import { newPath } from '../records/record-paths.ts';
+import { importPath, newPath } from '../records/record-paths.ts';
 import type { FirstStep } from './first-steps.ts';
 
 const words = homeWords.start;
@@ -57,7 +57,7 @@ function StepButtons(props: { readonly step: FirstStep['key'] }): JSX.Element {
         <Button icon="plus" href={newPath(collections.users)}>
           {wordsOf(collections.users).create}
         </Button>
-        <Button kind="quiet" icon="upload" href="/users/import">
+        <Button kind="quiet" icon="upload" href={importPath(collections.users)}>
           {words.importUsers}
         </Button>
       </Match>

@@ -21,7 +21,8 @@ import { warmed } from '../warmed.ts';
 import { nameColumn } from './record-columns.tsx';
 import { iconOf } from './record-icon.ts';
 import { newPath, recordPath } from './record-paths.ts';
-import { useExportRecords } from './use-export-records.ts';
+import { useFileActions } from './file-actions.ts';
+import { useFileDrop } from './use-file-drop.ts';
 
 const RecordDeletion = warmed(
   lazy(() => import('./record-deletion.tsx').then((module) => ({ default: module.RecordDeletion }))),
@@ -61,7 +62,8 @@ export function ListFrame<C extends Collection, R extends NamedRow>(props: ListF
   const waiting = useWaiting(collection);
   const drafts = useDrafts(collection);
   const can = useCan();
-  const exportAll = useExportRecords(collection);
+  const files = useFileActions(collection);
+  useFileDrop(collection);
   const [deleting, setDeleting] = createSignal<RecordOf[C] | null>(null);
   const columns = createMemo(() => [nameColumn<R>(collection, (id) => waiting().has(id)), ...props.columns]);
   const create = (): JSX.Element => (
@@ -82,9 +84,10 @@ export function ListFrame<C extends Collection, R extends NamedRow>(props: ListF
         actions={
           <>
             {props.actions}
-            <Button icon="download" onClick={exportAll}>
+            <Button icon="download" onClick={files.exportAll}>
               {recordsWords.export}
             </Button>
+            <Menu label={recordsWords.moreFiles} items={files.items()} />
             {create()}
           </>
         }

@@ -13,6 +13,14 @@ export function bulkPath(collection: Collection): string {
   return `${newPath(collection)}/bulk`;
 }
 
+/** The way in from a file. */
+export function importPath(collection: Collection): string {
+  return `${listPath(collection)}/import`;
+}
+
+/** The way out, of any kinds of record. */
+export const exportPath = '/export';
+
 /** Where a new one starts as a copy of that one. */
 export function clonePath(collection: Collection, id: string): string {
   return `${newPath(collection)}?clone=${encodeURIComponent(id)}`;

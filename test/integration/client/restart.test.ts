@@ -13,6 +13,7 @@ import { openSqlite } from '../../../sync-server/store/sqlite.ts';
 import { change } from '../../unit/data/people.ts';
 import { password } from '../http/started.ts';
 import { openTablet, recordOf, settled, type Tablet } from './tablets.ts';
+import { blankRecord } from '../../../shared/schema/register.ts';
 
 let folder: string;
 let server: RunningServer;
@@ -45,16 +46,11 @@ function start(file: string): Promise<RunningServer> {
       if (store.meta.get('organisation') !== null) return;
       await store.meta.set('organisation', 'Test');
       const alice: User = {
-        id: createRecordId('users', random),
+        ...blankRecord('users', createRecordId('users', random)),
         username: 'alice',
-        email: '',
         enabled: true,
-        scope: null,
         roles: { 'builtin.administrator': true },
-        desks: {},
         passwordSetAt: new Date().toISOString(),
-        passkeySince: null,
-        deletedAt: null,
       };
       const hash = await passwords.hash(password);
       if (hash === null) throw new Error('too many at once');

@@ -9,6 +9,7 @@ import { promised, type SqliteStore } from '../../../sync-server/store/promised.
 import { perRoom, type Room } from '../../../shared/schema/rooms.ts';
 import { creationOf } from '../../../shared/document/difference.ts';
 import { closed, opened, password, startWith, type Setting, type Started } from './started.ts';
+import { blankRecord } from '../../../shared/schema/register.ts';
 
 interface Broken {
   rooms: readonly Room[];
@@ -65,8 +66,7 @@ describe('health', () => {
     let now = Date.now();
     const started = await start(broken, { now: () => now });
     broken.disk = 'full';
-    const user = { id: 'u_new00000000000000000', username: 'new', email: '', enabled: true, scope: null };
-    const record = { ...user, roles: {}, desks: {}, passwordSetAt: null, passkeySince: null, deletedAt: null };
+    const record = { ...blankRecord('users', 'u_new00000000000000000'), username: 'new', enabled: true };
     await expect(started.change(creationOf('users', record))).rejects.toThrow('could not write');
     expect((await started.send('GET', '/healthz')).status).toBe(200);
     const full = await started.send('GET', '/readyz');
@@ -141,16 +141,9 @@ it('somebody who is connected when users can no longer be read is asked to come 
   lost = true;
   broken.rooms = ['users'];
   const created = creationOf('users', {
-    id: 'u_new00000000000000000',
+    ...blankRecord('users', 'u_new00000000000000000'),
     username: 'new',
-    email: '',
     enabled: true,
-    scope: null,
-    roles: {},
-    desks: {},
-    passwordSetAt: null,
-    passkeySince: null,
-    deletedAt: null,
   });
   await expect(started.change(created)).rejects.toThrow('could not write');
   lost = false;

@@ -11,6 +11,7 @@ import { createSessionWatch } from '../../../sync-server/access/session-watch.ts
 import { createSessions, type Sessions } from '../../../sync-server/access/sessions.ts';
 import { openSqlite } from '../../../sync-server/store/sqlite.ts';
 import { promised, type SqliteStore } from '../../../sync-server/store/promised.ts';
+import { blankRecord } from '../../../shared/schema/register.ts';
 
 const here = { address: '192.0.2.1', country: 'GB' };
 const device = { place: here, userAgent: 'Tablet' };
@@ -95,16 +96,11 @@ describe('the watch', () => {
 
   function subject(changes: { readonly enabled?: boolean; readonly roles?: Record<string, true> }): Subject {
     const user = {
-      id: 'u_alice',
+      ...blankRecord('users', 'u_alice'),
       username: 'alice',
-      email: '',
       enabled: true,
-      scope: null,
       roles: { 'builtin.agent': true } as const,
-      desks: {},
       passwordSetAt: '2026-01-01T00:00:00.000Z',
-      passkeySince: null,
-      deletedAt: null,
       ...changes,
     };
     return compileSubject(user, new Organisation(), { now, place: null });

@@ -10,6 +10,7 @@ afterEach(async () => {
 });
 
 const kept = {
+  collection: 'users',
   file: 'staff.csv',
   header: ['username', 'memberOf'],
   uses: ['username', 'out'],

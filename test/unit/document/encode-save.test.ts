@@ -6,6 +6,7 @@ import { ByteWriter } from '../../../shared/document/byte-writer.ts';
 import { clientIdFrom, encodeSave } from '../../../shared/document/encode-save.ts';
 import { changedRegisters, originOf, readRecords, valueOf } from '../../../shared/document/registers.ts';
 import { serverClientId } from '../../../shared/document/wire.ts';
+import { blankRecord } from '../../../shared/schema/register.ts';
 
 const id = 'u_carol000000000000000';
 const values = fc.oneof(
@@ -109,15 +110,9 @@ it('records are read canonical and complete; what is no register is left out', (
     [
       id,
       {
-        id,
+        ...blankRecord('users', id),
         username: 'carol',
-        email: '',
-        enabled: false,
-        scope: null,
         roles: { 'builtin.manager': true },
-        desks: {},
-        passwordSetAt: null,
-        deletedAt: null,
       },
     ],
   ]);

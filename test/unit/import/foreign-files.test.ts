@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { planImport, type FileChoices, type ImportPlan } from '../../../shared/import/plan-import.ts';
 import type { ColumnUse } from '../../../shared/import/column-names.ts';
 import type { RowVerdict } from '../../../shared/import/row-verdict.ts';
+import { collections } from '../../../shared/schema/records.ts';
 import { allowAll, desk, newId, organisationOf, role, user } from './organisation-of.ts';
 
 const lead = role('Team Lead');
@@ -11,7 +12,7 @@ const bob = user('bob', { email: 'bob@example.org' });
 
 function plan(text: string, choices: FileChoices = {}): ImportPlan {
   const organisation = organisationOf({ roles: [lead, comma], desks, users: [bob] });
-  return planImport(text, { organisation, newId: () => newId('users'), now: 0, review: allowAll }, choices);
+  return planImport(text, { organisation, collection: collections.users, newId, now: 0, review: allowAll }, choices);
 }
 
 function rows(text: string, choices?: FileChoices): readonly RowVerdict[] {
@@ -79,10 +80,10 @@ describe('a leaver of another system comes in disabled', () => {
 
   test('a word that is not known, and an empty cell of a new user, are asked about and not guessed', () => {
     expect(row('username,status\nanna,On leave\n').problems).toEqual([
-      { code: 'enabled', value: 'On leave', column: 1, header: 'status' },
+      { code: 'flag', column: 'enabled', value: 'On leave', at: 1, header: 'status' },
     ]);
     expect(row('username,active\nanna,\n').problems).toEqual([
-      { code: 'enabled', value: '', column: 1, header: 'active' },
+      { code: 'flag', column: 'enabled', value: '', at: 1, header: 'active' },
     ]);
     // A user who exists stays as they are.
     expect(row('username,active\nbob,\n')).toMatchObject({ kind: 'unchanged', enabled: true });
@@ -136,7 +137,7 @@ describe('the columns of other systems', () => {
   test.each(['login', 'sAMAccountName', 'User logon name', 'Benutzername', 'USER_ID', 'Логин', 'user-name *'])(
     '%s is the username',
     (header) => {
-      expect(row(`${header}\nanna\n`)).toMatchObject({ kind: 'create', username: 'anna' });
+      expect(row(`${header}\nanna\n`)).toMatchObject({ kind: 'create', name: 'anna' });
     },
   );
 
@@ -149,13 +150,13 @@ describe('the columns of other systems', () => {
 
   test('the better of two names for one field is read, and the other is told', () => {
     const found = plan('userPrincipalName,sAMAccountName\nanna@example.org,anna\n');
-    expect(found).toMatchObject({ found: { unknown: ['userPrincipalName'] }, rows: [{ username: 'anna' }] });
+    expect(found).toMatchObject({ found: { unknown: ['userPrincipalName'] }, rows: [{ name: 'anna' }] });
   });
 
   test('are chosen by hand', () => {
-    expect(row('Kennung,Wer\n1,anna\n', chosen([1, 'username']))).toMatchObject({ username: 'anna' });
-    expect(row('login,Wer\n1,anna\n', chosen([1, 'username']))).toMatchObject({ username: 'anna' });
-    expect(row('username,Username\nx,anna\n', chosen([0, 'out']))).toMatchObject({ username: 'anna' });
+    expect(row('Kennung,Wer\n1,anna\n', chosen([1, 'username']))).toMatchObject({ name: 'anna' });
+    expect(row('login,Wer\n1,anna\n', chosen([1, 'username']))).toMatchObject({ name: 'anna' });
+    expect(row('username,Username\nx,anna\n', chosen([0, 'out']))).toMatchObject({ name: 'anna' });
   });
 });
 
@@ -190,7 +191,7 @@ describe('the layout of a file', () => {
   test('is told by the rows where the header alone says nothing', () => {
     expect(plan('Wer;Wo, wann\nanna;x\nben;y\n')).toEqual({
       kind: 'problem',
-      problem: { code: 'no-username-column', found: ['Wer', 'Wo, wann'] },
+      problem: { code: 'no-name-column', column: 'username', found: ['Wer', 'Wo, wann'] },
     });
   });
 
@@ -200,7 +201,7 @@ describe('the layout of a file', () => {
     ).toMatchObject({
       problems: [{ code: 'value', column: 'username' }],
     });
-    expect(row('login\nusername\nanna\n', { headerRow: 2 })).toMatchObject({ row: 3, username: 'anna' });
+    expect(row('login\nusername\nanna\n', { headerRow: 2 })).toMatchObject({ row: 3, name: 'anna' });
   });
 });
 
@@ -230,7 +231,7 @@ describe('roles and desks in one cell', () => {
       until,
     );
     expect(row('username,roles\nanna,"Agent, Team Laed"\n').problems).toEqual([
-      { code: 'unknown-name', kind: 'role', name: 'Team Laed', nearest: 'Team Lead' },
+      { code: 'unknown-name', column: 'roles', kind: 'roles', name: 'Team Laed', nearest: 'Team Lead' },
     ]);
   });
 });

@@ -5,7 +5,7 @@ import { review } from '../../../shared/permissions/review.ts';
 import { compileSubject } from '../../../shared/permissions/subject.ts';
 import { limits } from '../../../shared/schema/limits.ts';
 import type { Organisation } from '../../../shared/schema/organisation.ts';
-import type { User } from '../../../shared/schema/records.ts';
+import { collections, type User } from '../../../shared/schema/records.ts';
 import { desk, newId, organisationOf, user } from './organisation-of.ts';
 
 const now = Date.parse('2026-11-22T00:00:00.000Z');
@@ -16,7 +16,8 @@ function contextOf(organisation: Organisation, actor: User = admin): ImportConte
   const subject = compileSubject(actor, organisation, { now, place: null });
   return {
     organisation,
-    newId: () => newId('users'),
+    collection: collections.users,
+    newId,
     now,
     review: (changes, before) => review({ changes, before, actor: subject, now }),
   };
@@ -96,7 +97,7 @@ describe('each Save', () => {
     const text = `username,enabled\nsecond,no\n${lines(3_000, (index) => `u${index},no`)}\nadmin,no\n`;
     const found = planOf(text, organisation);
     expect(found.saves.length).toBeGreaterThan(1);
-    expect(found.rows.filter((row) => row.kind === 'error').map((row) => [row.username, row.problems[0]])).toEqual([
+    expect(found.rows.filter((row) => row.kind === 'error').map((row) => [row.name, row.problems[0]])).toEqual([
       ['admin', { code: 'refused', reason: { code: 'last-administrator' } }],
     ]);
   });

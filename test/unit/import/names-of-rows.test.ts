@@ -3,6 +3,7 @@ import { planImport } from '../../../shared/import/plan-import.ts';
 import type { RowVerdict } from '../../../shared/import/row-verdict.ts';
 import { review } from '../../../shared/permissions/review.ts';
 import { compileSubject } from '../../../shared/permissions/subject.ts';
+import { collections } from '../../../shared/schema/records.ts';
 import { newId, organisationOf, user } from './organisation-of.ts';
 
 const now = Date.parse('2026-11-22T00:00:00.000Z');
@@ -16,7 +17,8 @@ function rows(text: string): readonly RowVerdict[] {
   const actor = compileSubject(admin, organisation, { now, place: null });
   const found = planImport(text, {
     organisation,
-    newId: () => newId('users'),
+    collection: collections.users,
+    newId,
     now,
     review: (changes, before) => review({ changes, before, actor, now }),
   });
@@ -26,7 +28,7 @@ function rows(text: string): readonly RowVerdict[] {
 
 describe('a row is about a user', () => {
   test('whose name it has, whatever the capitals', () => {
-    expect(rows('username,email\nBOB,b@example.org\n')).toMatchObject([{ kind: 'update', username: 'Bob' }]);
+    expect(rows('username,email\nBOB,b@example.org\n')).toMatchObject([{ kind: 'update', name: 'Bob' }]);
   });
 
   test.each([

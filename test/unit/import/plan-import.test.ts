@@ -6,6 +6,7 @@ import { review } from '../../../shared/permissions/review.ts';
 import { Organisation } from '../../../shared/schema/organisation.ts';
 import type { Change } from '../../../shared/document/change.ts';
 import type { Review } from '../../../shared/permissions/review.ts';
+import { collections } from '../../../shared/schema/records.ts';
 import { allowAll, apply, desk, newId, organisationOf, role, user } from './organisation-of.ts';
 import { cpuMsOf } from '../../support/cpu-time.ts';
 
@@ -27,7 +28,7 @@ function plan(
   rules: (changes: readonly Change[]) => Review = allowAll,
   organisation = everyone(),
 ): ImportPlan {
-  return planImport(text, { organisation, newId: () => newId('users'), now, review: rules });
+  return planImport(text, { organisation, collection: collections.users, newId, now, review: rules });
 }
 
 function everyone(): Organisation {
@@ -49,13 +50,13 @@ describe('the columns of a file', () => {
   test('are found in any order and case, and unknown ones are reported', () => {
     const found = plan('Enabled,E-mail,Phone,USERNAME\nyes,alice@example.org,123,alice\n');
     expect(found).toMatchObject({ kind: 'plan', unknownColumns: ['Phone'], columns: ['enabled', 'email', 'username'] });
-    expect(rowsOf(found)[0]).toMatchObject({ kind: 'create', username: 'alice' });
+    expect(rowsOf(found)[0]).toMatchObject({ kind: 'create', name: 'alice' });
   });
 
   test('must name a username, and none of them twice', () => {
     expect(plan('name;mail\nbob;x\n')).toEqual({
       kind: 'problem',
-      problem: { code: 'no-username-column', found: ['name', 'mail'] },
+      problem: { code: 'no-name-column', column: 'username', found: ['name', 'mail'] },
     });
     expect(plan('username;Username\nbob;bob\n')).toEqual({
       kind: 'problem',
@@ -64,7 +65,7 @@ describe('the columns of a file', () => {
   });
 
   test('that are missing leave their fields alone', () => {
-    expect(row('username,enabled\nBOB,yes\n')).toMatchObject({ kind: 'unchanged', username: 'bob', id: bob.id });
+    expect(row('username,enabled\nBOB,yes\n')).toMatchObject({ kind: 'unchanged', name: 'bob', id: bob.id });
   });
 });
 
@@ -148,7 +149,7 @@ describe('a row', () => {
 
   test('notes an assignment that is already over', () => {
     expect(row('username,roles\nalice,Agent until 2020-01-01T00:00:00Z\n').notes).toEqual([
-      { code: 'already-over', kind: 'role', name: 'Agent', end: '2020-01-01T00:00:00.000Z' },
+      { code: 'already-over', kind: 'roles', name: 'Agent', end: '2020-01-01T00:00:00.000Z' },
     ]);
   });
 
@@ -156,16 +157,16 @@ describe('a row', () => {
     [
       'an unknown role, with the nearest one',
       'username,roles\nalice,Nihgt shift\n',
-      { code: 'unknown-name', kind: 'role', name: 'Nihgt shift', nearest: 'Night shift' },
+      { code: 'unknown-name', kind: 'roles', name: 'Nihgt shift', nearest: 'Night shift' },
     ],
     [
       'an unknown desk',
       'username,desks\nalice,Kitchen\n',
-      { code: 'unknown-name', kind: 'desk', name: 'Kitchen', nearest: null },
+      { code: 'unknown-name', kind: 'desks', name: 'Kitchen', nearest: null },
     ],
     ['a role as a scope', 'username,scope\nalice,Agent\n', { code: 'unknown-name', kind: 'scope' }],
-    ['a deleted role', 'username,roles\nalice,retired\n', { code: 'deleted-name', kind: 'role', name: 'retired' }],
-    ['a role twice', 'username,roles\nalice,Agent; agent\n', { code: 'listed-twice', kind: 'role', name: 'agent' }],
+    ['a deleted role', 'username,roles\nalice,retired\n', { code: 'deleted-name', kind: 'roles', name: 'retired' }],
+    ['a role twice', 'username,roles\nalice,Agent; agent\n', { code: 'listed-twice', kind: 'roles', name: 'agent' }],
     [
       'an end that is no instant',
       'username,roles\nalice,Agent until tomorrow\n',
@@ -177,8 +178,12 @@ describe('a row', () => {
       { code: 'value', column: 'email', problem: 'not-an-email' },
     ],
     ['a username with a space', 'username\na lice\n', { code: 'value', column: 'username', problem: 'characters' }],
-    ['no username', 'username,email\n,a@example.org\n', { code: 'no-username' }],
-    ['a word for enabled that is none', 'username,enabled\nalice,perhaps\n', { code: 'enabled', value: 'perhaps' }],
+    ['no username', 'username,email\n,a@example.org\n', { code: 'no-name' }],
+    [
+      'a word for enabled that is none',
+      'username,enabled\nalice,perhaps\n',
+      { code: 'flag', column: 'enabled', value: 'perhaps' },
+    ],
     ['too few values', 'username,email,roles\nalice,a@example.org\n', { code: 'cells', cells: 2, columns: 3 }],
     ['too many values', 'username,email\nalice,a@example.org,Agent\n', { code: 'cells', cells: 3, columns: 2 }],
     [
@@ -195,7 +200,7 @@ describe('a row', () => {
   test('tells all its problems, not only the first', () => {
     expect(row('username,email,roles,enabled\nalice,x,Nobody,maybe\n').problems.map((one) => one.code)).toEqual([
       'value',
-      'enabled',
+      'flag',
       'unknown-name',
     ]);
   });
@@ -210,7 +215,7 @@ describe('a row', () => {
     const organisation = new Organisation(['users', 'desks', 'queues']);
     const found = rowsOf(plan('username,roles\nalice,Agent\ncarol,\n', allowAll, organisation));
     expect(found.map((one) => one.kind)).toEqual(['error', 'create']);
-    expect(found[0]?.problems).toEqual([{ code: 'hidden', kind: 'role' }]);
+    expect(found[0]?.problems).toEqual([{ code: 'hidden', column: 'roles', kind: 'roles' }]);
   });
 });
 

@@ -1,20 +1,25 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { cellFields } from '../../../shared/import/cell-fields.ts';
 import { delimiters } from '../../../shared/import/csv-rows.ts';
-import { exportUsers } from '../../../shared/import/export-users.ts';
+import { exportRecords, type ExportChoices, type ExportedRecords } from '../../../shared/import/export-records.ts';
 import { planImport, type ImportPlan } from '../../../shared/import/plan-import.ts';
 import { cutIntoSaves } from '../../../shared/import/save-parts.ts';
 import { builtInRoles } from '../../../shared/catalogue/built-in-roles.ts';
 import { limits } from '../../../shared/schema/limits.ts';
 import { nameKey } from '../../../shared/schema/name-key.ts';
 import { Organisation } from '../../../shared/schema/organisation.ts';
-import type { Assignment, Members, User } from '../../../shared/schema/records.ts';
+import { collections, type Assignment, type Members, type User } from '../../../shared/schema/records.ts';
 import { allowAll, apply, desk, newId, organisationOf, role, user } from './organisation-of.ts';
 import { nastyName, nastySentence } from './nasty-names.ts';
 
+function exportUsers(organisation: Organisation, choices?: ExportChoices): ExportedRecords {
+  return exportRecords(collections.users, organisation, choices);
+}
+
 function plan(text: string, organisation: Organisation): Extract<ImportPlan, { kind: 'plan' }> {
-  const found = planImport(text, { organisation, newId: () => newId('users'), now: 0, review: allowAll });
+  const found = planImport(text, { organisation, collection: collections.users, newId, now: 0, review: allowAll });
   if (found.kind === 'problem') throw new Error(found.problem.code);
   return found;
 }
@@ -81,7 +86,7 @@ describe('an exported file', () => {
     fc.assert(
       fc.property(organisations, fc.constantFrom(...delimiters), (records, delimiter) => {
         const organisation = organisationOf(records);
-        const { text, users } = exportUsers(organisation, undefined, delimiter);
+        const { text, records: users } = exportUsers(organisation, { delimiter });
         // A spreadsheet takes a quotation mark for one only at the start of a cell.
         const torn = (sign: string): string =>
           Papa.unparse(
@@ -128,8 +133,8 @@ describe('an exported file', () => {
   test('leaves deleted users out, and users who were not asked for', () => {
     const [alice, bob, gone] = [user('alice'), user('bob'), user('gone', { deletedAt: '2026-01-01T00:00:00.000Z' })];
     const organisation = organisationOf({ users: [alice, bob, gone] });
-    expect(exportUsers(organisation)).toMatchObject({ users: 2, hidden: [] });
-    expect(exportUsers(organisation, new Set([alice.id])).text).not.toContain('bob');
+    expect(exportUsers(organisation)).toMatchObject({ records: 2, hidden: [] });
+    expect(exportUsers(organisation, { only: new Set([alice.id]) }).text).not.toContain('bob');
   });
 
   test('has no column whose names are hidden from the exporter, and never ids', () => {
@@ -138,11 +143,11 @@ describe('an exported file', () => {
       'users',
       user('bob', { roles: { r_00000000000000000000: true }, desks: { d_00000000000000000000: true } }),
     );
-    expect(exportUsers(organisation)).toEqual({
-      text: '\ufeffusername,email,enabled,scope\r\nbob,,yes,\r\n',
-      users: 1,
-      hidden: ['roles', 'desks'],
-    });
+    const { text, records, hidden } = exportUsers(organisation);
+    expect({ records, hidden }).toEqual({ records: 1, hidden: ['roles', 'desks'] });
+    const columns = cellFields(collections.users).flatMap((spec) => (spec.refersTo === null ? [spec.field] : []));
+    const cells: Readonly<Record<string, string>> = { username: 'bob', enabled: 'yes' };
+    expect(text).toBe(`\ufeff${columns.join(',')}\r\n${columns.map((field) => cells[field] ?? '').join(',')}\r\n`);
   });
 
   test('holds no cell that a spreadsheet would run', () => {

@@ -4,23 +4,32 @@ import { planImport, type ImportPlan } from '../../../shared/import/plan-import.
 import { correctionsBy, correctionsInAll, fixesOf, type FixKind } from '../../../shared/import/row-fixes.ts';
 import { atOnce } from '../../../shared/schema/steps.ts';
 import type { RowVerdict } from '../../../shared/import/row-verdict.ts';
+import { collections } from '../../../shared/schema/records.ts';
 import { allowAll, newId, organisationOf, role } from './organisation-of.ts';
 
 const organisation = organisationOf({ roles: [role('Team Lead'), role('A;B')] });
 
 function plan(text: string, corrections: CellCorrections = noCorrections): Extract<ImportPlan, { kind: 'plan' }> {
-  const context = { organisation, newId: () => newId('users'), now: 0, review: allowAll };
+  const context = { organisation, collection: collections.users, newId, now: 0, review: allowAll };
   const found = planImport(text, context, { corrections });
   if (found.kind === 'problem') throw new Error(found.problem.code);
   return found;
 }
 
+function wordFor(what: FixKind): string {
+  return what.kind === 'flag' ? (what.set ? 'enabled' : 'disabled') : what.kind;
+}
+
 /** Accepts the first fix of this kind in the first row that offers it, there alone or everywhere. */
-function accept(text: string, kind: FixKind['kind'], everywhere: boolean): readonly RowVerdict[] {
+function accept(
+  text: string,
+  kind: FixKind['kind'] | 'disabled' | 'enabled',
+  everywhere: boolean,
+): readonly RowVerdict[] {
   const { rows, found, directory } = plan(text);
   for (const row of rows) {
     for (const problem of row.problems) {
-      const fix = fixesOf(problem).find((one) => one.what.kind === kind);
+      const fix = fixesOf(problem).find(({ what }) => wordFor(what) === kind);
       if (fix === undefined) continue;
       const made = everywhere
         ? atOnce(correctionsInAll(fix, rows, found, directory))
@@ -74,7 +83,7 @@ describe('a fix is accepted', () => {
   });
 
   test('by taking out of a name what cannot be seen', () => {
-    expect(accept('username\nanna\u200b\n', 'visible', false)[0]).toMatchObject({ kind: 'create', username: 'anna' });
+    expect(accept('username\nanna\u200b\n', 'visible', false)[0]).toMatchObject({ kind: 'create', name: 'anna' });
   });
 
   test('and each is counted with the rows that it would mend', () => {

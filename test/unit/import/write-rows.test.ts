@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { planImport, type ImportPlan } from '../../../shared/import/plan-import.ts';
 import { writeRows } from '../../../shared/import/write-rows.ts';
+import { collections } from '../../../shared/schema/records.ts';
 import { allowAll, newId, organisationOf } from './organisation-of.ts';
 
 function plan(text: string): Extract<ImportPlan, { kind: 'plan' }> {
   const found = planImport(text, {
     organisation: organisationOf({}),
-    newId: () => newId('users'),
+    collection: collections.users,
+    newId,
     now: 0,
     review: allowAll,
   });

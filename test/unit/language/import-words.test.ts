@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { fixText, rowProblemText } from '../../../app/language/import-problems.ts';
-import { importWords } from '../../../app/language/users-import-words.ts';
-import { whichRowsText } from '../../../app/routes/users/import/unsaved-rows.ts';
+import { wordsOf } from '../../../app/language/collection-words.ts';
+import { collections } from '../../../shared/schema/records.ts';
+import { importWords } from '../../../app/language/import-words.ts';
+import { whichRowsText } from '../../../app/routes/records/import/unsaved-rows.ts';
 
+const row = { collection: collections.users };
 const says = (): string => 'the rules object';
 
 describe('what an import says', () => {
   test('counts by the rules of the language, and large numbers with their separators', () => {
-    expect(importWords.importUsers(1)).toBe('Import 1 user');
-    expect(importWords.importUsers(20_000)).toBe('Import 20,000 users');
+    expect(wordsOf('users').importCounted(1)).toBe('Import 1 user');
+    expect(wordsOf('users').importCounted(20_000)).toBe('Import 20,000 users');
     expect(importWords.leftOut(1)).toBe('1 row is in error and is left out.');
     expect(importWords.leftOut(2)).toBe('2 rows are in error and are left out.');
-    expect(fixText({ kind: 'fill', cells: 1 })).toBe('The last cell is empty');
-    expect(rowProblemText({ code: 'cells', cells: 1, columns: 4 }, says)).toMatch(
+    expect(fixText({ kind: 'fill', cells: 1 }, row)).toBe('The last cell is empty');
+    expect(rowProblemText({ code: 'cells', cells: 1, columns: 4 }, row, says)).toMatch(
       /^This row has 1 value for 4 columns\./u,
     );
   });
@@ -30,9 +33,11 @@ describe('what an import says', () => {
   });
 
   test('names what a row speaks of, each kind in a sentence of its own', () => {
-    const unknown = { code: 'unknown-name', name: 'Ops', nearest: 'Opps' } as const;
-    expect(rowProblemText({ ...unknown, kind: 'role' }, says)).toBe('There is no role “Ops”. Did you mean “Opps”?');
-    expect(rowProblemText({ ...unknown, kind: 'desk', name: 'A|B', nearest: null }, says)).toBe(
+    const unknown = { code: 'unknown-name', column: 'roles', name: 'Ops', nearest: 'Opps' } as const;
+    expect(rowProblemText({ ...unknown, kind: 'roles' }, row, says)).toBe(
+      'There is no role “Ops”. Did you mean “Opps”?',
+    );
+    expect(rowProblemText({ ...unknown, kind: 'desks', name: 'A|B', nearest: null }, row, says)).toBe(
       'There is no desk “A|B”. Separate several with a semicolon (;).',
     );
   });

@@ -3,6 +3,7 @@ import { permissionsMeant } from '../../../app/routes/roles/permissions/permissi
 import { rowsOf } from '../../../app/routes/roles/list/role-row.ts';
 import { searchRoles } from '../../../app/routes/roles/list/role-search.ts';
 import type { Role, User } from '../../../shared/schema/records.ts';
+import { blankRecord } from '../../../shared/schema/register.ts';
 
 const accounts: Role = {
   id: 'r_00000000000000000001',
@@ -19,16 +20,11 @@ const accounts: Role = {
 };
 
 const carol: User = {
-  id: 'u_00000000000000000001',
+  ...blankRecord('users', 'u_00000000000000000001'),
   username: 'carol',
-  email: '',
   enabled: true,
   scope: 'builtin.basic-user',
   roles: { [accounts.id]: true, 'builtin.agent': '2020-01-01T00:00:00.000Z' },
-  desks: {},
-  passwordSetAt: null,
-  passkeySince: null,
-  deletedAt: null,
 };
 
 function found(query: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeAs, encodingName, findEncoding } from '../../../app/routes/users/import/decode-file.ts';
+import { decodeAs, encodingName, findEncoding } from '../../../app/routes/records/import/decode-file.ts';
 
 /** `guessed`: what it was read as, where that is not certain. */
 function decodeFile(bytes: Uint8Array): { readonly text: string; readonly guessed: string | null } {

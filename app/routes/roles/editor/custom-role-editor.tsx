@@ -1,9 +1,12 @@
 import { Show, untrack, type JSX } from 'solid-js';
 import { collections, type Role } from '../../../../shared/schema/records.ts';
+import { Button } from '../../../components/button.tsx';
+import { recordsWords } from '../../../language/records-words.ts';
 import { roleEditorWords } from '../../../language/role-editor-words.ts';
 import { useClient } from '../../../state/client-context.tsx';
 import { createDraft } from '../../../state/draft.ts';
 import { useCan } from '../../../state/use-session.ts';
+import { useExports } from '../../records/use-exports.ts';
 import { RecordFrame } from '../../records/record-frame.tsx';
 import { CompareButton } from '../compare/compare-button.tsx';
 import { CloneButton } from './clone-button.tsx';
@@ -27,6 +30,7 @@ export interface CustomRoleEditorProps {
 export function CustomRoleEditor(props: CustomRoleEditorProps): JSX.Element {
   const client = useClient();
   const can = useCan();
+  const exports = useExports();
   const sections = createRoleSections();
   const { id, source } = untrack(() => ({ id: props.id, source: props.source }));
   const draft = createDraft({
@@ -35,6 +39,7 @@ export function CustomRoleEditor(props: CustomRoleEditorProps): JSX.Element {
     isNew: id === undefined,
     ...(source === undefined ? {} : { seed: copyOf(source), key: source.id }),
   });
+  const share = (): void => exports.records([collections.roles], draft.saved()?.name ?? '', new Set([draft.id]));
   return (
     <RecordFrame
       draft={draft}
@@ -45,6 +50,9 @@ export function CustomRoleEditor(props: CustomRoleEditorProps): JSX.Element {
           <ViewAsButton id={draft.id} />
           <CompareButton id={draft.id} />
           <CloneButton id={draft.id} />
+          <Button icon="download" onClick={share}>
+            {recordsWords.exportOne}
+          </Button>
         </Show>
       }
       onShowField={(field) => sections.showField(field)}

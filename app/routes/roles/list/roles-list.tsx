@@ -12,6 +12,7 @@ import { useRecords } from '../../../state/use-records.ts';
 import { useCan } from '../../../state/use-session.ts';
 import { ListFrame } from '../../records/list-frame.tsx';
 import { clonePath } from '../../records/record-paths.ts';
+import { useExports } from '../../records/use-exports.ts';
 import { useRowActions } from '../../records/row-actions.ts';
 import { useViewAs } from '../../shell/viewing/use-view-as.ts';
 import { viewAsPath } from '../../shell/viewing/view-as-path.ts';
@@ -39,12 +40,18 @@ export default function RolesList(): JSX.Element {
   // In the address, so that Back returns to what was searched.
   const [address, setAddress] = useSearchParams<{ search?: string }>();
   const query = (): string => address.search ?? '';
+  const exports = useExports();
   const [giving, setGiving] = createSignal<RoleRow | null>(null);
   // No users at all: they are still on their way, or hidden from me; I am always one of them.
   const rows = createMemo(() =>
     rowsOf(roles.list(), can('show_user') && users.list().length > 0 ? users.list() : null),
   );
   const found = createMemo(() => searchRoles(rows(), query()));
+  const share = ({ id, role }: RoleRow): MenuItem => ({
+    label: recordsWords.exportOne,
+    icon: 'download',
+    onSelect: () => exports.records([collections.roles], role.name, new Set([id])),
+  });
   const menuOf = ({ row }: RoleMatch, onDelete: () => void): readonly MenuItem[] => {
     const custom = row.kind === 'custom';
     const clone: MenuItem = {
@@ -65,7 +72,7 @@ export default function RolesList(): JSX.Element {
       ...(row.kind === 'built-in scope' ? [] : [give]),
       clone,
       { label: viewingWords.as(row.role.name), icon: 'eye', href: viewAsPath(row.id), refused: viewAs.refusal('role') },
-      ...(custom ? [actions.remove(onDelete)] : []),
+      ...(custom ? [share(row), actions.remove(onDelete)] : []),
     ];
   };
   return (

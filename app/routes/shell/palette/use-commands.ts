@@ -18,7 +18,7 @@ import { useViewing } from '../../../state/use-viewing.ts';
 import { builtInRoles } from '../../../../shared/catalogue/built-in-roles.ts';
 import { besideOf } from '../../records/beside.ts';
 import { iconOf } from '../../records/record-icon.ts';
-import { bulkPath, newPath, recordPath } from '../../records/record-paths.ts';
+import { bulkPath, exportPath, importPath, newPath, recordPath } from '../../records/record-paths.ts';
 import { chooseTheme } from '../theme.ts';
 import { useViewAs } from '../viewing/use-view-as.ts';
 import { viewAsPath } from '../viewing/view-as-path.ts';
@@ -63,16 +63,17 @@ export function useCommands(): Accessor<readonly Command[]> {
       const { createMany: label } = wordsOf(collection);
       return [command({ kind: paletteWords.action, label, icon: 'plus', run: go(bulkPath(collection)) })];
     }),
-    ...(can('create_user')
-      ? [
-          command({
-            kind: paletteWords.action,
-            label: paletteWords.importUsers,
-            icon: 'upload',
-            run: go('/users/import'),
-          }),
-        ]
-      : []),
+    ...allCollections
+      .filter((collection) => can(recordPermissions[collection].create))
+      .map((collection) =>
+        command({
+          kind: paletteWords.action,
+          label: wordsOf(collection).importAll,
+          icon: 'upload',
+          run: go(importPath(collection)),
+        }),
+      ),
+    command({ kind: paletteWords.action, label: paletteWords.export, icon: 'download', run: go(exportPath) }),
     ...(viewing() === null ? looking() : []),
     command({
       kind: paletteWords.action,

@@ -59,9 +59,7 @@ export default function UserEditor(): JSX.Element {
 }
 
 function Editor(props: { readonly id: string; readonly isNew: boolean }): JSX.Element {
-  const draft = untrack(() =>
-    createDraft({ collection: collections.users, id: props.id, isNew: props.isNew, seed: { enabled: true } }),
-  );
+  const draft = untrack(() => createDraft({ collection: collections.users, id: props.id, isNew: props.isNew }));
   const editing = createUserEditing(draft);
   return <Form editing={editing} />;
 }

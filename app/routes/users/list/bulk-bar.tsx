@@ -7,8 +7,8 @@ import { useRecords } from '../../../state/use-records.ts';
 import type { Act } from '../acts/act.ts';
 import { bulkChanges } from '../acts/bulk-changes.ts';
 import type { Directory } from '../../granting/use-directory.ts';
+import { useExports } from '../../records/use-exports.ts';
 import type { RowSelection } from './create-selection.ts';
-import { useExportUsers } from './use-export-users.ts';
 
 const words = usersWords.chosen;
 
@@ -23,7 +23,7 @@ export interface BulkBarProps {
 /** What can be done with all chosen users at once. */
 export function BulkBar(props: BulkBarProps): JSX.Element {
   const records = useRecords(collections.users);
-  const exportUsers = useExportUsers();
+  const exports = useExports();
   const users = (): readonly User[] =>
     props.selection
       .ids()
@@ -70,7 +70,7 @@ export function BulkBar(props: BulkBarProps): JSX.Element {
             label: words.export,
             icon: 'download',
             separatorBefore: true,
-            onSelect: () => exportUsers(new Set(props.selection.ids())),
+            onSelect: () => exports.table(collections.users, { only: new Set(props.selection.ids()) }),
           },
         ]}
       />

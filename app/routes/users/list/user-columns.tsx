@@ -1,16 +1,23 @@
 import { Show, type JSX } from 'solid-js';
 import { hasWayIn } from '../../../../shared/permissions/way-in.ts';
+import { fieldsOf, type FieldSpec } from '../../../../shared/schema/fields.ts';
 import { collections, type User } from '../../../../shared/schema/records.ts';
 import { Badge } from '../../../components/badge.tsx';
 import type { Column } from '../../../components/table-column.ts';
+import { fieldLabel } from '../../../language/field-text.ts';
 import { usersWords } from '../../../language/users-words.ts';
 import { WaitingMark } from '../../editing/saving/waiting-badge.tsx';
 import { DesksCell, RolesCell } from '../assignments/assignments-cell.tsx';
+import type { Naming } from '../../records/list-row.ts';
 import type { Directory } from '../../granting/use-directory.ts';
 import type { UserRow } from './user-row.ts';
 
 /** Roles and desks whose names are hidden have no column; the list says so above. */
-export function userColumns(directory: Directory, waits: (id: string) => boolean): readonly Column<UserRow>[] {
+export function userColumns(
+  directory: Directory,
+  waits: (id: string) => boolean,
+  says: Naming['value'],
+): readonly Column<UserRow>[] {
   return [
     {
       key: 'username',
@@ -26,6 +33,7 @@ export function userColumns(directory: Directory, waits: (id: string) => boolean
       ),
       below: (row) => row.user.email,
     },
+    ...others.map((spec) => otherColumn(spec, says)),
     ...(directory.readable(collections.roles) ? [rolesColumn(directory)] : []),
     ...(directory.readable(collections.desks) ? [desksColumn(directory)] : []),
     {
@@ -37,6 +45,21 @@ export function userColumns(directory: Directory, waits: (id: string) => boolean
       cell: (row) => <StateBadges user={row.user} />,
     },
   ];
+}
+
+/** What the columns here show in a way of their own. */
+const shownApart: ReadonlySet<string> = new Set<keyof User>(['username', 'email', 'enabled', 'roles', 'desks']);
+const others = fieldsOf(collections.users).filter((spec) => spec.listed === true && !shownApart.has(spec.field));
+
+function otherColumn(spec: FieldSpec, says: Naming['value']): Column<UserRow> {
+  return {
+    key: spec.field,
+    title: fieldLabel(collections.users, spec.field),
+    width: 'minmax(0, 1fr)',
+    narrow: 'hidden',
+    sortBy: (row) => says(spec, row.user),
+    cell: (row) => <span class="truncate">{says(spec, row.user)}</span>,
+  };
 }
 
 function rolesColumn(directory: Directory): Column<UserRow> {

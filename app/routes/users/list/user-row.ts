@@ -1,4 +1,6 @@
-import type { User } from '../../../../shared/schema/records.ts';
+import { fieldsOf } from '../../../../shared/schema/fields.ts';
+import { collections, type User } from '../../../../shared/schema/records.ts';
+import { readRegister } from '../../../../shared/schema/register.ts';
 import { sortedNames } from '../../../components/natural-order.ts';
 import { searchText } from '../../../components/search-text.ts';
 
@@ -6,7 +8,7 @@ import { searchText } from '../../../components/search-text.ts';
 export interface UserRow {
   readonly id: string;
   readonly user: User;
-  /** As it is searched: username, e-mail, names of roles and desks. */
+  /** As it is searched: the searched fields, names of roles and desks. */
   readonly text: string;
   /** Sorted names, for the columns' order. */
   readonly roles: string;
@@ -33,6 +35,8 @@ export function createUserRows(names: RowNames): (users: readonly User[]) => rea
     });
 }
 
+const searched = fieldsOf(collections.users).filter((spec) => spec.searched === true && spec.shape === 'value');
+
 function prepare(user: User, names: RowNames): UserRow {
   const named = (ids: readonly string[], nameOf: (id: string) => string | null): string =>
     sortedNames(ids.map(nameOf).filter((name) => name !== null)).join(', ');
@@ -40,5 +44,6 @@ function prepare(user: User, names: RowNames): UserRow {
     names.role(id),
   );
   const desks = named(Object.keys(user.desks), (id) => names.desk(id));
-  return { id: user.id, user, roles, desks, text: searchText(`${user.username} ${user.email} ${roles} ${desks}`) };
+  const own = searched.map((spec) => readRegister(user, spec, null)).join(' ');
+  return { id: user.id, user, roles, desks, text: searchText(`${own} ${roles} ${desks}`) };
 }

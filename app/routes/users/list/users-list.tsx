@@ -12,6 +12,11 @@ import { usersWords } from '../../../language/users-words.ts';
 import { useDrafts } from '../../../state/use-drafts.ts';
 import { useRecords } from '../../../state/use-records.ts';
 import { useCan } from '../../../state/use-session.ts';
+import { useFileActions } from '../../records/file-actions.ts';
+import { importPath } from '../../records/record-paths.ts';
+import type { TableChoices } from '../../records/use-exports.ts';
+import { useNaming } from '../../records/use-naming.ts';
+import { useFileDrop } from '../../records/use-file-drop.ts';
 import { NoneYet } from '../../editing/none-yet.tsx';
 import { BegunNotice } from '../../editing/saving/begun-notice.tsx';
 import { useWaiting } from '../../editing/saving/use-waiting.ts';
@@ -20,7 +25,6 @@ import type { Act } from '../acts/act.ts';
 import { useDirectory, type Directory } from '../../granting/use-directory.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { createSelection } from './create-selection.ts';
-import { useExportUsers } from './use-export-users.ts';
 import { useUserActions } from './use-user-actions.ts';
 import { useUserFilter } from './use-user-filter.ts';
 import { useUserRows } from './use-user-rows.ts';
@@ -34,6 +38,7 @@ const words = wordsOf(collections.users);
 export default function UsersList(): JSX.Element {
   const users = useRecords(collections.users);
   const directory = useDirectory();
+  const naming = useNaming();
   const can = useCan();
   const { filter, change } = useUserFilter();
   const [act, setAct] = createSignal<Act | null>(null);
@@ -43,8 +48,10 @@ export default function UsersList(): JSX.Element {
   const actionsOf = useUserActions(setAct);
   const waiting = useWaiting(collections.users);
   const drafts = useDrafts(collections.users);
-  const exportUsers = useExportUsers();
-  const columns = createMemo(() => userColumns(directory, (id) => waiting().has(id)));
+  const files = useFileActions(collections.users);
+  useFileDrop(collections.users);
+  const exportUsers = (choices: TableChoices): void => files.exports.table(collections.users, choices);
+  const columns = createMemo(() => userColumns(directory, (id) => waiting().has(id), naming.value));
   const mayEdit = (): boolean => can('edit_user');
   const result = (): string => recordsWords.foundOf(found().length, rows().length);
 
@@ -60,29 +67,23 @@ export default function UsersList(): JSX.Element {
         actions={
           <>
             <Menu
-              label={usersWords.files.title}
+              label={recordsWords.files}
               triggerClass="button plain"
-              trigger={usersWords.files.title}
-              items={[
-                {
-                  label: usersWords.files.import,
-                  icon: 'upload',
-                  href: '/users/import',
-                  refused: can('create_user') || mayEdit() ? null : usersWords.files.needsToImport,
-                },
-                { label: usersWords.files.exportAll(rows().length), icon: 'download', onSelect: () => exportUsers() },
+              trigger={recordsWords.files}
+              items={files.items([
+                { label: usersWords.files.exportAll(rows().length), icon: 'download', onSelect: files.exportAll },
                 {
                   label: usersWords.files.exportSemicolons,
                   icon: 'download',
-                  onSelect: () => exportUsers(undefined, ';'),
+                  onSelect: () => exportUsers({ delimiter: ';' }),
                 },
                 {
                   label: usersWords.files.exportShown(found().length),
                   icon: 'filter',
                   refused: found().length === rows().length ? usersWords.files.nothingFiltered : null,
-                  onSelect: () => exportUsers(new Set(found().map((row) => row.id))),
+                  onSelect: () => exportUsers({ only: new Set(found().map((row) => row.id)) }),
                 },
-              ]}
+              ])}
             />
             <Button
               kind="primary"
@@ -148,8 +149,8 @@ function Nothing(props: { readonly all: boolean; readonly mayCreate: boolean }):
               <Button kind="primary" icon="plus" href="/users/new">
                 {words.create}
               </Button>
-              <Button icon="upload" href="/users/import">
-                {usersWords.files.import}
+              <Button icon="upload" href={importPath(collections.users)}>
+                {recordsWords.import}
               </Button>
             </Show>
           }

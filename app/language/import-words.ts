@@ -1,0 +1,1 @@
+export { importWords } from './en/import-en.ts';
