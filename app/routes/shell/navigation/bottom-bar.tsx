@@ -3,14 +3,14 @@ import { Dialog } from '../../../components/dialog.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { navigationWords } from '../../../language/navigation-words.ts';
 import { useSync } from '../../../state/use-sync.ts';
-import { PlaceLink, PlaceList, useAreas } from './navigation.tsx';
-import { upkeep, type Area, type NavigationPlace } from './places.ts';
+import { PlaceLink, PlaceList, usePlaces } from './navigation.tsx';
+import type { Area, NavigationPlace } from './places.ts';
 
 const shownAtOnce = 4;
 
 /** On phones: the first places under the thumb, the others one tap further. */
 export function BottomBar(): JSX.Element {
-  const areas = useAreas();
+  const { areas, upkeep } = usePlaces();
   const first = createMemo(() =>
     areas()
       .flatMap(({ places }) => places)
@@ -36,7 +36,7 @@ export function BottomBar(): JSX.Element {
         <For each={areas().filter((area) => others(area).length > 0)}>
           {(area) => <PlaceList title={area.title} places={others(area)} onGo={() => setOpen(false)} />}
         </For>
-        <PlaceList title={navigationWords.upkeep} places={upkeep} onGo={() => setOpen(false)} />
+        <PlaceList title={upkeep().title} places={upkeep().places} onGo={() => setOpen(false)} />
       </Dialog>
     </nav>
   );

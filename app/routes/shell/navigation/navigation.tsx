@@ -9,24 +9,29 @@ import { useSync } from '../../../state/use-sync.ts';
 import { areas, upkeep, type Area, type NavigationPlace } from './places.ts';
 
 /** Every place that the person may go to; an area without any is not there. */
-export function useAreas(): Accessor<readonly Area[]> {
+export function usePlaces(): { readonly areas: Accessor<readonly Area[]>; readonly upkeep: Accessor<Area> } {
   const can = useCan();
-  return createMemo(() =>
-    areas
-      .map(({ title, places }) => ({ title, places: places.filter(({ needs }) => needs === null || can(needs)) }))
-      .filter(({ places }) => places.length > 0),
-  );
+  // The same objects whatever one may: a link that stays is not drawn anew.
+  const [all, keeping] = [areas(), upkeep()];
+  const offered = ({ title, places }: Area): Area => ({
+    title,
+    places: places.filter(({ needs }) => needs === null || can(needs)),
+  });
+  return {
+    areas: createMemo(() => all.map(offered).filter(({ places }) => places.length > 0)),
+    upkeep: createMemo(() => offered(keeping)),
+  };
 }
 
 /** The rail of wide screens; on tablets held upright only its icons and small labels. */
 export function Rail(): JSX.Element {
-  const shown = useAreas();
+  const shown = usePlaces();
   return (
     <nav class="rail" aria-label={navigationWords.main}>
       <div class="areas">
-        <For each={shown()}>{(area) => <PlaceList title={area.title} places={area.places} />}</For>
+        <For each={shown.areas()}>{(area) => <PlaceList title={area.title} places={area.places} />}</For>
       </div>
-      <PlaceList title={navigationWords.upkeep} places={upkeep} upkeep />
+      <PlaceList title={shown.upkeep().title} places={shown.upkeep().places} upkeep />
     </nav>
   );
 }

@@ -49,25 +49,33 @@ function listsOf(area: AreaKey): readonly NavigationPlace[] {
     }));
 }
 
-export const areas: readonly Area[] = [
-  { title: null, places: [{ href: '/', label: navigationWords.home, icon: 'home', needs: null }] },
-  {
-    title: navigationWords.areas.people,
-    places: [
-      ...listsOf('people'),
-      // The least of what every answer is made of.
-      { href: '/access', label: navigationWords.access, icon: 'key', needs: 'show_user' },
-    ],
-  },
-  { title: navigationWords.areas.callCentre, places: listsOf('callCentre') },
-  { title: navigationWords.areas.reports, places: listsOf('reports') },
-];
+/** What the call centre is made of. */
+export function areas(): readonly Area[] {
+  return [
+    { title: null, places: [{ href: '/', label: navigationWords.home, icon: 'home', needs: null }] },
+    {
+      title: navigationWords.areas.people,
+      places: [
+        ...listsOf('people'),
+        // The least of what every answer is made of.
+        { href: '/access', label: navigationWords.access, icon: 'key', needs: 'show_user' },
+      ],
+    },
+    { title: navigationWords.areas.callCentre, places: listsOf('callCentre') },
+    { title: navigationWords.areas.reports, places: listsOf('reports') },
+  ];
+}
 
 /** What keeps it in order. */
-export const upkeep: readonly NavigationPlace[] = [
-  { href: '/attention', label: navigationWords.attention, icon: 'attention', needs: null, counts: 'attention' },
-  { href: '/activity', label: navigationWords.activity, icon: 'clock', needs: 'show_activity_log' },
-  { href: '/deleted', label: navigationWords.deleted, icon: 'trash', needs: null },
-  { href: '/sync', label: navigationWords.sync, icon: 'sync', needs: null },
-  { href: '/settings', label: navigationWords.settings, icon: 'settings', needs: null },
-];
+export function upkeep(): Area {
+  return {
+    title: navigationWords.upkeep,
+    places: [
+      { href: '/attention', label: navigationWords.attention, icon: 'attention', needs: null, counts: 'attention' },
+      { href: '/activity', label: navigationWords.activity, icon: 'clock', needs: 'show_activity_log' },
+      { href: '/deleted', label: navigationWords.deleted, icon: 'trash', needs: null },
+      { href: '/sync', label: navigationWords.sync, icon: 'sync', needs: null },
+      { href: '/settings', label: navigationWords.settings, icon: 'settings', needs: null },
+    ],
+  };
+}

@@ -44,7 +44,8 @@ export function useCommands(): Accessor<readonly Command[]> {
 
   const fixed = createMemo((): readonly Command[] => [
     ...(viewing() === null ? [] : looking()),
-    ...[...areas.flatMap(({ places }) => places), ...upkeep]
+    ...[...areas(), upkeep()]
+      .flatMap(({ places }) => places)
       .filter((place) => place.needs === null || can(place.needs))
       .map((place) => command({ kind: paletteWords.place, label: place.label, icon: place.icon, run: go(place.href) })),
     ...allCollections
