@@ -60,6 +60,7 @@ async function run(config: Config): Promise<void> {
       {
         config,
         store,
+        dataFolder: folder,
         appFolder: fileURLToPath(new URL('../dist', import.meta.url)),
         now: Date.now,
         random: (bytes) => randomFillSync(bytes),
@@ -117,7 +118,7 @@ function greet(server: RunningServer, config: Config, folder: string): void {
   if (config.demo) {
     const [first] = demoAccounts;
     const width = Math.max(...demoAccounts.map(({ username }) => username.length));
-    lines.push('', `The demo organisation. Whoever has a password has ${demoPassword}; some of them:`, '');
+    lines.push('', `The demo organisation. Whoever has a password has “${demoPassword}”; some of them:`, '');
     for (const { username, says } of demoAccounts) lines.push(`  ${username.padEnd(width)}  ${says}`);
     lines.push(
       '',

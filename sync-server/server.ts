@@ -13,6 +13,7 @@ import { limits } from '../shared/schema/limits.ts';
 import { createBackOff } from './access/back-off.ts';
 import { createBegunSignIns } from './access/begun-sign-ins.ts';
 import { createChallenges } from './access/challenges.ts';
+import { createCommonPasswords } from './access/common-passwords.ts';
 import { createCountryLookup } from './access/country-lookup.ts';
 import { createDevices, deviceKey } from './access/known-devices.ts';
 import { createKnownFactors } from './access/factors.ts';
@@ -22,6 +23,7 @@ import { createNetworkPosition } from './access/network-position.ts';
 import { createNewSecrets } from './access/new-secrets.ts';
 import { createPasskeys } from './access/passkeys.ts';
 import { createPasswords, type Passwords } from './access/passwords.ts';
+import { createRecoveryRequests } from './access/recovery-request.ts';
 import { relyingPartyOf, type RelyingParty } from './access/relying-party.ts';
 import { createSecondFactors } from './access/second-factors.ts';
 import { createSessionWatch } from './access/session-watch.ts';
@@ -40,6 +42,7 @@ import { meRoutes } from './http/me-routes.ts';
 import { placeRoutes } from './http/place-routes.ts';
 import { passwordRoutes } from './http/password-routes.ts';
 import { proofRoutes } from './http/proof-routes.ts';
+import { recoveryRoutes } from './http/recovery-routes.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { setupIsNeeded, setupRoutes } from './http/setup-routes.ts';
 import { loadStaticFiles } from './http/static-files.ts';
@@ -70,6 +73,8 @@ export interface ServerDeps {
   readonly store: Store;
   /** The built app. */
   readonly appFolder: string;
+  /** Where the store is: requests of `npm run recover` are there. */
+  readonly dataFolder?: string;
   readonly now: () => number;
   readonly random: Random;
   readonly log: Log;
@@ -150,6 +155,7 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
     knowledge: hub.knowledge,
     secondFactorOf: secondFactors.stateOf,
   });
+  const common = createCommonPasswords();
   const setupCode = createSetupCode(random);
   const retention = createRetention({ store, now });
   const events = createEvents({ store, now, log });
@@ -210,11 +216,28 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
       gate,
       hub,
       credentials: store.credentials,
+      meta: store.meta,
       sessions,
       passwords,
+      common,
+      secondFactors,
       backOff,
       devices,
       proofs,
+      events,
+      now,
+      log,
+    }),
+    recoveryRoutes({
+      gate,
+      hub,
+      meta: store.meta,
+      requests: createRecoveryRequests(deps.dataFolder ?? null, now),
+      passwords,
+      common,
+      factors,
+      sessions,
+      backOff,
       events,
       now,
       log,
@@ -228,6 +251,7 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
       meta: store.meta,
       sessions,
       passwords,
+      common,
       backOff,
       devices,
       proofs,

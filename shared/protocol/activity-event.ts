@@ -18,6 +18,8 @@ const table = {
   /** Ended by somebody else, by the rules or by its age. */
   'session-ended': 'users',
   'password-set': 'users',
+  /** Let in again with the link of `npm run recover`. */
+  recovered: 'users',
   'settings-changed': null,
   'pauses-switched': null,
   'secret-shown': 'devices',

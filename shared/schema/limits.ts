@@ -19,7 +19,9 @@ export const limits = {
   extraEmailsLength: 1_000,
   secretLength: 64,
   digitsLength: 20,
-  passwordMinLength: 10,
+  /** Alone, and where a second factor is asked for besides. */
+  passwordMinLength: 15,
+  passwordMinLengthBesides: 8,
   passwordMaxLength: 256,
 
   /** Members of one field of one record. */

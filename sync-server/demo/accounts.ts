@@ -3,7 +3,7 @@
  * one, and it is public.
  */
 
-export const demoPassword = 'rolecall-demo';
+export const demoPassword = 'only for the demo';
 
 export const demoAccounts = [
   { username: 'admin', says: 'Administrator: everything' },

@@ -32,9 +32,15 @@ export const answers: Readonly<Record<ErrorCode, { readonly status: Status; read
   },
   'too-many': { status: 429, message: 'Too many attempts. Wait a little and try again.' },
   'not-allowed': { status: 403, message: 'You may not do this.' },
-  'password-too-short': { status: 422, message: `A password has at least ${limits.passwordMinLength} characters.` },
+  'password-too-short': {
+    status: 422,
+    message: `A password has at least ${limits.passwordMinLength} characters, or ${limits.passwordMinLengthBesides} where a second factor is asked for besides.`,
+  },
   'password-too-long': { status: 422, message: `A password has at most ${limits.passwordMaxLength} characters.` },
-  'password-is-username': { status: 422, message: 'The password must not be the username.' },
+  'password-is-username': {
+    status: 422,
+    message: 'The password must not be made of the username, the name of the organisation or that of this app.',
+  },
   'password-is-common': {
     status: 422,
     message:

@@ -12,11 +12,13 @@ import { has } from '../../shared/permissions/subject.ts';
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
 import { ownPasswordEndpoint, userPasswordEndpoint } from '../../shared/protocol/password-endpoints.ts';
 import type { BackOff } from '../access/back-off.ts';
+import type { CommonPasswords } from '../access/common-passwords.ts';
 import type { Devices } from '../access/known-devices.ts';
 import type { FreshProofs } from '../access/fresh-proofs.ts';
 import type { Gate } from '../access/gate.ts';
 import { passwordProblem } from '../../shared/schema/password-problem.ts';
 import type { Passwords } from '../access/passwords.ts';
+import type { SecondFactors } from '../access/second-factors.ts';
 import type { Sessions } from '../access/sessions.ts';
 import type { Events } from '../events.ts';
 import type { Log } from '../log.ts';
@@ -36,7 +38,10 @@ export interface PasswordRoutesDeps {
   readonly hub: Pick<Hub, 'change' | 'endSession' | 'organisation' | 'subject'>;
   readonly credentials: Store['credentials'];
   readonly sessions: Sessions;
+  readonly meta: Store['meta'];
   readonly passwords: Passwords;
+  readonly common: CommonPasswords;
+  readonly secondFactors: SecondFactors;
   readonly backOff: BackOff;
   readonly devices: Devices;
   readonly proofs: FreshProofs;
@@ -93,7 +98,10 @@ async function setPassword(
 ): Promise<Response | null> {
   const own = id === entry.userId;
   const username = deps.hub.organisation.get(collections.users, id)?.username ?? '';
-  const problem = passwordProblem(next, username);
+  const organisation = deps.meta.get('organisation') ?? '';
+  const problem =
+    passwordProblem(next, username, { organisation, secondFactor: deps.secondFactors.isComing(id) }) ??
+    ((await deps.common.has(next)) ? 'password-is-common' : null);
   if (problem !== null) return refuse(context, problem);
   const hash = await deps.passwords.hash(next, 'known');
   if (hash === null) return refuse(context, 'busy', { retryAfter: 2 });

@@ -13,6 +13,7 @@ import { createRecordId, type Random } from '../../shared/schema/ids.ts';
 import { blankRecord } from '../../shared/schema/register.ts';
 import { collections, type Collection, type User } from '../../shared/schema/records.ts';
 import type { BackOff } from '../access/back-off.ts';
+import type { CommonPasswords } from '../access/common-passwords.ts';
 import type { Devices } from '../access/known-devices.ts';
 import type { FreshProofs } from '../access/fresh-proofs.ts';
 import type { Gate } from '../access/gate.ts';
@@ -38,6 +39,7 @@ export interface SetupRoutesDeps {
   readonly meta: Store['meta'];
   readonly sessions: Sessions;
   readonly passwords: Passwords;
+  readonly common: CommonPasswords;
   readonly backOff: BackOff;
   readonly devices: Devices;
   readonly proofs: FreshProofs;
@@ -108,7 +110,9 @@ async function setUp(
       message: 'A username has letters, digits and . _ @ + - only, and at most 64 of them.',
     });
   if (email === null) return refuse(context, 'bad-request', { message: 'This is not an e-mail address.' });
-  const problem = passwordProblem(body.password, username);
+  const problem =
+    passwordProblem(body.password, username, { organisation }) ??
+    ((await deps.common.has(body.password)) ? 'password-is-common' : null);
   if (problem !== null) return refuse(context, problem);
   const hash = await deps.passwords.hash(body.password);
   if (hash === null) return refuse(context, 'busy', { retryAfter: 2 });

@@ -21,6 +21,8 @@ const commands = {
   bench: { script: 'test/bench/run-all.ts', builds: true },
   differential: { script: 'test/property/differential/run-differential.ts' },
   check: { script: 'test/run.ts', first: ['format', 'lint', 'types'] },
+  recover: { script: 'sync-server/run-recover.ts' },
+  'cut-off': { script: 'test/integration/access/run-cut-off.ts' },
   fuzz: { script: 'test/fuzz/run-fuzz.ts' },
   mutate: { script: 'test/mutation/run-mutations.ts' },
   simulate: { script: 'test/simulation/run-simulate.ts' },

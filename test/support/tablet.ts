@@ -30,7 +30,7 @@ export interface PersistentTablet extends Tablet {
   restart(): Promise<void>;
 }
 
-export const demoPassword = 'rolecall-demo';
+export const demoPassword = 'only for the demo';
 
 /** 10 inches, held flat. */
 export const tabletViewport = { width: 1180, height: 820 } as const;

@@ -46,6 +46,7 @@ export const activityWords = {
     'sign-out': 'Sign-outs',
     'session-ended': 'Ended sessions',
     'password-set': 'Passwords set',
+    recovered: 'Let in again by the server',
     'settings-changed': 'Settings changed',
     'pauses-switched': 'Pause function switched',
     'secret-shown': 'Device passwords looked at',

@@ -97,6 +97,8 @@ export const historyWords = {
       ),
     'pauses-switched': (_about: string | null, { to }: Facts) =>
       to === 'off' ? 'Switched the pause function off' : 'Switched the pause function on',
+    recovered: (about: string | null) =>
+      `Let ${about ?? 'somebody'} in again as an administrator, with a link made on the server`,
     'settings-changed': (_about: string | null, { days, megabytes, daysBefore, megabytesBefore }: Facts) =>
       `Set how long activity is kept: ${days} days and ${megabytes} MB, before ${daysBefore} days and ${megabytesBefore} MB`,
     'secret-shown': (about: string | null) => `Looked at the password of ${about ?? 'a device'}`,

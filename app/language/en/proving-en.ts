@@ -122,8 +122,18 @@ export const provingWords = {
     endAllTitle: (username: string) => `End all sessions of ${username}?`,
     endAllSays: 'They are cut off at once and can sign in again.',
     ended: 'Ended.',
-    device: (browser: string, platform: string) => `${browser} on ${platform}`,
     unknownBrowser: 'Another browser or program',
+  },
+
+  recover: {
+    title: 'Set a new password',
+    says: 'Whoever runs the server made this link for you. It works once, and makes you an administrator who signs in with this password alone.',
+    password: 'New password',
+    again: 'New password again',
+    submit: 'Set the password',
+    done: (username: string) => `The password of ${username} is set. Sign in with it now.`,
+    toSignIn: 'Sign in',
+    noCode: 'This link is not whole. Open it as it was printed on the server.',
   },
 
   user: {

@@ -2,10 +2,10 @@ import { For, Show, type JSX } from 'solid-js';
 import type { LiveSession } from '../../../shared/protocol/session-endpoints.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
+import { browserText } from '../../language/browser-text.ts';
 import { countryName } from '../../language/field-text.ts';
 import { provingWords } from '../../language/proving-words.ts';
 import { dateTimeText } from '../../language/times.ts';
-import { deviceName } from './device-name.ts';
 import './proving.css';
 
 const words = provingWords.sessions;
@@ -46,6 +46,10 @@ export function SessionsList(props: {
       </ul>
     </Show>
   );
+}
+
+function deviceName(userAgent: string): string {
+  return browserText(userAgent) ?? words.unknownBrowser;
 }
 
 function about({ lastSeenAt, createdAt, address, country }: LiveSession): string {

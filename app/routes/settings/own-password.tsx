@@ -30,7 +30,12 @@ export function OwnPassword(): JSX.Element {
   const [tried, setTried] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
   const [failure, setFailure] = createSignal<string | null>(null);
-  const problem = (): string | null => passwordSentence(next(), me()?.user.username ?? '');
+  const problem = (): string | null =>
+    passwordSentence(next(), me()?.user.username ?? '', {
+      organisation: me()?.organisation.name ?? '',
+      // Whether one is asked of me is known to the server.
+      secondFactor: true,
+    });
   const refused = (): string | null => {
     if (!can('change_own_password')) return words.needs(permissionText('change_own_password'));
     return readOnly() ?? (sync().connection === 'online' ? null : words.offline);

@@ -27,7 +27,7 @@ export function setupProblems(fields: SetupFields): Partial<Record<keyof SetupFi
     if (unfit !== null) problems[field] = unfitSentence(unfit);
     else if (problem) problems[field] = problem === 'empty' ? setupWords.noUsername : problemSentences[problem];
   }
-  const password = passwordSentence(fields.password, fields.username);
+  const password = passwordSentence(fields.password, fields.username, { organisation: fields.organisation });
   if (password !== null) problems.password = password;
   if (fields.again !== fields.password) problems.again = passwordsWords.differ;
   return problems;

@@ -11,6 +11,7 @@ import { UnusableDevice } from './failed/unusable-device.tsx';
 import { ViewFrame } from './viewing/view-frame.tsx';
 
 const SignIn = lazy(() => import('../sign-in/sign-in.tsx'));
+const Recover = lazy(() => import('../sign-in/recover.tsx'));
 const Setup = lazy(() => import('../setup/setup.tsx'));
 
 /**
@@ -26,7 +27,7 @@ export function SessionGate(props: RouteSectionProps): JSX.Element {
     // The compiler does not narrow a union by a generic kind.
     return state.kind === kind ? (state as Extract<SessionState, { kind: K }>) : undefined;
   };
-  const isDoor = (): boolean => location.pathname === '/sign-in' || location.pathname === '/setup';
+  const isDoor = (): boolean => ['/recover', '/setup', '/sign-in'].includes(location.pathname);
   onMount(() => {
     createEffect(
       on(
@@ -46,7 +47,13 @@ export function SessionGate(props: RouteSectionProps): JSX.Element {
           <Match when={is('setup-needed')}>
             <Setup />
           </Match>
-          <Match when={is('signed-out')}>{(state) => <SignIn why={state().why} kept={state().kept} />}</Match>
+          <Match when={is('signed-out')}>
+            {(state) => (
+              <Show when={location.pathname === '/recover'} fallback={<SignIn why={state().why} kept={state().kept} />}>
+                <Recover />
+              </Show>
+            )}
+          </Match>
           <Match when={is('signed-in')}>
             <Show when={!isDoor()} fallback={<Navigate href="/" />}>
               <Show keyed when={viewing()} fallback={<Shell>{props.children}</Shell>}>

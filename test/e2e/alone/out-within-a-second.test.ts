@@ -23,7 +23,7 @@ test('a user disabled by another is out within a second', async ({ lab }) => {
   await shows(bobs.page, /disabled/iu);
   // Nor are they let in again.
   await bobs.page.getByRole('textbox', { name: /^Username/u }).fill('manager.a');
-  await bobs.page.getByLabel('Password', { exact: true }).fill('rolecall-demo');
+  await bobs.page.getByLabel('Password', { exact: true }).fill('only for the demo');
   await bobs.page.getByRole('button', { name: 'Sign in' }).click();
   await shows(bobs.page, /account is disabled/iu);
 });

@@ -63,6 +63,7 @@ export interface Setting {
   readonly roles?: readonly (Partial<Role> & { readonly name: string })[];
   readonly config?: Partial<ServerDeps['config']>;
   readonly appFolder?: string;
+  readonly dataFolder?: string;
   readonly now?: () => number;
   /** Opened by the test; else one in a new file. */
   readonly store?: SqliteStore;
@@ -116,6 +117,7 @@ export async function startWith(setting: Setting = {}): Promise<Started> {
       config: { host: '127.0.0.1', port: 0, origins: [], trustedHops: 0, ...setting.config },
       store: promised(setting.store ?? openSqlite(join(folder, 'rolecall.sqlite'))),
       appFolder: setting.appFolder ?? join(folder, 'no-app'),
+      dataFolder: setting.dataFolder ?? folder,
       now: setting.now ?? Date.now,
       random,
       log: createLog('info', (line) => (log += line)),

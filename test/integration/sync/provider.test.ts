@@ -8,7 +8,7 @@ import { serverClientId } from '../../../shared/document/wire.ts';
 import { startServer, type ServerProcess } from '../../support/server-process.ts';
 import { signInPlain } from '../../support/plain-client.ts';
 
-const password = 'rolecall-demo';
+const password = 'only for the demo';
 let server: ServerProcess;
 const providers: WebsocketProvider[] = [];
 beforeAll(async () => {

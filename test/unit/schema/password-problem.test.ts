@@ -16,4 +16,17 @@ describe('a new password', () => {
   it('is not the username', () => {
     expect(passwordProblem('Alice.Example', 'alice.example')).toBe('password-is-username');
   });
+
+  it('may be shorter where a second factor is asked for besides', () => {
+    const least = limits.passwordMinLengthBesides;
+    expect(passwordProblem('b'.repeat(least), 'alice', { secondFactor: true })).toBeNull();
+    expect(passwordProblem('b'.repeat(least - 1), 'alice', { secondFactor: true })).toBe('password-too-short');
+  });
+
+  it('is not made of the username, the organisation and the product, with little besides', () => {
+    const context = { organisation: 'Harbour Street Call Centre' };
+    expect(passwordProblem('Harbour-Street-2026', 'alice', context)).toBe('password-is-username');
+    expect(passwordProblem('rolecall alice.example 1', 'alice.example', context)).toBe('password-is-username');
+    expect(passwordProblem('harbour lights on the water', 'alice', context)).toBeNull();
+  });
 });

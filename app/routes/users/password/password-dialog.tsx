@@ -205,6 +205,7 @@ function problemsOf(
   again: string,
   username: string,
 ): { readonly typed: string | null; readonly again: string | null } {
-  const problem = passwordSentence(typed, username);
+  // Whether a second factor is asked of them is known to the server.
+  const problem = passwordSentence(typed, username, { secondFactor: true });
   return { typed: problem, again: problem !== null || typed === again ? null : passwordsWords.differ };
 }
