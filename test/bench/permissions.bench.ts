@@ -190,10 +190,10 @@ function mustAllow(allowed: boolean): boolean {
   return allowed;
 }
 
-/** Processor time for one call, after two rounds to warm up; `perMs` converts from milliseconds. */
+/** Processor time for one call, once it is warm; `perMs` converts from milliseconds. */
 function repeat(calls: number, perMs: number, call: (index: number, round: number) => void): readonly number[] {
   const figures: number[] = [];
-  for (let round = -2; round < repetitions; round += 1) {
+  for (let round = calls === 1 ? -30 : -2; round < repetitions; round += 1) {
     const start = cpuMs();
     for (let index = 0; index < calls; index += 1) call(index, round);
     const spent = cpuMs() - start;

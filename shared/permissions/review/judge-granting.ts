@@ -103,9 +103,14 @@ function* judgeRoles(
     const alone = held(role);
     objectToGain(null, beyond.gained(alone, alone, false), [], () => changesBehind([role], changed, given), given);
   }
+  const holders: User[] = [];
+  for (const user of holdersOf(roles, before)) {
+    yield;
+    holders.push(user);
+  }
   // Answers are shared by all who hold the same: the same answer is the same objection.
   const ranks = new Set<Beyond>();
-  for (const user of holdersOf(roles, before)) {
+  for (const user of holders) {
     yield;
     if (user.id === actor.userId) continue;
     const rank = beyond.held(user);
@@ -116,7 +121,8 @@ function* judgeRoles(
     objections.addToAll(changesBehind(Object.keys(user.roles), changed, given), reason);
   }
   const gains = new Set<Beyond>();
-  for (const user of holdersOf(roles, after)) {
+  // Where no user is changed, the same users hold them after it.
+  for (const user of changedUsers.size === 0 ? holders : holdersOf(roles, after)) {
     yield;
     // Users who are changed themselves are judged with all their changes.
     if (changedUsers.has(user.id)) continue;
@@ -129,12 +135,13 @@ function* judgeRoles(
 }
 
 /** Each once. A deleted user holds nothing until restored, and is judged then. */
-function* holdersOf(roles: Iterable<string>, organisation: OrganisationView): Iterable<User> {
-  const seen = new Set<string>();
+function* holdersOf(roles: ReadonlySet<string>, organisation: OrganisationView): Iterable<User> {
+  // Of one role alone each comes once.
+  const seen = roles.size === 1 ? null : new Set<string>();
   for (const role of roles) {
     for (const id of organisation.usersHolding(role)) {
-      if (seen.has(id)) continue;
-      seen.add(id);
+      if (seen?.has(id) === true) continue;
+      seen?.add(id);
       const user = organisation.get(collections.users, id);
       if (user !== undefined && user.deletedAt === null) yield user;
     }
