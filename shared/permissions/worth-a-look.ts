@@ -1,13 +1,14 @@
-/** What an organisation has too much of: roles that nobody holds, roles that are the same, permissions that nobody has. */
+/** What an organisation has too much of: roles that nobody holds, roles that are the same, permissions that nobody has or that do nothing. */
 
 import type { PermissionKey } from '../catalogue/permissions.ts';
 import type { OrganisationView } from '../schema/organisation-view.ts';
 import { collections, type Role } from '../schema/records.ts';
-import { addAll, emptyBits, keysOf, without, type Bits } from './bits.ts';
+import { addAll, emptyBits, isEmpty, keysOf, without, type Bits } from './bits.ts';
 import { eachReach } from './held-reaches.ts';
+import { signatureOf } from './holding.ts';
 import { heldByAnybody } from './role-effect.ts';
 import { negativeBits } from './role-grants.ts';
-import { everyRight } from './rights-sum.ts';
+import { allNeeds, everyRight, RightsSum } from './rights-sum.ts';
 import { roleAlone } from './role-alone.ts';
 import { reachOf } from './role-reach.ts';
 
@@ -40,6 +41,58 @@ export function unheldPermissions(organisation: OrganisationView, now: number): 
   }
   const inNoRole = without(unheld, granted);
   return { granted: keysOf(without(unheld, inNoRole)), inNoRole: keysOf(inNoRole) };
+}
+
+export interface InertGrants {
+  readonly role: Role;
+  /** What it says itself, to no effect, and what each would need. */
+  readonly grants: readonly { readonly permission: PermissionKey; readonly needs: readonly PermissionKey[] }[];
+}
+
+/**
+ * What roles of one's own grant to no effect: neither they themselves, nor anything else that somebody has who
+ * holds them, directly or through a role that extends them, bring what it needs.
+ */
+export function inertGrants(organisation: OrganisationView, now: number): readonly InertGrants[] {
+  const inert = new Map<string, Bits>();
+  for (const { id, deletedAt } of organisation.all(collections.roles)) {
+    const alone = deletedAt === null ? roleAlone(id, organisation) : null;
+    if (alone === null || isEmpty(alone.inert)) continue;
+    const says = reachOf(id, organisation)?.nodes[0]?.says.grants ?? emptyBits();
+    inert.set(id, without(alone.inert, without(alone.inert, says)));
+  }
+  if (inert.size > 0) takeOutWhatActs(inert, organisation, now);
+  return [...organisation.all(collections.roles)].flatMap((role) => {
+    const left = keysOf(inert.get(role.id) ?? emptyBits());
+    if (left.length === 0) return [];
+    const has = new Set(keysOf(roleAlone(role.id, organisation)?.effective ?? emptyBits()));
+    const grants = left.map((permission) => ({
+      permission,
+      needs: [...allNeeds(permission)].filter((need) => !has.has(need)),
+    }));
+    return [{ role, grants }];
+  });
+}
+
+/** Out of each role's, what acts for one of its holders. */
+function takeOutWhatActs(inert: Map<string, Bits>, organisation: OrganisationView, now: number): void {
+  const seen = new Set<string>();
+  for (const user of organisation.all(collections.users)) {
+    const signature = signatureOf(user);
+    if (user.deletedAt !== null || seen.has(signature)) continue;
+    seen.add(signature);
+    const sum = new RightsSum();
+    const roles = new Set<string>();
+    eachReach(user, organisation, now, ({ nodes, somewhere }) => {
+      sum.add(somewhere);
+      for (const { id } of nodes) roles.add(id);
+    });
+    const { effective } = sum.rights();
+    for (const id of roles) {
+      const left = inert.get(id);
+      if (left !== undefined) inert.set(id, without(left, effective));
+    }
+  }
 }
 
 export interface AlikeRoles {

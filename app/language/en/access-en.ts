@@ -157,11 +157,17 @@ export const accessWords = {
     }),
   unheld: (count: number) =>
     plural(count, { one: '# permission that nobody has', other: '# permissions that nobody has' }),
+  inertRoles: (count: number) =>
+    plural(count, {
+      one: '# role grants what does nothing',
+      other: '# roles grant what does nothing',
+    }),
   inRoles: 'In a role, and nobody has it',
   inNoRole: 'In no role of your own',
   same: '{a} and {b} grant the same.',
   nearly: '{a} and {b} differ in {permissions}.',
   compare: 'Compare',
   compareThem: (a: string, b: string) => `Compare ${a} and ${b}`,
-  allGood: 'Nothing: every role is held, no two are alike, and every permission is somebody’s.',
+  allGood:
+    'Nothing: every role is held, no two are alike, every permission is somebody’s, and none lacks what it needs.',
 };

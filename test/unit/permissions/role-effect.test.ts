@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareRoles } from '../../../shared/permissions/role-comparison.ts';
 import { effectOfRole } from '../../../shared/permissions/role-effect.ts';
-import { alikeRoles, unheldPermissions, unusedRoles } from '../../../shared/permissions/worth-a-look.ts';
+import { alikeRoles, inertGrants, unheldPermissions, unusedRoles } from '../../../shared/permissions/worth-a-look.ts';
 import { createCallCentre, createStaffedCallCentre, earlier, now } from '../../support/call-centre.ts';
 
 test('a role’s effect is what no other role or scope of a holder gives, for those alike together', () => {
@@ -78,6 +78,27 @@ test('permissions that nobody has are told apart by whether a role grants them',
   expect([...granted, ...inNoRole]).not.toContain('show_index');
   const staffed = createStaffedCallCentre();
   expect(unheldPermissions(staffed.organisation, now)).toEqual({ granted: [], inNoRole: [] });
+});
+
+test('what a role grants is inert where neither it nor anything else of its holders, through roles that extend it too, meets its need', () => {
+  const centre = createCallCentre();
+  const costs = centre.role('Costs', { permissions: ['show_cost', 'edit_role'] });
+  const idle = centre.role('Idle', { permissions: ['show_cost', 'show_index'] });
+  const wider = centre.role('Wider', { extends: [costs], permissions: ['show_role'] });
+  centre.role('Gone', { permissions: ['show_cost'], deletedAt: earlier });
+  centre.role('Whole', { permissions: ['show_user', 'edit_user'] });
+  const told = (): unknown => inertGrants(centre.organisation, now).map(({ role, grants }) => [role.id, grants]);
+  const ofCosts = { permission: 'show_cost', needs: ['show_cdr'] };
+  const ofRole = { permission: 'edit_role', needs: ['show_role'] };
+  expect(told()).toEqual([
+    [costs, [ofRole, ofCosts]],
+    [idle, [ofCosts]],
+  ]);
+  // Somebody has what show_cost needs, a role that extends it brings what edit_role needs; an ended one does not count.
+  centre.user('bob', { roles: [costs, 'builtin.compliance-manager'] });
+  centre.user('carol', { roles: [wider] });
+  centre.user('dave', { roles: { [idle]: true, 'builtin.compliance-manager': earlier } });
+  expect(told()).toEqual([[idle, [ofCosts]]]);
 });
 
 test('roles are alike when little of what they grant differs, and nothing that they take or mask', () => {
