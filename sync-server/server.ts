@@ -301,6 +301,11 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
     openSessions: upgrades.openSessions,
     subjectOf: (userId) => hub.subject(userId, null),
     closeSockets: hub.endSession,
+    ended: (id, ended) =>
+      events.note(
+        { userId: null, sessionId: null, place: null },
+        { kind: 'session-ended', about: { collection: collections.users, id }, facts: { ended } },
+      ),
     failed: (error) => log.error({ err: error }, 'the sessions could not be looked through'),
   });
   hub.onSignInRefused((userId) => void watch.lookAt(userId));

@@ -23,6 +23,8 @@ export function createSessionWatch(deps: {
   /** No place in particular. */
   readonly subjectOf: (userId: string) => Subject | null;
   readonly closeSockets: (sessionId: string, code: CloseCode) => void;
+  /** So many sessions of a user who may not be signed in. */
+  readonly ended: (userId: string, sessions: number) => Promise<void>;
   /** The store cannot be read or written now: the gate refuses all the same, and the next look tries again. */
   readonly failed: (error: unknown) => void;
 }): SessionWatch {
@@ -30,11 +32,14 @@ export function createSessionWatch(deps: {
 
   async function lookAt(userId: string): Promise<void> {
     const subject = deps.subjectOf(userId);
-    // Users are never forgotten: without a subject the users could not be read, which revokes nothing.
+    // Who was purged had no session long before that: without a subject the users could not be read, which
+    // revokes nothing.
     if (subject === null) return;
     // Without a place, roles that ask for one grant nothing: that says nothing of where the devices are.
     if (subject.signIn === 'ok' || subject.signIn === 'nothing-active-here') return;
-    for (const id of await sessions.endAllOf(userId, null, 'refused')) closeSockets(id, closeCodes.refused);
+    const ended = await sessions.endAllOf(userId, null, 'refused');
+    for (const id of ended) closeSockets(id, closeCodes.refused);
+    if (ended.length > 0) await deps.ended(userId, ended.length);
   }
 
   async function look(): Promise<void> {

@@ -33,6 +33,7 @@ describe('accessibility', () => {
         `/users/${ids.user}`,
         `/desks/${ids.desk}`,
         `/queues/${ids.queue}`,
+        '/activity',
         '/deleted',
         '/attention',
         '/sync',

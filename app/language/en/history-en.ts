@@ -42,6 +42,7 @@ export const historyWords = {
       one: 'and # more change, which is not shown here',
       other: 'and # more changes, which are not shown here',
     }),
+  moreRecords: (count: number) => plural(count, { one: 'Show # more record', other: 'Show # more records' }),
   gone: 'gone for good',
   actions: (when: string) => `Actions for the entry of ${when}`,
   revertOne: (what: string) => `Revert ${what}`,

@@ -1,8 +1,9 @@
 import { A } from '@solidjs/router';
-import { createMemo, For, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import type { ActivityChange, ActivityEntry } from '../../../shared/protocol/activity-endpoint.ts';
 import { isCollection } from '../../../shared/schema/records.ts';
 import { Badge } from '../../components/badge.tsx';
+import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Menu, type MenuItem } from '../../components/menu.tsx';
 import { browserText } from '../../language/browser-text.ts';
@@ -34,12 +35,15 @@ export function HistoryEntry(props: HistoryEntryProps): JSX.Element {
   const names = useNames();
   const told = createMemo(() => withTold(names, props.told));
   const records = createMemo(() => byRecord(props.entry.changes));
+  const [all, setAll] = createSignal(false);
+  /** Of a Save of many records the first are shown until somebody asks for the rest. */
+  const shown = (): readonly RecordChanges[] => (all() ? records() : records().slice(0, recordsShown));
   return (
     <li class="history-entry">
       <EntryHead entry={props.entry} actions={props.actions} />
       <Show when={props.entry.event}>{(event) => <p>{eventText(event(), aboutOf(event().about, told()))}</p>}</Show>
       <EntryReasons entry={props.entry} names={told()} />
-      <For each={records()}>
+      <For each={shown()}>
         {(record) => (
           <div class="history-record">
             <Show when={props.named}>
@@ -62,6 +66,13 @@ export function HistoryEntry(props: HistoryEntryProps): JSX.Element {
           </div>
         )}
       </For>
+      <Show when={records().length > shown().length}>
+        <div>
+          <Button size="small" onClick={() => setAll(true)}>
+            {words.moreRecords(records().length - shown().length)}
+          </Button>
+        </div>
+      </Show>
       <Show when={props.entry.left > 0}>
         <p class="small soft">{words.left(props.entry.left)}</p>
       </Show>
@@ -122,6 +133,7 @@ function EntryHead(props: Pick<HistoryEntryProps, 'actions' | 'entry'>): JSX.Ele
 }
 
 const aWhileMs = 60_000;
+const recordsShown = 5;
 
 function RecordName(props: {
   readonly record: RecordChanges;

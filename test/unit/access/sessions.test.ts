@@ -91,6 +91,7 @@ describe('a session', () => {
 describe('the watch', () => {
   const open = new Set<string>();
   let closed: (readonly [string, number])[];
+  let told: (readonly [string, number])[];
   let failed: string[];
   const subjects = new Map<string, Subject>();
 
@@ -112,12 +113,14 @@ describe('the watch', () => {
       openSessions: () => open,
       subjectOf: (userId) => subjects.get(userId) ?? null,
       closeSockets: (id, code) => closed.push([id, code]),
+      ended: async (userId, count) => void told.push([userId, count]),
       failed: (error) => failed.push(String(error)),
     }).look();
   }
 
   beforeEach(() => {
     closed = [];
+    told = [];
     failed = [];
     open.clear();
     subjects.clear();
@@ -145,6 +148,7 @@ describe('the watch', () => {
     subjects.set('u_alice', subject({}));
     expect(sessions.find(token, here)).toBeNull();
     expect(closed.map(([, code]) => code)).toEqual([closeCodes.refused]);
+    expect(told).toHaveLength(1);
   });
 
   it('ends none for what is only so at one place, or because the users could not be read', async () => {

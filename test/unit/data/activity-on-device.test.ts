@@ -25,6 +25,9 @@ interface World {
   answers: { page: ActivityPage; acknowledges: boolean };
 }
 
+/** On however slow a machine. */
+const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 });
+
 const alice = meOf('alice');
 
 async function start(): Promise<World> {
@@ -108,7 +111,7 @@ test('it is gone with a room, with the right to see it, and with the session', a
     expect(await kept(client)).toEqual([500]);
   };
   const isGone = async (): Promise<void> => {
-    await expect.poll(() => kept(client)).toBe(null);
+    await eventually(() => kept(client)).toBe(null);
     expect(await dump(device)).not.toContain('"sign-in"');
   };
   await fill();
@@ -135,12 +138,12 @@ test('a secret that was looked at is told to the server, again until it is ackno
   const { device, client, told, answers } = await start();
   answers.acknowledges = false;
   await client.noteReveal(look);
-  await expect.poll(() => told.length).toBe(1);
+  await eventually(() => told.length).toBe(1);
   answers.acknowledges = true;
   device.setOnline(false);
   await client.noteReveal({ ...look, how: 'copied' });
   device.setOnline(true);
-  await expect.poll(() => dump(device)).not.toContain('dv_phone');
+  await eventually(() => dump(device)).not.toContain('dv_phone');
   const ids = told.flatMap(({ reveals }) => reveals.map(({ id, how }) => `${how} ${id}`));
   expect(new Set(ids).size).toBe(2);
   expect(ids.filter((id) => id === ids[0]).length).toBeGreaterThan(1);
@@ -155,7 +158,7 @@ test('what the server was not told stays when its user signs out, and is told wh
   answers.acknowledges = true;
   told.length = 0;
   await client.signIn('alice', 'correct horse battery');
-  await expect.poll(() => dump(device)).not.toContain('dv_phone');
+  await eventually(() => dump(device)).not.toContain('dv_phone');
   expect(told[0]?.reveals).toMatchObject([look]);
 });
 
