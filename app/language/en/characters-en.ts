@@ -11,6 +11,10 @@ export const charactersWords = {
   removeInvisible: 'Remove invisible characters',
   mixed: (letter: string, script: Alphabet, among: Alphabet) =>
     `“${letter}” is a ${script} letter among ${among} ones: this name may look like another one.`,
+  looksAlike: (name: string, theirs: string) =>
+    `“${name}” looks like “${theirs}”, which already exists, though it is spelled with other characters. One could be taken for the other.`,
+  differsIn: (name: string, theirs: string, here: string, hereCode: string, there: string, thereCode: string) =>
+    `“${name}” looks like “${theirs}”, which already exists: it has “${here}” (${hereCode}) where the other has “${there}” (${thereCode}). One could be taken for the other.`,
   looksLike: (theirs: string) => `This looks like “${theirs}”, which also exists. Rename one of them.`,
 };
 

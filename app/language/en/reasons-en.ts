@@ -1,6 +1,6 @@
 import type { Reason } from '../../../shared/permissions/reasons.ts';
 import { capital } from '../capital.ts';
-import { unfitSentence } from '../characters.ts';
+import { looksAlikeSentence, unfitSentence } from '../characters.ts';
 import { wordsOf } from '../collection-words.ts';
 import { listed } from '../listing.ts';
 import { quotedName, type Names } from '../names.ts';
@@ -25,8 +25,7 @@ export const says: ReasonSentences = {
   limit: ({ limit, max }) => limitSentence(limit, max),
   'name-taken': ({ name }) =>
     `The name “${name}” is already taken. Names are compared without regard to capitals and spaces.`,
-  'name-looks-alike': ({ name, theirs }) =>
-    `“${name}” looks like “${theirs}”, which already exists, though it is spelled with other characters. One could be taken for the other.`,
+  'name-looks-alike': ({ name, theirs }) => looksAlikeSentence(name, theirs),
   'reference-missing': ({ collection, id }, names) => wordsOf(collection).referenceGone(names.of(collection, id)),
   'record-missing': () => 'This no longer exists.',
   'record-deleted': () => 'This was deleted meanwhile.',
