@@ -13,16 +13,15 @@
  * the exporter may not read, and those whose names the exporter may not read.
  */
 
-import type { FieldSpec } from '../schema/fields.ts';
-import { fieldsOf } from '../schema/fields.ts';
+import { fieldsOf, type FieldSpec } from '../schema/fields.ts';
 import type { OrganisationView } from '../schema/organisation.ts';
 import { allCollections, type Collection, type RecordOf } from '../schema/records.ts';
 import { membersIn, readRegister } from '../schema/register.ts';
 import { isPortable } from './cell-fields.ts';
 import type { ExportChoices } from './export-records.ts';
-import { formatName, formatVersion } from './file-format.ts';
 import { livingRecords } from './living-records.ts';
 import { createNameDirectory, type NameDirectory } from './name-directory.ts';
+import { fileText } from './write-file.ts';
 
 export interface ExportedFile {
   readonly text: string;
@@ -36,16 +35,12 @@ export function exportFile(
 ): ExportedFile {
   const directory = createNameDirectory(organisation);
   const wanted = allCollections.filter((collection) => chosen.includes(collection) && organisation.knows(collection));
-  let count = 0;
   const parts = wanted.map((collection) => {
     const specs = fieldsOf(collection).filter((spec) => isPortable(spec) && mayRead(spec) && directory.knows(spec));
-    const lines = livingRecords(collection, organisation, only).map((record) =>
-      JSON.stringify(entryOf(record, specs, directory)),
-    );
-    count += lines.length;
-    return `,\n${JSON.stringify(collection)}:[${lines.map((line) => `\n${line}`).join(',')}]`;
+    const records = livingRecords(collection, organisation, only);
+    return [collection, records.map((record) => JSON.stringify(entryOf(record, specs, directory)))] as const;
   });
-  return { text: `{${JSON.stringify(formatName)}:${formatVersion}${parts.join('')}}\n`, records: count };
+  return { text: fileText(parts), records: parts.reduce((sum, [, entries]) => sum + entries.length, 0) };
 }
 
 function entryOf(record: RecordOf[Collection], specs: readonly FieldSpec[], directory: NameDirectory): object {

@@ -30,7 +30,7 @@ export interface FilePlaces {
   /** In the order in which they are written: what is referred to comes first. */
   readonly entries: readonly Placed[];
   /** Rows of which no record can be made. */
-  readonly broken: readonly { readonly row: number; readonly collection: Collection }[];
+  readonly broken: readonly (CsvRow & { readonly collection: Collection })[];
   /** The id of what a reference means; undefined: there is no such record here. */
   find(spec: FieldSpec, reference: Entry | string): string | undefined;
 }
@@ -45,14 +45,14 @@ export function placeEntries(
   const byName = new Map<string, string>();
   const firstRow = new Map<string, number>();
   const entries: Placed[] = [];
-  const broken: { readonly row: number; readonly collection: Collection }[] = [];
+  const broken: (CsvRow & { readonly collection: Collection })[] = [];
   for (const row of rows) {
     const collection = row.cells[0];
     // What this version does not know is told of the whole file.
     if (!isCollection(collection)) continue;
     const entry = entryIn(row);
     if (entry === null) {
-      broken.push({ row: row.row, collection });
+      broken.push({ ...row, collection });
       continue;
     }
     const name = textIn(entry, namingField[collection]);
@@ -90,7 +90,22 @@ export function placeEntries(
     return byName.get(`${refersTo ?? ''}/${nameKey(name)}`) ?? directory.find(spec, name, false);
   }
 
-  return { entries: inWritingOrder(entries, find), broken, find };
+  return { ...numbered(broken, inWritingOrder(entries, find)), find };
+}
+
+/** As they are written, so that it can be said up to which row they were. */
+function numbered(broken: FilePlaces['broken'], entries: readonly Placed[]): Pick<FilePlaces, 'broken' | 'entries'> {
+  const first = broken.length + 1;
+  const numbers = new Map(entries.map(({ row }, at) => [row.row, first + at]));
+  const numberOf = (row: number): number => numbers.get(row) ?? row;
+  return {
+    broken: broken.map((row, at) => ({ ...row, row: at + 1 })),
+    entries: entries.map((one) => ({
+      ...one,
+      row: { ...one.row, row: numberOf(one.row.row) },
+      earlier: one.earlier === null ? null : numberOf(one.earlier),
+    })),
+  };
 }
 
 export function textIn(entry: Entry, key: string): string {

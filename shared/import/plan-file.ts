@@ -44,9 +44,10 @@ export function* planFileInSteps(
   const directory = createNameDirectory(organisation);
   const places = placeEntries(given, organisation, directory, context.newId);
   const deleted = perCollection((collection) => lazily(() => deletedNames(collection, organisation)));
-  const rows: RowVerdict[] = places.broken.map(({ row, collection }) => ({
+  const rows: RowVerdict[] = places.broken.map(({ row, cells, collection }) => ({
     ...nothing,
     row,
+    cells,
     collection,
     name: '',
     kind: 'error',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exportFile } from '../../../shared/import/export-file.ts';
 import { planFile } from '../../../shared/import/plan-file.ts';
 import type { FileContext, ImportPlan, Plan } from '../../../shared/import/plan-import.ts';
+import { writeFile } from '../../../shared/import/write-file.ts';
 import { review } from '../../../shared/permissions/review.ts';
 import { compileSubject } from '../../../shared/permissions/subject.ts';
 import { blankRecord, Organisation } from '../../../shared/schema/organisation.ts';
@@ -64,9 +65,9 @@ describe('a record of a file', () => {
   test('that comes twice is in error the second time, and what is no record is told', () => {
     const found = plan({ desks: [{ name: 'North' }, { name: 'north' }, 7, { description: 'x' }] }, new Organisation());
     expect(found.rows.map((row) => [row.row, row.kind, row.problems[0]?.code])).toEqual([
-      [3, 'error', 'no-record'],
-      [1, 'create', undefined],
-      [2, 'error', 'duplicate'],
+      [1, 'error', 'no-record'],
+      [2, 'create', undefined],
+      [3, 'error', 'duplicate'],
       [4, 'error', 'no-name'],
     ]);
   });
@@ -121,7 +122,12 @@ describe('a reference of a file', () => {
       organisation,
     );
     expect(found.rows.flatMap((row) => row.problems)).toEqual([]);
-    expect(found.rows.map((row) => row.name)).toEqual(['Parent', 'Child', 'North', 'anna']);
+    expect(found.rows.map((row) => [row.row, row.name])).toEqual([
+      [1, 'Parent'],
+      [2, 'Child'],
+      [3, 'North'],
+      [4, 'anna'],
+    ]);
     apply(
       organisation,
       found.rows.flatMap((row) => row.changes),
@@ -229,6 +235,15 @@ describe('a role as a file', () => {
       kinds(plan({ roles: [{ name: 'Night shift', permissions: ['show_cost', 'show_index'] }] }, organisation)),
     ).toEqual(['unchanged']);
   });
+});
+
+test('what was not written comes back as a file that goes on', () => {
+  const first = plan(
+    { desks: [{ name: 'North' }, { name: 'South' }], queues: [{ name: 'Sales' }] },
+    new Organisation(),
+  );
+  const rest = plan(writeFile(first.rows.slice(1)), new Organisation());
+  expect(rest.rows.map((row) => row.name)).toEqual(['North', 'South']);
 });
 
 describe('a file that is not ours', () => {

@@ -25,7 +25,8 @@ export function ImportDone(props: { readonly report: ImportReport; readonly sess
       : importWords.stopped(created, updated, unsaved.length);
   };
   const newUsers = (): boolean => props.report.created > 0 && props.report.collection === collections.users;
-  const giveUnsaved = (): void => giveUnsavedRows(props.report.file, props.report.header, props.report.unsaved);
+  const giveUnsaved = (): void =>
+    giveUnsavedRows(props.report.collection, props.report.file, props.report.header, props.report.unsaved);
   return (
     <EmptyState
       icon={props.report.stopped === null ? 'check' : 'attention'}

@@ -1,8 +1,9 @@
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import type { RowVerdict } from '../../../../shared/import/row-verdict.ts';
+import { writeFile } from '../../../../shared/import/write-file.ts';
 import { writeRows } from '../../../../shared/import/write-rows.ts';
 import { Button } from '../../../components/button.tsx';
-import { saveCsvFile } from '../../../components/save-text-file.ts';
+import { saveCsvFile, saveTextFile } from '../../../components/save-text-file.ts';
 import { SearchField } from '../../../components/search-field.tsx';
 import { nounsOf, problemsText } from '../../../language/import-problems.ts';
 import { numberText } from '../../../language/numbers.ts';
@@ -45,15 +46,17 @@ export function ImportPreview(props: { readonly session: ImportSession }): JSX.E
     if (props.session.progress() !== null) return importWords.stillChecking;
     return willChange() === 0 ? importWords.nothingToImport : null;
   };
-  const giveBack = (): void =>
-    saveCsvFile(
-      importWords.errorsFile(withoutEnding(props.session.file() ?? '')),
-      writeRows(
-        props.session.plan()?.header ?? [],
-        rows().filter((row) => row.kind === 'error'),
-        (row) => problemsText(row, (reason) => sentences.says(reason)),
-      ),
-    );
+  const giveBack = (): void => {
+    const wrong = rows().filter((row) => row.kind === 'error');
+    const name = withoutEnding(props.session.file() ?? '');
+    if (props.session.collection() === null) saveTextFile(importWords.errorsRecords(name), writeFile(wrong));
+    else {
+      const text = writeRows(props.session.plan()?.header ?? [], wrong, (row) =>
+        problemsText(row, (reason) => sentences.says(reason)),
+      );
+      saveCsvFile(importWords.errorsFile(name), text);
+    }
+  };
   return (
     <div class="import-preview">
       <ImportAsks session={props.session} />

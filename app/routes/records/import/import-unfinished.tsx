@@ -33,7 +33,10 @@ export function ImportUnfinished(props: { readonly session: ImportSession }): JS
                 <Button kind="primary" onClick={() => props.session.goOn(one())}>
                   {importWords.goOn}
                 </Button>
-                <Button icon="download" onClick={() => giveUnsavedRows(one().file, one().header, one().unsaved)}>
+                <Button
+                  icon="download"
+                  onClick={() => giveUnsavedRows(one().collection, one().file, one().header, one().unsaved)}
+                >
                   {importWords.downloadUnsaved}
                 </Button>
                 <Button
