@@ -22,7 +22,7 @@ describe('the first start', () => {
     await page.getByLabel('Password', { exact: true }).fill('short');
     await create.click();
     expect(await page.locator('[aria-invalid=true]').count()).toBeGreaterThan(1);
-    await shows(page, /at least 10|10 characters/iu);
+    await shows(page, /at least 15 characters/iu);
 
     await page.getByRole('textbox', { name: /^Username/u }).fill('alice');
     await page.getByRole('textbox', { name: /^Email/u }).fill('alice@example.org');

@@ -10,6 +10,8 @@ const problems: Readonly<Record<PasswordProblem, string>> = {
 };
 
 export const passwordsWords = {
+  /** Where no second factor is asked for yet. */
+  hintAlone: `At least ${numberText(limits.passwordMinLength)} characters. Several words in a row work well.`,
   hint: `At least ${numberText(limits.passwordMinLength)} characters, or ${numberText(limits.passwordMinLengthBesides)} with a second factor. Several words in a row work well.`,
   problems,
   differ: 'The two passwords differ.',

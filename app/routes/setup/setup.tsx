@@ -116,7 +116,7 @@ export default function Setup(): JSX.Element {
           type="password"
           autocomplete="new-password"
           required
-          hint={passwordsWords.hint}
+          hint={passwordsWords.hintAlone}
           value={fields().password}
           onInput={set('password')}
           error={problem('password')}

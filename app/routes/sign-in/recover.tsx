@@ -64,7 +64,7 @@ export default function Recover(): JSX.Element {
                 label={words.password}
                 type="password"
                 autocomplete="new-password"
-                hint={passwordsWords.hint}
+                hint={passwordsWords.hintAlone}
                 value={password()}
                 onInput={setPassword}
                 error={tried() ? problem() : null}
