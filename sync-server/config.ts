@@ -17,6 +17,8 @@ export interface Config {
   readonly origins: readonly string[];
   readonly trustedHops: number;
   readonly logLevel: LogLevel;
+  /** What whoever reads /metrics must bring; null: it is told to this machine only. */
+  readonly metricsToken: string | null;
   readonly demo: boolean;
   /** Makes a damaged store, or a backup put in its place, the one that counts from now on. */
   readonly recover: boolean;
@@ -55,6 +57,10 @@ export function readConfig(environment: Environment, argv: readonly string[]): C
       problems.push(`ROLECALL_ORIGIN: ${JSON.stringify(origin)} is not an origin such as https://rolecall.example`);
   }
 
+  const metricsToken = given(environment, 'ROLECALL_METRICS_TOKEN') ?? null;
+  if (metricsToken !== null && metricsToken.length < 16)
+    problems.push('ROLECALL_METRICS_TOKEN must have at least 16 characters');
+
   if (problems.length > 0 || !isLogLevel(logLevel)) return { ok: false, problems };
   const folder = given(environment, 'ROLECALL_DATA');
   // Never the folder of a real organisation: the demo has one of its own inside.
@@ -69,6 +75,7 @@ export function readConfig(environment: Environment, argv: readonly string[]): C
       origins,
       trustedHops,
       logLevel,
+      metricsToken,
       demo,
       recover,
       copying,

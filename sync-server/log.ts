@@ -7,6 +7,7 @@
  */
 
 import { pino, stdTimeFunctions } from 'pino';
+import { currentRequestId } from './request-id.ts';
 
 /** Where the server writes what happened: structured fields and a sentence, as pino takes them. */
 export interface Log {
@@ -22,6 +23,7 @@ export function createLog(level: string, write: (line: string) => void): Log {
     {
       level,
       base: null,
+      mixin: () => ({ request: currentRequestId() }),
       timestamp: stdTimeFunctions.isoTime,
       depthLimit: 4,
       edgeLimit: 50,

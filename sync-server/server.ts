@@ -8,6 +8,7 @@
 
 import { collections } from '../shared/schema/records.ts';
 import type { AddressInfo } from 'node:net';
+import { Registry } from 'prom-client';
 import type { Random } from '../shared/schema/ids.ts';
 import { limits } from '../shared/schema/limits.ts';
 import { createBackOff } from './access/back-off.ts';
@@ -33,6 +34,7 @@ import { createPasswordSignIn } from './access/password-sign-in.ts';
 import { createBackupKeeper } from './backup-keeper.ts';
 import type { Config } from './config.ts';
 import { openControl } from './control.ts';
+import { createFigures } from './figures.ts';
 import { createApi } from './http/api.ts';
 import { activityRoutes } from './http/activity-routes.ts';
 import { factorRoutes } from './http/factor-routes.ts';
@@ -40,9 +42,11 @@ import { healthRoutes } from './http/health-routes.ts';
 import { createListener } from './http/listener.ts';
 import { meRoutes } from './http/me-routes.ts';
 import { placeRoutes } from './http/place-routes.ts';
+import { metricsRoutes } from './http/metrics-routes.ts';
 import { passwordRoutes } from './http/password-routes.ts';
 import { proofRoutes } from './http/proof-routes.ts';
 import { recoveryRoutes } from './http/recovery-routes.ts';
+import { serverRoutes } from './http/server-routes.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { setupIsNeeded, setupRoutes } from './http/setup-routes.ts';
 import { loadStaticFiles } from './http/static-files.ts';
@@ -69,6 +73,7 @@ export interface ServerDeps {
     readonly requestHeadersMs?: number;
     readonly requestMs?: number;
     readonly connectionsPerAddress?: number;
+    readonly metricsToken?: string | null;
   };
   readonly store: Store;
   /** The built app. */
@@ -102,7 +107,10 @@ export type Fill = (parts: {
 }) => Promise<void>;
 
 export async function startServer(deps: ServerDeps, fill?: Fill): Promise<RunningServer> {
-  const { config, store, now, random, log } = deps;
+  const { config, now, random, log } = deps;
+  const registry = new Registry();
+  const figures = createFigures(registry);
+  const store = figures.watch(deps.store);
   const hub = await createHub({ store, now, random, log });
   const passwords = createPasswords({ random, atOnce: limits.hashesAtOnce, waiting: limits.hashesWaiting });
   await fill?.({ hub, passwords, store, now });
@@ -157,12 +165,15 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
   });
   const common = createCommonPasswords();
   const setupCode = createSetupCode(random);
+  const backups = createBackupKeeper({ store, now, log });
   const retention = createRetention({ store, now });
   const events = createEvents({ store, now, log });
 
   const headers: Record<string, string> = {};
   const upgrades = createUpgrades({ gate, hub, origins, headers, log });
-  const api = createApi({ gate, origins, log }, [
+  const api = createApi({ gate, origins, log, answered: figures.answered }, [
+    metricsRoutes({ registry, token: config.metricsToken ?? null }),
+    serverRoutes({ gate, hub, upkeep: store.upkeep, backups, figures, registry, startedAt: now() }),
     healthRoutes({ store, hub, now, log }),
     meRoutes({ gate, hub }),
     sessionRoutes({ gate, hub, sessions, signIn, begun, proofs, devices, events, log }),
@@ -312,7 +323,6 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
   await watch.look();
   const watching = setInterval(() => void watch.look(), watchEveryMs).unref();
 
-  const backups = createBackupKeeper({ store, now, log });
   const control =
     deps.controlFolder === undefined ? null : await openControl({ folder: deps.controlFolder, backups, random, log });
 

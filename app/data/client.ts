@@ -2,6 +2,7 @@ import type { Change } from '../../shared/document/change.ts';
 import type { Review } from '../../shared/permissions/review.ts';
 import type { Subject } from '../../shared/permissions/subject.ts';
 import type { LastPlaces, Places } from '../../shared/protocol/places-endpoints.ts';
+import type { ServerState } from '../../shared/protocol/server-endpoint.ts';
 import type { Settings } from '../../shared/protocol/settings-endpoints.ts';
 import type { SetupBody } from '../../shared/protocol/setup-endpoints.ts';
 import type { ViewedAs } from '../../shared/permissions/viewed-as.ts';
@@ -79,6 +80,8 @@ export interface Client {
   places(addresses: readonly string[]): Promise<Answer<Places>>;
   /** Where everybody was last seen, for those who may see it; asks the server. */
   lastPlaces(): Promise<Answer<LastPlaces>>;
+  /** How the server is: for administrators. */
+  serverState(): Promise<Answer<ServerState>>;
   /** What is set for the whole organisation; for administrators. */
   settings(): Promise<Answer<Settings>>;
   /** For everybody, at once; asks the server. Whether it is on now is in `Me`. */

@@ -9,6 +9,7 @@ import {
   pauseFunctionEndpoint,
   settingsEndpoint,
 } from '../../shared/protocol/settings-endpoints.ts';
+import { serverEndpoint } from '../../shared/protocol/server-endpoint.ts';
 import type { Presence } from '../../shared/protocol/messages.ts';
 import { createActivityReader } from './activity-reader.ts';
 import { canonicalChanges } from './change-parts.ts';
@@ -285,6 +286,7 @@ export function createClient(environment: Environment): Client {
     noteReveal: reveals.note,
     places: (addresses) => requests.ask(placesEndpoint, { addresses }),
     lastPlaces: () => requests.ask(lastPlacesEndpoint, null),
+    serverState: () => requests.ask(serverEndpoint, null),
     settings: () => requests.ask(settingsEndpoint, null),
     setPauseFunction: (enabled) =>
       askedUnlessViewing(async () => session.resultOf(await requests.ask(pauseFunctionEndpoint, { enabled }))),

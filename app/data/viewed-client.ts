@@ -102,6 +102,7 @@ export function createViewedClient({ own, as, now, onGone }: ViewedClientOptions
     setUserPassword: notAsked,
     places: notAsked,
     lastPlaces: notAsked,
+    serverState: notAsked,
     settings: notAsked,
     setPauseFunction: notAsked,
     changeSettings: notAsked,

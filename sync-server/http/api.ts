@@ -13,6 +13,7 @@ import type { ErrorCode } from '../../shared/protocol/errors.ts';
 import type { Log } from '../log.ts';
 import { StoreReadOnly, StoreUnreadable } from '../store/damage.ts';
 import { StoreFailed } from '../sync/hub.ts';
+import { newRequestId, withRequestId } from '../request-id.ts';
 import { refuse } from './answers.ts';
 
 export interface ApiEnv {
@@ -24,6 +25,8 @@ export interface ApiDeps {
   readonly gate: Gate;
   readonly origins: readonly string[];
   readonly log: Log;
+  /** Told of each answer. */
+  readonly answered: (method: string, status: number, seconds: number) => void;
 }
 
 /** One group of routes; adds itself. */
@@ -31,6 +34,7 @@ export type Routes = (api: Hono<ApiEnv>) => void;
 
 export function createApi(deps: ApiDeps, routes: readonly Routes[]): Hono<ApiEnv> {
   const api = new Hono<ApiEnv>();
+  api.use(named(deps));
   api.use(neverStored);
   api.use(onlyOurPages(deps.origins));
   for (const add of routes) add(api);
@@ -84,6 +88,23 @@ export const refusalMessages = {
   'no-way-in': 'This account has no password and no passkey yet. An administrator can set a password.',
 } as const;
 
+/** What changes something, or was refused, has a line in the log; all of them are counted. */
+function named({ answered, log }: ApiDeps): MiddlewareHandler<ApiEnv> {
+  return async (context, next) => {
+    const began = performance.now();
+    const id = newRequestId();
+    await withRequestId(id, async () => {
+      context.header('X-Request-Id', id);
+      await next();
+      const ms = performance.now() - began;
+      const { method, path } = context.req;
+      const { status } = context.res;
+      answered(method, status, ms / 1_000);
+      if (!isReading(method) || status >= 400) log.info({ method, path, status, ms: Math.round(ms) }, 'answered');
+    });
+  };
+}
+
 const neverStored: MiddlewareHandler<ApiEnv> = async (context, next) => {
   context.header('Cache-Control', 'no-store');
   await next();
@@ -91,9 +112,12 @@ const neverStored: MiddlewareHandler<ApiEnv> = async (context, next) => {
 
 function onlyOurPages(origins: readonly string[]): MiddlewareHandler<ApiEnv> {
   return async (context, next) => {
-    const reads = context.req.method === 'GET' || context.req.method === 'HEAD';
     const headers = { origin: context.req.header('origin'), secFetchSite: context.req.header('sec-fetch-site') };
-    if (!reads && !isOurs(headers, origins)) return refuse(context, 'origin-refused');
+    if (!isReading(context.req.method) && !isOurs(headers, origins)) return refuse(context, 'origin-refused');
     return next();
   };
+}
+
+function isReading(method: string): boolean {
+  return method === 'GET' || method === 'HEAD';
 }

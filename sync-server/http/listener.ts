@@ -98,7 +98,7 @@ const clientErrors: Readonly<Record<string, string>> = {
 
 /** `/sync` itself is a screen too: only its upgrade is the socket. */
 function isApi(path: string): boolean {
-  return /^\/(?:(?:api|healthz|readyz)(?:\/|$)|sync\/)/u.test(path);
+  return /^\/(?:(?:api|healthz|metrics|readyz)(?:\/|$)|sync\/)/u.test(path);
 }
 
 function capPerAddress(most: number): (socket: Socket) => void {

@@ -15,6 +15,7 @@ import { isRoom, type Room } from '../../shared/schema/rooms.ts';
 import type { Entry, Gate } from '../access/gate.ts';
 import { mayOpenSocket } from '../access/origins.ts';
 import type { Log } from '../log.ts';
+import { newRequestId, withRequestId } from '../request-id.ts';
 import type { Hub } from '../sync/hub.ts';
 import { answers, errorBodyOf } from './answers.ts';
 import { rawPath } from './raw-path.ts';
@@ -66,7 +67,7 @@ export function createUpgrades(deps: UpgradeDeps): Upgrades {
       // A peer that goes away in the middle of this is nothing to report.
       socket.on('error', () => socket.destroy());
       try {
-        open(request, socket, head);
+        withRequestId(newRequestId(), () => open(request, socket, head));
       } catch (error) {
         // The store cannot be read. Nobody else catches this: it would end the process.
         deps.log.error({ err: error }, 'a socket could not be opened');

@@ -59,6 +59,11 @@ export class StoreFailed extends Error {
 export interface HubState {
   readonly rooms: Readonly<Record<Room, 'served' | 'not-served'>>;
   readonly writes: 'taken' | 'failing' | 'refused';
+  /** Writes there ever were to each room. */
+  readonly versions: Readonly<Record<Room, number>>;
+  /** Sockets, and how many people have one. */
+  readonly connections: number;
+  readonly people: number;
 }
 
 export interface Hub {
@@ -202,6 +207,9 @@ export async function createHub(deps: HubDeps): Promise<Hub> {
     state: () => ({
       rooms: perRoom(served),
       writes: writes(),
+      versions: perRoom((room) => authority.documents.versionOf(room)),
+      connections: connections.size,
+      people: new Set([...connections].map(({ who }) => who.userId)).size,
     }),
 
     connect(socket, who, room) {

@@ -69,6 +69,34 @@ export const settingsWords = {
     signedInTo: 'Signed in as {user} in {organisation}.',
     button: 'Sign out',
   },
+  server: {
+    title: 'Server',
+    says: 'How the server is at this moment, for whoever looks after it.',
+    loading: 'Asking the server',
+    offline: 'How the server is can be seen with a connection only.',
+    failed: 'The server did not say how it is.',
+    askAgain: 'Ask again',
+    connections: 'Connections',
+    connected: (connections: number, people: number) =>
+      `${plural(connections, { one: '# connection', other: '# connections' })} of ${plural(people, { one: '# person', other: '# people' })}.`,
+    rooms: 'Rooms',
+    allServed: (rooms: number) => `All ${numberText(rooms)} are served.`,
+    notServed: (closed: number, rooms: number) =>
+      `${plural(closed, { one: '# room is', other: '# rooms are' })} not served, of ${numberText(rooms)}. The server’s log says why.`,
+    stored: 'Data',
+    size: (size: string, writes: number) =>
+      `${size} on the disk; ${plural(writes, { one: '# value was', other: '# values were' })} ever written.`,
+    changes: 'Changes',
+    judged: (accepted: number, refused: number, since: string) =>
+      `${numberText(accepted)} accepted and ${numberText(refused)} refused since the server started, ${since}.`,
+    durations: 'Time to save',
+    took: (median: string, slowest: string) =>
+      `Half of the last changes took ${median} ms or less, the slowest ${slowest} ms.`,
+    noneYet: 'Nothing was saved yet.',
+    backup: 'Last backup',
+    backedUp: (at: string, size: string) => `${at}, ${size}.`,
+    noBackup: 'None was made yet. Whoever runs the server makes one with npm run backup.',
+  },
   activity: {
     title: 'Activity record',
     says: 'The server records who changed what, for the whole organisation. Entries older than this, and the oldest ones when they take more space than this, are removed for good.',

@@ -16,6 +16,7 @@ import { OwnFactors } from './own-factors.tsx';
 import { OwnPassword } from './own-password.tsx';
 import { OwnProfile } from './own-profile.tsx';
 import { PauseSwitch } from './pause-switch.tsx';
+import { ServerStateFacts } from './server-state.tsx';
 import { ThisDevice } from './this-device.tsx';
 
 const { keys } = settingsWords.keyboard;
@@ -58,6 +59,9 @@ export default function Settings(): JSX.Element {
       <Show when={can('admin')}>
         <Section split title={settingsWords.activity.title} description={settingsWords.activity.says}>
           <ActivityRecord />
+        </Section>
+        <Section split title={settingsWords.server.title} description={settingsWords.server.says}>
+          <ServerStateFacts />
         </Section>
       </Show>
       <Section split title={settingsWords.keyboard.title}>

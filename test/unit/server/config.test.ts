@@ -23,6 +23,7 @@ describe('the configuration', () => {
       logLevel: 'info',
       demo: false,
       recover: false,
+      metricsToken: null,
       copying: null,
     });
   });

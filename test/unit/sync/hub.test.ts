@@ -239,6 +239,9 @@ describe('a right taken away', () => {
     ]);
     expect(plain.socket?.closedWith).toBe(closeCodes.noRoom);
     await world.system([set('users', people.carol, 'email', 'secret@example.com')]);
+    // Not even as bytes that no replica could make anything of.
+    const sent = [bob, plain].flatMap((peer) => peer.socket?.toClient ?? []);
+    expect(sent.filter((frame) => Buffer.from(frame).includes('secret'))).toEqual([]);
     await world.settle([bob, plain]);
     expect(bob.me?.rooms).toEqual([]);
     expect(JSON.stringify(plain.doc.getMap('users').toJSON())).not.toContain('secret');
