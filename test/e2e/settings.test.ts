@@ -77,6 +77,7 @@ describe('settings', () => {
     // Without the permission, the form of the password says so.
     const password = erins.page.getByRole('region', { name: 'Your password' });
     expect(await password.getByRole('button', { name: 'Change password' }).getAttribute('aria-disabled')).toBe('true');
+    await password.getByText(/change_own_password.* to change your own password/u).waitFor();
 
     await alices.signIn('admin');
     await alices.settled();

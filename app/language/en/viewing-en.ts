@@ -31,6 +31,7 @@ export const viewingWords = {
     `${name} could not sign in here now. ${signInSays[signIn]}`,
   hiddenFromYou: (permissions: readonly string[]) =>
     `More would be seen here. You may not read it yourself: you lack ${listed(permissions)}.`,
+  ownHeading: 'Only in your own view',
   ownTitle: 'This is about you and this device',
   ownSays: 'What you did and have not sent yet is not shown while you look as somebody else.',
   notYours: 'You may not read this yourself',

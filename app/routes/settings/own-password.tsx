@@ -1,7 +1,8 @@
-import { createSignal, type JSX } from 'solid-js';
+import { createSignal, Show, type JSX } from 'solid-js';
 import { focusInvalid } from '../../components/focus-invalid.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Form } from '../../components/form.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useToasts } from '../../components/toasts.tsx';
@@ -36,15 +37,14 @@ export function OwnPassword(): JSX.Element {
       // Whether one is asked of me is known to the server.
       secondFactor: true,
     });
-  const refused = (): string | null => {
-    if (!can('change_own_password')) return words.needs(permissionText('change_own_password'));
-    return readOnly() ?? (sync().connection === 'online' ? null : words.offline);
-  };
+  const locked = (): string | null =>
+    can('change_own_password') ? readOnly() : words.needs(permissionText('change_own_password'));
+  const refused = (): string | null => locked() ?? (sync().connection === 'online' ? null : words.offline);
   const differ = (): string | null => (again() === next() ? null : passwordsWords.differ);
   let form!: HTMLFormElement;
 
   const submit = async (): Promise<void> => {
-    if (busy()) return;
+    if (busy() || locked() !== null) return;
     setTried(true);
     if (current() === '' || problem() !== null || differ() !== null) {
       focusInvalid(form);
@@ -66,12 +66,14 @@ export function OwnPassword(): JSX.Element {
     <Form class="stack narrow-form" ref={(element) => (form = element)} onSubmit={() => void submit()}>
       <input type="text" name="username" autocomplete="username" value={me()?.user.username ?? ''} hidden readonly />
       <FailureNotice text={failure()} />
+      <Show when={locked()}>{(why) => <Notice>{why()}</Notice>}</Show>
       <TextField
         label={words.current}
         type="password"
         autocomplete="current-password"
         value={current()}
         onInput={setCurrent}
+        readOnly={locked() !== null}
         error={tried() && current() === '' ? words.noCurrent : null}
       />
       <TextField
@@ -81,6 +83,7 @@ export function OwnPassword(): JSX.Element {
         hint={passwordsWords.hint}
         value={next()}
         onInput={setNext}
+        readOnly={locked() !== null}
         error={tried() ? problem() : null}
       />
       <TextField
@@ -89,6 +92,7 @@ export function OwnPassword(): JSX.Element {
         autocomplete="new-password"
         value={again()}
         onInput={setAgain}
+        readOnly={locked() !== null}
         error={tried() ? differ() : null}
       />
       <div>

@@ -50,7 +50,10 @@ export default function Settings(): JSX.Element {
       <Section split title={settingsWords.password.title} description={settingsWords.password.says}>
         <OwnPassword />
       </Section>
-      <OwnFactors />
+      {/* How somebody else signs in is between them and the server. */}
+      <Show when={readOnly() === null}>
+        <OwnFactors />
+      </Show>
       <Show when={can('show_pause_type')}>
         <Section split title={pauseFunctionWords.title} description={pauseFunctionWords.says}>
           <PauseSwitch />

@@ -10,7 +10,7 @@ export function OnlyOwn(): JSX.Element {
   const viewAs = useViewAs();
   return (
     <>
-      <PageHeader title={viewingWords.ownTitle} />
+      <PageHeader title={viewingWords.ownHeading} />
       <EmptyState
         icon="eye"
         title={viewingWords.ownTitle}
