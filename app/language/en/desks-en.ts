@@ -25,7 +25,7 @@ export const desksWords = {
 
   newQueue: 'New queue here',
   newQueueOn: (desk: string) => `New queue on ${desk}`,
-  newQueueSays: 'It is created and put on this desk in one Save.',
+  newQueueSays: 'A new queue is put on this desk in the same Save.',
   queueName: 'Name of the queue',
   needsName: 'Give the queue a name first.',
   create: 'Create queue',

@@ -7,7 +7,7 @@ export const pauseFunctionWords = {
   off: 'Off: nobody can pause, and no pause type is offered.',
   switchOff: 'Switch pauses off',
   switchOn: 'Switch pauses on',
-  isOff: 'pauses are switched off',
+  isOff: 'Pauses are switched off',
   needs: (permission: string) => `Switching it needs the permission ${permission}.`,
   offline: 'Switching it needs a connection to the server.',
   notSwitched: (why: string) => `Pauses were not switched: ${why}`,

@@ -2,6 +2,7 @@ import { createSignal, lazy, Show, Suspense, type JSX } from 'solid-js';
 import { recordPermissions } from '../../../shared/schema/fields.ts';
 import { collections, type Desk } from '../../../shared/schema/records.ts';
 import { Button } from '../../components/button.tsx';
+import { Section } from '../../components/section.tsx';
 import { wordsOf } from '../../language/collection-words.ts';
 import { desksWords } from '../../language/desks-words.ts';
 import { useCan } from '../../state/use-session.ts';
@@ -22,7 +23,7 @@ export function DeskQueues(props: { readonly desk: Desk }): JSX.Element {
     return can(needed) ? scope.whyNot(props.desk.id) : wordsOf(collections.queues).needsToCreate(needed);
   };
   return (
-    <div class="cluster">
+    <Section title={desksWords.queues} description={desksWords.newQueueSays} split>
       <Button size="small" icon="plus" refused={refused()} onClick={() => setMaking(true)}>
         {desksWords.newQueue}
       </Button>
@@ -31,6 +32,6 @@ export function DeskQueues(props: { readonly desk: Desk }): JSX.Element {
           <NewQueueSheet desk={props.desk} onClose={() => setMaking(false)} />
         </Suspense>
       </Show>
-    </div>
+    </Section>
   );
 }

@@ -51,7 +51,7 @@ export function AffectedPeople(props: { readonly effects: Effects }): JSX.Elemen
               {(group) => <Group group={group} nameOf={props.effects.nameOf} />}
             </For>
             <For each={reaches().slice(0, groupsShown)}>
-              {(group) => <Reach group={group} nameOf={props.effects.nameOf} />}
+              {(group) => <Reach group={group} effects={props.effects} />}
             </For>
           </ul>
           <Show when={groups().length > groupsShown}>
@@ -169,12 +169,12 @@ function Sight(props: {
 }
 
 /** Whom records reach that come onto a desk, and whom they leave. */
-function Reach(props: { readonly group: ReachGroup; readonly nameOf: (user: string) => string }): JSX.Element {
+function Reach(props: { readonly group: ReachGroup; readonly effects: Effects }): JSX.Element {
   return (
     <li>
-      <People users={props.group.users} nameOf={props.nameOf} />
-      <Records badge={reviewWords.edits} tone="good" records={props.group.gains} />
-      <Records badge={reviewWords.editsNoMore} tone="bad" records={props.group.losses} />
+      <People users={props.group.users} nameOf={props.effects.nameOf} />
+      <Records badge={reviewWords.edits} tone="good" records={props.group.gains} made={props.effects.made} />
+      <Records badge={reviewWords.editsNoMore} tone="bad" records={props.group.losses} made={props.effects.made} />
     </li>
   );
 }
@@ -183,8 +183,9 @@ function Records(props: {
   readonly badge: string;
   readonly tone: 'bad' | 'good';
   readonly records: readonly Reached[];
+  readonly made: readonly Change[];
 }): JSX.Element {
-  const names = useNames();
+  const names = useNames(() => props.made);
   const nameOf = ({ collection, id }: Reached): string => {
     const words = wordsOf(collection);
     const name = names.of(collection, id);

@@ -46,7 +46,7 @@ export interface ChangesSheetProps {
 export function ChangesSheet(props: ChangesSheetProps): JSX.Element {
   const client = useClient();
   const toasts = useToasts();
-  const words = useWords();
+  const words = useWords(() => props.changes);
   const readOnly = useReadOnly();
   const [leftOut, setLeftOut] = createSignal<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = createSignal(false);

@@ -25,6 +25,8 @@ export interface Effects {
   readonly implied: readonly ImpliedGrants[];
   /** Who may edit more or fewer records, because these come onto desks or leave them. */
   readonly reaches: readonly ReachGroup[];
+  /** The changes that do it. */
+  readonly made: readonly Change[];
   nameOf(user: string): string;
 }
 
@@ -52,6 +54,7 @@ export function useEffects(changes: () => readonly Change[]): Accessor<Effects> 
       inert: inertGrants(made, before, after, now),
       implied: impliedGrants(made, before, after),
       reaches: known() ? reachGroups(whoReaches(made, before, now)) : [],
+      made,
       nameOf: (id) =>
         users.byId(id)?.username ?? after.get(collections.users, id)?.username ?? wordsOf(collections.users).unknown,
     };
