@@ -145,7 +145,7 @@ function RecordName(props: {
       ? wordsOf(props.record.collection).unknown
       : wordsOf(props.record.collection).titled(props.name);
   return (
-    <h3 class="history-record-name">
+    <h2 class="history-record-name">
       <Show
         when={props.name !== null && !props.isGone}
         fallback={
@@ -159,7 +159,7 @@ function RecordName(props: {
       >
         <A href={recordPath(props.record.collection, props.record.id)}>{title()}</A>
       </Show>
-    </h3>
+    </h2>
   );
 }
 
