@@ -90,6 +90,8 @@ describe('a collection that is only described', () => {
       await page.getByRole('button', { name: 'Import 1 user' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Import 1 user' }).click();
       await shows(page, '1 created, 0 changed');
+      // Where the columns have room.
+      await page.setViewportSize({ width: 1600, height: 900 });
       await tablet.goto('/users?q=kimmy');
       await page.getByRole('columnheader', { name: 'Nickname' }).waitFor();
       await page.getByRole('link', { name: 'kim', exact: true }).click();
