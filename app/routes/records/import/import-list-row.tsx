@@ -118,7 +118,8 @@ function Problem(props: ImportListRowProps & { readonly problem: RowProblem }): 
         <Icon name="attention" size={16} />
         <span>{rowProblemText(props.problem, props.row, (reason) => props.sentences.says(reason))}</span>
       </p>
-      <Show when={fixesOf(props.problem).length > 0}>
+      {/* A fix corrects a cell, and a file of records has none. */}
+      <Show when={props.session.collection() !== null && fixesOf(props.problem).length > 0}>
         <div class="cluster">
           <For each={fixesOf(props.problem)}>
             {(fix) => (

@@ -3,6 +3,7 @@ import type { RowVerdict } from '../../../../shared/import/row-verdict.ts';
 import { Button } from '../../../components/button.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { importWords } from '../../../language/import-words.ts';
+import type { Words } from '../../../language/words.ts';
 import { useSentences } from '../../editing/use-sentences.ts';
 import { useWords } from '../../editing/use-words.ts';
 import type { ImportSession } from './create-import.ts';
@@ -18,9 +19,18 @@ export function ImportList(props: {
   readonly matches: (row: RowVerdict) => boolean;
   readonly onOpen: (row: number) => void;
 }): JSX.Element {
-  const words = useWords();
-  const sentences = useSentences();
   const rows = (): readonly RowVerdict[] => props.session.plan()?.rows ?? [];
+  const known = useWords();
+  const coming = createMemo(() => new Map(rows().map((row) => [row.id, row.name])));
+  /** What the file itself brings has no name on this device yet. */
+  const words: Words = {
+    ...known,
+    member(collection, field, member) {
+      const name = props.session.collection() === null ? coming().get(member) : undefined;
+      return name === undefined ? known.member(collection, field, member) : { name, key: null };
+    },
+  };
+  const sentences = useSentences();
   const byNumber = createMemo(() => new Map(rows().map((row) => [row.row, row])));
   // A row stays listed when it is corrected, so that nothing moves away from under the hand.
   const listing = createMemo<{ readonly filter: string; readonly numbers: readonly number[] }>(
