@@ -8,6 +8,7 @@ import { ToastProvider } from './components/toasts.tsx';
 import { browserEnvironment } from './data/browser-environment.ts';
 import { createClient } from './data/create-client.ts';
 import { missingNeed } from './data/missing-need.ts';
+import { loadLanguage } from './language/load-language.ts';
 import { SessionGate } from './routes/shell/session-gate.tsx';
 import { guarded } from './routes/shell/guarded.tsx';
 import { NotHere } from './routes/shell/failed/not-here.tsx';
@@ -22,9 +23,14 @@ keepFocus();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-const need = missingNeed(window);
-if (need === null) start(root);
-else render(() => <NotHere need={need} />, root);
+// Not awaited here: the file of a language needs this one, which must have run first.
+void loadLanguage(document).then(() => begin(root));
+
+function begin(at: HTMLElement): void {
+  const need = missingNeed(window);
+  if (need === null) start(at);
+  else render(() => <NotHere need={need} />, at);
+}
 
 function start(at: HTMLElement): void {
   const client = createClient(browserEnvironment(import.meta.env['VITE_APP_VERSION'] ?? 'development'));

@@ -131,11 +131,15 @@ export function isIconName(name: string): name is IconName {
   return Object.hasOwn(drawings, name);
 }
 
+/** They point along the line of reading. */
+const pointing: ReadonlySet<IconName> = new Set(['chevron-right', 'chevron-left', 'arrow-right', 'external']);
+
 /** Always decoration: what it stands beside, or the button around it, carries the name. */
 export function Icon(props: { readonly name: IconName; readonly size?: number | undefined }): JSX.Element {
   return (
     <svg
       class="icon"
+      classList={{ 'is-pointing': pointing.has(props.name) }}
       width={`${(props.size ?? 18) / 16}rem`}
       height={`${(props.size ?? 18) / 16}rem`}
       viewBox="0 0 20 20"

@@ -1,1 +1,5 @@
-export { accessWords } from './en/access-en.ts';
+import * as english from './en/access-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { accessWords } = english;
+inLanguage('access', (said) => ({ accessWords } = said));

@@ -1,1 +1,5 @@
-export { accountWords } from './en/account-en.ts';
+import * as english from './en/account-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { accountWords } = english;
+inLanguage('account', (said) => ({ accountWords } = said));

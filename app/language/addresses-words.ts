@@ -1,1 +1,5 @@
-export { addressesWords } from './en/addresses-en.ts';
+import * as english from './en/addresses-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { addressesWords } = english;
+inLanguage('addresses', (said) => ({ addressesWords } = said));

@@ -1,1 +1,5 @@
-export { assigningWords } from './en/assigning-en.ts';
+import * as english from './en/assigning-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { assigningWords } = english;
+inLanguage('assigning', (said) => ({ assigningWords } = said));

@@ -1,1 +1,5 @@
-export { assignmentsWords } from './en/assignments-en.ts';
+import * as english from './en/assignments-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { assignmentsWords } = english;
+inLanguage('assignments', (said) => ({ assignmentsWords } = said));

@@ -1,1 +1,5 @@
-export { attentionWords } from './en/attention-en.ts';
+import * as english from './en/attention-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { attentionWords } = english;
+inLanguage('attention', (said) => ({ attentionWords } = said));

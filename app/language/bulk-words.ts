@@ -1,1 +1,5 @@
-export { bulkWords } from './en/bulk-en.ts';
+import * as english from './en/bulk-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { bulkWords } = english;
+inLanguage('bulk', (said) => ({ bulkWords } = said));

@@ -1,1 +1,5 @@
-export { catalogueWords } from './en/catalogue-en.ts';
+import * as english from './en/catalogue-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { catalogueWords } = english;
+inLanguage('catalogue', (said) => ({ catalogueWords } = said));

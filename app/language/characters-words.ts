@@ -1,1 +1,5 @@
-export { characterNames, charactersWords } from './en/characters-en.ts';
+import * as english from './en/characters-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { characterNames, charactersWords } = english;
+inLanguage('characters', (said) => ({ characterNames, charactersWords } = said));

@@ -14,7 +14,9 @@ export function unfitSentence({ codePoint, at, of }: UnfitCharacter): string {
   return isInvisible(character) ? words.invisible(what, where) : words.notAllowed(character, what, where);
 }
 
-export const removeInvisibleLabel = words.removeInvisible;
+export function removeInvisibleLabel(): string {
+  return words.removeInvisible;
+}
 
 export function mixedScriptsSentence({ letter, script, among }: MixedScripts): string {
   return words.mixed(letter, script, among);

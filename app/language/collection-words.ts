@@ -1,7 +1,11 @@
 /** What is said of any collection, so that no screen needs words of its own for a plain one. */
 
 import type { Collection, RecordOf } from '../../shared/schema/records.ts';
-import { collectionsWords } from './en/collections-en.ts';
+import * as english from './en/collections-en.ts';
+import { inLanguage } from './spoken.ts';
+
+let { collectionsWords } = english;
+inLanguage('collections', (said) => ({ collectionsWords } = said));
 
 export interface CollectionWords<Fields = Readonly<Record<string, string>>> {
   /** Within a sentence: "queue", "queues". */

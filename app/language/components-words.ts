@@ -1,1 +1,5 @@
-export { componentsWords } from './en/components-en.ts';
+import * as english from './en/components-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { componentsWords } = english;
+inLanguage('components', (said) => ({ componentsWords } = said));

@@ -1,1 +1,5 @@
-export { countriesWords } from './en/countries-en.ts';
+import * as english from './en/countries-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { countriesWords } = english;
+inLanguage('countries', (said) => ({ countriesWords } = said));

@@ -1,1 +1,5 @@
-export { desksWords } from './en/desks-en.ts';
+import * as english from './en/desks-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { desksWords } = english;
+inLanguage('desks', (said) => ({ desksWords } = said));

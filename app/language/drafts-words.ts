@@ -1,1 +1,5 @@
-export { draftsWords } from './en/drafts-en.ts';
+import * as english from './en/drafts-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { draftsWords } = english;
+inLanguage('drafts', (said) => ({ draftsWords } = said));

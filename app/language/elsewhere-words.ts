@@ -1,1 +1,5 @@
-export { elsewhereWords } from './en/elsewhere-en.ts';
+import * as english from './en/elsewhere-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { elsewhereWords } = english;
+inLanguage('elsewhere', (said) => ({ elsewhereWords } = said));

@@ -1,1 +1,5 @@
-export { failedWords } from './en/failed-en.ts';
+import * as english from './en/failed-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { failedWords } = english;
+inLanguage('failed', (said) => ({ failedWords } = said));

@@ -1,1 +1,5 @@
-export { grantsWords } from './en/grants-en.ts';
+import * as english from './en/grants-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { grantsWords } = english;
+inLanguage('grants', (said) => ({ grantsWords } = said));

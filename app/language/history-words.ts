@@ -1,1 +1,5 @@
-export { historyWords } from './en/history-en.ts';
+import * as english from './en/history-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { historyWords } = english;
+inLanguage('history', (said) => ({ historyWords } = said));

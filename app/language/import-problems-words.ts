@@ -1,1 +1,5 @@
-export { importProblemsWords } from './en/import-problems-en.ts';
+import * as english from './en/import-problems-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { importProblemsWords } = english;
+inLanguage('import-problems', (said) => ({ importProblemsWords } = said));

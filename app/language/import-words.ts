@@ -1,1 +1,5 @@
-export { importWords } from './en/import-en.ts';
+import * as english from './en/import-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { importWords } = english;
+inLanguage('import', (said) => ({ importWords } = said));

@@ -1,1 +1,5 @@
-export { listsWords } from './en/lists-en.ts';
+import * as english from './en/lists-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { listsWords } = english;
+inLanguage('lists', (said) => ({ listsWords } = said));

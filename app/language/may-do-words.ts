@@ -1,1 +1,5 @@
-export { mayDoWords } from './en/may-do-en.ts';
+import * as english from './en/may-do-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { mayDoWords } = english;
+inLanguage('may-do', (said) => ({ mayDoWords } = said));

@@ -1,1 +1,5 @@
-export { navigationWords } from './en/navigation-en.ts';
+import * as english from './en/navigation-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { navigationWords } = english;
+inLanguage('navigation', (said) => ({ navigationWords } = said));

@@ -1,1 +1,5 @@
-export { notFoundWords } from './en/not-found-en.ts';
+import * as english from './en/not-found-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { notFoundWords } = english;
+inLanguage('not-found', (said) => ({ notFoundWords } = said));

@@ -1,1 +1,5 @@
-export { paletteWords } from './en/palette-en.ts';
+import * as english from './en/palette-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { paletteWords } = english;
+inLanguage('palette', (said) => ({ paletteWords } = said));

@@ -1,1 +1,5 @@
-export { passwordsWords } from './en/passwords-en.ts';
+import * as english from './en/passwords-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { passwordsWords } = english;
+inLanguage('passwords', (said) => ({ passwordsWords } = said));

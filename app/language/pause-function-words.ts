@@ -1,1 +1,5 @@
-export { pauseFunctionWords } from './en/pause-function-en.ts';
+import * as english from './en/pause-function-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { pauseFunctionWords } = english;
+inLanguage('pause-function', (said) => ({ pauseFunctionWords } = said));

@@ -1,1 +1,5 @@
-export { permissionQuestionsWords } from './en/permission-questions-en.ts';
+import * as english from './en/permission-questions-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { permissionQuestionsWords } = english;
+inLanguage('permission-questions', (said) => ({ permissionQuestionsWords } = said));

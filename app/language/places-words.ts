@@ -1,1 +1,5 @@
-export { placesWords } from './en/places-en.ts';
+import * as english from './en/places-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { placesWords } = english;
+inLanguage('places', (said) => ({ placesWords } = said));

@@ -1,1 +1,5 @@
-export { problems, reached } from './en/problems-en.ts';
+import * as english from './en/problems-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { problems, reached } = english;
+inLanguage('problems', (said) => ({ problems, reached } = said));

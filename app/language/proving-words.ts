@@ -1,1 +1,5 @@
-export { provingWords } from './en/proving-en.ts';
+import * as english from './en/proving-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { provingWords } = english;
+inLanguage('proving', (said) => ({ provingWords } = said));

@@ -1,1 +1,5 @@
-export { says, todo } from './en/reasons-en.ts';
+import * as english from './en/reasons-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { says, todo } = english;
+inLanguage('reasons', (said) => ({ says, todo } = said));

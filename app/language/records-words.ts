@@ -1,1 +1,5 @@
-export { recordsWords } from './en/records-en.ts';
+import * as english from './en/records-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { recordsWords } = english;
+inLanguage('records', (said) => ({ recordsWords } = said));

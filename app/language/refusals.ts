@@ -1,6 +1,8 @@
 /** Why a whole Save did not take effect, before any single rule was asked. */
 
 import type { AttentionCode } from '../data/attention-item.ts';
+import * as english from './en/refusals-en.ts';
+import { inLanguage } from './spoken.ts';
 
 export interface RefusalText {
   readonly sentence: string;
@@ -9,4 +11,5 @@ export interface RefusalText {
 
 export type Refusals = Readonly<Record<AttentionCode, RefusalText>>;
 
-export { refusals } from './en/refusals-en.ts';
+export let { refusals } = english;
+inLanguage('refusals', (said) => ({ refusals } = said));

@@ -1,9 +1,10 @@
 import type { RequestError } from '../data/session-state.ts';
 import { requestErrorsWords as words } from './request-errors-words.ts';
 
-/** Why something that was asked of the server failed: in the server's own sentence where there is one. */
+/** Why something that was asked of the server failed: in words of ours for its code, else as the server says it. */
 export function requestErrorText({ code, message }: RequestError): string {
-  if (message !== null) return message;
+  const said = (words.ofServer as Readonly<Record<string, string>>)[code] ?? message;
+  if (said !== null) return said;
   switch (code) {
     case 'offline':
       return words.offline;

@@ -1,1 +1,5 @@
-export { requestErrorsWords } from './en/request-errors-en.ts';
+import * as english from './en/request-errors-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { requestErrorsWords } = english;
+inLanguage('request-errors', (said) => ({ requestErrorsWords } = said));

@@ -1,1 +1,5 @@
-export { reviewWords } from './en/review-en.ts';
+import * as english from './en/review-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { reviewWords } = english;
+inLanguage('review', (said) => ({ reviewWords } = said));

@@ -1,1 +1,5 @@
-export { roleComparisonWords } from './en/role-comparison-en.ts';
+import * as english from './en/role-comparison-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { roleComparisonWords } = english;
+inLanguage('role-comparison', (said) => ({ roleComparisonWords } = said));

@@ -1,1 +1,5 @@
-export { roleEditorWords } from './en/role-editor-en.ts';
+import * as english from './en/role-editor-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { roleEditorWords } = english;
+inLanguage('role-editor', (said) => ({ roleEditorWords } = said));

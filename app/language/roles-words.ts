@@ -1,1 +1,5 @@
-export { rolesWords } from './en/roles-en.ts';
+import * as english from './en/roles-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { rolesWords } = english;
+inLanguage('roles', (said) => ({ rolesWords } = said));

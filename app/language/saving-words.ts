@@ -1,1 +1,5 @@
-export { savingWords } from './en/saving-en.ts';
+import * as english from './en/saving-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { savingWords } = english;
+inLanguage('saving', (said) => ({ savingWords } = said));

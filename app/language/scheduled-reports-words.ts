@@ -1,1 +1,5 @@
-export { scheduledReportsWords } from './en/scheduled-reports-en.ts';
+import * as english from './en/scheduled-reports-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { scheduledReportsWords } = english;
+inLanguage('scheduled-reports', (said) => ({ scheduledReportsWords } = said));

@@ -1,1 +1,5 @@
-export { settingsWords } from './en/settings-en.ts';
+import * as english from './en/settings-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { settingsWords } = english;
+inLanguage('settings', (said) => ({ settingsWords } = said));

@@ -1,1 +1,5 @@
-export { setupWords } from './en/setup-en.ts';
+import * as english from './en/setup-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { setupWords } = english;
+inLanguage('setup', (said) => ({ setupWords } = said));

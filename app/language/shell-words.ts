@@ -1,1 +1,5 @@
-export { shellWords } from './en/shell-en.ts';
+import * as english from './en/shell-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { shellWords } = english;
+inLanguage('shell', (said) => ({ shellWords } = said));

@@ -1,1 +1,5 @@
-export { signInWords } from './en/sign-in-en.ts';
+import * as english from './en/sign-in-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { signInWords } = english;
+inLanguage('sign-in', (said) => ({ signInWords } = said));

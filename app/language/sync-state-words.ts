@@ -1,1 +1,5 @@
-export { syncStateWords } from './en/sync-state-en.ts';
+import * as english from './en/sync-state-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { syncStateWords } = english;
+inLanguage('sync-state', (said) => ({ syncStateWords } = said));

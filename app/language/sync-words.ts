@@ -1,1 +1,5 @@
-export { syncWords } from './en/sync-en.ts';
+import * as english from './en/sync-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { syncWords } = english;
+inLanguage('sync', (said) => ({ syncWords } = said));

@@ -1,1 +1,5 @@
-export { timesWords } from './en/times-en.ts';
+import * as english from './en/times-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { timesWords } = english;
+inLanguage('times', (said) => ({ timesWords } = said));

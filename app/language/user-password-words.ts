@@ -1,1 +1,5 @@
-export { userPasswordWords } from './en/user-password-en.ts';
+import * as english from './en/user-password-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { userPasswordWords } = english;
+inLanguage('user-password', (said) => ({ userPasswordWords } = said));

@@ -1,1 +1,5 @@
-export { usersWords } from './en/users-en.ts';
+import * as english from './en/users-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { usersWords } = english;
+inLanguage('users', (said) => ({ usersWords } = said));

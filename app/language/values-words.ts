@@ -1,1 +1,5 @@
-export { valuesWords } from './en/values-en.ts';
+import * as english from './en/values-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { valuesWords } = english;
+inLanguage('values', (said) => ({ valuesWords } = said));

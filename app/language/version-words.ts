@@ -1,1 +1,5 @@
-export { versionWords } from './en/version-en.ts';
+import * as english from './en/version-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { versionWords } = english;
+inLanguage('version', (said) => ({ versionWords } = said));

@@ -1,1 +1,5 @@
-export { viewingWords } from './en/viewing-en.ts';
+import * as english from './en/viewing-en.ts';
+import { inLanguage } from './spoken.ts';
+
+export let { viewingWords } = english;
+inLanguage('viewing', (said) => ({ viewingWords } = said));

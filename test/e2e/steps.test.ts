@@ -23,7 +23,7 @@ describe('the number of steps', () => {
     await page.getByRole('checkbox', { name: 'Holiday cover' }).click();
     await page.getByRole('button', { name: 'Review and create' }).click();
     const review = page.getByRole('dialog', { name: 'Create user ulla' });
-    await review.getByText('Cannot sign in yet: no password is set.').waitFor();
+    await review.getByText('Cannot sign in yet: there is neither a password nor a passkey.').waitFor();
     await review.getByRole('button', { name: 'Create', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Set the password of ulla' });
     const password = (await dialog.getByLabel('Generated password').textContent()) ?? '';

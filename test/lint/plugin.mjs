@@ -4,6 +4,7 @@ import { collectionNames } from './collection-names.mjs';
 import { oneBaseName } from './one-base-name.mjs';
 import { screensApart } from './screens-apart.mjs';
 import { wordsInMarkup } from './words-in-markup.mjs';
+import { wordsWhenAsked } from './words-when-asked.mjs';
 
 // oxlint takes plugins as default exports.
 export default {
@@ -13,5 +14,6 @@ export default {
     'one-base-name': oneBaseName,
     'screens-apart': screensApart,
     'words-in-markup': wordsInMarkup,
+    'words-when-asked': wordsWhenAsked,
   },
 };

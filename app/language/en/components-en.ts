@@ -2,6 +2,11 @@ import { uncapital } from '../capital.ts';
 import { plural } from '../plural.ts';
 
 export const componentsWords = {
+  /**
+   * Letters that stand in a place of their own in the alphabet, in lower case, and what they are sorted as: a letter
+   * before them and U+FFFF. In English every ñ is sorted as an n.
+   */
+  ownLetters: {} as Readonly<Record<string, string>>,
   cancel: 'Cancel',
   close: 'Close',
   dismiss: 'Dismiss',

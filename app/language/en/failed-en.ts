@@ -2,7 +2,7 @@ import type { MissingNeed } from '../../data/missing-need.ts';
 import type { UnusableWhy } from '../../data/session-state.ts';
 import { product } from '../product.ts';
 
-interface Unusable {
+export interface Unusable {
   readonly title: string;
   readonly says: string;
 }

@@ -96,7 +96,7 @@ export const historyWords = {
         },
         { about: about ?? 'somebody' },
       ),
-    'pauses-switched': (_about: string | null, { to }: Facts) =>
+    'pauses-switched': (_about: string | null, { to }: Facts): string =>
       to === 'off' ? 'Switched the pause function off' : 'Switched the pause function on',
     recovered: (about: string | null) =>
       `Let ${about ?? 'somebody'} in again as an administrator, with a link made on the server`,

@@ -5,6 +5,8 @@ export const shellWords = {
   search: 'Search or jump to…',
   searchKeys: { apple: '⌘K', other: 'Ctrl K' },
   starting: 'Starting',
+  language: 'Language',
+  languageOfBrowser: 'As in this browser',
   signInTitle: `Sign in · ${product}`,
   setupTitle: `Set up · ${product}`,
   refused: {

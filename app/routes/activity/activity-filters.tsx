@@ -26,13 +26,12 @@ export interface ActivityFiltersProps {
 
 const anybody = '-';
 
-const whats: readonly { readonly value: What; readonly label: string; readonly group?: string }[] = [
-  { value: '', label: words.everything },
-  ...results.map((value) => ({ value, label: words[value], group: words.changes })),
-  ...eventKinds.map((value) => ({ value, label: words.kinds[value], group: words.events })),
-];
-
 export function ActivityFilters(props: ActivityFiltersProps): JSX.Element {
+  const whats: readonly { readonly value: What; readonly label: string; readonly group?: string }[] = [
+    { value: '', label: words.everything },
+    ...results.map((value) => ({ value, label: words[value], group: words.changes })),
+    ...eventKinds.map((value) => ({ value, label: words.kinds[value], group: words.events })),
+  ];
   const kinds: readonly { readonly value: Collection | ''; readonly label: string }[] = [
     { value: '', label: words.anyCollection },
     ...allCollections.map((value) => ({ value, label: wordsOf(value).Many })),

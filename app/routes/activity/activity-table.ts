@@ -12,21 +12,20 @@ import { changeEntry } from '../editing/review/change-groups.ts';
 import { reasonsOf } from '../history/entry-reasons.tsx';
 import { byRecord } from '../history/told-names.ts';
 
-const { columns, results } = activityWords;
-
 /** As a CSV file: a line for each change, and one for each event. Cells that a spreadsheet would run are made harmless. */
 export function activityTable(entries: readonly ActivityEntry[], names: Names): string {
   return writeTable(
-    Object.values(columns),
+    Object.values(activityWords.columns),
     entries.flatMap((entry) => linesOf(entry, names).map((line) => ({ cells: cellsOf(line) }))),
   );
 }
 
-type Line = Readonly<Record<keyof typeof columns, string>>;
+type Column = keyof typeof activityWords.columns;
+type Line = Readonly<Record<Column, string>>;
 
 function cellsOf(line: Line): readonly string[] {
   // In the order of the columns.
-  return (Object.keys(columns) as (keyof typeof columns)[]).map((column) => line[column]);
+  return (Object.keys(activityWords.columns) as Column[]).map((column) => line[column]);
 }
 
 function linesOf(entry: ActivityEntry, names: Names): readonly Line[] {
@@ -47,7 +46,7 @@ function linesOf(entry: ActivityEntry, names: Names): readonly Line[] {
     address: address ?? '',
     country: country ?? '',
     device: userAgent === null ? '' : (browserText(userAgent) ?? ''),
-    result: event === null ? results[outcome] : results.event,
+    result: event === null ? activityWords.results[outcome] : activityWords.results.event,
     kind: known === null ? '' : wordsOf(known.collection).One,
     record: known === null ? '' : nameOf(known.collection, known.id),
     field: '',
@@ -67,7 +66,7 @@ function linesOf(entry: ActivityEntry, names: Names): readonly Line[] {
       const { name, from, to } = changeEntry(change, words);
       return {
         ...whole,
-        result: collided.has(keyOf(change)) ? results.collided : whole.result,
+        result: collided.has(keyOf(change)) ? activityWords.results.collided : whole.result,
         kind: wordsOf(collection).One,
         record: nameOf(collection, id),
         field: words.field(collection, change.field),

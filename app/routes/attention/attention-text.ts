@@ -8,8 +8,6 @@ import { changeEntry } from '../editing/review/change-groups.ts';
 import type { Sentences } from '../editing/use-sentences.ts';
 import type { RefusedRecord } from './attention-records.ts';
 
-const texts = attentionWords.text;
-
 /** A refused Save as plain text, to give to somebody who may make the change. */
 export function attentionText(
   item: AttentionItem,
@@ -19,7 +17,7 @@ export function attentionText(
 ): string {
   const lines = [
     item.label,
-    texts.when(dateTimeText(item.madeAt), dateTimeText(item.refusedAt), refusals[item.code].sentence),
+    attentionWords.text.when(dateTimeText(item.madeAt), dateTimeText(item.refusedAt), refusals[item.code].sentence),
   ];
   for (const record of records) {
     const { titled, newNamed } = wordsOf(record.collection);
@@ -27,9 +25,12 @@ export function attentionText(
     for (const { change, reasons } of record.changes) {
       const { name, from, to, kind } = changeEntry(change, words);
       const field = words.field(change.collection, change.field);
-      const what = name === null ? field : texts.member(field, name);
+      const what = name === null ? field : attentionWords.text.member(field, name);
       lines.push(
-        texts.change(what, kind === 'changed' ? texts.values(from, to) : texts[kind](to)),
+        attentionWords.text.change(
+          what,
+          kind === 'changed' ? attentionWords.text.values(from, to) : attentionWords.text[kind](to),
+        ),
         ...reasons.map((reason) => `  ${sentences.says(reason)}`),
       );
     }

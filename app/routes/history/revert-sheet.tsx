@@ -12,8 +12,6 @@ import { ChangesSheet } from '../editing/review/changes-sheet.tsx';
 import { useWords } from '../editing/use-words.ts';
 import { revertOf, type Revert } from './revert.ts';
 
-const words = historyWords.sheet;
-
 export type Reverted =
   | { readonly kind: 'one'; readonly change: ActivityChange }
   /** All of it, in every room that may be read. */
@@ -46,12 +44,15 @@ export function RevertSheet(props: RevertSheetProps): JSX.Element {
     const answer = await client.activity.ask({ ...everything, save: saveId, user: by?.id ?? null });
     if (!answer.ok) return answer.error.code === 'offline' ? historyWords.offline : requestErrorText(answer.error);
     const { entries } = answer.body;
-    return entries.some(({ left }) => left > 0) ? words.tooMany : entries.flatMap(({ changes }) => changes);
+    return entries.some(({ left }) => left > 0)
+      ? historyWords.sheet.tooMany
+      : entries.flatMap(({ changes }) => changes);
   };
-  onMount(() => void load().catch(() => setFailure(words.nothing)));
+  onMount(() => void load().catch(() => setFailure(historyWords.sheet.nothing)));
   const plan = createMemo(() => revert() ?? nothing);
   const refused = (): string | null =>
-    failure() ?? (revert() === null ? words.loading : plan().changes.length === 0 ? words.nothing : null);
+    failure() ??
+    (revert() === null ? historyWords.sheet.loading : plan().changes.length === 0 ? historyWords.sheet.nothing : null);
   const nameOfRecord = (id: string): string => {
     const found = plan().changes.find((change) => change.id === id);
     const record = found && organisation?.get<Collection>(found.collection, id);
@@ -59,8 +60,8 @@ export function RevertSheet(props: RevertSheetProps): JSX.Element {
   };
   return (
     <ChangesSheet
-      title={what.kind === 'moment' ? words.moment(dateTimeText(what.at)) : words[what.kind]}
-      saveLabel={words.confirm}
+      title={what.kind === 'moment' ? historyWords.sheet.moment(dateTimeText(what.at)) : historyWords.sheet[what.kind]}
+      saveLabel={historyWords.sheet.confirm}
       changes={plan().changes}
       nameOf={nameOfRecord}
       refused={refused()}
@@ -76,10 +77,10 @@ export function RevertSheet(props: RevertSheetProps): JSX.Element {
       </Show>
       <Since revert={plan()} />
       <Show when={plan().leftOut > 0}>
-        <p class="soft">{words.leftOut(plan().leftOut)}</p>
+        <p class="soft">{historyWords.sheet.leftOut(plan().leftOut)}</p>
       </Show>
       <Show when={plan().same > 0 && plan().changes.length > 0}>
-        <p class="soft">{words.same(plan().same)}</p>
+        <p class="soft">{historyWords.sheet.same(plan().same)}</p>
       </Show>
     </ChangesSheet>
   );
@@ -90,12 +91,15 @@ function Since(props: { readonly revert: Revert }): JSX.Element {
   const language = useWords();
   const says = ({ collection, field, member, before }: Revert['since'][number]): string => {
     const { name } = changeEntry({ collection, id: '', field, member, before, after: before }, language);
-    return words.now(name ?? language.field(collection, field), language.value(collection, field, member, before));
+    return historyWords.sheet.now(
+      name ?? language.field(collection, field),
+      language.value(collection, field, member, before),
+    );
   };
   return (
     <Show when={props.revert.since.length > 0}>
-      <Notice tone="warning" title={words.since(props.revert.since.length)}>
-        <p>{words.sinceSays}</p>
+      <Notice tone="warning" title={historyWords.sheet.since(props.revert.since.length)}>
+        <p>{historyWords.sheet.sinceSays}</p>
         <ul>
           <For each={props.revert.since}>{(change) => <li>{says(change)}</li>}</For>
         </ul>

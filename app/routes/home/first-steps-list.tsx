@@ -8,8 +8,6 @@ import { ReadyMadeRoles } from '../granting/ready-made-roles.tsx';
 import { importPath, newPath } from '../records/record-paths.ts';
 import type { FirstStep } from './first-steps.ts';
 
-const words = homeWords.start;
-
 /** What to do first, each with its button; what is done stays, ticked. */
 export function FirstStepsList(props: { readonly steps: readonly FirstStep[] }): JSX.Element {
   return (
@@ -20,12 +18,12 @@ export function FirstStepsList(props: { readonly steps: readonly FirstStep[] }):
             <span class="first-step-sign">
               <Show when={step().done} fallback={at + 1}>
                 <Icon name="check" size={16} />
-                <span class="visually-hidden">{words.done} </span>
+                <span class="visually-hidden">{homeWords.start.done} </span>
               </Show>
             </span>
             <div class="first-step-text">
-              <h2>{words.steps[step().key].title}</h2>
-              <p class="soft">{words.steps[step().key].says}</p>
+              <h2>{homeWords.start.steps[step().key].title}</h2>
+              <p class="soft">{homeWords.start.steps[step().key].says}</p>
               <Show when={!step().done}>
                 <div class="cluster">
                   <StepButtons step={step().key} />
@@ -58,7 +56,7 @@ function StepButtons(props: { readonly step: FirstStep['key'] }): JSX.Element {
           {wordsOf(collections.users).create}
         </Button>
         <Button kind="quiet" icon="upload" href={importPath(collections.users)}>
-          {words.importUsers}
+          {homeWords.start.importUsers}
         </Button>
       </Match>
     </Switch>

@@ -10,8 +10,6 @@ import { requestErrorText } from '../../language/request-error-text.ts';
 import { QrCode } from './qr-code.tsx';
 import './proving.css';
 
-const words = provingWords.authenticator;
-
 /** The secret, as a picture and as text, and the first code of it. The button that submits it is elsewhere. */
 export function AuthenticatorForm(props: {
   readonly id: string;
@@ -38,14 +36,15 @@ export function AuthenticatorForm(props: {
       <Show when={props.secret} fallback={<Skeleton lines={6} label={provingWords.loading} />}>
         {(secret) => (
           <>
-            <p>{words.scan}</p>
-            <QrCode text={secret().address} label={words.picture} />
+            <p>{provingWords.authenticator.scan}</p>
+            <QrCode text={secret().address} label={provingWords.authenticator.picture} />
             <p class="authenticator-key">
-              <span class="visually-hidden">{words.key}</span> {secret().secret.replace(/.{4}(?=.)/gu, '$& ')}
+              <span class="visually-hidden">{provingWords.authenticator.key}</span>{' '}
+              {secret().secret.replace(/.{4}(?=.)/gu, '$& ')}
             </p>
             <FailureNotice text={failure()} />
             <TextField
-              label={words.code}
+              label={provingWords.authenticator.code}
               name="code"
               autocomplete="one-time-code"
               inputMode="numeric"

@@ -16,8 +16,6 @@ import { ServerAnswerView } from './server-answer-view.tsx';
 import { useServerAnswer } from './use-server-answer.ts';
 import type { Proof } from './use-proof.ts';
 
-const words = provingWords.proof;
-
 type Typed = 'code' | 'password';
 
 /** Asks who is signed in to prove it again. */
@@ -72,28 +70,28 @@ function Asking(props: { readonly proof: Proof }): JSX.Element {
     <Dialog
       open
       onClose={() => props.proof.answer(false)}
-      title={words.title}
+      title={provingWords.proof.title}
       size="small"
       actions={
         <>
           <Button onClick={() => props.proof.answer(false)}>{componentsWords.cancel}</Button>
           <Show when={way() !== null}>
             <Button kind="primary" type="submit" form={formId} busy={busy()}>
-              {words.confirm}
+              {provingWords.proof.confirm}
             </Button>
           </Show>
         </>
       }
     >
       <Form id={formId} class="stack" onSubmit={submit}>
-        <p class="soft">{words.says}</p>
+        <p class="soft">{provingWords.proof.says}</p>
         <FailureNotice text={failure()} />
         <ServerAnswerView asked={asked}>
           {(ways) => (
             <>
               <Show when={ways().password && ways().code}>
                 <SegmentedControl<Typed>
-                  label={words.way}
+                  label={provingWords.proof.way}
                   value={way() ?? 'password'}
                   onChange={(next) => {
                     setChosen(next);
@@ -101,43 +99,43 @@ function Asking(props: { readonly proof: Proof }): JSX.Element {
                     setTried(false);
                   }}
                   segments={[
-                    { value: 'password', label: words.byPassword },
-                    { value: 'code', label: words.byCode },
+                    { value: 'password', label: provingWords.proof.byPassword },
+                    { value: 'code', label: provingWords.proof.byCode },
                   ]}
                 />
               </Show>
               <Show when={way() === 'password'}>
                 <input type="text" autocomplete="username" value={me()?.user.username ?? ''} hidden readonly />
                 <TextField
-                  label={words.password}
+                  label={provingWords.proof.password}
                   type="password"
                   autocomplete="current-password"
                   autofocus
                   value={typed()}
                   onInput={setTyped}
-                  error={tried() && typed() === '' ? words.noPassword : null}
+                  error={tried() && typed() === '' ? provingWords.proof.noPassword : null}
                 />
               </Show>
               <Show when={way() === 'code'}>
                 <TextField
-                  label={words.code}
+                  label={provingWords.proof.code}
                   autocomplete="one-time-code"
                   autofocus
                   mono
                   value={typed()}
                   onInput={setTyped}
-                  error={tried() && typed() === '' ? words.noCode : null}
+                  error={tried() && typed() === '' ? provingWords.proof.noCode : null}
                 />
               </Show>
               <Show when={ways().passkey}>
                 <div>
                   <Button icon="key" busy={busy()} onClick={byPasskey}>
-                    {words.usePasskey}
+                    {provingWords.proof.usePasskey}
                   </Button>
                 </div>
               </Show>
               <Show when={way() === null && !ways().passkey}>
-                <p>{words.none}</p>
+                <p>{provingWords.proof.none}</p>
               </Show>
             </>
           )}

@@ -8,15 +8,13 @@ import { provingWords } from '../../language/proving-words.ts';
 import { dateTimeText } from '../../language/times.ts';
 import './proving.css';
 
-const words = provingWords.sessions;
-
 export function SessionsList(props: {
   readonly sessions: readonly LiveSession[];
   readonly refused: string | null;
   readonly onEnd: (session: LiveSession) => void;
 }): JSX.Element {
   return (
-    <Show when={props.sessions.length > 0} fallback={<p class="soft">{words.none}</p>}>
+    <Show when={props.sessions.length > 0} fallback={<p class="soft">{provingWords.sessions.none}</p>}>
       <ul class="lines proving-rows">
         <For each={props.sessions}>
           {(session) => (
@@ -25,7 +23,7 @@ export function SessionsList(props: {
                 <div class="cluster">
                   <strong>{deviceName(session.userAgent)}</strong>
                   <Show when={session.current}>
-                    <Badge tone="good">{words.current}</Badge>
+                    <Badge tone="good">{provingWords.sessions.current}</Badge>
                   </Show>
                 </div>
                 <p class="small soft">{about(session)}</p>
@@ -33,11 +31,11 @@ export function SessionsList(props: {
               <Show when={!session.current}>
                 <Button
                   size="small"
-                  label={words.endOf(deviceName(session.userAgent))}
+                  label={provingWords.sessions.endOf(deviceName(session.userAgent))}
                   refused={props.refused}
                   onClick={() => props.onEnd(session)}
                 >
-                  {words.end}
+                  {provingWords.sessions.end}
                 </Button>
               </Show>
             </li>
@@ -49,12 +47,18 @@ export function SessionsList(props: {
 }
 
 function deviceName(userAgent: string): string {
-  return browserText(userAgent) ?? words.unknownBrowser;
+  return browserText(userAgent) ?? provingWords.sessions.unknownBrowser;
 }
 
 function about({ lastSeenAt, createdAt, address, country }: LiveSession): string {
   const from =
-    address === null ? [] : [country === null ? words.from(address) : words.fromCountry(address, countryName(country))];
-  const seen = words.seen(dateTimeText(lastSeenAt));
-  return words.about([seen, ...from, words.since(dateTimeText(createdAt))]);
+    address === null
+      ? []
+      : [
+          country === null
+            ? provingWords.sessions.from(address)
+            : provingWords.sessions.fromCountry(address, countryName(country)),
+        ];
+  const seen = provingWords.sessions.seen(dateTimeText(lastSeenAt));
+  return provingWords.sessions.about([seen, ...from, provingWords.sessions.since(dateTimeText(createdAt))]);
 }

@@ -11,8 +11,6 @@ import { useRecords } from '../../state/use-records.ts';
 import { useMe } from '../../state/use-session.ts';
 import { useExports } from './use-exports.ts';
 
-const words = recordsWords.exportScreen;
-
 /** One file of any kinds of record, with what they refer to. */
 export default function ExportScreen(): JSX.Element {
   const me = useMe();
@@ -30,8 +28,8 @@ export default function ExportScreen(): JSX.Element {
   };
   return (
     <>
-      <PageHeader title={words.title} description={words.says} />
-      <Section title={words.kinds} split>
+      <PageHeader title={recordsWords.exportScreen.title} description={recordsWords.exportScreen.says} />
+      <Section title={recordsWords.exportScreen.kinds} split>
         <div class="stack">
           <div class="stack is-tight">
             <For each={readable()}>
@@ -48,13 +46,13 @@ export default function ExportScreen(): JSX.Element {
             <Button
               kind="primary"
               icon="download"
-              refused={chosen().length === 0 ? words.nothing : null}
-              onClick={() => exports.records(chosen(), words.file)}
+              refused={chosen().length === 0 ? recordsWords.exportScreen.nothing : null}
+              onClick={() => exports.records(chosen(), recordsWords.exportScreen.file)}
             >
-              {words.export(chosen().length)}
+              {recordsWords.exportScreen.export(chosen().length)}
             </Button>
-            <Button onClick={() => setLeft(new Set())}>{words.all}</Button>
-            <Button onClick={() => setLeft(new Set(readable()))}>{words.none}</Button>
+            <Button onClick={() => setLeft(new Set())}>{recordsWords.exportScreen.all}</Button>
+            <Button onClick={() => setLeft(new Set(readable()))}>{recordsWords.exportScreen.none}</Button>
           </div>
         </div>
       </Section>

@@ -11,8 +11,6 @@ import { useClient } from '../../state/client-context.tsx';
 import { useSync } from '../../state/use-sync.ts';
 import { RetentionForm } from './retention-form.tsx';
 
-const words = settingsWords.activity;
-
 /** How long the server keeps who changed what, and how much that is now. Known only with a connection. */
 export function ActivityRecord(): JSX.Element {
   const client = useClient();
@@ -35,16 +33,16 @@ export function ActivityRecord(): JSX.Element {
     <Show
       when={settings()}
       fallback={
-        <Show when={online()} fallback={<p class="soft">{words.offline}</p>}>
-          <Show when={failure()} fallback={<Skeleton lines={3} label={words.loading} />}>
+        <Show when={online()} fallback={<p class="soft">{settingsWords.activity.offline}</p>}>
+          <Show when={failure()} fallback={<Skeleton lines={3} label={settingsWords.activity.loading} />}>
             {(why) => (
               <Notice
                 tone="danger"
                 live
-                title={words.failed}
+                title={settingsWords.activity.failed}
                 actions={
                   <Button size="small" onClick={() => void ask()}>
-                    {words.askAgain}
+                    {settingsWords.activity.askAgain}
                   </Button>
                 }
               >
@@ -58,12 +56,12 @@ export function ActivityRecord(): JSX.Element {
       {(known) => (
         <div class="stack">
           <dl class="facts">
-            <dt>{words.now}</dt>
+            <dt>{settingsWords.activity.now}</dt>
             <dd>{keptText(known().kept)}</dd>
           </dl>
           <RetentionForm
             kept={known().activity}
-            refused={online() ? null : words.offline}
+            refused={online() ? null : settingsWords.activity.offline}
             onSaved={(saved) => setSettings(saved)}
           />
         </div>
@@ -73,5 +71,7 @@ export function ActivityRecord(): JSX.Element {
 }
 
 function keptText({ rows, bytes, oldestAt }: Settings['kept']): string {
-  return oldestAt === null ? words.nothing : words.kept(rows, sizeText(bytes), dateText(oldestAt));
+  return oldestAt === null
+    ? settingsWords.activity.nothing
+    : settingsWords.activity.kept(rows, sizeText(bytes), dateText(oldestAt));
 }

@@ -18,8 +18,6 @@ import { AuthenticatorForm } from '../proving/authenticator-form.tsx';
 import { RecoveryCodesShown } from '../proving/recovery-codes-shown.tsx';
 import type { ChangeFactors } from './own-factors.tsx';
 
-const words = provingWords.authenticator;
-
 export function OwnAuthenticator(props: {
   readonly factors: OwnFactors;
   readonly online: boolean;
@@ -45,39 +43,42 @@ export function OwnAuthenticator(props: {
   return (
     <div class="stack">
       <Show when={props.factors.isRequired}>
-        <p>{words.required}</p>
+        <p>{provingWords.authenticator.required}</p>
       </Show>
-      <Show when={props.factors.authenticatorSince} fallback={<p class="soft">{words.none}</p>}>
+      <Show when={props.factors.authenticatorSince} fallback={<p class="soft">{provingWords.authenticator.none}</p>}>
         {(since) => (
           <p>
-            {words.since(dateTimeText(since()))} {words.codesLeft(props.factors.recoveryCodesLeft)}
+            {provingWords.authenticator.since(dateTimeText(since()))}{' '}
+            {provingWords.authenticator.codesLeft(props.factors.recoveryCodesLeft)}
           </p>
         )}
       </Show>
       <div class="cluster">
         <Button refused={refused()} onClick={() => void begin()}>
-          {props.factors.authenticatorSince === null ? words.setUp : words.replace}
+          {props.factors.authenticatorSince === null
+            ? provingWords.authenticator.setUp
+            : provingWords.authenticator.replace}
         </Button>
         <Show when={props.factors.authenticatorSince !== null}>
           <Button refused={refused()} onClick={() => setAsking('codes')}>
-            {words.newCodes}
+            {provingWords.authenticator.newCodes}
           </Button>
           <Button kind="quiet" refused={refused()} onClick={() => setAsking('remove')}>
-            {words.remove}
+            {provingWords.authenticator.remove}
           </Button>
         </Show>
       </div>
       <Dialog
         open={secret() !== null}
         onClose={() => setSecret(null)}
-        title={words.setUpTitle}
+        title={provingWords.authenticator.setUpTitle}
         size="small"
         holdsWork
         actions={
           <>
             <Button onClick={() => setSecret(null)}>{componentsWords.cancel}</Button>
             <Button kind="primary" type="submit" form={formId} busy={busy()}>
-              {words.confirm}
+              {provingWords.authenticator.confirm}
             </Button>
           </>
         }
@@ -109,25 +110,25 @@ export function OwnAuthenticator(props: {
       </Dialog>
       <ConfirmDialog
         open={asking() === 'codes'}
-        title={words.newCodesTitle}
-        confirmLabel={words.newCodesIt}
+        title={provingWords.authenticator.newCodesTitle}
+        confirmLabel={provingWords.authenticator.newCodesIt}
         onCancel={() => setAsking(null)}
         onConfirm={() => void renew()}
       >
-        <p>{words.newCodesSays}</p>
+        <p>{provingWords.authenticator.newCodesSays}</p>
       </ConfirmDialog>
       <ConfirmDialog
         open={asking() === 'remove'}
-        title={words.removeTitle}
-        confirmLabel={words.removeIt}
+        title={provingWords.authenticator.removeTitle}
+        confirmLabel={provingWords.authenticator.removeIt}
         kind="danger"
         onCancel={() => setAsking(null)}
         onConfirm={() => {
           setAsking(null);
-          void props.change(() => client.ask(removeAuthenticatorEndpoint, null), words.removed);
+          void props.change(() => client.ask(removeAuthenticatorEndpoint, null), provingWords.authenticator.removed);
         }}
       >
-        <p>{words.removeSays}</p>
+        <p>{provingWords.authenticator.removeSays}</p>
       </ConfirmDialog>
     </div>
   );

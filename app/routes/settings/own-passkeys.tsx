@@ -18,8 +18,6 @@ import { makePasskey } from '../proving/passkey-browser.ts';
 import type { ChangeFactors } from './own-factors.tsx';
 import { PasskeyNameDialog } from './passkey-name-dialog.tsx';
 
-const words = provingWords.passkeys;
-
 export function OwnPasskeys(props: {
   readonly factors: OwnFactors;
   readonly online: boolean;
@@ -38,13 +36,17 @@ export function OwnPasskeys(props: {
     const options = await props.change(() => client.ask(newPasskeyChallengeEndpoint, null));
     if (options === null) return;
     const made = await makePasskey(options);
-    if (made.ok) await props.change(() => client.ask(newPasskeyEndpoint, { name, passkey: made.passkey }), words.added);
+    if (made.ok)
+      await props.change(
+        () => client.ask(newPasskeyEndpoint, { name, passkey: made.passkey }),
+        provingWords.passkeys.added,
+      );
     else setFailure(provingWords.passkeyFailed[made.why]);
   };
   return (
     <>
       <FailureNotice text={failure()} />
-      <Show when={props.factors.passkeys.length > 0} fallback={<p class="soft">{words.none}</p>}>
+      <Show when={props.factors.passkeys.length > 0} fallback={<p class="soft">{provingWords.passkeys.none}</p>}>
         <ul class="lines proving-rows">
           <For each={props.factors.passkeys}>
             {(passkey) => (
@@ -54,11 +56,11 @@ export function OwnPasskeys(props: {
                   <p class="small soft">{about(passkey)}</p>
                 </div>
                 <Menu
-                  label={words.actions(passkey.name)}
+                  label={provingWords.passkeys.actions(passkey.name)}
                   items={[
-                    { label: words.rename, refused: refused(), onSelect: () => setRenaming(passkey) },
+                    { label: provingWords.passkeys.rename, refused: refused(), onSelect: () => setRenaming(passkey) },
                     {
-                      label: words.remove,
+                      label: provingWords.passkeys.remove,
                       icon: 'trash',
                       danger: true,
                       refused: refused(),
@@ -74,18 +76,18 @@ export function OwnPasskeys(props: {
       <div>
         <Button
           icon="key"
-          refused={refused() ?? (props.factors.passkeysPossible ? null : words.impossible)}
+          refused={refused() ?? (props.factors.passkeysPossible ? null : provingWords.passkeys.impossible)}
           onClick={() => setAdding(true)}
         >
-          {words.add}
+          {provingWords.passkeys.add}
         </Button>
       </div>
       <Show when={adding()}>
         <PasskeyNameDialog
-          title={words.addTitle}
-          says={words.addSays}
+          title={provingWords.passkeys.addTitle}
+          says={provingWords.passkeys.addSays}
           name=""
-          confirmLabel={words.create}
+          confirmLabel={provingWords.passkeys.create}
           onClose={() => setAdding(false)}
           onName={(name) => void add(name)}
         />
@@ -93,9 +95,9 @@ export function OwnPasskeys(props: {
       <Show when={renaming()}>
         {(passkey) => (
           <PasskeyNameDialog
-            title={words.renameTitle(passkey().name)}
+            title={provingWords.passkeys.renameTitle(passkey().name)}
             name={passkey().name}
-            confirmLabel={words.renameIt}
+            confirmLabel={provingWords.passkeys.renameIt}
             onClose={() => setRenaming(null)}
             onName={(name) => {
               const { id } = passkey();
@@ -109,17 +111,17 @@ export function OwnPasskeys(props: {
         {(passkey) => (
           <ConfirmDialog
             open
-            title={words.removeTitle(passkey().name)}
-            confirmLabel={words.removeIt}
+            title={provingWords.passkeys.removeTitle(passkey().name)}
+            confirmLabel={provingWords.passkeys.removeIt}
             kind="danger"
             onCancel={() => setRemoving(null)}
             onConfirm={() => {
               const { id } = passkey();
               setRemoving(null);
-              void props.change(() => client.ask(removePasskeyEndpoint, null, { id }), words.removed);
+              void props.change(() => client.ask(removePasskeyEndpoint, null, { id }), provingWords.passkeys.removed);
             }}
           >
-            <p>{words.removeSays}</p>
+            <p>{provingWords.passkeys.removeSays}</p>
           </ConfirmDialog>
         )}
       </Show>
@@ -128,10 +130,10 @@ export function OwnPasskeys(props: {
 }
 
 function about({ createdAt, usedAt, synced, usable }: OwnPasskey): string {
-  return words.about([
-    words.made(dateTimeText(createdAt)),
-    usedAt === null ? words.usedNever : words.used(dateTimeText(usedAt)),
-    ...(synced ? [words.synced] : []),
-    ...(usable ? [] : [words.otherAddress]),
+  return provingWords.passkeys.about([
+    provingWords.passkeys.made(dateTimeText(createdAt)),
+    usedAt === null ? provingWords.passkeys.usedNever : provingWords.passkeys.used(dateTimeText(usedAt)),
+    ...(synced ? [provingWords.passkeys.synced] : []),
+    ...(usable ? [] : [provingWords.passkeys.otherAddress]),
   ]);
 }

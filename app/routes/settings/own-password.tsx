@@ -16,8 +16,6 @@ import { useCan, useMe } from '../../state/use-session.ts';
 import { useSync } from '../../state/use-sync.ts';
 import { useReadOnly } from '../editing/use-read-only.ts';
 
-const words = settingsWords.password;
-
 export function OwnPassword(): JSX.Element {
   const client = useClient();
   const me = useMe();
@@ -38,8 +36,9 @@ export function OwnPassword(): JSX.Element {
       secondFactor: true,
     });
   const locked = (): string | null =>
-    can('change_own_password') ? readOnly() : words.needs(permissionText('change_own_password'));
-  const refused = (): string | null => locked() ?? (sync().connection === 'online' ? null : words.offline);
+    can('change_own_password') ? readOnly() : settingsWords.password.needs(permissionText('change_own_password'));
+  const refused = (): string | null =>
+    locked() ?? (sync().connection === 'online' ? null : settingsWords.password.offline);
   const differ = (): string | null => (again() === next() ? null : passwordsWords.differ);
   let form!: HTMLFormElement;
 
@@ -60,7 +59,7 @@ export function OwnPassword(): JSX.Element {
     }
     for (const clear of [setCurrent, setNext, setAgain]) clear('');
     setTried(false);
-    toasts.show({ tone: 'good', text: words.changed });
+    toasts.show({ tone: 'good', text: settingsWords.password.changed });
   };
   return (
     <Form class="stack narrow-form" ref={(element) => (form = element)} onSubmit={() => void submit()}>
@@ -68,16 +67,16 @@ export function OwnPassword(): JSX.Element {
       <FailureNotice text={failure()} />
       <Show when={locked()}>{(why) => <Notice>{why()}</Notice>}</Show>
       <TextField
-        label={words.current}
+        label={settingsWords.password.current}
         type="password"
         autocomplete="current-password"
         value={current()}
         onInput={setCurrent}
         readOnly={locked() !== null}
-        error={tried() && current() === '' ? words.noCurrent : null}
+        error={tried() && current() === '' ? settingsWords.password.noCurrent : null}
       />
       <TextField
-        label={words.next}
+        label={settingsWords.password.next}
         type="password"
         autocomplete="new-password"
         hint={passwordsWords.hint}
@@ -87,7 +86,7 @@ export function OwnPassword(): JSX.Element {
         error={tried() ? problem() : null}
       />
       <TextField
-        label={words.nextAgain}
+        label={settingsWords.password.nextAgain}
         type="password"
         autocomplete="new-password"
         value={again()}
@@ -97,7 +96,7 @@ export function OwnPassword(): JSX.Element {
       />
       <div>
         <Button type="submit" busy={busy()} refused={refused()}>
-          {words.change}
+          {settingsWords.password.change}
         </Button>
       </div>
     </Form>

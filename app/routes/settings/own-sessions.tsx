@@ -16,8 +16,6 @@ import { ServerAnswerView } from '../proving/server-answer-view.tsx';
 import { SessionsList } from '../proving/sessions-list.tsx';
 import { useServerAnswer } from '../proving/use-server-answer.ts';
 
-const words = provingWords.sessions;
-
 /** Every device with a session of mine. */
 export function OwnSessions(): JSX.Element {
   const client = useClient();
@@ -29,7 +27,7 @@ export function OwnSessions(): JSX.Element {
   const end = async (work: Promise<Answer<null>>): Promise<void> => {
     setFailure(null);
     const answer = await work;
-    if (answer.ok) toasts.show({ tone: 'good', text: words.ended });
+    if (answer.ok) toasts.show({ tone: 'good', text: provingWords.sessions.ended });
     else setFailure(requestErrorText(answer.error));
     await asked.again();
   };
@@ -46,14 +44,14 @@ export function OwnSessions(): JSX.Element {
           <Show when={value().sessions.length > 1}>
             <div>
               <Button refused={refused()} onClick={() => setEndingOthers(true)}>
-                {words.endOthers}
+                {provingWords.sessions.endOthers}
               </Button>
             </div>
           </Show>
           <ConfirmDialog
             open={endingOthers()}
-            title={words.endOthersTitle}
-            confirmLabel={words.endOthers}
+            title={provingWords.sessions.endOthersTitle}
+            confirmLabel={provingWords.sessions.endOthers}
             kind="danger"
             onCancel={() => setEndingOthers(false)}
             onConfirm={() => {
@@ -61,7 +59,7 @@ export function OwnSessions(): JSX.Element {
               void end(client.ask(endOtherSessionsEndpoint, null));
             }}
           >
-            <p>{words.endOthersSays}</p>
+            <p>{provingWords.sessions.endOthersSays}</p>
           </ConfirmDialog>
         </div>
       )}

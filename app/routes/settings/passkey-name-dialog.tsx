@@ -7,8 +7,6 @@ import { TextField } from '../../components/text-field.tsx';
 import { componentsWords } from '../../language/components-words.ts';
 import { provingWords } from '../../language/proving-words.ts';
 
-const words = provingWords.passkeys;
-
 export function PasskeyNameDialog(props: {
   readonly title: string;
   readonly says?: string;
@@ -45,14 +43,14 @@ export function PasskeyNameDialog(props: {
           <p class="soft">{props.says}</p>
         </Show>
         <TextField
-          label={words.name}
-          placeholder={words.nameExamples}
+          label={provingWords.passkeys.name}
+          placeholder={provingWords.passkeys.nameExamples}
           capitalize
           autofocus
           maxLength={limits.passkeyNameLength}
           value={typed() ?? props.name}
           onInput={setTyped}
-          error={tried() && name() === '' ? words.noName : null}
+          error={tried() && name() === '' ? provingWords.passkeys.noName : null}
         />
       </Form>
     </Dialog>

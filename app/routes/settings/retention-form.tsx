@@ -12,7 +12,6 @@ import { settingsWords } from '../../language/settings-words.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { keepsLess, retentionBounds, typedNumber, type RetentionField } from './typed-retention.ts';
 
-const words = settingsWords.activity;
 const fields = ['days', 'megabytes'] as const satisfies readonly RetentionField[];
 
 export interface RetentionFormProps {
@@ -34,7 +33,9 @@ export function RetentionForm(props: RetentionFormProps): JSX.Element {
   const textOf = (field: RetentionField): string => typed()[field] ?? String(props.kept[field]);
   const changed = (field: RetentionField): boolean => textOf(field).trim() !== String(props.kept[field]);
   const problem = (field: RetentionField): string | null =>
-    tried() && typedNumber(field, textOf(field)) === null ? words.outOfRange(...retentionBounds[field]) : null;
+    tried() && typedNumber(field, textOf(field)) === null
+      ? settingsWords.activity.outOfRange(...retentionBounds[field])
+      : null;
 
   const submit = (): void => {
     if (busy() || props.refused !== null || !fields.some(changed)) return;
@@ -57,16 +58,16 @@ export function RetentionForm(props: RetentionFormProps): JSX.Element {
     setTyped({});
     setTried(false);
     props.onSaved(answer.body);
-    toasts.show({ tone: 'good', text: words.saved });
+    toasts.show({ tone: 'good', text: settingsWords.activity.saved });
   };
   return (
     <Form class="stack narrow-form" ref={(element) => (form = element)} onSubmit={() => submit()}>
-      <FailureNotice text={failure()} title={words.notSaved} />
+      <FailureNotice text={failure()} title={settingsWords.activity.notSaved} />
       <For each={fields}>
         {(field) => (
           <TextField
-            label={words[field]}
-            hint={problem(field) === null ? words.between(...retentionBounds[field]) : undefined}
+            label={settingsWords.activity[field]}
+            hint={problem(field) === null ? settingsWords.activity.between(...retentionBounds[field]) : undefined}
             inputMode="numeric"
             value={textOf(field)}
             onInput={(text) => setTyped((before) => ({ ...before, [field]: text }))}
@@ -76,21 +77,25 @@ export function RetentionForm(props: RetentionFormProps): JSX.Element {
         )}
       </For>
       <div>
-        <Button type="submit" busy={busy()} refused={props.refused ?? (fields.some(changed) ? null : words.unchanged)}>
-          {words.save}
+        <Button
+          type="submit"
+          busy={busy()}
+          refused={props.refused ?? (fields.some(changed) ? null : settingsWords.activity.unchanged)}
+        >
+          {settingsWords.activity.save}
         </Button>
       </div>
       <Show when={asked()}>
         {(next) => (
           <ConfirmDialog
             open
-            title={words.lessTitle}
+            title={settingsWords.activity.lessTitle}
             kind="danger"
-            confirmLabel={words.lessConfirm}
+            confirmLabel={settingsWords.activity.lessConfirm}
             onCancel={() => setAsked(null)}
             onConfirm={() => void save(next())}
           >
-            <p>{words.lessSays(next().days, next().megabytes)}</p>
+            <p>{settingsWords.activity.lessSays(next().days, next().megabytes)}</p>
           </ConfirmDialog>
         )}
       </Show>

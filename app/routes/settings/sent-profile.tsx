@@ -17,7 +17,6 @@ import { useCan, useMe } from '../../state/use-session.ts';
 import { useSync } from '../../state/use-sync.ts';
 import { useReadOnly } from '../editing/use-read-only.ts';
 
-const words = settingsWords.profile;
 const spec = findField(collections.users, 'email');
 
 /** The own profile of somebody who may not read users: this device has no record of them to make a draft of. */
@@ -35,12 +34,12 @@ export function SentProfile(): JSX.Element {
   const [failure, setFailure] = createSignal<string | null>(null);
   let form!: HTMLFormElement;
   const locked = (): string | null =>
-    can('edit_own_profile') ? readOnly() : words.needs(permissionText('edit_own_profile'));
+    can('edit_own_profile') ? readOnly() : settingsWords.profile.needs(permissionText('edit_own_profile'));
   const isChanged = (): boolean => email().trim() !== saved();
   const refused = (): string | null => {
     if (locked() !== null) return locked();
-    if (!isChanged()) return words.unchanged;
-    return sync().connection === 'online' ? null : words.offline;
+    if (!isChanged()) return settingsWords.profile.unchanged;
+    return sync().connection === 'online' ? null : settingsWords.profile.offline;
   };
   const problem = (): string | null => {
     const found = spec?.check(email().trim(), null) ?? null;
@@ -63,17 +62,17 @@ export function SentProfile(): JSX.Element {
     }
     setTried(false);
     setEmail(saved());
-    toasts.show({ tone: 'good', text: words.changed });
+    toasts.show({ tone: 'good', text: settingsWords.profile.changed });
   };
   return (
     <Form class="stack narrow-form" ref={(element) => (form = element)} onSubmit={() => void submit()}>
       <FailureNotice text={failure()} />
       <dl class="facts">
-        <dt>{words.username}</dt>
+        <dt>{settingsWords.profile.username}</dt>
         <dd>{me()?.user.username}</dd>
       </dl>
       <TextField
-        label={words.email}
+        label={settingsWords.profile.email}
         type="email"
         inputMode="email"
         autocomplete="email"
@@ -87,7 +86,7 @@ export function SentProfile(): JSX.Element {
       />
       <div>
         <Button type="submit" busy={busy()} refused={refused()}>
-          {words.change}
+          {settingsWords.profile.change}
         </Button>
       </div>
     </Form>

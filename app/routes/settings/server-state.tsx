@@ -11,8 +11,6 @@ import { dateTimeText } from '../../language/times.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { useSync } from '../../state/use-sync.ts';
 
-const words = settingsWords.server;
-
 /** How the server is, for administrators. Known only with a connection, and as of the moment it was asked. */
 export function ServerStateFacts(): JSX.Element {
   const client = useClient();
@@ -32,11 +30,11 @@ export function ServerStateFacts(): JSX.Element {
     }),
   );
   return (
-    <Show when={online()} fallback={<p class="soft">{words.offline}</p>}>
+    <Show when={online()} fallback={<p class="soft">{settingsWords.server.offline}</p>}>
       <div class="stack">
         <Show when={failure()}>
           {(why) => (
-            <Notice tone="danger" live title={words.failed}>
+            <Notice tone="danger" live title={settingsWords.server.failed}>
               {why()}
             </Notice>
           )}
@@ -45,30 +43,30 @@ export function ServerStateFacts(): JSX.Element {
           when={state()}
           fallback={
             <Show when={failure() === null}>
-              <Skeleton lines={6} label={words.loading} />
+              <Skeleton lines={6} label={settingsWords.server.loading} />
             </Show>
           }
         >
           {(known) => (
             <dl class="facts">
-              <dt>{words.connections}</dt>
-              <dd>{words.connected(known().connections, known().people)}</dd>
-              <dt>{words.rooms}</dt>
+              <dt>{settingsWords.server.connections}</dt>
+              <dd>{settingsWords.server.connected(known().connections, known().people)}</dd>
+              <dt>{settingsWords.server.rooms}</dt>
               <dd>{roomsText(known().rooms)}</dd>
-              <dt>{words.stored}</dt>
-              <dd>{words.size(sizeText(known().storedBytes), writesIn(known().rooms))}</dd>
-              <dt>{words.changes}</dt>
-              <dd>{words.judged(known().accepted, known().refused, dateTimeText(known().startedAt))}</dd>
-              <dt>{words.durations}</dt>
+              <dt>{settingsWords.server.stored}</dt>
+              <dd>{settingsWords.server.size(sizeText(known().storedBytes), writesIn(known().rooms))}</dd>
+              <dt>{settingsWords.server.changes}</dt>
+              <dd>{settingsWords.server.judged(known().accepted, known().refused, dateTimeText(known().startedAt))}</dd>
+              <dt>{settingsWords.server.durations}</dt>
               <dd>{durationsText(known().commitMs)}</dd>
-              <dt>{words.backup}</dt>
+              <dt>{settingsWords.server.backup}</dt>
               <dd>{backupText(known().lastBackup)}</dd>
             </dl>
           )}
         </Show>
         <div>
           <Button size="small" onClick={() => void ask()}>
-            {words.askAgain}
+            {settingsWords.server.askAgain}
           </Button>
         </div>
       </div>
@@ -78,7 +76,9 @@ export function ServerStateFacts(): JSX.Element {
 
 function roomsText(rooms: ServerState['rooms']): string {
   const closed = rooms.filter(({ served }) => !served).length;
-  return closed === 0 ? words.allServed(rooms.length) : words.notServed(closed, rooms.length);
+  return closed === 0
+    ? settingsWords.server.allServed(rooms.length)
+    : settingsWords.server.notServed(closed, rooms.length);
 }
 
 function writesIn(rooms: ServerState['rooms']): number {
@@ -86,10 +86,12 @@ function writesIn(rooms: ServerState['rooms']): number {
 }
 
 function durationsText(commitMs: ServerState['commitMs']): string {
-  if (commitMs === null) return words.noneYet;
-  return words.took(numberText(Math.round(commitMs.median)), numberText(Math.round(commitMs.slowest)));
+  if (commitMs === null) return settingsWords.server.noneYet;
+  return settingsWords.server.took(numberText(Math.round(commitMs.median)), numberText(Math.round(commitMs.slowest)));
 }
 
 function backupText(last: ServerState['lastBackup']): string {
-  return last === null ? words.noBackup : words.backedUp(dateTimeText(last.at), sizeText(last.bytes));
+  return last === null
+    ? settingsWords.server.noBackup
+    : settingsWords.server.backedUp(dateTimeText(last.at), sizeText(last.bytes));
 }

@@ -10,6 +10,7 @@ import { settingsWords } from '../../language/settings-words.ts';
 import { useCan, useMe } from '../../state/use-session.ts';
 import { useReadOnly } from '../editing/use-read-only.ts';
 import { SignOutDialog } from '../shell/account/sign-out-dialog.tsx';
+import { LanguageChoice } from '../shell/language-choice.tsx';
 import { chooseTheme, theme, type Theme } from '../shell/theme.ts';
 import { ActivityRecord } from './activity-record.tsx';
 import { OwnFactors } from './own-factors.tsx';
@@ -18,8 +19,6 @@ import { OwnProfile } from './own-profile.tsx';
 import { PauseSwitch } from './pause-switch.tsx';
 import { ServerStateFacts } from './server-state.tsx';
 import { ThisDevice } from './this-device.tsx';
-
-const { keys } = settingsWords.keyboard;
 
 export default function Settings(): JSX.Element {
   const me = useMe();
@@ -30,16 +29,19 @@ export default function Settings(): JSX.Element {
     <>
       <PageHeader title={settingsWords.title} />
       <Section split title={settingsWords.appearance.title} description={settingsWords.appearance.says}>
-        <SegmentedControl<Theme>
-          label={settingsWords.appearance.theme}
-          value={theme()}
-          onChange={chooseTheme}
-          segments={[
-            { value: 'system', label: settingsWords.appearance.system },
-            { value: 'light', label: settingsWords.appearance.light },
-            { value: 'dark', label: settingsWords.appearance.dark },
-          ]}
-        />
+        <div class="stack">
+          <SegmentedControl<Theme>
+            label={settingsWords.appearance.theme}
+            value={theme()}
+            onChange={chooseTheme}
+            segments={[
+              { value: 'system', label: settingsWords.appearance.system },
+              { value: 'light', label: settingsWords.appearance.light },
+              { value: 'dark', label: settingsWords.appearance.dark },
+            ]}
+          />
+          <LanguageChoice />
+        </div>
       </Section>
       <Section split title={settingsWords.device.title} description={settingsWords.device.says}>
         <ThisDevice />
@@ -70,15 +72,16 @@ export default function Settings(): JSX.Element {
       <Section split title={settingsWords.keyboard.title}>
         <dl class="facts">
           <dt>
-            <Kbd>{keys.control}</Kbd> <Kbd>K</Kbd>
+            <Kbd>{settingsWords.keyboard.keys.control}</Kbd> <Kbd>K</Kbd>
           </dt>
           <dd>{settingsWords.keyboard.palette}</dd>
           <dt>
-            <Kbd>↑</Kbd> <Kbd>↓</Kbd> <Kbd>{keys.home}</Kbd> <Kbd>{keys.end}</Kbd>
+            <Kbd>↑</Kbd> <Kbd>↓</Kbd> <Kbd>{settingsWords.keyboard.keys.home}</Kbd>{' '}
+            <Kbd>{settingsWords.keyboard.keys.end}</Kbd>
           </dt>
           <dd>{settingsWords.keyboard.table}</dd>
           <dt>
-            <Kbd>{keys.escape}</Kbd>
+            <Kbd>{settingsWords.keyboard.keys.escape}</Kbd>
           </dt>
           <dd>{settingsWords.keyboard.escape}</dd>
         </dl>

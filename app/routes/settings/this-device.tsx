@@ -12,8 +12,6 @@ import { useMe } from '../../state/use-session.ts';
 import { useReadOnly } from '../editing/use-read-only.ts';
 import { canInstall, install, isInstalled } from '../shell/version/install-prompt.ts';
 
-const words = settingsWords.device;
-
 export function ThisDevice(): JSX.Element {
   const client = useClient();
   const me = useMe();
@@ -29,35 +27,41 @@ export function ThisDevice(): JSX.Element {
   const used = (): string => {
     const usage = storage.latest?.usage ?? null;
     const quota = storage.latest?.quota ?? null;
-    if (usage === null) return words.usedUnknown;
-    return quota === null ? sizeText(usage) : words.usedOf(sizeText(usage), sizeText(quota));
+    if (usage === null) return settingsWords.device.usedUnknown;
+    return quota === null ? sizeText(usage) : settingsWords.device.usedOf(sizeText(usage), sizeText(quota));
   };
   return (
     <dl class="facts">
-      <dt>{words.holds}</dt>
-      <dd>{holds() || words.holdsNothing}</dd>
-      <dt>{words.space}</dt>
+      <dt>{settingsWords.device.holds}</dt>
+      <dd>{holds() || settingsWords.device.holdsNothing}</dd>
+      <dt>{settingsWords.device.space}</dt>
       <dd>{used()}</dd>
-      <dt>{words.kept}</dt>
+      <dt>{settingsWords.device.kept}</dt>
       <dd class="stack is-tight">
-        <Show when={storage.latest?.persisted} fallback={<span>{words.keptWhileSpace}</span>}>
-          <span>{words.keptForSure}</span>
+        <Show when={storage.latest?.persisted} fallback={<span>{settingsWords.device.keptWhileSpace}</span>}>
+          <span>{settingsWords.device.keptForSure}</span>
         </Show>
         <Show when={storage.latest && !storage.latest.persisted}>
           <div>
             <Button size="small" refused={readOnly()} onClick={() => void client.persist().then(() => refetch())}>
-              {words.askToKeep}
+              {settingsWords.device.askToKeep}
             </Button>
           </div>
         </Show>
       </dd>
-      <dt>{words.app}</dt>
+      <dt>{settingsWords.device.app}</dt>
       <dd class="stack is-tight">
-        <span>{isInstalled() ? words.installed : canInstall() ? words.notInstalled : words.installByMenu}</span>
+        <span>
+          {isInstalled()
+            ? settingsWords.device.installed
+            : canInstall()
+              ? settingsWords.device.notInstalled
+              : settingsWords.device.installByMenu}
+        </span>
         <Show when={canInstall()}>
           <div>
             <Button size="small" icon="download" onClick={() => void install()}>
-              {words.install}
+              {settingsWords.device.install}
             </Button>
           </div>
         </Show>

@@ -9,6 +9,7 @@ import { passwordsWords } from '../../language/passwords-words.ts';
 import { setupWords } from '../../language/setup-words.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { Brand } from '../shell/brand.tsx';
+import { LanguageChoice } from '../shell/language-choice.tsx';
 import { setupProblems, type SetupFields } from './setup-problems.ts';
 
 /** First run: the code that the server printed makes the organisation and its first administrator. */
@@ -133,6 +134,7 @@ export default function Setup(): JSX.Element {
         <Button kind="primary" type="submit" busy={busy()}>
           {busy() ? setupWords.busy : setupWords.submit}
         </Button>
+        <LanguageChoice />
       </Form>
     </main>
   );

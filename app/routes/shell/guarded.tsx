@@ -9,8 +9,6 @@ import type { Route } from '../routes.ts';
 import { ViewingGuard } from './viewing/viewing-guard.tsx';
 import type { PermissionKey } from '../../../shared/catalogue/permissions.ts';
 
-const words = shellWords.refused;
-
 /** The screen for whoever may open it; for everybody else, which permission is missing. */
 export function guarded(route: Route): Component {
   const Screen = route.component;
@@ -35,9 +33,13 @@ export function guarded(route: Route): Component {
 function NotForYou(props: { readonly missing: PermissionKey }): JSX.Element {
   return (
     <>
-      <PageHeader title={words.title} />
-      <EmptyState icon="lock" title={words.says} actions={<Button href="/">{words.instead}</Button>}>
-        <p>{words.needs(permissionText(props.missing))}</p>
+      <PageHeader title={shellWords.refused.title} />
+      <EmptyState
+        icon="lock"
+        title={shellWords.refused.says}
+        actions={<Button href="/">{shellWords.refused.instead}</Button>}
+      >
+        <p>{shellWords.refused.needs(permissionText(props.missing))}</p>
       </EmptyState>
     </>
   );

@@ -7,8 +7,6 @@ import type { KeptWork } from '../../data/session-state.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { saveTextFile } from '../../components/save-text-file.ts';
 
-const words = signInWords.kept;
-
 /** What people who are not signed in have waiting on this device. */
 export function KeptWorkNotice(props: { readonly kept: readonly KeptWork[] }): JSX.Element {
   return <For each={props.kept}>{(work) => <OneKept work={work} />}</For>;
@@ -21,7 +19,7 @@ function OneKept(props: { readonly work: KeptWork }): JSX.Element {
   return (
     <Notice
       tone="warning"
-      title={words.title(saves(), props.work.username)}
+      title={signInWords.kept.title(saves(), props.work.username)}
       actions={
         <>
           <Button
@@ -32,19 +30,19 @@ function OneKept(props: { readonly work: KeptWork }): JSX.Element {
                 .then((text) => saveTextFile(`rolecall-${props.work.username}.json`, text))
             }
           >
-            {words.export}
+            {signInWords.kept.export}
           </Button>
           <Button size="small" onClick={() => setDiscarding(true)}>
-            {words.discard}
+            {signInWords.kept.discard}
           </Button>
         </>
       }
     >
-      {words.says(saves(), props.work.username)}
+      {signInWords.kept.says(saves(), props.work.username)}
       <ConfirmDialog
         open={discarding()}
-        title={words.discarding(props.work.username)}
-        confirmLabel={words.discard}
+        title={signInWords.kept.discarding(props.work.username)}
+        confirmLabel={signInWords.kept.discard}
         kind="danger"
         onCancel={() => setDiscarding(false)}
         onConfirm={() => {
@@ -52,7 +50,7 @@ function OneKept(props: { readonly work: KeptWork }): JSX.Element {
           void client.discardKept(props.work.userId);
         }}
       >
-        <p>{words.lost(saves())}</p>
+        <p>{signInWords.kept.lost(saves())}</p>
       </ConfirmDialog>
     </Notice>
   );

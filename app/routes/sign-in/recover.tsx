@@ -14,8 +14,6 @@ import { requestErrorText } from '../../language/request-error-text.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { Brand } from '../shell/brand.tsx';
 
-const words = provingWords.recover;
-
 /** What the link of `npm run recover` opens. */
 export default function Recover(): JSX.Element {
   const client = useClient();
@@ -25,7 +23,7 @@ export default function Recover(): JSX.Element {
   const [again, setAgain] = createSignal('');
   const [tried, setTried] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
-  const [failure, setFailure] = createSignal(code === '' ? words.noCode : null);
+  const [failure, setFailure] = createSignal(code === '' ? provingWords.recover.noCode : null);
   const [done, setDone] = createSignal<string | null>(null);
   let form!: HTMLFormElement;
   onMount(() => {
@@ -53,15 +51,15 @@ export default function Recover(): JSX.Element {
     <main class="door">
       <Form class="door-form" ref={(element) => (form = element)} onSubmit={() => void submit()}>
         <Brand />
-        <h1>{words.title}</h1>
+        <h1>{provingWords.recover.title}</h1>
         <Show
           when={done()}
           fallback={
             <>
-              <p class="soft">{words.says}</p>
+              <p class="soft">{provingWords.recover.says}</p>
               <FailureNotice text={failure()} />
               <TextField
-                label={words.password}
+                label={provingWords.recover.password}
                 type="password"
                 autocomplete="new-password"
                 hint={passwordsWords.hintAlone}
@@ -70,7 +68,7 @@ export default function Recover(): JSX.Element {
                 error={tried() ? problem() : null}
               />
               <TextField
-                label={words.again}
+                label={provingWords.recover.again}
                 type="password"
                 autocomplete="new-password"
                 value={again()}
@@ -78,7 +76,7 @@ export default function Recover(): JSX.Element {
                 error={tried() ? differ() : null}
               />
               <Button kind="primary" type="submit" busy={busy()}>
-                {words.submit}
+                {provingWords.recover.submit}
               </Button>
             </>
           }
@@ -86,10 +84,10 @@ export default function Recover(): JSX.Element {
           {(username) => (
             <>
               <Notice tone="good" live>
-                {words.done(username())}
+                {provingWords.recover.done(username())}
               </Notice>
               <Button kind="primary" onClick={() => navigate('/', { replace: true })}>
-                {words.toSignIn}
+                {provingWords.recover.toSignIn}
               </Button>
             </>
           )}

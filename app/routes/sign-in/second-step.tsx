@@ -20,8 +20,6 @@ import { askPasskey } from '../proving/ask-passkey.ts';
 import { AuthenticatorForm } from '../proving/authenticator-form.tsx';
 import { RecoveryCodesShown } from '../proving/recovery-codes-shown.tsx';
 
-const words = signInWords.secondStep;
-
 /** After a right password: a code, a passkey, or setting up an app first. Nothing is open before. */
 export function SecondStep(props: { readonly onBack: () => void }): JSX.Element {
   const client = useClient();
@@ -83,12 +81,12 @@ export function SecondStep(props: { readonly onBack: () => void }): JSX.Element 
 
   return (
     <div class="stack">
-      <h1>{known()?.toSetUp ? words.toSetUp : words.title}</h1>
+      <h1>{known()?.toSetUp ? signInWords.secondStep.toSetUp : signInWords.secondStep.title}</h1>
       <FailureNotice text={failure() ?? unasked()} />
       <Switch
         fallback={
           <Show when={unasked() === null}>
-            <Skeleton lines={3} label={words.loading} />
+            <Skeleton lines={3} label={signInWords.secondStep.loading} />
           </Show>
         }
       >
@@ -103,7 +101,7 @@ export function SecondStep(props: { readonly onBack: () => void }): JSX.Element 
           )}
         </Match>
         <Match when={known()?.toSetUp}>
-          <p class="soft">{words.toSetUpSays}</p>
+          <p class="soft">{signInWords.secondStep.toSetUpSays}</p>
           <AuthenticatorForm
             id={formId}
             secret={made()}
@@ -112,33 +110,33 @@ export function SecondStep(props: { readonly onBack: () => void }): JSX.Element 
             onDone={setCodes}
           />
           <Button kind="primary" type="submit" form={formId} busy={busy()}>
-            {words.submit}
+            {signInWords.secondStep.submit}
           </Button>
         </Match>
         <Match when={known()}>
           {(can) => (
             <>
-              <Show when={can().code} fallback={<p class="soft">{words.saysPasskey}</p>}>
+              <Show when={can().code} fallback={<p class="soft">{signInWords.secondStep.saysPasskey}</p>}>
                 <Form id={formId} class="stack" onSubmit={submit}>
-                  <p class="soft">{words.says}</p>
+                  <p class="soft">{signInWords.secondStep.says}</p>
                   <TextField
-                    label={words.code}
+                    label={signInWords.secondStep.code}
                     name="code"
                     autocomplete="one-time-code"
                     mono
                     ref={(element) => queueMicrotask(() => element.focus())}
                     value={typed()}
                     onInput={setTyped}
-                    error={tried() && typed().trim() === '' ? words.noCode : null}
+                    error={tried() && typed().trim() === '' ? signInWords.secondStep.noCode : null}
                   />
                 </Form>
                 <Button kind="primary" type="submit" form={formId} busy={busy()}>
-                  {words.submit}
+                  {signInWords.secondStep.submit}
                 </Button>
               </Show>
               <Show when={can().passkey}>
                 <Button icon="key" busy={busy()} onClick={byPasskey}>
-                  {words.passkey}
+                  {signInWords.secondStep.passkey}
                 </Button>
               </Show>
             </>
@@ -147,7 +145,7 @@ export function SecondStep(props: { readonly onBack: () => void }): JSX.Element 
       </Switch>
       <Show when={codes() === null}>
         <Button kind="quiet" onClick={props.onBack}>
-          {words.back}
+          {signInWords.secondStep.back}
         </Button>
       </Show>
     </div>

@@ -10,6 +10,7 @@ import { signInWords } from '../../language/sign-in-words.ts';
 import type { KeptWork, RequestError, SignedOutWhy } from '../../data/session-state.ts';
 import { useClient } from '../../state/client-context.tsx';
 import { Brand } from '../shell/brand.tsx';
+import { LanguageChoice } from '../shell/language-choice.tsx';
 import { VersionNotice } from '../shell/version/version-notice.tsx';
 import { warmed } from '../warmed.ts';
 import { KeptWorkNotice } from './kept-work-notice.tsx';
@@ -126,6 +127,7 @@ export default function SignIn(props: SignInProps): JSX.Element {
           </Button>
           <p class="small soft">{signInWords.needsNetwork}</p>
           <KeptWorkNotice kept={props.kept} />
+          <LanguageChoice />
         </Form>
       </Show>
     </main>

@@ -11,12 +11,10 @@ import { useMe } from '../../state/use-session.ts';
 import { useNames } from '../../state/use-names.ts';
 import { useWords } from '../editing/use-words.ts';
 
-const texts = syncWords.collisions;
-
 export function CollisionList(props: { readonly notices: readonly KeptCollision[] }): JSX.Element {
   return (
     <ul class="lines">
-      <For each={props.notices} fallback={<li class="soft">{texts.none}</li>}>
+      <For each={props.notices} fallback={<li class="soft">{syncWords.collisions.none}</li>}>
         {(notice) => <Collided notice={notice} />}
       </For>
     </ul>
@@ -31,16 +29,17 @@ function Collided(props: { readonly notice: KeptCollision }): JSX.Element {
   const about = (): KeptCollision['collision'] => props.notice.collision;
   /** Two tablets of one person collide too. */
   const own = (): boolean => about().theirsBy.id === me()?.user.id;
-  const other = (): string => about().theirsBy.username ?? texts.somebody;
+  const other = (): string => about().theirsBy.username ?? syncWords.collisions.somebody;
   const outcome = (): string => {
-    if (props.notice.stands === 'theirs') return own() ? texts.mineLater : texts.theirsLater(other());
+    if (props.notice.stands === 'theirs')
+      return own() ? syncWords.collisions.mineLater : syncWords.collisions.theirsLater(other());
     const when = whenText(about().theirsAt, Date.now());
-    return own() ? texts.mineEarlier(when) : texts.theirsEarlier(other(), when);
+    return own() ? syncWords.collisions.mineEarlier(when) : syncWords.collisions.theirsEarlier(other(), when);
   };
   const what = (): string => {
     const { collection, field, member } = about();
     const label = words.field(collection, field);
-    return member === null ? label : texts.member(label, words.member(collection, field, member).name);
+    return member === null ? label : syncWords.collisions.member(label, words.member(collection, field, member).name);
   };
   const says = (value: KeptCollision['collision']['yours']): string =>
     words.value(about().collection, about().field, about().member, value);
@@ -49,7 +48,7 @@ function Collided(props: { readonly notice: KeptCollision }): JSX.Element {
       <div>
         <p>
           <Sentence
-            text={texts.record}
+            text={syncWords.collisions.record}
             what={what()}
             name={
               <A href={`/${about().collection}/${about().id}`}>{quotedName(names, about().collection, about().id)}</A>
@@ -58,11 +57,11 @@ function Collided(props: { readonly notice: KeptCollision }): JSX.Element {
         </p>
         <dl class="collision-values">
           <div classList={{ 'is-standing': props.notice.stands === 'mine' }}>
-            <dt>{own() ? texts.yoursHere : texts.yours}</dt>
+            <dt>{own() ? syncWords.collisions.yoursHere : syncWords.collisions.yours}</dt>
             <dd>{says(about().yours)}</dd>
           </div>
           <div classList={{ 'is-standing': props.notice.stands === 'theirs' }}>
-            <dt>{own() ? texts.yoursElsewhere : other()}</dt>
+            <dt>{own() ? syncWords.collisions.yoursElsewhere : other()}</dt>
             <dd>{says(about().theirs)}</dd>
           </div>
         </dl>
@@ -70,10 +69,10 @@ function Collided(props: { readonly notice: KeptCollision }): JSX.Element {
       </div>
       <div class="cluster">
         <Button size="small" href={`/${about().collection}/${about().id}`}>
-          {texts.open}
+          {syncWords.collisions.open}
         </Button>
         <Button size="small" onClick={() => void client.dismissCollision(props.notice.id)}>
-          {texts.dismiss}
+          {syncWords.collisions.dismiss}
         </Button>
       </div>
     </li>

@@ -23,6 +23,25 @@ describe('the order of names', () => {
     ]);
   });
 
+  it('has letters where the alphabet of the language has them', async () => {
+    const { speak } = await import('../../../app/language/spoken.ts');
+    const english = sortedNames(['Oslo', 'Ñuñoa', 'Nome', 'Nzérékoré']);
+    expect(english).toEqual(['Nome', 'Ñuñoa', 'Nzérékoré', 'Oslo']);
+    speak((await import('../../../app/language/es/pack-es.ts')).pack);
+    expect(sortedNames(english)).toEqual(['Nome', 'Nzérékoré', 'Ñuñoa', 'Oslo']);
+    speak((await import('../../../app/language/uk/pack-uk.ts')).pack);
+    expect(sortedNames(['Яна', 'Йосип', 'Їжак', 'Ірина', 'Ива', 'Ґалаґан', 'Гліб', 'Дар'])).toEqual([
+      'Гліб',
+      'Ґалаґан',
+      'Дар',
+      'Ива',
+      'Ірина',
+      'Їжак',
+      'Йосип',
+      'Яна',
+    ]);
+  });
+
   it('leaves what is equal as it came, in both directions', () => {
     const rows = [
       { id: 1, name: 'a' },

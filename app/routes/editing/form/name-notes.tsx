@@ -43,7 +43,7 @@ export function NameNotes(props: NameNotesProps): JSX.Element {
       <Show when={props.onInput !== null && cleaned() !== props.name}>
         <div>
           <Button size="small" onClick={() => props.onInput?.(cleaned())}>
-            {removeInvisibleLabel}
+            {removeInvisibleLabel()}
           </Button>
         </div>
       </Show>

@@ -7,10 +7,10 @@ import { EntryText } from './entry-text.tsx';
 import { reviewWords } from '../../../language/review-words.ts';
 import './review.css';
 
-const signs: Readonly<Record<ChangeEntry['kind'], { readonly icon: IconName; readonly says: string }>> = {
-  added: { icon: 'plus', says: reviewWords.added },
-  changed: { icon: 'arrow-right', says: reviewWords.changed },
-  removed: { icon: 'minus', says: reviewWords.removed },
+const signs: Readonly<Record<ChangeEntry['kind'], IconName>> = {
+  added: 'plus',
+  changed: 'arrow-right',
+  removed: 'minus',
 };
 
 /** What a Save changes, field by field. */
@@ -35,9 +35,9 @@ export function ChangeList(props: {
                 <For each={group.entries}>
                   {(entry) => (
                     <li class={`change is-${entry.kind}`}>
-                      <span class="change-sign" title={signs[entry.kind].says}>
-                        <Icon name={signs[entry.kind].icon} size={14} />
-                        <span class="visually-hidden">{signs[entry.kind].says}: </span>
+                      <span class="change-sign" title={reviewWords[entry.kind]}>
+                        <Icon name={signs[entry.kind]} size={14} />
+                        <span class="visually-hidden">{reviewWords[entry.kind]}: </span>
                       </span>
                       <EntryText entry={entry} />
                       <Show when={makesAdministrator(entry)}>

@@ -25,15 +25,14 @@ import { findRole } from '../../granting/built-in-record.ts';
 import { PermissionItems } from '../../granting/permission-items.tsx';
 import './compare.css';
 
-const roleWords = wordsOf(collections.roles);
-
 /** Two roles side by side: what only one of them brings, what both do, and where they differ besides. */
 export default function CompareRoles(): JSX.Element {
   const client = useClient();
   const roles = useRecords(collections.roles);
   // The address is the comparison.
   const [address, setAddress] = useSearchParams<{ a?: string; b?: string }>();
-  const nameOf = (id: string): string => findRole(id, (other) => roles.byId(other))?.name || roleWords.missing;
+  const nameOf = (id: string): string =>
+    findRole(id, (other) => roles.byId(other))?.name || wordsOf(collections.roles).missing;
   const options = createMemo((): readonly ChoiceOption[] =>
     sorted(
       [
@@ -57,14 +56,14 @@ export default function CompareRoles(): JSX.Element {
       value={address[side] ?? null}
       options={options()}
       onChoose={(id) => setAddress({ [side]: id }, { scroll: false })}
-      words={roleWords}
+      words={wordsOf(collections.roles)}
     />
   );
   return (
     <>
       <PageHeader
         title={words.title}
-        back={{ href: listPath(collections.roles), label: roleWords.Many }}
+        back={{ href: listPath(collections.roles), label: wordsOf(collections.roles).Many }}
         description={words.says}
       />
       <div class="compare-question">

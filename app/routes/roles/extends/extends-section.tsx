@@ -13,8 +13,6 @@ import { wordsOf } from '../../../language/collection-words.ts';
 import { roleEditorWords } from '../../../language/role-editor-words.ts';
 import { nameIn, RoleLineage } from './role-lineage.tsx';
 
-const words = roleEditorWords.extending;
-
 /** The roles whose grants this one has too. What would be a circle, or more than I hold, is shown and says why not. */
 export function ExtendsSection(props: { readonly editing: RoleEditing }): JSX.Element {
   const roles = useRecords(collections.roles);
@@ -25,8 +23,10 @@ export function ExtendsSection(props: { readonly editing: RoleEditing }): JSX.El
     if (chosen().has(id) || editing.draft?.saved()?.extends[id] === true) return null;
     const circle = circleThrough(editing.role().id, id, editing.find);
     if (circle !== null) {
-      const way = circle.map((one) => (one === editing.role().id ? words.thisRole : nameIn(editing, one)));
-      return words.circle(way.join(' → '));
+      const way = circle.map((one) =>
+        one === editing.role().id ? roleEditorWords.extending.thisRole : nameIn(editing, one),
+      );
+      return roleEditorWords.extending.circle(way.join(' → '));
     }
     const role = editing.find(id);
     return role === undefined ? null : editing.whyNotGrant([...grantsOf(role, editing.find).effective]);
@@ -40,7 +40,7 @@ export function ExtendsSection(props: { readonly editing: RoleEditing }): JSX.El
           id: role.id,
           label: role.name,
           description: role.description,
-          badge: kind === undefined ? undefined : <Badge>{words.builtIn[kind]}</Badge>,
+          badge: kind === undefined ? undefined : <Badge>{roleEditorWords.extending.builtIn[kind]}</Badge>,
           refused: whyNot(role.id),
         };
       }),
@@ -52,14 +52,14 @@ export function ExtendsSection(props: { readonly editing: RoleEditing }): JSX.El
   return (
     <div data-field="extends" class="stack">
       <MemberPicker
-        label={words.label}
+        label={roleEditorWords.extending.label}
         words={wordsOf(collections.roles)}
-        none={words.none}
+        none={roleEditorWords.extending.none}
         options={options()}
         chosen={chosen()}
         disabled={props.editing.locked() !== null}
         isChanged={(id) => props.editing.changed('extends', id)}
-        hint={words.hint}
+        hint={roleEditorWords.extending.hint}
         error={error()}
         onToggle={(id, on) => props.editing.draft?.setMember('extends', id, on ? true : null)}
       />

@@ -7,13 +7,11 @@ import { recordPath } from '../../records/record-paths.ts';
 import type { RoleEditing } from '../editor/role-editing.ts';
 import { lineageOf } from '../../granting/granted-ways.ts';
 
-const words = roleEditorWords.extending;
-
 /** The roles that a role extends, directly or not, and by which way. */
 export function RoleLineage(props: { readonly editing: RoleEditing }): JSX.Element {
   const lineage = createMemo(() => lineageOf(props.editing.role(), props.editing.find).slice(1));
   const through = (via: readonly string[]): string =>
-    words.through(
+    roleEditorWords.extending.through(
       via
         .slice(0, -1)
         .map((id) => nameIn(props.editing, id))

@@ -18,13 +18,17 @@ const order: Readonly<Record<RoleKind, number>> = { custom: 0, 'built-in role': 
 export const roleColumns: readonly Column<RoleMatch>[] = [
   {
     key: 'description',
-    title: fieldLabel(collections.roles, 'description'),
+    get title() {
+      return fieldLabel(collections.roles, 'description');
+    },
     width: 'minmax(10rem, 2.2fr)',
     cell: (match) => <Description match={match} />,
   },
   {
     key: 'flags',
-    title: rolesWords.flags,
+    get title() {
+      return rolesWords.flags;
+    },
     // Three of them side by side: a row has one line.
     width: '14.75rem',
     narrow: 'aside',
@@ -32,7 +36,9 @@ export const roleColumns: readonly Column<RoleMatch>[] = [
   },
   {
     key: 'kind',
-    title: rolesWords.kind,
+    get title() {
+      return rolesWords.kind;
+    },
     width: '7.5rem',
     narrow: 'hidden',
     sortBy: (match) => order[match.row.kind],
@@ -49,7 +55,9 @@ export const roleColumns: readonly Column<RoleMatch>[] = [
   },
   {
     key: 'members',
-    title: rolesWords.members,
+    get title() {
+      return rolesWords.members;
+    },
     width: '5rem',
     align: 'end',
     narrow: 'hidden',

@@ -18,8 +18,6 @@ import { roleHolders } from './role-holders.ts';
 import type { RoleEditing } from '../editor/role-editing.ts';
 import { RoleEffectSection } from './role-effect-section.tsx';
 
-const words = roleEditorWords.members;
-
 /** Those who may see users see who holds a role. */
 const needed: PermissionKey = 'show_user';
 
@@ -45,7 +43,7 @@ export function MembersSection(props: { readonly editing: RoleEditing }): JSX.El
         <div class="cluster">
           <Button
             icon="users"
-            refused={can('edit_user') ? null : words.needsToGive('edit_user')}
+            refused={can('edit_user') ? null : roleEditorWords.members.needsToGive('edit_user')}
             onClick={() => setChoosing(true)}
           >
             {rolesWords.choosePeople}
@@ -64,13 +62,13 @@ export function MembersSection(props: { readonly editing: RoleEditing }): JSX.El
       </Show>
       <Switch>
         <Match when={!can(needed)}>
-          <EmptyState icon="users" title={words.hidden}>
-            <Sentence text={words.hiddenSays} permission={<code>{needed}</code>} />
+          <EmptyState icon="users" title={roleEditorWords.members.hidden}>
+            <Sentence text={roleEditorWords.members.hiddenSays} permission={<code>{needed}</code>} />
           </EmptyState>
         </Match>
         <Match when={members().length === 0}>
-          <EmptyState icon="users" title={words.nobody}>
-            {words.nobodySays}
+          <EmptyState icon="users" title={roleEditorWords.members.nobody}>
+            {roleEditorWords.members.nobodySays}
           </EmptyState>
         </Match>
         <Match when={true}>
@@ -81,7 +79,7 @@ export function MembersSection(props: { readonly editing: RoleEditing }): JSX.El
         </Match>
       </Switch>
       <Show when={extending().length > 0}>
-        <h3>{words.extendedBy}</h3>
+        <h3>{roleEditorWords.members.extendedBy}</h3>
         <ul class="lines">
           <For each={extending()}>
             {(role) => (
@@ -108,17 +106,19 @@ function Member(props: {
       <span class="soft truncate">{props.user.email}</span>
       <span class="cluster">
         <Show when={props.as === 'scope'}>
-          <Badge>{words.scope}</Badge>
+          <Badge>{roleEditorWords.members.scope}</Badge>
         </Show>
         <Show when={props.until}>
           {(until) => (
             <Badge tone={ended() ? 'neutral' : 'warn'}>
-              {ended() ? words.ended(dateTimeText(until())) : words.until(dateTimeText(until()))}
+              {ended()
+                ? roleEditorWords.members.ended(dateTimeText(until()))
+                : roleEditorWords.members.until(dateTimeText(until()))}
             </Badge>
           )}
         </Show>
         <Show when={!props.user.enabled}>
-          <Badge>{words.disabled}</Badge>
+          <Badge>{roleEditorWords.members.disabled}</Badge>
         </Show>
       </span>
     </li>

@@ -12,8 +12,6 @@ import { grantedAt } from '../../granting/granted-ways.ts';
 import type { RoleEditing } from '../editor/role-editing.ts';
 import { PermissionItems } from '../../granting/permission-items.tsx';
 
-const words = roleEditorWords.modules;
-
 export function ModuleRow(props: {
   readonly module: ModuleInfo & { readonly key: ModuleKey };
   readonly editing: RoleEditing;
@@ -47,15 +45,18 @@ export function ModuleRow(props: {
       <div class="module-name">
         <span class="module-title">
           {called().name}
-          <ChangedDot when={changed()} label={words.changed(called().name)} />
+          <ChangedDot when={changed()} label={roleEditorWords.modules.changed(called().name)} />
         </span>
-        <Popover label={words.about(called().says, called().name)} trigger={<span class="small">{called().says}</span>}>
+        <Popover
+          label={roleEditorWords.modules.about(called().says, called().name)}
+          trigger={<span class="small">{called().says}</span>}
+        >
           <LevelGrants module={props.module} level={level()} />
         </Popover>
       </div>
       <div class="module-level">
         <SegmentedControl
-          label={words.levelOf(called().name)}
+          label={roleEditorWords.modules.levelOf(called().name)}
           hideLabel
           wide
           segments={segments()}
@@ -84,14 +85,14 @@ function LevelGrants(props: {
             <div classList={{ 'is-chosen': level === props.level }}>
               <dt>{catalogueWords.levels[level].name}</dt>
               <dd>
-                <span class="soft">{words.levelSays(catalogueWords.levels[level].says)}</span>
+                <span class="soft">{roleEditorWords.modules.levelSays(catalogueWords.levels[level].says)}</span>
                 <ul>
                   <PermissionItems
                     keys={level === 'write' ? props.module.writeGrants : grantedAt(props.module.key, level)}
                   />
                 </ul>
                 <Show when={level === 'write' && props.module.readGrants.length > 0}>
-                  <span class="soft">{words.andOfRead}</span>
+                  <span class="soft">{roleEditorWords.modules.andOfRead}</span>
                 </Show>
               </dd>
             </div>
@@ -99,7 +100,7 @@ function LevelGrants(props: {
         </For>
       </dl>
       <Show when={props.module.readGrants.length + props.module.writeGrants.length === 0}>
-        <p class="soft">{words.noGrants}</p>
+        <p class="soft">{roleEditorWords.modules.noGrants}</p>
       </Show>
     </div>
   );

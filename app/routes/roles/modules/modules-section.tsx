@@ -11,8 +11,6 @@ import { matching } from '../../records/matching.ts';
 import { ModuleRow } from './module-row.tsx';
 import type { RoleEditing } from '../editor/role-editing.ts';
 
-const words = roleEditorWords.modules;
-
 const searched = modules.map((module) => ({
   module,
   text: searchText(
@@ -38,18 +36,24 @@ export function ModulesSection(props: { readonly editing: RoleEditing }): JSX.El
     <div class="modules">
       <div class="toolbar">
         <SearchField
-          label={words.search}
-          placeholder={words.searchHint}
+          label={roleEditorWords.modules.search}
+          placeholder={roleEditorWords.modules.searchHint}
           value={query()}
           onInput={setQuery}
           result={query() === '' ? undefined : recordsWords.foundOf(shown().length, modules.length)}
         />
-        <Switch label={words.setOnly} checked={setOnly()} onChange={setSetOnly} />
+        <Switch label={roleEditorWords.modules.setOnly} checked={setOnly()} onChange={setSetOnly} />
       </div>
       <ul class="module-rows">
         <For
           each={shown()}
-          fallback={<EmptyState title={query() === '' ? words.allAtDefault : words.noneMatches(query())} />}
+          fallback={
+            <EmptyState
+              title={
+                query() === '' ? roleEditorWords.modules.allAtDefault : roleEditorWords.modules.noneMatches(query())
+              }
+            />
+          }
         >
           {(module) => (
             <li>

@@ -7,8 +7,6 @@ import { roleEditorWords } from '../../../language/role-editor-words.ts';
 import { PermissionRow } from './permission-row.tsx';
 import type { RoleEditing } from '../editor/role-editing.ts';
 
-const words = roleEditorWords.permissions;
-
 export interface PermissionGroupProps {
   readonly name: string;
   /** Every permission of the group, for counts. */
@@ -32,8 +30,10 @@ export function PermissionGroup(props: PermissionGroupProps): JSX.Element {
       }).length,
   );
   const counts = (): string => {
-    if (others() === 0) return words.ofGroup(own(), props.all.length);
-    const say = props.editing.grants().admin ? words.ofGroupImplied : words.ofGroupInherited;
+    if (others() === 0) return roleEditorWords.permissions.ofGroup(own(), props.all.length);
+    const say = props.editing.grants().admin
+      ? roleEditorWords.permissions.ofGroupImplied
+      : roleEditorWords.permissions.ofGroupInherited;
     return say(own(), props.all.length, others());
   };
   const changed = (): boolean => props.all.some((key) => props.editing.changed('permissions', key));
@@ -61,8 +61,8 @@ export function PermissionGroup(props: PermissionGroupProps): JSX.Element {
           <Checkbox
             label={
               <>
-                <span aria-hidden="true">{words.all}</span>
-                <span class="visually-hidden">{words.allOf(props.name)}</span>
+                <span aria-hidden="true">{roleEditorWords.permissions.all}</span>
+                <span class="visually-hidden">{roleEditorWords.permissions.allOf(props.name)}</span>
               </>
             }
             checked={all()}

@@ -13,8 +13,6 @@ import { permissionState, tellsMissing, wayOf } from './permission-state.ts';
 import { RiskBadge } from './risk-badge.tsx';
 import type { RoleEditing } from '../editor/role-editing.ts';
 
-const words = roleEditorWords.permissions;
-
 /** All of them: each is one to be added. */
 const namesOf = (keys: readonly PermissionKey[]): string => listed(keys, keys.length);
 
@@ -50,15 +48,21 @@ export function PermissionRow(props: {
             <code>{props.permission}</code>
             <RiskBadge risk={info()?.risk ?? null} />
             <Show when={state().impliedByAdmin}>
-              <Badge tone="accent">{words.impliedByAdmin}</Badge>
+              <Badge tone="accent">{roleEditorWords.permissions.impliedByAdmin}</Badge>
             </Show>
             <For each={state().otherwise}>
-              {(grant) => <Badge title={words.fromSays}>{words.from(wayOf(grant, props.editing.nameOf))}</Badge>}
+              {(grant) => (
+                <Badge title={roleEditorWords.permissions.fromSays}>
+                  {roleEditorWords.permissions.from(wayOf(grant, props.editing.nameOf))}
+                </Badge>
+              )}
             </For>
             <Show when={state().missing.length > 0 && !tells()}>
-              <Badge tone="warn">{words.nothingWithout(namesOf(state().missing))}</Badge>
+              <Badge tone="warn">{roleEditorWords.permissions.nothingWithout(namesOf(state().missing))}</Badge>
             </Show>
-            <Show when={state().takenBy}>{(by) => <Badge tone="bad">{words.nothingBecause(by())}</Badge>}</Show>
+            <Show when={state().takenBy}>
+              {(by) => <Badge tone="bad">{roleEditorWords.permissions.nothingBecause(by())}</Badge>}
+            </Show>
           </span>
         }
         checked={state().ticked}
@@ -83,7 +87,7 @@ function Inert(props: { readonly missing: readonly PermissionKey[]; readonly edi
     <Show when={props.missing.length > 0}>
       <div class="permission-inert">
         <span>
-          <Sentence text={words.inert} permissions={<code>{names()}</code>} />
+          <Sentence text={roleEditorWords.permissions.inert} permissions={<code>{names()}</code>} />
         </span>
         <Show when={props.editing.draft !== null && props.editing.locked() === null}>
           <Button
@@ -92,7 +96,7 @@ function Inert(props: { readonly missing: readonly PermissionKey[]; readonly edi
             refused={props.editing.whyNotGrant(props.missing)}
             onClick={() => props.editing.draft?.setMembers('permissions', props.missing, true)}
           >
-            {words.addToo(names())}
+            {roleEditorWords.permissions.addToo(names())}
           </Button>
         </Show>
       </div>

@@ -11,7 +11,6 @@ import { permissionsMeant } from './permission-search.ts';
 import type { RoleEditing } from '../editor/role-editing.ts';
 import { specialPermissions } from './special-permissions.ts';
 
-const words = roleEditorWords.permissions;
 const groups = groupsOfCatalogue();
 
 /** The permissions by group: collapsible, searched by words or key, or only what is granted. */
@@ -43,24 +42,29 @@ export function PermissionsSection(props: { readonly editing: RoleEditing }): JS
     <div class="permissions">
       <div class="toolbar">
         <SearchField
-          label={words.search}
-          placeholder={words.searchHint}
+          label={roleEditorWords.permissions.search}
+          placeholder={roleEditorWords.permissions.searchHint}
           value={query()}
           onInput={setQuery}
-          result={searching() ? words.found(count()) : undefined}
+          result={searching() ? roleEditorWords.permissions.found(count()) : undefined}
         />
-        <Switch label={words.grantedOnly} checked={grantedOnly()} onChange={setGrantedOnly} />
+        <Switch label={roleEditorWords.permissions.grantedOnly} checked={grantedOnly()} onChange={setGrantedOnly} />
         <Show when={!searching()}>
           <Button kind="quiet" size="small" onClick={() => setAll(!allOpen())}>
-            {allOpen() ? words.foldAll : words.unfoldAll}
+            {allOpen() ? roleEditorWords.permissions.foldAll : roleEditorWords.permissions.unfoldAll}
           </Button>
         </Show>
       </div>
       <For
         each={shown().map((group) => group.name)}
         fallback={
-          <EmptyState icon="key" title={searching() ? words.noneMatches(query()) : words.noneGranted}>
-            {grantedOnly() && searching() ? words.grantedOnlySearched : undefined}
+          <EmptyState
+            icon="key"
+            title={
+              searching() ? roleEditorWords.permissions.noneMatches(query()) : roleEditorWords.permissions.noneGranted
+            }
+          >
+            {grantedOnly() && searching() ? roleEditorWords.permissions.grantedOnlySearched : undefined}
           </EmptyState>
         }
       >

@@ -3,8 +3,6 @@ import type { Risk } from '../../../../shared/catalogue/permissions.ts';
 import { Badge, type Tone } from '../../../components/badge.tsx';
 import { roleEditorWords } from '../../../language/role-editor-words.ts';
 
-const { risks } = roleEditorWords.permissions;
-
 const tones: Readonly<Record<Risk, Tone>> = {
   critical: 'bad',
   escalation: 'bad',
@@ -20,8 +18,8 @@ export function RiskBadge(props: { readonly risk: Risk | null }): JSX.Element {
   return (
     <Show when={props.risk}>
       {(risk) => (
-        <Badge tone={tones[risk()]} title={risks[risk()].says}>
-          {risks[risk()].name}
+        <Badge tone={tones[risk()]} title={roleEditorWords.permissions.risks[risk()].says}>
+          {roleEditorWords.permissions.risks[risk()].name}
         </Badge>
       )}
     </Show>

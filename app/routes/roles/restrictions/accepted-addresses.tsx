@@ -13,8 +13,6 @@ import { useSentences } from '../../editing/use-sentences.ts';
 import { readAddresses } from './address-list.ts';
 import type { RoleEditing } from '../editor/role-editing.ts';
 
-const words = roleEditorWords.restrictions;
-
 /** The addresses and ranges a role works from. Several can be pasted at once; what is not one stays in the field, with why. */
 export function AcceptedAddresses(props: { readonly editing: RoleEditing }): JSX.Element {
   const sentences = useSentences();
@@ -40,14 +38,17 @@ export function AcceptedAddresses(props: { readonly editing: RoleEditing }): JSX
     const known = new Set(ranges());
     const fresh = read.ranges.filter((range) => !known.has(range));
     if (fresh.length > room) {
-      setRefused(words.tooMany(limits.acceptedAddressesPerRole, room));
+      setRefused(roleEditorWords.restrictions.tooMany(limits.acceptedAddressesPerRole, room));
       return;
     }
     props.editing.draft?.setMembers('acceptedAddresses', fresh, true);
     setText(read.problems.map((problem) => problem.text).join(', '));
     const already = read.ranges.length - fresh.length;
     setSaid(
-      [fresh.length > 0 ? words.added(listed(fresh, fresh.length)) : '', already > 0 ? words.already : '']
+      [
+        fresh.length > 0 ? roleEditorWords.restrictions.added(listed(fresh, fresh.length)) : '',
+        already > 0 ? roleEditorWords.restrictions.already : '',
+      ]
         .join(' ')
         .trim(),
     );
@@ -68,7 +69,7 @@ export function AcceptedAddresses(props: { readonly editing: RoleEditing }): JSX
   return (
     <div data-field="acceptedAddresses" class="stack is-tight">
       <div class="chips" role="group" aria-label={fieldLabel(collections.roles, 'acceptedAddresses')}>
-        <For each={ranges()} fallback={<span class="faint">{words.fromAnywhere}</span>}>
+        <For each={ranges()} fallback={<span class="faint">{roleEditorWords.restrictions.fromAnywhere}</span>}>
           {(range) => (
             <Chip
               name={range}
@@ -88,11 +89,11 @@ export function AcceptedAddresses(props: { readonly editing: RoleEditing }): JSX
           }}
         >
           <TextField
-            label={words.addAddress}
+            label={roleEditorWords.restrictions.addAddress}
             mono
             value={text()}
-            placeholder={words.addressExamples}
-            hint={words.addressHint}
+            placeholder={roleEditorWords.restrictions.addressExamples}
+            hint={roleEditorWords.restrictions.addressHint}
             error={refused() ?? problems() ?? rules()}
             onInput={(value) => {
               setText(value);
@@ -102,7 +103,7 @@ export function AcceptedAddresses(props: { readonly editing: RoleEditing }): JSX
             onBlur={add}
             end={
               <Button icon="plus" type="submit">
-                {words.add}
+                {roleEditorWords.restrictions.add}
               </Button>
             }
           />

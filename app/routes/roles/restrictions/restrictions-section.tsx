@@ -17,8 +17,6 @@ import { countriesByName } from './countries-by-name.ts';
 import type { RoleEditing } from '../editor/role-editing.ts';
 import { countriesWords } from '../../../language/countries-words.ts';
 
-const words = roleEditorWords.restrictions;
-
 /** Where the role works from, and what its holders do not see. */
 export function RestrictionsSection(props: { readonly editing: RoleEditing }): JSX.Element {
   const sentences = useSentences();
@@ -32,11 +30,15 @@ export function RestrictionsSection(props: { readonly editing: RoleEditing }): J
   const options = countriesByName().map(({ code, name }) => ({ id: code, label: name, description: code }));
   return (
     <>
-      <Section split title={fieldLabel(collections.roles, 'maskPhone')} description={words.maskPhoneSays}>
+      <Section
+        split
+        title={fieldLabel(collections.roles, 'maskPhone')}
+        description={roleEditorWords.restrictions.maskPhoneSays}
+      >
         <div data-field="maskPhone" class="stack is-tight">
           <Switch
-            label={words.maskPhone}
-            description={props.editing.grants().admin ? words.adminNotMasked : undefined}
+            label={roleEditorWords.restrictions.maskPhone}
+            description={props.editing.grants().admin ? roleEditorWords.restrictions.adminNotMasked : undefined}
             checked={props.editing.role().maskPhone}
             disabled={locked()}
             changed={props.editing.changed('maskPhone')}
@@ -46,11 +48,15 @@ export function RestrictionsSection(props: { readonly editing: RoleEditing }): J
           <FieldElsewhere draft={props.editing.draft} field="maskPhone" />
         </div>
       </Section>
-      <Section split title={fieldLabel(collections.roles, 'secondFactor')} description={words.secondFactorSays}>
+      <Section
+        split
+        title={fieldLabel(collections.roles, 'secondFactor')}
+        description={roleEditorWords.restrictions.secondFactorSays}
+      >
         <div data-field="secondFactor" class="stack is-tight">
           <Switch
-            label={words.secondFactor}
-            description={can('admin') ? undefined : words.secondFactorForAdmins}
+            label={roleEditorWords.restrictions.secondFactor}
+            description={can('admin') ? undefined : roleEditorWords.restrictions.secondFactorForAdmins}
             checked={props.editing.role().secondFactor}
             disabled={locked() || !can('admin')}
             changed={props.editing.changed('secondFactor')}
@@ -60,15 +66,23 @@ export function RestrictionsSection(props: { readonly editing: RoleEditing }): J
           <FieldElsewhere draft={props.editing.draft} field="secondFactor" />
         </div>
       </Section>
-      <Section split title={fieldLabel(collections.roles, 'acceptedAddresses')} description={words.acceptedSays}>
+      <Section
+        split
+        title={fieldLabel(collections.roles, 'acceptedAddresses')}
+        description={roleEditorWords.restrictions.acceptedSays}
+      >
         <AcceptedAddresses editing={props.editing} />
       </Section>
-      <Section split title={fieldLabel(collections.roles, 'acceptedCountries')} description={words.acceptedSays}>
+      <Section
+        split
+        title={fieldLabel(collections.roles, 'acceptedCountries')}
+        description={roleEditorWords.restrictions.acceptedSays}
+      >
         <div data-field="acceptedCountries" class="stack is-tight">
           <MemberPicker
             label={fieldLabel(collections.roles, 'acceptedCountries')}
             words={countriesWords}
-            none={words.everyCountry}
+            none={roleEditorWords.restrictions.everyCountry}
             options={options}
             chosen={chosen()}
             disabled={locked()}
@@ -84,7 +98,7 @@ export function RestrictionsSection(props: { readonly editing: RoleEditing }): J
               chosen().size + Object.keys(props.editing.role().acceptedAddresses).length > 0
             }
           >
-            <Notice tone="warning">{words.adminRestricted}</Notice>
+            <Notice tone="warning">{roleEditorWords.restrictions.adminRestricted}</Notice>
           </Show>
           <KeptOutNotice editing={props.editing} />
           <PlaceTester editing={props.editing} />

@@ -10,8 +10,6 @@ import { useClient } from '../../../state/client-context.tsx';
 import { useSync } from '../../../state/use-sync.ts';
 import { saveTextFile } from '../../../components/save-text-file.ts';
 
-const words = accountWords.leaving;
-
 /** Says what signing out removes, and never drops work that waits without being told to. */
 export function SignOutDialog(props: { readonly open: boolean; readonly onClose: () => void }): JSX.Element {
   const client = useClient();
@@ -30,19 +28,19 @@ export function SignOutDialog(props: { readonly open: boolean; readonly onClose:
     <Dialog
       open={props.open}
       onClose={props.onClose}
-      title={words.title}
+      title={accountWords.leaving.title}
       size="small"
       actions={
         <>
-          <Button onClick={props.onClose}>{words.stay}</Button>
+          <Button onClick={props.onClose}>{accountWords.leaving.stay}</Button>
           <Button kind={work() > 0 ? 'danger' : 'primary'} busy={busy()} onClick={() => void leave()}>
-            {work() > 0 ? words.discard : accountWords.signOut}
+            {work() > 0 ? accountWords.leaving.discard : accountWords.signOut}
           </Button>
         </>
       }
     >
       <p>
-        {words.says(
+        {accountWords.leaving.says(
           listed(
             allCollections.map((collection) => wordsOf(collection).many),
             allCollections.length,
@@ -52,19 +50,19 @@ export function SignOutDialog(props: { readonly open: boolean; readonly onClose:
       <Show when={work() > 0}>
         <Notice
           tone="danger"
-          title={words.lost(work())}
+          title={accountWords.leaving.lost(work())}
           actions={
             <Button
               size="small"
               icon="download"
               onClick={() => void client.exportWork().then((text) => saveTextFile('rolecall-work.json', text))}
             >
-              {words.export}
+              {accountWords.leaving.export}
             </Button>
           }
         >
-          <Show when={sync().waiting > 0}>{words.waiting(sync().waiting)} </Show>
-          <Show when={sync().attention > 0}>{words.refused(sync().attention)}</Show>
+          <Show when={sync().waiting > 0}>{accountWords.leaving.waiting(sync().waiting)} </Show>
+          <Show when={sync().attention > 0}>{accountWords.leaving.refused(sync().attention)}</Show>
         </Notice>
       </Show>
     </Dialog>

@@ -8,8 +8,6 @@ import { useNames } from '../../../state/use-names.ts';
 import { useMe } from '../../../state/use-session.ts';
 import { useAttention, useCollisions } from '../../../state/use-sync.ts';
 
-const words = syncStateWords.news;
-
 /** What this device held already is no news; it is read from the device in the first moments. */
 const settledMs = 1_500;
 
@@ -23,8 +21,10 @@ export function useArrivals(): void {
   const startedAt = Date.now();
   const collided = ({ collision: { theirsBy, collection, id } }: KeptCollision): string => {
     const record = quotedName(names, collection, id);
-    if (theirsBy.id === me()?.user.id) return words.byMe(record);
-    return theirsBy.username === null ? words.bySomebody(record) : words.by(theirsBy.username, record);
+    if (theirsBy.id === me()?.user.id) return syncStateWords.news.byMe(record);
+    return theirsBy.username === null
+      ? syncStateWords.news.bySomebody(record)
+      : syncStateWords.news.by(theirsBy.username, record);
   };
 
   const whenNew = <T extends { readonly id: string }>(
@@ -43,15 +43,22 @@ export function useArrivals(): void {
 
   whenNew(useAttention(), (arrived) => {
     const [first] = arrived;
-    const text = arrived.length === 1 && first ? words.refused(first.label) : words.refusedMany(arrived.length);
-    toasts.show({ tone: 'danger', text, action: { label: words.seeWhy, onSelect: () => navigate('/attention') } });
+    const text =
+      arrived.length === 1 && first
+        ? syncStateWords.news.refused(first.label)
+        : syncStateWords.news.refusedMany(arrived.length);
+    toasts.show({
+      tone: 'danger',
+      text,
+      action: { label: syncStateWords.news.seeWhy, onSelect: () => navigate('/attention') },
+    });
   });
   whenNew(useCollisions(), (all) => {
     // The editor of the record says it itself.
     const arrived = all.filter(({ collision }) => !location.pathname.endsWith(`/${collision.id}`));
     const [first] = arrived;
     if (!first) return;
-    const text = arrived.length === 1 ? collided(first) : words.many(arrived.length);
-    toasts.show({ text, action: { label: words.seeBoth, onSelect: () => navigate('/sync') } });
+    const text = arrived.length === 1 ? collided(first) : syncStateWords.news.many(arrived.length);
+    toasts.show({ text, action: { label: syncStateWords.news.seeBoth, onSelect: () => navigate('/sync') } });
   });
 }

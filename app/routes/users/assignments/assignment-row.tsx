@@ -13,8 +13,6 @@ import { FieldElsewhere } from '../../editing/elsewhere/elsewhere-notice.tsx';
 import type { UserEditing } from '../editor/user-editing.ts';
 import type { AssignmentAbout } from './assignment-chip.tsx';
 
-const words = usersEditorWords.assignment;
-
 export interface AssignmentRowProps {
   readonly editing: UserEditing;
   readonly field: 'desks' | 'roles';
@@ -65,20 +63,24 @@ export function AssignmentRow(props: AssignmentRowProps): JSX.Element {
               <Button
                 size="small"
                 icon="restore"
-                label={words.putBackName(props.about.name)}
+                label={usersEditorWords.assignment.putBackName(props.about.name)}
                 onClick={() => props.onAssign(props.before)}
               >
-                {words.putBack}
+                {usersEditorWords.assignment.putBack}
               </Button>
             }
           >
             <IconButton
               icon="clock"
-              label={words.untilWhen(props.about.name)}
+              label={usersEditorWords.assignment.untilWhen(props.about.name)}
               pressed={dating() || incomplete()}
               onClick={() => setDating(!dating())}
             />
-            <IconButton icon="close" label={words.remove(props.about.name)} onClick={() => props.onAssign(null)} />
+            <IconButton
+              icon="close"
+              label={usersEditorWords.assignment.remove(props.about.name)}
+              onClick={() => props.onAssign(null)}
+            />
           </Show>
         </div>
       </Show>
@@ -88,11 +90,11 @@ export function AssignmentRow(props: AssignmentRowProps): JSX.Element {
 
 /** Null: for ever, and it was so before; then there is nothing to say. */
 function stateOf(assignment: Assignment | null, before: Assignment | null): string | null {
-  if (assignment === null) return words.takenAway;
+  if (assignment === null) return usersEditorWords.assignment.takenAway;
   const time = timeOf(assignment, now());
   if (time.kind === 'over') return assigningWords.expired(longTimeText(time.end));
   if (time.kind === 'until') return assigningWords.until(longTimeText(time.end));
-  return before !== null && before !== true ? words.forEver : null;
+  return before !== null && before !== true ? usersEditorWords.assignment.forEver : null;
 }
 
 interface UntilFormProps {
@@ -125,7 +127,7 @@ function UntilForm(props: UntilFormProps): JSX.Element {
   return (
     <form
       class="until-form"
-      aria-label={words.untilWhen(props.name)}
+      aria-label={usersEditorWords.assignment.untilWhen(props.name)}
       onSubmit={(event) => {
         event.preventDefault();
         props.onDone();

@@ -17,7 +17,6 @@ import { isEdited } from '../../records/edited-fields.ts';
 import { FieldControl } from '../../records/field-control.tsx';
 import type { UserEditing } from './user-editing.ts';
 
-const words = usersEditorWords.account;
 const labelOf = (field: keyof User): string => fieldLabel(collections.users, field);
 const scopes = builtInRoles.filter((role) => role.kind === 'scope');
 
@@ -33,7 +32,7 @@ export function AccountSection(props: { readonly editing: UserEditing }): JSX.El
   const draft = () => props.editing.draft;
   const user = () => props.editing.user();
   return (
-    <Section title={words.title} description={words.says} split>
+    <Section title={usersEditorWords.account.title} description={usersEditorWords.account.says} split>
       <div class="stack">
         <For each={fields}>
           {(spec) => (
@@ -60,7 +59,7 @@ export function AccountSection(props: { readonly editing: UserEditing }): JSX.El
           )}
         </For>
         <Show when={!draft().isNew() && !hasWayIn(user()) && user().enabled}>
-          <p class="small soft">{words.withoutPassword(user().username)}</p>
+          <p class="small soft">{usersEditorWords.account.withoutPassword(user().username)}</p>
         </Show>
       </div>
     </Section>
@@ -83,7 +82,7 @@ function Username(props: { readonly editing: UserEditing }): JSX.Element {
         changed={draft().isChanged('username')}
         error={props.editing.problem('username')}
         autofocus={draft().isNew()}
-        hint={draft().isNew() ? words.usernameHint : undefined}
+        hint={draft().isNew() ? usersEditorWords.account.usernameHint : undefined}
       />
       <NameNotes
         collection={collections.users}
@@ -105,7 +104,7 @@ function Enabled(props: { readonly editing: UserEditing }): JSX.Element {
     <div data-field="enabled">
       <OnOff
         label={labelOf('enabled')}
-        description={words.enabledSays}
+        description={usersEditorWords.account.enabledSays}
         checked={user().enabled}
         onChange={(on) => draft().set('enabled', on)}
         disabled={locked()}
@@ -124,7 +123,7 @@ function Scope(props: { readonly editing: UserEditing }): JSX.Element {
   const scopeSays = (): string => {
     const scope = scopes.find(({ id }) => id === user().scope);
     return scope === undefined
-      ? [catalogueWords.roleKinds['built-in scope'].says, words.withoutScope].join(' ')
+      ? [catalogueWords.roleKinds['built-in scope'].says, usersEditorWords.account.withoutScope].join(' ')
       : catalogueWords.builtInRoles[scope.id].says;
   };
   return (
@@ -132,7 +131,7 @@ function Scope(props: { readonly editing: UserEditing }): JSX.Element {
       <Select
         label={labelOf('scope')}
         options={[
-          { value: '', label: words.noScope },
+          { value: '', label: usersEditorWords.account.noScope },
           ...scopes.map((scope) => ({ value: scope.id, label: scope.name })),
         ]}
         value={user().scope ?? ''}

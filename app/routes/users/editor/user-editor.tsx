@@ -38,8 +38,6 @@ const MayDoSection = warmed(
   lazy(() => import('./may-do-section.tsx').then((module) => ({ default: module.MayDoSection }))),
 );
 
-const words = wordsOf(collections.users);
-
 /** Creates a user, or shows and changes one. */
 export default function UserEditor(): JSX.Element {
   const params = useParams<{ id?: string }>();
@@ -89,14 +87,15 @@ function Form(props: { readonly editing: UserEditing }): JSX.Element {
   };
   const called = (): string => {
     const name = draft.saved()?.username || draft.value().username.trim();
-    return name === '' ? words.withoutName : words.named(name);
+    return name === '' ? wordsOf(collections.users).withoutName : wordsOf(collections.users).named(name);
   };
-  const title = (): string => (draft.isNew() ? words.create : (draft.saved()?.username ?? words.One));
+  const title = (): string =>
+    draft.isNew() ? wordsOf(collections.users).create : (draft.saved()?.username ?? wordsOf(collections.users).One);
   return (
     <>
       <PageHeader
         title={title()}
-        back={{ href: '/users', label: words.Many }}
+        back={{ href: '/users', label: wordsOf(collections.users).Many }}
         beside={
           <>
             <Show when={!draft.isNew() && draft.saved()}>{(user) => <StateBadges user={user()} />}</Show>

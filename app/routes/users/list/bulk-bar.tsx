@@ -10,8 +10,6 @@ import type { Directory } from '../../granting/use-directory.ts';
 import { useExports } from '../../records/use-exports.ts';
 import type { RowSelection } from './create-selection.ts';
 
-const words = usersWords.chosen;
-
 export interface BulkBarProps {
   readonly selection: RowSelection;
   /** The rows that the filter leaves. */
@@ -35,7 +33,7 @@ export function BulkBar(props: BulkBarProps): JSX.Element {
     return props.selection.ids().filter((id) => !shown.has(id)).length;
   };
   const hidden = (field: 'desks' | 'roles'): string | null =>
-    props.directory.readable(field) ? null : words.hidden[field];
+    props.directory.readable(field) ? null : usersWords.chosen.hidden[field];
   const assign = (field: 'desks' | 'roles', take: boolean) => (): void =>
     props.onAct({ kind: 'assign', field, take, users: users() });
   const enable = (enabled: boolean) => (): void =>
@@ -45,29 +43,39 @@ export function BulkBar(props: BulkBarProps): JSX.Element {
       changes: bulkChanges(users(), { kind: 'enable', enabled }),
     });
   return (
-    <div class="bulk-bar" role="region" aria-label={words.title}>
+    <div class="bulk-bar" role="region" aria-label={usersWords.chosen.title}>
       <span class="bulk-count" role="status">
-        {words.count(count())}
+        {usersWords.chosen.count(count())}
         <Show when={outOfSight() > 0}>
           {' '}
-          <span class="soft small">{words.notInList(outOfSight())}</span>
+          <span class="soft small">{usersWords.chosen.notInList(outOfSight())}</span>
         </Show>
       </span>
       <Button size="small" icon="plus" refused={hidden('roles')} onClick={assign('roles', false)}>
-        {words.assign.roles}
+        {usersWords.chosen.assign.roles}
       </Button>
       <Button size="small" icon="plus" refused={hidden('desks')} onClick={assign('desks', false)}>
-        {words.assign.desks}
+        {usersWords.chosen.assign.desks}
       </Button>
       <Menu
-        label={words.more}
+        label={usersWords.chosen.more}
         items={[
-          { label: words.unassign.roles, icon: 'minus', refused: hidden('roles'), onSelect: assign('roles', true) },
-          { label: words.unassign.desks, icon: 'minus', refused: hidden('desks'), onSelect: assign('desks', true) },
+          {
+            label: usersWords.chosen.unassign.roles,
+            icon: 'minus',
+            refused: hidden('roles'),
+            onSelect: assign('roles', true),
+          },
+          {
+            label: usersWords.chosen.unassign.desks,
+            icon: 'minus',
+            refused: hidden('desks'),
+            onSelect: assign('desks', true),
+          },
           { label: usersWords.acts.enable, icon: 'check', separatorBefore: true, onSelect: enable(true) },
           { label: usersWords.acts.disable, icon: 'lock', onSelect: enable(false) },
           {
-            label: words.export,
+            label: usersWords.chosen.export,
             icon: 'download',
             separatorBefore: true,
             onSelect: () => exports.table(collections.users, { only: new Set(props.selection.ids()) }),
@@ -75,7 +83,7 @@ export function BulkBar(props: BulkBarProps): JSX.Element {
         ]}
       />
       <Button size="small" kind="quiet" onClick={() => props.selection.clear()}>
-        {words.clear}
+        {usersWords.chosen.clear}
       </Button>
     </div>
   );

@@ -9,8 +9,6 @@ import type { Act } from '../acts/act.ts';
 import { bulkChanges } from '../acts/bulk-changes.ts';
 import { usePasswordRefusal } from '../password/use-password-refusal.ts';
 
-const words = usersWords.acts;
-
 /** What can be done with one user; an action that is not allowed says why. */
 export function useUserActions(act: (act: Act) => void): (user: User) => readonly MenuItem[] {
   const can = useCan();
@@ -31,19 +29,19 @@ export function useUserActions(act: (act: Act) => void): (user: User) => readonl
         onSelect: () => void viewAs.begin({ kind: 'user', id: user.id }),
       },
       {
-        label: words.changePassword,
+        label: usersWords.acts.changePassword,
         icon: 'key',
         refused: passwordRefusal(user),
         onSelect: () => act({ kind: 'password', user }),
       },
       {
-        label: user.enabled ? words.disable : words.enable,
+        label: user.enabled ? usersWords.acts.disable : usersWords.acts.enable,
         icon: user.enabled ? 'lock' : 'check',
         refused: can('edit_user') ? null : recordsWords.needs('edit_user'),
         onSelect: () =>
           act({
             kind: 'save',
-            title: user.enabled ? words.disableOne(user.username) : words.enableOne(user.username),
+            title: user.enabled ? usersWords.acts.disableOne(user.username) : usersWords.acts.enableOne(user.username),
             changes: toggled,
           }),
       },

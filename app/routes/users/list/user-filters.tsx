@@ -17,23 +17,20 @@ export interface UserFiltersProps {
   readonly result: string;
 }
 
-const words = usersWords.filter;
-
-const states = [
-  { value: '' as const, label: words.anyState },
-  ...userStates.map((value) => ({ value, label: words.states[value] })),
-];
-
 export function UserFilters(props: UserFiltersProps): JSX.Element {
+  const states = [
+    { value: '' as const, label: usersWords.filter.anyState },
+    ...userStates.map((value) => ({ value, label: usersWords.filter.states[value] })),
+  ];
   const roles = () => [
-    { value: '', label: words.anyRole },
+    { value: '', label: usersWords.filter.anyRole },
     ...props.directory.roles().map((role) => ({ value: role.id, label: role.name })),
     ...builtInRoles
       .filter((role) => role.kind === 'scope')
-      .map((role) => ({ value: role.id, label: words.scope(role.name) })),
+      .map((role) => ({ value: role.id, label: usersWords.filter.scope(role.name) })),
   ];
   const desks = () => [
-    { value: '', label: words.anyDesk },
+    { value: '', label: usersWords.filter.anyDesk },
     ...props.directory.desks().map((desk) => ({ value: desk.id, label: desk.name })),
   ];
   const narrowed = (): boolean => Object.values(props.filter).some((value) => value !== '');
@@ -41,7 +38,7 @@ export function UserFilters(props: UserFiltersProps): JSX.Element {
     <div class="toolbar user-filters">
       <SearchField
         label={wordsOf(collections.users).search}
-        placeholder={words.placeholder}
+        placeholder={usersWords.filter.placeholder}
         value={props.filter.search}
         onInput={(search) => props.onChange({ search })}
         result={narrowed() ? props.result : undefined}
@@ -49,7 +46,7 @@ export function UserFilters(props: UserFiltersProps): JSX.Element {
       <div class="user-selects">
         <Show when={props.directory.readable(collections.roles)}>
           <Select
-            label={words.role}
+            label={usersWords.filter.role}
             hideLabel
             options={roles()}
             value={props.filter.role}
@@ -58,7 +55,7 @@ export function UserFilters(props: UserFiltersProps): JSX.Element {
         </Show>
         <Show when={props.directory.readable(collections.desks)}>
           <Select
-            label={words.desk}
+            label={usersWords.filter.desk}
             hideLabel
             options={desks()}
             value={props.filter.desk}
@@ -66,7 +63,7 @@ export function UserFilters(props: UserFiltersProps): JSX.Element {
           />
         </Show>
         <Select
-          label={words.state}
+          label={usersWords.filter.state}
           hideLabel
           options={states}
           value={props.filter.state}
@@ -78,7 +75,7 @@ export function UserFilters(props: UserFiltersProps): JSX.Element {
             icon="close"
             onClick={() => props.onChange({ search: '', role: '', desk: '', state: '' })}
           >
-            {words.clear}
+            {usersWords.filter.clear}
           </Button>
         </Show>
       </div>

@@ -33,8 +33,6 @@ import { filterUsers } from './user-filter.ts';
 import { UserFilters } from './user-filters.tsx';
 import './users-list.css';
 
-const words = wordsOf(collections.users);
-
 export default function UsersList(): JSX.Element {
   const users = useRecords(collections.users);
   const directory = useDirectory();
@@ -58,10 +56,12 @@ export default function UsersList(): JSX.Element {
   return (
     <>
       <PageHeader
-        title={words.Many}
+        title={wordsOf(collections.users).Many}
         description={
           users.loaded()
-            ? [words.counted(rows().length), hiddenText(directory)].filter((part) => part !== undefined).join('. ')
+            ? [wordsOf(collections.users).counted(rows().length), hiddenText(directory)]
+                .filter((part) => part !== undefined)
+                .join('. ')
             : undefined
         }
         actions={
@@ -89,9 +89,9 @@ export default function UsersList(): JSX.Element {
               kind="primary"
               icon="plus"
               href="/users/new"
-              refused={can('create_user') ? null : words.needsToCreate('create_user')}
+              refused={can('create_user') ? null : wordsOf(collections.users).needsToCreate('create_user')}
             >
-              {words.create}
+              {wordsOf(collections.users).create}
             </Button>
           </>
         }
@@ -101,9 +101,9 @@ export default function UsersList(): JSX.Element {
       <Show when={selection.ids().length > 0}>
         <BulkBar selection={selection} shown={found().map((row) => row.id)} directory={directory} onAct={setAct} />
       </Show>
-      <Show when={users.loaded()} fallback={<Skeleton lines={8} label={words.loading} />}>
+      <Show when={users.loaded()} fallback={<Skeleton lines={8} label={wordsOf(collections.users).loading} />}>
         <VirtualTable
-          label={words.Many}
+          label={wordsOf(collections.users).Many}
           rows={found()}
           columns={columns()}
           rowId={(row) => row.id}
@@ -143,11 +143,11 @@ function Nothing(props: { readonly all: boolean; readonly mayCreate: boolean }):
       <NoneYet>
         <EmptyState
           icon="users"
-          title={words.none}
+          title={wordsOf(collections.users).none}
           actions={
             <Show when={props.mayCreate}>
               <Button kind="primary" icon="plus" href="/users/new">
-                {words.create}
+                {wordsOf(collections.users).create}
               </Button>
               <Button icon="upload" href={importPath(collections.users)}>
                 {recordsWords.import}

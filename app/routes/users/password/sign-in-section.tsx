@@ -21,9 +21,6 @@ import { SessionsList } from '../../proving/sessions-list.tsx';
 import { useServerAnswer } from '../../proving/use-server-answer.ts';
 import { useProof } from '../../proving/use-proof.ts';
 
-const words = provingWords.user;
-const sessionWords = provingWords.sessions;
-
 /** Where a user is signed in, and what besides the password proves who they are: for whoever may set their password. */
 export function SignInSection(props: { readonly user: User }): JSX.Element {
   const client = useClient();
@@ -46,7 +43,7 @@ export function SignInSection(props: { readonly user: User }): JSX.Element {
   };
   return (
     <>
-      <Section split title={sessionWords.of} description={sessionWords.ofSays}>
+      <Section split title={provingWords.sessions.of} description={provingWords.sessions.ofSays}>
         <div class="stack">
           <FailureNotice text={failure()} />
           <ServerAnswerView asked={sessions}>
@@ -58,14 +55,14 @@ export function SignInSection(props: { readonly user: User }): JSX.Element {
                   onEnd={({ id: session }) =>
                     void change(
                       () => client.ask(endUserSessionEndpoint, null, { id: id(), session }),
-                      sessionWords.ended,
+                      provingWords.sessions.ended,
                     )
                   }
                 />
                 <Show when={value().sessions.length > 1}>
                   <div>
                     <Button refused={refused()} onClick={() => setAsking('sessions')}>
-                      {sessionWords.endAll}
+                      {provingWords.sessions.endAll}
                     </Button>
                   </div>
                 </Show>
@@ -74,20 +71,23 @@ export function SignInSection(props: { readonly user: User }): JSX.Element {
           </ServerAnswerView>
         </div>
       </Section>
-      <Section split title={words.title}>
+      <Section split title={provingWords.user.title}>
         <ServerAnswerView asked={factors}>
           {(value) => (
-            <Show when={value().passkeys > 0 || value().authenticator} fallback={<p class="soft">{words.none}</p>}>
+            <Show
+              when={value().passkeys > 0 || value().authenticator}
+              fallback={<p class="soft">{provingWords.user.none}</p>}
+            >
               <div class="stack">
                 <p>
-                  {words.has([
-                    ...(value().passkeys > 0 ? [words.passkeys(value().passkeys)] : []),
-                    ...(value().authenticator ? [words.authenticator] : []),
+                  {provingWords.user.has([
+                    ...(value().passkeys > 0 ? [provingWords.user.passkeys(value().passkeys)] : []),
+                    ...(value().authenticator ? [provingWords.user.authenticator] : []),
                   ])}
                 </p>
                 <div>
                   <Button refused={refused()} onClick={() => setAsking('factors')}>
-                    {words.remove}
+                    {provingWords.user.remove}
                   </Button>
                 </div>
               </div>
@@ -97,23 +97,27 @@ export function SignInSection(props: { readonly user: User }): JSX.Element {
       </Section>
       <ConfirmDialog
         open={asking() === 'sessions'}
-        title={sessionWords.endAllTitle(props.user.username)}
-        confirmLabel={sessionWords.endAll}
+        title={provingWords.sessions.endAllTitle(props.user.username)}
+        confirmLabel={provingWords.sessions.endAll}
         kind="danger"
         onCancel={() => setAsking(null)}
-        onConfirm={() => void change(() => client.ask(endUserSessionsEndpoint, null, { id: id() }), sessionWords.ended)}
+        onConfirm={() =>
+          void change(() => client.ask(endUserSessionsEndpoint, null, { id: id() }), provingWords.sessions.ended)
+        }
       >
-        <p>{sessionWords.endAllSays}</p>
+        <p>{provingWords.sessions.endAllSays}</p>
       </ConfirmDialog>
       <ConfirmDialog
         open={asking() === 'factors'}
-        title={words.removeTitle(props.user.username)}
-        confirmLabel={words.removeIt}
+        title={provingWords.user.removeTitle(props.user.username)}
+        confirmLabel={provingWords.user.removeIt}
         kind="danger"
         onCancel={() => setAsking(null)}
-        onConfirm={() => void change(() => client.ask(removeUserFactorsEndpoint, null, { id: id() }), words.removed)}
+        onConfirm={() =>
+          void change(() => client.ask(removeUserFactorsEndpoint, null, { id: id() }), provingWords.user.removed)
+        }
       >
-        <p>{words.removeSays}</p>
+        <p>{provingWords.user.removeSays}</p>
       </ConfirmDialog>
       <ProofDialog proof={proof} />
     </>

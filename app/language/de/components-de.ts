@@ -1,0 +1,35 @@
+import type * as english from '../en/components-en.ts';
+import { plural } from '../plural.ts';
+
+export const componentsWords: typeof english.componentsWords = {
+  ownLetters: {},
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  dismiss: 'Ausblenden',
+  loading: 'Wird geladen',
+  required: 'erforderlich',
+  changed: 'Geändert, nicht gespeichert',
+  rowChanged: (row: string) => `${row}: nicht gespeichert`,
+  unsaved: 'Nicht gespeicherte Änderungen',
+  changes: (count: number) =>
+    count === 0 ? 'Noch keine Änderungen' : plural(count, { one: '# Änderung', other: '# Änderungen' }),
+  discard: 'Verwerfen',
+  clearSearch: 'Suche leeren',
+  foundOf: (found: number, all: number) => `${found} von ${all}`,
+  showPassword: 'Passwort anzeigen',
+  hidePassword: 'Passwort verbergen',
+  remove: (name: string) => `${name} entfernen`,
+  none: 'Keine',
+  choose: 'Auswählen',
+  chosen: (what: string, shown: string) => `${what}: ${shown}`,
+  chooseWhat: (what: string) => `${what} auswählen`,
+  searchWhat: (what: string) => `${what} suchen`,
+  done: 'Fertig',
+  doneChoosing: (what: string) => `Auswahl fertig: ${what}`,
+  moreToFind: (count: number) => plural(count, { other: '# weitere. Suchen Sie, um sie zu finden.' }),
+  search: 'Suchen',
+  moved: (name: string, to: string) => `${name}: ${to}`,
+  actions: 'Aktionen',
+  selectAll: 'Alle auswählen',
+  selectRow: (row: string) => `${row} auswählen`,
+};

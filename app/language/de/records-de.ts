@@ -1,0 +1,60 @@
+import { limits } from '../../../shared/schema/limits.ts';
+import type * as english from '../en/records-en.ts';
+import { numberText } from '../numbers.ts';
+import { plural } from '../plural.ts';
+
+export const recordsWords: typeof english.recordsWords = {
+  noneOfThese: 'Keines davon',
+  deleted: 'Gelöscht',
+  name: 'Name',
+  countedWith: (counted: string, note: string) => `${counted}. ${note}`,
+  yes: 'Ja',
+  no: 'Nein',
+  edit: 'Bearbeiten',
+  view: 'Ansehen',
+  delete: 'Löschen',
+  actionsFor: (name: string) => `Aktionen: ${name}`,
+  foundOf: (found: number, all: number) => `${numberText(found)} von ${numberText(all)}`,
+  export: 'Exportieren',
+  exported: (counted: string) => `${counted} exportiert.`,
+  exportedWithout: (counted: string, fields: string) =>
+    `${counted} exportiert. Ausgelassen, weil die Namen für Sie nicht sichtbar sind: ${fields}.`,
+  countedRecords: (count: number) => plural(count, { one: '# Eintrag', other: '# Einträge' }),
+  files: 'Import und Export',
+  moreFiles: 'Dateien',
+  import: 'Aus einer Datei importieren',
+  exportTable: 'Als Tabelle exportieren (CSV)',
+  exportFile: 'Mit Verknüpfungen exportieren (JSON)',
+  exportOthers: 'Mehrere Arten auf einmal exportieren',
+  exportOne: 'Als Datei exportieren',
+  exportScreen: {
+    title: 'Exportieren',
+    says: 'Eine Datei mit allem über die gewählten Einträge und das, worauf sie verweisen. Sie lässt sich ohne Verlust wieder importieren, hier und in einer anderen Organisation. Passwörter sind nie darin.',
+    kinds: 'Arten von Einträgen',
+    all: 'Alle auswählen',
+    none: 'Keine auswählen',
+    export: (kinds: number) => plural(kinds, { one: '# Art exportieren', other: '# Arten exportieren' }),
+    nothing: 'Wählen Sie mindestens eine Art.',
+    file: 'rolecall',
+  },
+  none: 'Keine',
+  noneChosen: 'Nichts ausgewählt',
+  allNames: (counted: string) => `Insgesamt ${counted}`,
+  deletedName: (name: string) => `${name} (gelöscht)`,
+  needs: (permission: string) => `Nötig ist ${permission}`,
+  generate: 'Erzeugen',
+  copy: 'Kopieren',
+  copied: (what: string) => `${what} kopiert.`,
+  notCopied: (what: string) => `${what} konnte nicht kopiert werden: Der Browser erlaubt es hier nicht.`,
+  notRecorded: (what: string) =>
+    `${what} wird nicht gezeigt: Dass jemand es ansieht, lässt sich weder auf diesem Gerät noch auf dem Server aufzeichnen.`,
+  hiddenField: (field: string, why: string) => `„${field}“ ist für Sie nicht sichtbar. ${why}`,
+  namedByHidden: (many: string) =>
+    `Was für Sie nicht sichtbar ist, steht hier nicht, auch wenn es darauf verweist: ${many}.`,
+  namedByNone: 'Nichts verweist darauf.',
+  restorable: `${limits.restoreDays} Tage lang kann es unter „Gelöscht“ mit allem, was es hatte, wiederhergestellt werden; der Name ist sofort frei.`,
+  usedIn: 'Wo es verwendet wird',
+  usedInSays: 'Dort ausgewählt, hier gezeigt.',
+  notUsed: (many: string) => `Keine: ${many}.`,
+  between: (least: number, most: number) => `Eine ganze Zahl von ${least} bis ${most}.`,
+};

@@ -1,0 +1,36 @@
+import type * as english from '../en/permission-questions-en.ts';
+
+export const permissionQuestionsWords: typeof english.permissionQuestionsWords = {
+  /** As they are searched too: without what stands above letters. */
+  empty: [
+    'a',
+    'al',
+    'con',
+    'cual',
+    'cuál',
+    'cuales',
+    'cuáles',
+    'de',
+    'del',
+    'el',
+    'en',
+    'la',
+    'las',
+    'los',
+    'para',
+    'puede',
+    'pueden',
+    'que',
+    'qué',
+    'quien',
+    'quién',
+    'quienes',
+    'quiénes',
+    'rol',
+    'roles',
+    'tiene',
+    'tienen',
+    'un',
+    'una',
+  ],
+};

@@ -1,0 +1,48 @@
+import type * as english from '../en/problems-en.ts';
+
+export const problems: typeof english.problems = {
+  empty: 'Esto no puede quedar vacío.',
+  'too-long': 'Esto es demasiado largo.',
+  'wrong-type': 'Este campo no puede tener un valor de esta clase.',
+  characters:
+    'Esto contiene caracteres que aquí no se permiten: invisibles, saltos de línea o, en un nombre de usuario, algo que no sean letras, cifras y . _ @ + -',
+  'not-an-email': 'Esto no es una dirección de correo. Escríbala como name@example.com.',
+  'not-an-address': 'Esto no es una dirección IP ni un rango. Escríbalo como 192.0.2.7, 10.0.0.0/8 o 2001:db8::/32.',
+  'not-canonical': 'Esta dirección debe escribirse en su forma más corta.',
+  'unknown-key': 'Rolecall no conoce esto.',
+  'not-a-date': 'Esto no es una fecha y hora.',
+  'not-a-time': 'Esto no es una hora del día. Escríbala como 09:30.',
+  'not-a-time-zone': 'Esto no es una zona horaria que Rolecall conozca, como Europe/Berlin.',
+  'not-digits': 'Aquí solo van cifras, como 1001.',
+  'not-a-phone': 'Esto no es un número de teléfono. Escríbalo como +44 20 7946 0123.',
+  'not-an-id': 'Esto no designa ningún registro.',
+  'out-of-range': 'Este número es demasiado pequeño o demasiado grande.',
+};
+
+export const reached: typeof english.reached = {
+  rolesPerUser: 'Un usuario tiene como máximo # roles.',
+  desksPerUser: 'Un usuario tiene como máximo # equipos.',
+  desksPerAgent: 'Un agente está en # equipos como máximo.',
+  recipientsPerReport: 'Un informe se envía a # usuarios como máximo.',
+  agentsPerDevice: 'Un dispositivo tiene como máximo # agentes.',
+  agentsPerFixedDevice: 'Un dispositivo fijo tiene # agente. Quite los demás o hágalo compartido.',
+  queuesPerAgent: 'Un agente atiende como máximo # colas.',
+  queuesPerDesk: 'Un equipo tiene como máximo # colas.',
+  extendsPerRole: 'Un rol amplía como máximo # roles.',
+  acceptedAddressesPerRole: 'Un rol tiene como máximo # IP aceptadas.',
+  inheritanceDepth: 'Los roles pueden ampliarse entre sí hasta # niveles como máximo.',
+  recordsPerCollection: 'Puede haber como máximo # de estos.',
+  changesPerSave: 'Un guardado contiene como máximo # cambios.',
+  nameLength: 'Un nombre tiene como máximo # caracteres.',
+  usernameLength: 'Un nombre de usuario tiene como máximo # caracteres.',
+  emailLength: 'Una dirección de correo tiene como máximo # caracteres.',
+  descriptionLength: 'Una descripción tiene como máximo # caracteres.',
+  digitsLength: 'Un número tiene como máximo # cifras.',
+  recordsPerRange: 'Se pueden crear como máximo # a la vez.',
+  phoneLength: 'Un número de teléfono tiene como máximo # caracteres.',
+  secretLength: 'La contraseña de un dispositivo tiene como máximo # caracteres.',
+  extraEmailsLength: 'Las direcciones tienen como máximo # caracteres en total.',
+  codeLength: 'Un código tiene como máximo # caracteres.',
+  valueLength: 'Un valor tiene como máximo # caracteres.',
+  other: 'Se alcanza un límite: como máximo #.',
+};

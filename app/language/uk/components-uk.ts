@@ -1,0 +1,35 @@
+import type * as english from '../en/components-en.ts';
+import { plural } from '../plural.ts';
+import { forms } from './forms-uk.ts';
+
+export const componentsWords: typeof english.componentsWords = {
+  ownLetters: { ґ: 'г\uffff', є: 'е\uffff', і: 'и\uffff', ї: 'и\uffff\uffff', й: 'и\uffff\uffff\uffff' },
+  cancel: 'Скасувати',
+  close: 'Закрити',
+  dismiss: 'Сховати',
+  loading: 'Завантаження',
+  required: 'обов’язково',
+  changed: 'Змінено, не збережено',
+  rowChanged: (row: string) => `${row}: не збережено`,
+  unsaved: 'Незбережені зміни',
+  changes: (count: number) => (count === 0 ? 'Змін ще немає' : plural(count, forms('# зміна', '# зміни', '# змін'))),
+  discard: 'Відкинути',
+  clearSearch: 'Очистити пошук',
+  foundOf: (found: number, all: number) => `${found} із ${all}`,
+  showPassword: 'Показати пароль',
+  hidePassword: 'Сховати пароль',
+  remove: (name: string) => `Прибрати ${name}`,
+  none: 'Немає',
+  choose: 'Вибрати',
+  chosen: (what: string, shown: string) => `${what}: ${shown}`,
+  chooseWhat: (what: string) => `Вибрати: ${what}`,
+  searchWhat: (what: string) => `Пошук: ${what}`,
+  done: 'Готово',
+  doneChoosing: (what: string) => `Вибір завершено: ${what}`,
+  moreToFind: (count: number) => plural(count, { other: 'Ще #. Скористайтеся пошуком, щоб знайти їх.' }),
+  search: 'Пошук',
+  moved: (name: string, to: string) => `${name}: ${to}`,
+  actions: 'Дії',
+  selectAll: 'Вибрати все',
+  selectRow: (row: string) => `Вибрати: ${row}`,
+};
