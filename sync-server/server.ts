@@ -45,6 +45,7 @@ import { placeRoutes } from './http/place-routes.ts';
 import { metricsRoutes } from './http/metrics-routes.ts';
 import { passwordRoutes } from './http/password-routes.ts';
 import { proofRoutes } from './http/proof-routes.ts';
+import { questionRoutes } from './http/question-routes.ts';
 import { recoveryRoutes } from './http/recovery-routes.ts';
 import { serverRoutes } from './http/server-routes.ts';
 import { sessionRoutes } from './http/session-routes.ts';
@@ -255,6 +256,7 @@ export async function startServer(deps: ServerDeps, fill?: Fill): Promise<Runnin
     }),
     activityRoutes({ gate, hub, store, events, now }),
     placeRoutes({ gate, sessions, countryOf }),
+    questionRoutes({ gate, hub, now }),
     settingsRoutes({ gate, retention, upkeep: store.upkeep, meta: store.meta, hub, events, now, log }),
     setupRoutes({
       gate,

@@ -108,6 +108,8 @@ export const limits = {
   /** Looked-at secrets in one message, and of one user in an hour. */
   revealsAtOnce: 100,
   revealsPerHour: 2_000,
+  /** Questions about who can do what, of one user in a minute. */
+  questionsPerMinute: 60,
   /** Failed sign-ins that are recorded in an hour: of one network, and of all. */
   failedSignInsRecordedPerNetwork: 20,
   failedSignInsRecorded: 500,

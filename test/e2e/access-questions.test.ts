@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
 import { violations } from '../support/axe-violations.ts';
-import { idOf } from '../support/plain-client.ts';
+import { idOf, writeRecord } from '../support/plain-client.ts';
 import { test } from '../support/e2e.ts';
-import { asAdmin } from './prepare.ts';
+import { addRole, asAdmin } from './prepare.ts';
 
 describe('Access', () => {
   test('three questions are filled in by keyboard, answered without a network, and the address is the answer', async ({
@@ -52,8 +52,13 @@ describe('Access', () => {
     await page.getByRole('heading', { name: /people of \d+ can$/u }).waitFor();
   }, 180_000);
 
-  test('whoever may not read users and roles is told what is missing', async ({ lab }) => {
+  test('whoever may not read users and roles is told what is missing; without roles alone, the server answers', async ({
+    lab,
+  }) => {
     const server = await lab.server({ demo: true });
+    const admin = await asAdmin(server);
+    const clerks = await addRole(admin, 'User clerks', ['show_user']);
+    const compliance = await admin.within('users', (doc) => idOf(doc, 'users', 'compliance'));
     const tablet = await lab.tablet(server);
     await tablet.signIn('compliance');
     await tablet.settled();
@@ -63,7 +68,16 @@ describe('Access', () => {
     ).toBe(0);
     await tablet.goto('/access?ask=who&permission=show_cost');
     await page.getByText('show_user and show_role').waitFor();
-  });
+
+    await admin.within('users', (doc) => writeRecord(doc, 'users', { roles: [clerks] }, compliance));
+    await page.getByRole('heading', { name: /people of \d+ can$/u }).waitFor();
+    await tablet.goto(`/access?ask=can&user=${compliance}&permission=show_user`);
+    await page.getByText('Roles that you may not read have a part in it.').waitFor();
+    await page.getByText(/^The server’s answer, /u).waitFor();
+    await tablet.offline();
+    await page.getByRole('radio', { name: 'Who can …' }).check();
+    await page.getByText('Only the server can answer this, and there is no connection').waitFor();
+  }, 120_000);
 
   test('two roles stand side by side, and a role says what it gives its holders', async ({ lab }) => {
     const server = await lab.server({ demo: true });

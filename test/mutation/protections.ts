@@ -161,6 +161,20 @@ export const protections: readonly Protection[] = [
     tests: [simulation, 'test/unit/sync/refusals.test.ts'],
   },
   {
+    name: 'roles that may not be read are in no answer',
+    file: 'shared/permissions/told.ts',
+    was: 'readsRoles || isOfBuiltIns(source)',
+    becomes: 'readsRoles || source.path.length > 0',
+    tests: ['test/unit/permissions/told.test.ts', 'test/integration/http/questions.test.ts'],
+  },
+  {
+    name: 'who may not read desks asks nothing about one',
+    file: 'shared/permissions/told.ts',
+    was: "whyUnread(asker, 'users') ?? (aboutDesk ? whyUnread(asker, 'desks') : null)",
+    becomes: "whyUnread(asker, 'users')",
+    tests: ['test/unit/permissions/told.test.ts', 'test/integration/http/questions.test.ts'],
+  },
+  {
     name: 'a row that was changed on the disk is noticed',
     file: 'sync-server/store/sealed-table.ts',
     was: "const isWhole = (row: Row): boolean => markOf(name, cellsOf(row)) === row['mark'];",

@@ -5,6 +5,18 @@ import { plural } from '../plural.ts';
 export const accessWords: typeof english.accessWords = {
   title: 'Zugriff',
   says: 'Wer was darf, und warum. Beantwortet auf diesem Gerät, auch ohne Netz.',
+  serverSays: 'Wer was darf. Sie dürfen Rollen nicht lesen, also antwortet der Server und sagt, was Sie wissen dürfen.',
+  answeredAt: (time: string) => `Antwort des Servers, ${time}.`,
+  withheld: 'Über andere als integrierte Rollen sagt sie nichts: Sie dürfen sie nicht lesen.',
+  offline: 'Das kann nur der Server beantworten, und es gibt keine Verbindung',
+  offlineSays:
+    'Für eine Antwort müsste dieses Gerät wissen, was Rollen gewähren, und das dürfen Sie nicht lesen: Nötig ist die Berechtigung show_role. Mit Verbindung antwortet der Server.',
+  askAgain: 'Noch einmal fragen',
+  notHereYet: (count: number) =>
+    plural(count, {
+      one: '# davon ist noch nicht auf diesem Gerät.',
+      other: '# davon sind noch nicht auf diesem Gerät.',
+    }),
 
   hidden: 'Für eine Antwort ist hier zu wenig bekannt',
   hiddenSays: (permissions: readonly string[]) =>
@@ -51,6 +63,8 @@ export const accessWords: typeof english.accessWords = {
   unknownUser: 'Diesen Benutzer gibt es auf diesem Gerät nicht.',
   places:
     'Wo die Personen dann sind, ist nicht bekannt. Rollen, die nur einige IPs oder Länder zulassen, zählen als nicht vorhanden und werden genannt, wo es darauf ankommt.',
+  serverPlaces:
+    'Wo die Personen dann sind, ist nicht bekannt. Rollen, die nur einige IPs oder Länder zulassen, zählen als nicht vorhanden.',
 
   nobody: 'Niemand darf das',
   nobodySays: 'Kein Benutzer, der sich anmelden kann, hat diese Berechtigung dort zu dieser Zeit.',

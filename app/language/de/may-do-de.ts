@@ -62,6 +62,7 @@ export const mayDoWords: typeof english.mayDoWords = {
   takenBy: 'Entzogen durch {source}',
   impliedBy: 'In admin enthalten, durch {source}',
   notGranted: 'Keine Rolle und kein Benutzertyp gewährt es.',
+  withheld: 'Rollen, die Sie nicht lesen dürfen, sind daran beteiligt.',
   through: (roles: readonly string[]) => `über ${inARow(roles)}`,
   module: (name: string, level: Level) => `Modul ${name} (${catalogueWords.levels[level].short})`,
   until: (when: string) => `bis ${when}`,

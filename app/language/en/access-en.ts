@@ -5,6 +5,18 @@ import { plural } from '../plural.ts';
 export const accessWords = {
   title: 'Access',
   says: 'Who can do what, and why. Answered on this device, without a network too.',
+  serverSays: 'Who can do what. You may not read roles, so the server answers, and tells what you may know.',
+  answeredAt: (time: string) => `The server’s answer, ${time}.`,
+  withheld: 'It says nothing of roles other than the built-in ones: you may not read them.',
+  offline: 'Only the server can answer this, and there is no connection',
+  offlineSays:
+    'To answer, this device would have to know what roles grant, and you may not read that: it takes the permission show_role. With a connection, the server answers.',
+  askAgain: 'Ask again',
+  notHereYet: (count: number) =>
+    plural(count, {
+      one: '# of them is not on this device yet.',
+      other: '# of them are not on this device yet.',
+    }),
 
   hidden: 'Not enough is known here to answer',
   hiddenSays: (permissions: readonly string[]) =>
@@ -51,6 +63,7 @@ export const accessWords = {
   unknownUser: 'There is no such user on this device.',
   places:
     'Where they will be is not known. Roles that accept only some IPs or countries count as not held, and are named where it matters.',
+  serverPlaces: 'Where they will be is not known. Roles that accept only some IPs or countries count as not held.',
 
   nobody: 'Nobody can',
   nobodySays: 'No user who can sign in holds it, there and then.',

@@ -65,6 +65,7 @@ export const mayDoWords = {
   takenBy: 'Taken away by {source}',
   impliedBy: 'Implied by admin, from {source}',
   notGranted: 'No role and no scope of theirs grants it.',
+  withheld: 'Roles that you may not read have a part in it.',
   through: (roles: readonly string[]) => `through ${inARow(roles)}`,
   module: (name: string, level: Level) => `module ${name} (${catalogueWords.levels[level].short})`,
   until: (when: string) => `until ${when}`,

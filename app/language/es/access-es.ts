@@ -5,6 +5,19 @@ import { plural } from '../plural.ts';
 export const accessWords: typeof english.accessWords = {
   title: 'Acceso',
   says: 'Quién puede hacer qué y por qué. Se responde en este dispositivo, también sin red.',
+  serverSays:
+    'Quién puede hacer qué. Usted no puede leer los roles, así que responde el servidor y dice lo que usted puede saber.',
+  answeredAt: (time: string) => `Respuesta del servidor, ${time}.`,
+  withheld: 'No dice nada de los roles que no son integrados: usted no puede leerlos.',
+  offline: 'Solo el servidor puede responder, y no hay conexión',
+  offlineSays:
+    'Para responder, este dispositivo tendría que saber qué conceden los roles, y usted no puede leerlo: hace falta el permiso show_role. Con conexión, responde el servidor.',
+  askAgain: 'Preguntar de nuevo',
+  notHereYet: (count: number) =>
+    plural(count, {
+      one: '# de ellas aún no está en este dispositivo.',
+      other: '# de ellas aún no están en este dispositivo.',
+    }),
 
   hidden: 'Aquí no se sabe lo suficiente para responder',
   hiddenSays: (permissions: readonly string[]) =>
@@ -51,6 +64,8 @@ export const accessWords: typeof english.accessWords = {
   unknownUser: 'Ese usuario no está en este dispositivo.',
   places:
     'No se sabe dónde estarán. Los roles que solo aceptan algunas IP o algunos países cuentan como no asignados y se nombran donde importa.',
+  serverPlaces:
+    'No se sabe dónde estarán. Los roles que solo aceptan algunas IP o algunos países cuentan como no asignados.',
 
   nobody: 'Nadie puede',
   nobodySays: 'Ningún usuario que pueda iniciar sesión tiene este permiso en ese lugar y momento.',

@@ -62,6 +62,7 @@ export const mayDoWords: typeof english.mayDoWords = {
   takenBy: 'Lo quita {source}',
   impliedBy: 'Incluido en admin, de {source}',
   notGranted: 'No lo concede ninguno de sus roles ni su tipo de usuario.',
+  withheld: 'Intervienen roles que usted no puede leer.',
   through: (roles: readonly string[]) => `a través de ${inARow(roles)}`,
   module: (name: string, level: Level) => `módulo ${name} (${catalogueWords.levels[level].short})`,
   until: (when: string) => `hasta el ${when}`,

@@ -62,6 +62,7 @@ export const mayDoWords: typeof english.mayDoWords = {
   takenBy: 'Забирає {source}',
   impliedBy: 'Охоплено admin, джерело: {source}',
   notGranted: 'Жодна роль і тип користувача цього не надають.',
+  withheld: 'Тут діють ролі, які вам не видно.',
   through: (roles: readonly string[]) => `через ${inARow(roles)}`,
   module: (name: string, level: Level) => `модуль ${name} (${catalogueWords.levels[level].short})`,
   until: (when: string) => `до ${when}`,

@@ -1,4 +1,5 @@
 import { findPermission, permissionAliases, type PermissionKey } from '../../../shared/catalogue/permissions.ts';
+import type { Asking } from '../../../shared/permissions/told.ts';
 
 export const questions = ['who', 'what', 'can'] as const;
 export type AskedWhat = (typeof questions)[number];
@@ -32,6 +33,15 @@ export function askedIn(address: Address): Asked {
     desk: one(address.desk),
     at: Number.isNaN(at) ? null : at,
   };
+}
+
+/** The question, where all of it is chosen. */
+export function askingOf({ ask, user, permission, desk }: Asked): Asking | null {
+  if (ask === 'what') return user === null ? null : { ask, user };
+  if (permission === null) return null;
+  const resource = desk === null ? null : { desk: desk === outside ? null : desk };
+  if (ask === 'who') return { ask, permission, resource };
+  return user === null ? null : { ask, user, permission, resource };
 }
 
 /** What changes in the address; undefined takes it out. */

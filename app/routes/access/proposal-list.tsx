@@ -1,7 +1,7 @@
 import { createMemo, createSignal, For, Match, Show, Switch, type JSX } from 'solid-js';
 import type { PermissionKey } from '../../../shared/catalogue/permissions.ts';
-import type { Resource } from '../../../shared/permissions/decide.ts';
 import { smallestChanges, type Proposal } from '../../../shared/permissions/smallest-changes.ts';
+import type { AskedResource } from '../../../shared/permissions/told.ts';
 import { isRestorable } from '../../../shared/permissions/turning/board.ts';
 import { collections, type User } from '../../../shared/schema/records.ts';
 import { Badge } from '../../components/badge.tsx';
@@ -20,7 +20,7 @@ const shownAtOnce = 5;
 export interface ProposalListProps {
   readonly user: User;
   readonly permission: PermissionKey;
-  readonly resource: Resource | undefined;
+  readonly resource: AskedResource | null;
   readonly access: Access;
 }
 
@@ -35,7 +35,7 @@ export function ProposalList(props: ProposalListProps): JSX.Element {
       {
         user: props.user.id,
         permission: props.permission,
-        ...(props.resource === undefined ? {} : { resource: props.resource }),
+        ...(props.resource === null ? {} : { resource: props.resource }),
       },
       {
         organisation: props.access.organisation(),

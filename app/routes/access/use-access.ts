@@ -20,6 +20,8 @@ export interface Access {
   readonly context: Accessor<Context>;
   /** What I would have to hold for this device to know enough; empty: it does. */
   readonly missing: Accessor<readonly PermissionKey[]>;
+  /** Null: nobody answers me. */
+  readonly answers: Accessor<'device' | 'server' | null>;
   readonly loaded: Accessor<boolean>;
   /** Stands in for a name that is not known here. */
   nameOfRole(id: string): string;
@@ -46,17 +48,22 @@ export function useAccess(asked: Accessor<Asked>, unknownRole: string): Access {
     // The same object all along, with other records in it.
     { equals: false },
   );
+  const missing = createMemo(() =>
+    needed
+      .filter((collection) => !directory.readable(collection))
+      .map((collection) => roomReadPermission[collectionRoom[collection]])
+      .filter((permission) => permission !== null),
+  );
   return {
     organisation,
     directory,
     context: createMemo(() => ({ now: asked().at ?? now(), place: null })),
-    missing: createMemo(() =>
-      needed
-        .filter((collection) => !directory.readable(collection))
-        .map((collection) => roomReadPermission[collectionRoom[collection]])
-        .filter((permission) => permission !== null),
-    ),
-    loaded: () => users.loaded() && roles.loaded() && (desks.loaded() || !directory.readable(collections.desks)),
+    missing,
+    answers: () => (missing().length === 0 ? 'device' : directory.readable(collections.users) ? 'server' : null),
+    loaded: () =>
+      users.loaded() &&
+      (roles.loaded() || !directory.readable(collections.roles)) &&
+      (desks.loaded() || !directory.readable(collections.desks)),
     nameOfRole: (id) => directory.role(id)?.name || unknownRole,
   };
 }

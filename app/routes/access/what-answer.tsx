@@ -4,7 +4,7 @@ import { collections, type User } from '../../../shared/schema/records.ts';
 import { accessWords as words } from '../../language/access-words.ts';
 import { recordPath } from '../records/record-paths.ts';
 import { MayDoList } from '../explaining/may-do-list.tsx';
-import { mayDo } from '../explaining/may-do.ts';
+import { mayDo, type MayDoAll } from '../explaining/may-do.ts';
 import type { Access } from './use-access.ts';
 
 /** Everything that somebody can do, and where each comes from. */
@@ -12,7 +12,12 @@ export function WhatAnswer(props: { readonly user: User; readonly access: Access
   const all = createMemo(() =>
     mayDo(props.user, props.access.organisation(), props.access.context(), (id) => props.access.nameOfRole(id)),
   );
-  const held = (): number => all().list.filter((one) => one.state === 'held').length;
+  return <WhatTold user={props.user} all={all()} access={props.access} />;
+}
+
+/** The same, as far as it is told. */
+export function WhatTold(props: { readonly user: User; readonly all: MayDoAll; readonly access: Access }): JSX.Element {
+  const held = (): number => props.all.list.filter((one) => one.state === 'held').length;
   return (
     <div class="stack">
       <div role="status">
@@ -22,7 +27,7 @@ export function WhatAnswer(props: { readonly user: User; readonly access: Access
           {words.holds(held())}
         </h2>
       </div>
-      <MayDoList all={all()} directory={props.access.directory} nameOf={(id) => props.access.nameOfRole(id)} />
+      <MayDoList all={props.all} directory={props.access.directory} nameOf={(id) => props.access.nameOfRole(id)} />
     </div>
   );
 }

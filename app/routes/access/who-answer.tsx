@@ -1,8 +1,7 @@
 import { createMemo, Show, type JSX } from 'solid-js';
 import type { PermissionKey } from '../../../shared/catalogue/permissions.ts';
-import type { Resource } from '../../../shared/permissions/decide.ts';
 import { explainPermission } from '../../../shared/permissions/explain.ts';
-import { answer } from '../../../shared/permissions/question.ts';
+import { tellCan, type AskedResource } from '../../../shared/permissions/told.ts';
 import { whoCan } from '../../../shared/permissions/who-can.ts';
 import { collections, type User } from '../../../shared/schema/records.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -19,7 +18,7 @@ import type { Access } from './use-access.ts';
 
 export interface WhoAnswerProps {
   readonly permission: PermissionKey;
-  readonly resource: Resource | undefined;
+  readonly resource: AskedResource | null;
   readonly access: Access;
   readonly onAsk: (changed: Partial<Asked>) => void;
 }
@@ -27,10 +26,8 @@ export interface WhoAnswerProps {
 /** Everybody who can, each with what it comes from. */
 export function WhoAnswer(props: WhoAnswerProps): JSX.Element {
   const able = createMemo(() =>
-    whoCan(props.permission, props.access.organisation(), props.access.context(), props.resource),
+    whoCan(props.permission, props.access.organisation(), props.access.context(), props.resource ?? {}),
   );
-  const asked = (): { readonly resource?: Resource } =>
-    props.resource === undefined ? {} : { resource: props.resource };
   const because = (user: User): string => {
     const { organisation, context, nameOfRole } = props.access;
     const { sources } = explainPermission(user, organisation(), context(), props.permission);
@@ -39,10 +36,18 @@ export function WhoAnswer(props: WhoAnswerProps): JSX.Element {
   };
   const onDesk = (user: User): string => {
     const { organisation, context } = props.access;
-    const { desk } = answer(user, organisation(), context(), { permission: props.permission, ...asked() });
-    if (desk?.assignment?.kind !== 'assigned') return words.everyDesk;
-    const { until } = desk.assignment;
+    const { permission, resource } = props;
+    const { desk } = tellCan(user, organisation(), context(), { permission, resource }, true);
+    const assignment = desk?.reasons?.assignment;
+    if (assignment?.kind !== 'assigned') return words.everyDesk;
+    const { until } = assignment;
     return until === null ? words.assigned : words.assignedUntil(dateTimeText(until));
+  };
+  const becauseColumn: Column<User> = {
+    key: 'because',
+    title: words.because,
+    width: 'minmax(14rem, 2.5fr)',
+    cell: (user) => <span class="truncate">{because(user)}</span>,
   };
   const deskColumn: Column<User> = {
     key: 'desk',
@@ -52,6 +57,19 @@ export function WhoAnswer(props: WhoAnswerProps): JSX.Element {
   };
   /** There is nothing more to say about data of no desk, which only a permission opens. */
   const saysDesk = (): boolean => typeof props.resource?.desk === 'string';
+  const reasons = createMemo(() => (saysDesk() ? [becauseColumn, deskColumn] : [becauseColumn]));
+  return <WhoTold able={able()} reasons={reasons()} access={props.access} onAsk={(changed) => props.onAsk(changed)} />;
+}
+
+/** The people, with what there is to say of each. */
+export function WhoTold(props: {
+  readonly able: readonly User[];
+  readonly reasons: readonly Column<User>[];
+  /** People who can, and of whom this device does not know yet. */
+  readonly unknown?: number;
+  readonly access: Access;
+  readonly onAsk: (changed: Partial<Asked>) => void;
+}): JSX.Element {
   // The table tells its columns by identity.
   const columns = createMemo((): readonly Column<User>[] => [
     {
@@ -62,17 +80,13 @@ export function WhoAnswer(props: WhoAnswerProps): JSX.Element {
       cell: (user) => user.username,
       below: (user) => user.email,
     },
-    {
-      key: 'because',
-      title: words.because,
-      width: 'minmax(14rem, 2.5fr)',
-      cell: (user) => <span class="truncate">{because(user)}</span>,
-    },
-    ...(saysDesk() ? [deskColumn] : []),
+    ...props.reasons,
   ]);
+  const count = (): number => props.able.length + (props.unknown ?? 0);
+  const title = (): string => words.people(count(), props.access.organisation().count(collections.users));
   return (
     <Show
-      when={able().length > 0}
+      when={count() > 0}
       fallback={
         <EmptyState icon="users" title={words.nobody}>
           <p>{words.nobodySays}</p>
@@ -80,11 +94,12 @@ export function WhoAnswer(props: WhoAnswerProps): JSX.Element {
       }
     >
       <div role="status">
-        <h2>{words.people(able().length, props.access.organisation().count(collections.users))}</h2>
+        <h2>{title()}</h2>
+        <Show when={props.unknown}>{(unknown) => <p class="small soft">{words.notHereYet(unknown())}</p>}</Show>
       </div>
       <VirtualTable
-        label={words.people(able().length, props.access.organisation().count(collections.users))}
-        rows={able()}
+        label={title()}
+        rows={props.able}
         rowId={(user) => user.id}
         rowName={(user) => user.username}
         href={(user) => recordPath(collections.users, user.id)}

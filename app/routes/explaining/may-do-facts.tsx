@@ -11,13 +11,13 @@ import { moduleName } from '../../language/catalogue-text.ts';
 import { mayDoWords as words } from '../../language/may-do-words.ts';
 import { dateTimeText } from '../../language/times.ts';
 import type { Directory } from '../granting/use-directory.ts';
-import type { MayDoAll } from './may-do.ts';
+import type { MayDoOverall } from './may-do.ts';
 
 const admin: PermissionKey = 'admin';
 
 /** What matters most, in a few lines: signing in, being an administrator, whose desks, phone numbers. */
-export function MayDoFacts(props: { readonly all: MayDoAll; readonly directory: Directory }): JSX.Element {
-  const subject = (): Subject => props.all.subject;
+export function MayDoFacts(props: { readonly facts: MayDoOverall; readonly directory: Directory }): JSX.Element {
+  const subject = (): Subject => props.facts.subject;
   const desks = (scope: DeskScope): string => {
     if (scope === 'all') return words.allDesks;
     if (scope.size === 0) return words.noDesk;
@@ -27,7 +27,7 @@ export function MayDoFacts(props: { readonly all: MayDoAll; readonly directory: 
   const levels = () => modules.filter((module) => subject().modules[module.key] !== 'default');
   return (
     <>
-      <Show when={props.all.admin}>
+      <Show when={props.facts.admin}>
         <Notice tone="warning" title={words.administrator}>
           <Sentence text={words.administratorSays} permission={<code>{admin}</code>} />
         </Notice>

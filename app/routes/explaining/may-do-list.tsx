@@ -1,4 +1,6 @@
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import type { HoldingState } from '../../../shared/permissions/told.ts';
+import { collections } from '../../../shared/schema/records.ts';
 import { Badge, type Tone } from '../../components/badge.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { SearchField } from '../../components/search-field.tsx';
@@ -7,7 +9,7 @@ import { mayDoWords } from '../../language/may-do-words.ts';
 import { recordsWords } from '../../language/records-words.ts';
 import type { Directory } from '../granting/use-directory.ts';
 import { MayDoFacts } from './may-do-facts.tsx';
-import type { MayDo, MayDoAll, MayState } from './may-do.ts';
+import type { MayDo, MayDoAll } from './may-do.ts';
 import { ReasonList } from './reason-list.tsx';
 import './explaining.css';
 
@@ -29,7 +31,7 @@ export function MayDoList(props: MayDoListProps): JSX.Element {
   const groups = createMemo(() => [...new Set(found().map((one) => one.group))]);
   return (
     <div class="stack may-do">
-      <MayDoFacts all={props.all} directory={props.directory} />
+      <Show when={props.all.facts}>{(facts) => <MayDoFacts facts={facts()} directory={props.directory} />}</Show>
       <Show when={props.all.list.length > 0} fallback={<p class="soft">{mayDoWords.nothing}</p>}>
         <SearchField
           label={mayDoWords.search}
@@ -45,6 +47,7 @@ export function MayDoList(props: MayDoListProps): JSX.Element {
                 title={group}
                 list={found().filter((one) => one.group === group)}
                 nameOf={props.nameOf}
+                linked={props.directory.readable(collections.roles)}
                 open={search() !== ''}
               />
             )}
@@ -59,6 +62,7 @@ interface GroupProps {
   readonly title: string;
   readonly list: readonly MayDo[];
   readonly nameOf: (role: string) => string;
+  readonly linked: boolean;
   readonly open: boolean;
 }
 
@@ -77,19 +81,19 @@ function Group(props: GroupProps): JSX.Element {
       }
     >
       <ul class="lines">
-        <For each={props.list}>{(one) => <Line one={one} nameOf={props.nameOf} />}</For>
+        <For each={props.list}>{(one) => <Line one={one} nameOf={props.nameOf} linked={props.linked} />}</For>
       </ul>
     </Disclosure>
   );
 }
 
-const tones: Readonly<Record<Exclude<MayState, 'held'>, Tone>> = {
+const tones: Readonly<Record<Exclude<HoldingState, 'held'>, Tone>> = {
   inert: 'warn',
   taken: 'bad',
   elsewhere: 'neutral',
 };
 
-function Line(props: { readonly one: MayDo; readonly nameOf: (role: string) => string }): JSX.Element {
+function Line(props: { readonly one: MayDo } & Pick<GroupProps, 'linked' | 'nameOf'>): JSX.Element {
   const state = () => (props.one.state === 'held' ? null : props.one.state);
   return (
     <li class="may-do-line" classList={{ 'is-not-held': props.one.state !== 'held' }}>
@@ -97,7 +101,7 @@ function Line(props: { readonly one: MayDo; readonly nameOf: (role: string) => s
         {props.one.says} <code class="faint">{props.one.key}</code>{' '}
         <Show when={state()}>{(shown) => <Badge tone={tones[shown()]}>{mayDoWords.states[shown()]}</Badge>}</Show>
       </p>
-      <ReasonList explanation={props.one.explanation} nameOf={props.nameOf} />
+      <ReasonList explanation={props.one.explanation} nameOf={props.nameOf} linked={props.linked} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { permissions, type PermissionKey } from '../../../shared/catalogue/permissions.ts';
-import { explainAll, type Explanation, type Inactive, type Source } from '../../../shared/permissions/explain.ts';
+import type { Explanation, Inactive, Source } from '../../../shared/permissions/explain.ts';
 import { compileSubject, has, type Context, type Subject } from '../../../shared/permissions/subject.ts';
+import { tellWhat, type HoldingState, type ToldExplanation } from '../../../shared/permissions/told.ts';
 import type { OrganisationView } from '../../../shared/schema/organisation.ts';
 import type { User } from '../../../shared/schema/records.ts';
 import { moduleName } from '../../language/catalogue-text.ts';
@@ -8,24 +9,26 @@ import { catalogueWords } from '../../language/catalogue-words.ts';
 import { mayDoWords as words } from '../../language/may-do-words.ts';
 import { dateTimeText } from '../../language/times.ts';
 
-/** `elsewhere`: granted, but not here and now (an accepted address, an end that has passed, a deleted role). */
-export type MayState = 'elsewhere' | 'held' | 'inert' | 'taken';
-
 export interface MayDo {
   readonly key: PermissionKey;
   readonly says: string;
   readonly group: string;
-  readonly state: MayState;
+  readonly state: HoldingState;
   /** Why, most telling first. */
   readonly because: readonly string[];
-  readonly explanation: Explanation;
+  readonly explanation: ToldExplanation;
 }
 
 export interface MayDoAll {
-  readonly subject: Subject;
-  readonly admin: boolean;
+  /** Null: not told. */
+  readonly facts: MayDoOverall | null;
   /** Every permission that some role or scope mentions, in the order of the catalogue. */
   readonly list: readonly MayDo[];
+}
+
+export interface MayDoOverall {
+  readonly subject: Subject;
+  readonly admin: boolean;
 }
 
 /** What a user may do and why, permission by permission; `nameOf` a role. */
@@ -36,23 +39,21 @@ export function mayDo(
   nameOf: (role: string) => string,
 ): MayDoAll {
   const subject = compileSubject(user, organisation, context);
-  const explained = new Map(explainAll(user, organisation, context).map((one) => [one.permission, one]));
-  const list = permissions.flatMap(({ key, group }): readonly MayDo[] => {
-    const explanation = explained.get(key);
-    const state = explanation === undefined ? null : stateOf(explanation);
-    if (explanation === undefined || state === null) return [];
-    const says = catalogueWords.permissions[key];
-    const because = reasonsOf(explanation, nameOf);
-    return [{ key, says, group: catalogueWords.permissionGroups[group], state, because, explanation }];
-  });
-  return { subject, admin: has(subject, 'admin'), list };
+  const told = tellWhat(user, organisation, context, true);
+  return { facts: { subject, admin: has(subject, 'admin') }, list: mayDoList(told, nameOf) };
 }
 
-function stateOf(found: Explanation): MayState | null {
-  if (found.held) return 'held';
-  if (found.sources.length === 0) return null;
-  if (found.missing.length > 0) return 'inert';
-  return found.noes.some((no) => no.inactive === null) ? 'taken' : 'elsewhere';
+/** In words what was told. */
+export function mayDoList(told: readonly ToldExplanation[], nameOf: (role: string) => string): readonly MayDo[] {
+  const byKey = new Map(told.map((explanation) => [explanation.permission, explanation]));
+  return permissions.flatMap(({ key, group }): readonly MayDo[] => {
+    const explanation = byKey.get(key);
+    if (explanation === undefined || explanation.state === null) return [];
+    const says = catalogueWords.permissions[key];
+    const because = reasonsOf(explanation, nameOf);
+    const { state } = explanation;
+    return [{ key, says, group: catalogueWords.permissionGroups[group], state, because, explanation }];
+  });
 }
 
 function reasonsOf(found: Explanation, nameOf: (role: string) => string): readonly string[] {

@@ -1,12 +1,15 @@
 import { For, Show, type JSX } from 'solid-js';
-import type { Explanation, Source } from '../../../shared/permissions/explain.ts';
+import type { Source } from '../../../shared/permissions/explain.ts';
+import type { ToldExplanation } from '../../../shared/permissions/told.ts';
 import { Sentence } from '../../components/sentence.tsx';
 import { mayDoWords as words } from '../../language/may-do-words.ts';
 import { SourceLine } from './source-line.tsx';
 
 export interface ReasonListProps {
-  readonly explanation: Explanation;
+  readonly explanation: ToldExplanation;
   readonly nameOf: (role: string) => string;
+  /** Whether roles may be read, so that a link to one leads somewhere. */
+  readonly linked: boolean;
 }
 
 /** Every reason for holding a permission or not: what it lacks, what takes it away, what grants it or could. */
@@ -27,7 +30,10 @@ export function ReasonList(props: ReasonListProps): JSX.Element {
       <For each={noes()}>
         {(source) => (
           <li>
-            <Sentence text={words.takenBy} source={<SourceLine source={source} nameOf={props.nameOf} />} />
+            <Sentence
+              text={words.takenBy}
+              source={<SourceLine source={source} nameOf={props.nameOf} linked={props.linked} />}
+            />
           </li>
         )}
       </For>
@@ -36,9 +42,12 @@ export function ReasonList(props: ReasonListProps): JSX.Element {
           <li>
             <Show
               when={props.explanation.impliedByAdmin}
-              fallback={<SourceLine source={source} nameOf={props.nameOf} />}
+              fallback={<SourceLine source={source} nameOf={props.nameOf} linked={props.linked} />}
             >
-              <Sentence text={words.impliedBy} source={<SourceLine source={source} nameOf={props.nameOf} />} />
+              <Sentence
+                text={words.impliedBy}
+                source={<SourceLine source={source} nameOf={props.nameOf} linked={props.linked} />}
+              />
             </Show>
           </li>
         )}
@@ -46,11 +55,14 @@ export function ReasonList(props: ReasonListProps): JSX.Element {
       <For each={idle()}>
         {(source) => (
           <li class="soft">
-            <SourceLine source={source} nameOf={props.nameOf} />
+            <SourceLine source={source} nameOf={props.nameOf} linked={props.linked} />
           </li>
         )}
       </For>
-      <Show when={props.explanation.sources.length === 0}>
+      <Show when={props.explanation.withheld}>
+        <li class="soft">{words.withheld}</li>
+      </Show>
+      <Show when={props.explanation.sources.length === 0 && !props.explanation.withheld}>
         <li class="soft">{words.notGranted}</li>
       </Show>
     </ul>
