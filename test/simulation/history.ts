@@ -7,7 +7,7 @@
 import { schemaVersion } from '../../shared/schema/fields.ts';
 import type * as Y from 'yjs';
 import { encodeSave } from '../../shared/document/encode-save.ts';
-import { serverClientId } from '../../shared/document/wire.ts';
+import { correctionClientId, serverClientId } from '../../shared/document/wire.ts';
 import { createSaveId } from '../../shared/schema/ids.ts';
 import type { Value } from '../../shared/schema/records.ts';
 import { openSqlite } from '../../sync-server/store/sqlite.ts';
@@ -322,8 +322,8 @@ class History {
   /** Whether a delete deletes the value that stands. */
   #deletes(edit: Edit, deleted: readonly Y.ID[], { kind, seen }: Meaning): boolean {
     const key = keyOf(edit);
-    const item = this.#observer.doc.getMap('users')._map.get(key);
-    if (item === undefined || this.#oracle.read(key) === (edit.field === 'email' ? '' : null)) return false;
+    const item = this.#standing(key);
+    if (item === null || this.#oracle.read(key) === (edit.field === 'email' ? '' : null)) return false;
     const stands = this.#stands.get(key);
     return deleted.some(({ client, clock }) => {
       if (client === serverClientId) return clock === item.id.clock;
@@ -335,11 +335,21 @@ class History {
   #remember(meaning: Meaning | undefined): void {
     for (const { edit, own } of meaning?.edits ?? []) {
       const key = keyOf(edit);
-      const item = this.#observer.doc.getMap('users')._map.get(key);
+      const item = this.#standing(key);
       const value = item?.content.getContent()[0] as Value | undefined;
-      if (own !== null && item !== undefined && value === edit.value)
+      if (own !== null && item !== null && value === edit.value)
         this.#stands.set(key, { server: item.id.clock, own });
     }
+  }
+
+  /**
+   * The server's write that stands. The observer is of alice's session, so it is sent her corrections too: one
+   * on top restates the write below it, and whoever deletes that write has deleted what stands.
+   */
+  #standing(key: string): Y.Item | null {
+    let item = this.#observer.doc.getMap('users')._map.get(key) ?? null;
+    while (item?.id.client === correctionClientId) item = item.left;
+    return item;
   }
 
   async #restart(): Promise<void> {
