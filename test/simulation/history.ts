@@ -49,7 +49,7 @@ export interface HistoryOptions {
   readonly skewed?: boolean;
 }
 
-const mallorysKeys = new RegExp(`/(?:email|username|roles/(?:${clerkRole}|${readerRole}))$`, 'u');
+const mallorysKeys = new RegExp(`/(?:email|username|enabled|roles/(?:${clerkRole}|${readerRole}))$`, 'u');
 
 /** A law was broken. */
 export class Wrong extends Error {}
