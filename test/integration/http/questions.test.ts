@@ -152,5 +152,10 @@ it('counts from the next question on that a right is gone, or that there is more
     { ...taken, before: true, after: null },
     { ...taken, member: 'builtin.agent', before: null, after: true },
   ]);
-  expect((await ask('clerk', question)).json().error.code).toBe('not-allowed');
+  const without = (await ask('clerk', question)).json().error;
+  expect(without).toMatchObject({ code: 'not-allowed', message: expect.stringContaining('show_user') });
+  const all = { ...taken, member: 'builtin.administrator', before: null, after: true } as const;
+  await started.change([all]);
+  const within = (await ask('clerk', question)).json().error;
+  expect(within).toMatchObject({ code: 'not-allowed', message: expect.stringContaining('itself') });
 });
