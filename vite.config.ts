@@ -14,6 +14,19 @@ const endToEnd = {
   expect: { poll: { timeout: 10_000, interval: 50 } },
 };
 
+/** The screens that somebody who is not signed in may see first. */
+const door = /\/app\/routes\/(?:sign-in\/sign-in|setup\/setup)\.tsx$/u;
+
+type GetModuleInfo = (id: string) => { readonly importers: readonly string[] } | null;
+
+/** Whether one of these imports it, or something that imports it. */
+function isNeededBy(roots: RegExp, id: string, getModuleInfo: GetModuleInfo, seen = new Set<string>()): boolean {
+  if (roots.test(id)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return getModuleInfo(id)?.importers.some((one) => isNeededBy(roots, one, getModuleInfo, seen)) ?? false;
+}
+
 // To build, nothing of Vitest is needed.
 const sequence =
   process.env['VITEST'] === undefined
@@ -46,7 +59,12 @@ export default defineConfig(({ mode }) => ({
         chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
         codeSplitting: {
           groups: [
-            { name: 'start', tags: ['$initial'], priority: 1 },
+            { name: 'start', tags: ['$initial'], priority: 2 },
+            // Whoever is not signed in waits for no more than the door.
+            {
+              name: (id, context) => (isNeededBy(door, id, (one) => context.getModuleInfo(one)) ? 'door' : null),
+              priority: 1,
+            },
             // What screens share is one chunk and not a hundred of a few lines, which a device fetches one by one.
             // More than one could need each other in a circle, and run before what they need.
             { name: 'shared', minShareCount: 2 },

@@ -2,4 +2,4 @@ import * as english from './en/access-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { accessWords } = english;
-inLanguage('access', (said) => ({ accessWords } = said));
+inLanguage('access', english, (said) => ({ accessWords } = said));

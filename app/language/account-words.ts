@@ -2,4 +2,4 @@ import * as english from './en/account-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { accountWords } = english;
-inLanguage('account', (said) => ({ accountWords } = said));
+inLanguage('account', english, (said) => ({ accountWords } = said));

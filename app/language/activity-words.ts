@@ -2,4 +2,4 @@ import * as english from './en/activity-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { activityWords } = english;
-inLanguage('activity', (said) => ({ activityWords } = said));
+inLanguage('activity', english, (said) => ({ activityWords } = said));

@@ -2,4 +2,4 @@ import * as english from './en/addresses-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { addressesWords } = english;
-inLanguage('addresses', (said) => ({ addressesWords } = said));
+inLanguage('addresses', english, (said) => ({ addressesWords } = said));

@@ -2,4 +2,4 @@ import * as english from './en/assigning-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { assigningWords } = english;
-inLanguage('assigning', (said) => ({ assigningWords } = said));
+inLanguage('assigning', english, (said) => ({ assigningWords } = said));

@@ -2,4 +2,4 @@ import * as english from './en/assignments-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { assignmentsWords } = english;
-inLanguage('assignments', (said) => ({ assignmentsWords } = said));
+inLanguage('assignments', english, (said) => ({ assignmentsWords } = said));

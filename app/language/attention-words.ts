@@ -2,4 +2,4 @@ import * as english from './en/attention-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { attentionWords } = english;
-inLanguage('attention', (said) => ({ attentionWords } = said));
+inLanguage('attention', english, (said) => ({ attentionWords } = said));

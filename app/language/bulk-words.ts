@@ -2,4 +2,4 @@ import * as english from './en/bulk-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { bulkWords } = english;
-inLanguage('bulk', (said) => ({ bulkWords } = said));
+inLanguage('bulk', english, (said) => ({ bulkWords } = said));

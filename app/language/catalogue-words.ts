@@ -2,4 +2,4 @@ import * as english from './en/catalogue-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { catalogueWords } = english;
-inLanguage('catalogue', (said) => ({ catalogueWords } = said));
+inLanguage('catalogue', english, (said) => ({ catalogueWords } = said));

@@ -2,4 +2,4 @@ import * as english from './en/characters-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { characterNames, charactersWords } = english;
-inLanguage('characters', (said) => ({ characterNames, charactersWords } = said));
+inLanguage('characters', english, (said) => ({ characterNames, charactersWords } = said));

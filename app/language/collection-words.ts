@@ -5,7 +5,7 @@ import * as english from './en/collections-en.ts';
 import { inLanguage } from './spoken.ts';
 
 let { collectionsWords } = english;
-inLanguage('collections', (said) => ({ collectionsWords } = said));
+inLanguage('collections', english, (said) => ({ collectionsWords } = said));
 
 export interface CollectionWords<Fields = Readonly<Record<string, string>>> {
   /** Within a sentence: "queue", "queues". */

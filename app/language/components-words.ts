@@ -2,4 +2,4 @@ import * as english from './en/components-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { componentsWords } = english;
-inLanguage('components', (said) => ({ componentsWords } = said));
+inLanguage('components', english, (said) => ({ componentsWords } = said));

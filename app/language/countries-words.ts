@@ -2,4 +2,4 @@ import * as english from './en/countries-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { countriesWords } = english;
-inLanguage('countries', (said) => ({ countriesWords } = said));
+inLanguage('countries', english, (said) => ({ countriesWords } = said));

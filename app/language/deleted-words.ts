@@ -2,4 +2,4 @@ import * as english from './en/deleted-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { deletedWords } = english;
-inLanguage('deleted', (said) => ({ deletedWords } = said));
+inLanguage('deleted', english, (said) => ({ deletedWords } = said));

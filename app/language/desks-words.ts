@@ -2,4 +2,4 @@ import * as english from './en/desks-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { desksWords } = english;
-inLanguage('desks', (said) => ({ desksWords } = said));
+inLanguage('desks', english, (said) => ({ desksWords } = said));

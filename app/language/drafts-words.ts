@@ -2,4 +2,4 @@ import * as english from './en/drafts-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { draftsWords } = english;
-inLanguage('drafts', (said) => ({ draftsWords } = said));
+inLanguage('drafts', english, (said) => ({ draftsWords } = said));

@@ -2,4 +2,4 @@ import * as english from './en/elsewhere-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { elsewhereWords } = english;
-inLanguage('elsewhere', (said) => ({ elsewhereWords } = said));
+inLanguage('elsewhere', english, (said) => ({ elsewhereWords } = said));

@@ -2,4 +2,4 @@ import * as english from './en/failed-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { failedWords } = english;
-inLanguage('failed', (said) => ({ failedWords } = said));
+inLanguage('failed', english, (said) => ({ failedWords } = said));

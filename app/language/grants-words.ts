@@ -2,4 +2,4 @@ import * as english from './en/grants-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { grantsWords } = english;
-inLanguage('grants', (said) => ({ grantsWords } = said));
+inLanguage('grants', english, (said) => ({ grantsWords } = said));

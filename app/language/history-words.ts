@@ -2,4 +2,4 @@ import * as english from './en/history-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { historyWords } = english;
-inLanguage('history', (said) => ({ historyWords } = said));
+inLanguage('history', english, (said) => ({ historyWords } = said));

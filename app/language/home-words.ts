@@ -2,4 +2,4 @@ import * as english from './en/home-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { homeWords } = english;
-inLanguage('home', (said) => ({ homeWords } = said));
+inLanguage('home', english, (said) => ({ homeWords } = said));

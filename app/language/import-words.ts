@@ -2,4 +2,4 @@ import * as english from './en/import-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { importWords } = english;
-inLanguage('import', (said) => ({ importWords } = said));
+inLanguage('import', english, (said) => ({ importWords } = said));

@@ -2,4 +2,4 @@ import * as english from './en/lists-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { listsWords } = english;
-inLanguage('lists', (said) => ({ listsWords } = said));
+inLanguage('lists', english, (said) => ({ listsWords } = said));

@@ -7,8 +7,7 @@ export async function loadLanguage(page: Document): Promise<void> {
   const { load, direction } = languages[languageKey];
   if (load === null) return;
   try {
-    const { pack } = await load();
-    speak(pack);
+    speak(await load());
     page.documentElement.lang = language;
     page.documentElement.dir = direction;
   } catch {

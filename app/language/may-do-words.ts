@@ -2,4 +2,4 @@ import * as english from './en/may-do-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { mayDoWords } = english;
-inLanguage('may-do', (said) => ({ mayDoWords } = said));
+inLanguage('may-do', english, (said) => ({ mayDoWords } = said));

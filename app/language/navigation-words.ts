@@ -2,4 +2,4 @@ import * as english from './en/navigation-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { navigationWords } = english;
-inLanguage('navigation', (said) => ({ navigationWords } = said));
+inLanguage('navigation', english, (said) => ({ navigationWords } = said));

@@ -2,4 +2,4 @@ import * as english from './en/not-found-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { notFoundWords } = english;
-inLanguage('not-found', (said) => ({ notFoundWords } = said));
+inLanguage('not-found', english, (said) => ({ notFoundWords } = said));

@@ -2,4 +2,4 @@ import * as english from './en/palette-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { paletteWords } = english;
-inLanguage('palette', (said) => ({ paletteWords } = said));
+inLanguage('palette', english, (said) => ({ paletteWords } = said));

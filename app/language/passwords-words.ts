@@ -2,4 +2,4 @@ import * as english from './en/passwords-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { passwordsWords } = english;
-inLanguage('passwords', (said) => ({ passwordsWords } = said));
+inLanguage('passwords', english, (said) => ({ passwordsWords } = said));

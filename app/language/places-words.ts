@@ -2,4 +2,4 @@ import * as english from './en/places-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { placesWords } = english;
-inLanguage('places', (said) => ({ placesWords } = said));
+inLanguage('places', english, (said) => ({ placesWords } = said));

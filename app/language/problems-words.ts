@@ -2,4 +2,4 @@ import * as english from './en/problems-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { problems, reached } = english;
-inLanguage('problems', (said) => ({ problems, reached } = said));
+inLanguage('problems', english, (said) => ({ problems, reached } = said));

@@ -2,4 +2,4 @@ import * as english from './en/proving-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { provingWords } = english;
-inLanguage('proving', (said) => ({ provingWords } = said));
+inLanguage('proving', english, (said) => ({ provingWords } = said));

@@ -2,4 +2,4 @@ import * as english from './en/records-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { recordsWords } = english;
-inLanguage('records', (said) => ({ recordsWords } = said));
+inLanguage('records', english, (said) => ({ recordsWords } = said));

@@ -12,4 +12,4 @@ export interface RefusalText {
 export type Refusals = Readonly<Record<AttentionCode, RefusalText>>;
 
 export let { refusals } = english;
-inLanguage('refusals', (said) => ({ refusals } = said));
+inLanguage('refusals', english, (said) => ({ refusals } = said));

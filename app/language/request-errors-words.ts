@@ -2,4 +2,4 @@ import * as english from './en/request-errors-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { requestErrorsWords } = english;
-inLanguage('request-errors', (said) => ({ requestErrorsWords } = said));
+inLanguage('request-errors', english, (said) => ({ requestErrorsWords } = said));

@@ -2,4 +2,4 @@ import * as english from './en/review-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { reviewWords } = english;
-inLanguage('review', (said) => ({ reviewWords } = said));
+inLanguage('review', english, (said) => ({ reviewWords } = said));

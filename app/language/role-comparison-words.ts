@@ -2,4 +2,4 @@ import * as english from './en/role-comparison-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { roleComparisonWords } = english;
-inLanguage('role-comparison', (said) => ({ roleComparisonWords } = said));
+inLanguage('role-comparison', english, (said) => ({ roleComparisonWords } = said));

@@ -2,4 +2,4 @@ import * as english from './en/role-editor-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { roleEditorWords } = english;
-inLanguage('role-editor', (said) => ({ roleEditorWords } = said));
+inLanguage('role-editor', english, (said) => ({ roleEditorWords } = said));

@@ -2,4 +2,4 @@ import * as english from './en/roles-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { rolesWords } = english;
-inLanguage('roles', (said) => ({ rolesWords } = said));
+inLanguage('roles', english, (said) => ({ rolesWords } = said));

@@ -2,4 +2,4 @@ import * as english from './en/saving-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { savingWords } = english;
-inLanguage('saving', (said) => ({ savingWords } = said));
+inLanguage('saving', english, (said) => ({ savingWords } = said));

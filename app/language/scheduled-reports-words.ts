@@ -2,4 +2,4 @@ import * as english from './en/scheduled-reports-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { scheduledReportsWords } = english;
-inLanguage('scheduled-reports', (said) => ({ scheduledReportsWords } = said));
+inLanguage('scheduled-reports', english, (said) => ({ scheduledReportsWords } = said));

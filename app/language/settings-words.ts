@@ -2,4 +2,4 @@ import * as english from './en/settings-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { settingsWords } = english;
-inLanguage('settings', (said) => ({ settingsWords } = said));
+inLanguage('settings', english, (said) => ({ settingsWords } = said));

@@ -2,4 +2,4 @@ import * as english from './en/setup-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { setupWords } = english;
-inLanguage('setup', (said) => ({ setupWords } = said));
+inLanguage('setup', english, (said) => ({ setupWords } = said));

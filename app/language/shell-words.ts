@@ -2,4 +2,4 @@ import * as english from './en/shell-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { shellWords } = english;
-inLanguage('shell', (said) => ({ shellWords } = said));
+inLanguage('shell', english, (said) => ({ shellWords } = said));

@@ -2,4 +2,4 @@ import * as english from './en/sync-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { syncWords } = english;
-inLanguage('sync', (said) => ({ syncWords } = said));
+inLanguage('sync', english, (said) => ({ syncWords } = said));

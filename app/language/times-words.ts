@@ -2,4 +2,4 @@ import * as english from './en/times-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { timesWords } = english;
-inLanguage('times', (said) => ({ timesWords } = said));
+inLanguage('times', english, (said) => ({ timesWords } = said));

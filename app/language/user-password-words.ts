@@ -2,4 +2,4 @@ import * as english from './en/user-password-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { userPasswordWords } = english;
-inLanguage('user-password', (said) => ({ userPasswordWords } = said));
+inLanguage('user-password', english, (said) => ({ userPasswordWords } = said));

@@ -2,4 +2,4 @@ import * as english from './en/users-editor-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { usersEditorWords } = english;
-inLanguage('users-editor', (said) => ({ usersEditorWords } = said));
+inLanguage('users-editor', english, (said) => ({ usersEditorWords } = said));

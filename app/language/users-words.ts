@@ -2,4 +2,4 @@ import * as english from './en/users-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { usersWords } = english;
-inLanguage('users', (said) => ({ usersWords } = said));
+inLanguage('users', english, (said) => ({ usersWords } = said));

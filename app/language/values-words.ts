@@ -2,4 +2,4 @@ import * as english from './en/values-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { valuesWords } = english;
-inLanguage('values', (said) => ({ valuesWords } = said));
+inLanguage('values', english, (said) => ({ valuesWords } = said));

@@ -2,4 +2,4 @@ import * as english from './en/version-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { versionWords } = english;
-inLanguage('version', (said) => ({ versionWords } = said));
+inLanguage('version', english, (said) => ({ versionWords } = said));

@@ -2,4 +2,4 @@ import * as english from './en/viewing-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { viewingWords } = english;
-inLanguage('viewing', (said) => ({ viewingWords } = said));
+inLanguage('viewing', english, (said) => ({ viewingWords } = said));

@@ -2,4 +2,4 @@ import * as english from './en/waiting-en.ts';
 import { inLanguage } from './spoken.ts';
 
 export let { waitingWords } = english;
-inLanguage('waiting', (said) => ({ waitingWords } = said));
+inLanguage('waiting', english, (said) => ({ waitingWords } = said));

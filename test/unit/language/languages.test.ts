@@ -91,7 +91,7 @@ async function speaking(key: LanguageKey): Promise<Language> {
     return { ...allOf(Object.fromEntries(await Promise.all(english))), plurals };
   }
   const { pack } = await packs[key]();
-  speak(pack);
+  speak((file) => pack[file]);
   return { ...allOf(pack), plurals };
 }
 

@@ -1,5 +1,7 @@
 /** Texts as a language would have them that is longer than English and looks like none: what is not said so, is not translated. */
 
+import type { Say } from './spoken.ts';
+
 const accented: Readonly<Record<string, string>> = {
   a: 'á',
   c: 'ç',
@@ -23,10 +25,8 @@ const accented: Readonly<Record<string, string>> = {
   Z: 'Ž',
 };
 
-/** Every text in it, and every text that a function in it makes. */
-export function pseudo<T>(said: T): T {
-  return changed(said) as T;
-}
+/** Every text of a file, and every text that a function in it makes. */
+export const sayPseudo: Say = (_, english) => changed({ ...english }) as typeof english;
 
 function changed(said: unknown): unknown {
   if (typeof said === 'string') return foreign(said);
