@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
+import { firstScreenBudget } from './app/service-worker/build/first-screen-budget.ts';
 import { precachePlugin } from './app/service-worker/build/precache-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -38,7 +39,7 @@ export default defineConfig(({ mode }) => ({
   root: mode === 'test' ? root : `${root}app`,
   cacheDir: `${root}.cache/vite`,
   publicDir: `${root}public`,
-  plugins: [solid(), precachePlugin()],
+  plugins: [solid(), firstScreenBudget(door), precachePlugin()],
   resolve: {
     // vite-plugin-solid resolves in tests what browsers get, which for ws is nothing.
     alias: mode === 'test' ? [{ find: /^ws$/u, replacement: `${root}node_modules/ws/wrapper.mjs` }] : [],

@@ -1,11 +1,11 @@
 /** What is said of any collection, so that no screen needs words of its own for a plain one. */
 
-import type { Collection, RecordOf } from '../../shared/schema/records.ts';
+import { allCollections, type Collection, type RecordOf } from '../../shared/schema/records.ts';
 import * as english from './en/collections-en.ts';
 import { inLanguage } from './spoken.ts';
 
 let { collectionsWords } = english;
-inLanguage('collections', english, (said) => ({ collectionsWords } = said));
+inLanguage('collections', english, (said) => (collectionsWords = withEnglish(said.collectionsWords)));
 
 export interface CollectionWords<Fields = Readonly<Record<string, string>>> {
   /** Within a sentence: "queue", "queues". */
@@ -77,6 +77,26 @@ export interface CollectionWords<Fields = Readonly<Record<string, string>>> {
 export type WordsOfCollections = {
   readonly [C in Collection]: CollectionWords<Readonly<Record<Exclude<keyof RecordOf[C], 'id'>, string>>>;
 };
+
+/**
+ * In another language. What it has no words for yet is said in English, so that a collection or a field can be
+ * added before it is translated; a test names what is missing.
+ */
+export type TranslatedCollections = { readonly [C in Collection]?: CollectionWords };
+
+function withEnglish(said: TranslatedCollections): WordsOfCollections {
+  const all = allCollections.map((collection): readonly [Collection, CollectionWords] => {
+    const known: CollectionWords = english.collectionsWords[collection];
+    const own = said[collection];
+    return [
+      collection,
+      own === undefined
+        ? known
+        : { ...own, fields: { ...known.fields, ...own.fields }, choices: { ...known.choices, ...own.choices } },
+    ];
+  });
+  return Object.fromEntries(all) as unknown as WordsOfCollections;
+}
 
 export function wordsOf(collection: Collection): CollectionWords {
   return collectionsWords[collection];

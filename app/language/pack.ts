@@ -10,7 +10,6 @@ import type * as attention from './en/attention-en.ts';
 import type * as bulk from './en/bulk-en.ts';
 import type * as catalogue from './en/catalogue-en.ts';
 import type * as characters from './en/characters-en.ts';
-import type * as collections from './en/collections-en.ts';
 import type * as components from './en/components-en.ts';
 import type * as countries from './en/countries-en.ts';
 import type * as deleted from './en/deleted-en.ts';
@@ -58,6 +57,7 @@ import type * as values from './en/values-en.ts';
 import type * as version from './en/version-en.ts';
 import type * as viewing from './en/viewing-en.ts';
 import type * as waiting from './en/waiting-en.ts';
+import type { TranslatedCollections } from './collection-words.ts';
 
 export interface Pack {
   readonly access: typeof access;
@@ -70,7 +70,7 @@ export interface Pack {
   readonly bulk: typeof bulk;
   readonly catalogue: typeof catalogue;
   readonly characters: typeof characters;
-  readonly collections: typeof collections;
+  readonly collections: { readonly collectionsWords: TranslatedCollections };
   readonly components: typeof components;
   readonly countries: typeof countries;
   readonly deleted: typeof deleted;

@@ -1,6 +1,5 @@
 import { capital } from '../capital.ts';
-import type { CollectionWords } from '../collection-words.ts';
-import type * as english from '../en/collections-en.ts';
+import type { CollectionWords, TranslatedCollections } from '../collection-words.ts';
 import { numberText } from '../numbers.ts';
 import { plural } from '../plural.ts';
 
@@ -87,7 +86,7 @@ interface Nouns<Words> {
 
 const days = { mon: 'Mo', tue: 'Di', wed: 'Mi', thu: 'Do', fri: 'Fr', sat: 'Sa', sun: 'So' };
 
-export const collectionsWords: typeof english.collectionsWords = {
+export const collectionsWords: TranslatedCollections = {
   roles: say({
     one: 'Rolle',
     many: 'Rollen',

@@ -1,6 +1,5 @@
 import { capital, uncapital } from '../capital.ts';
-import type { CollectionWords } from '../collection-words.ts';
-import type * as english from '../en/collections-en.ts';
+import type { CollectionWords, TranslatedCollections } from '../collection-words.ts';
 import { numberText } from '../numbers.ts';
 import { plural } from '../plural.ts';
 
@@ -57,7 +56,7 @@ interface Nouns<Words> {
 
 const days = { mon: 'Lun', tue: 'Mar', wed: 'Mié', thu: 'Jue', fri: 'Vie', sat: 'Sáb', sun: 'Dom' };
 
-export const collectionsWords: typeof english.collectionsWords = {
+export const collectionsWords: TranslatedCollections = {
   roles: say({
     one: 'rol',
     many: 'roles',

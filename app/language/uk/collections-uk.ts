@@ -1,6 +1,5 @@
 import { capital } from '../capital.ts';
-import type { CollectionWords } from '../collection-words.ts';
-import type * as english from '../en/collections-en.ts';
+import type { CollectionWords, TranslatedCollections } from '../collection-words.ts';
 import { numberText } from '../numbers.ts';
 import { plural } from '../plural.ts';
 import { forms } from './forms-uk.ts';
@@ -62,7 +61,7 @@ interface Nouns<Words> {
 
 const days = { mon: 'Пн', tue: 'Вт', wed: 'Ср', thu: 'Чт', fri: 'Пт', sat: 'Сб', sun: 'Нд' };
 
-export const collectionsWords: typeof english.collectionsWords = {
+export const collectionsWords: TranslatedCollections = {
   roles: say({
     one: 'роль',
     many: 'ролі',

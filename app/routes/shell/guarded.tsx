@@ -1,46 +1,34 @@
-import { createMemo, Show, type Component, type JSX } from 'solid-js';
-import { Button } from '../../components/button.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
-import { PageHeader } from '../../components/page-header.tsx';
-import { permissionText } from '../../language/permission-text.ts';
-import { shellWords } from '../../language/shell-words.ts';
+import { createMemo, lazy, Show, type Component } from 'solid-js';
 import { useCan } from '../../state/use-session.ts';
+import { useViewing } from '../../state/use-viewing.ts';
 import type { Route } from '../routes.ts';
-import { ViewingGuard } from './viewing/viewing-guard.tsx';
-import type { PermissionKey } from '../../../shared/catalogue/permissions.ts';
+
+// What is seldom shown does not hold up the first screen.
+const NotForYou = lazy(() => import('./not-for-you.tsx'));
+const ViewingGuard = lazy(() =>
+  import('./viewing/viewing-guard.tsx').then((module) => ({ default: module.ViewingGuard })),
+);
 
 /** The screen for whoever may open it; for everybody else, which permission is missing. */
 export function guarded(route: Route): Component {
   const Screen = route.component;
   return () => {
     const can = useCan();
+    const viewing = useViewing();
     const refused = createMemo(() => (route.needs !== null && !can(route.needs) ? route.needs : null));
     return (
       <Show
         when={refused()}
         fallback={
-          <ViewingGuard needs={route.needs} own={route.own === true}>
-            <Screen />
-          </ViewingGuard>
+          <Show when={viewing() !== null} fallback={<Screen />}>
+            <ViewingGuard needs={route.needs} own={route.own === true}>
+              <Screen />
+            </ViewingGuard>
+          </Show>
         }
       >
         {(missing) => <NotForYou missing={missing()} />}
       </Show>
     );
   };
-}
-
-function NotForYou(props: { readonly missing: PermissionKey }): JSX.Element {
-  return (
-    <>
-      <PageHeader title={shellWords.refused.title} />
-      <EmptyState
-        icon="lock"
-        title={shellWords.refused.says}
-        actions={<Button href="/">{shellWords.refused.instead}</Button>}
-      >
-        <p>{shellWords.refused.needs(permissionText(props.missing))}</p>
-      </EmptyState>
-    </>
-  );
 }

@@ -5,11 +5,12 @@ import { shellWords } from '../../language/shell-words.ts';
 import { useSession } from '../../state/use-session.ts';
 import { useViewing } from '../../state/use-viewing.ts';
 import { FailedStart } from './failed/failed-start.tsx';
-import { Shell } from './shell.tsx';
 import { Starting } from './starting.tsx';
 import { UnusableDevice } from './failed/unusable-device.tsx';
-import { ViewFrame } from './viewing/view-frame.tsx';
 
+// Whoever is not signed in does not wait for what is around the screens.
+const Shell = lazy(() => import('./shell.tsx').then((module) => ({ default: module.Shell })));
+const ViewFrame = lazy(() => import('./viewing/view-frame.tsx').then((module) => ({ default: module.ViewFrame })));
 const SignIn = lazy(() => import('../sign-in/sign-in.tsx'));
 const Recover = lazy(() => import('../sign-in/recover.tsx'));
 const Setup = lazy(() => import('../setup/setup.tsx'));

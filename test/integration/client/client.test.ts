@@ -251,7 +251,7 @@ test('a password set by the server shows in the record, and ends the old session
   const server = await start();
   const [alice, bob] = [await tabletOf(server, 'alice'), await tabletOf(server, 'bob')];
   expect(await alice.client.setUserPassword(server.idOf('bob'), 'another long password')).toEqual({ ok: true });
-  expect(await when(bob.client.session, (one) => one.kind === 'signed-out')).toMatchObject({ why: 'ended' });
+  expect(await when(bob.client.session, (one) => one.kind === 'signed-out')).toMatchObject({ why: 'password-changed' });
   expect((await bob.client.signIn('bob', password)).ok).toBe(false);
   expect(await bob.client.signIn('bob', 'another long password')).toEqual({ ok: true });
   await settled(bob.client);

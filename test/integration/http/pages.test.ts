@@ -63,7 +63,6 @@ describe('pages', () => {
       '/api/nothing',
       '/sync/users',
       '/healthz/more',
-      '/metrics',
     ]) {
       for (const headers of [html, { accept: '*/*' }, {}]) {
         const answer = await started.send('GET', path, { headers });
