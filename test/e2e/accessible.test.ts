@@ -59,6 +59,7 @@ describe('accessibility', () => {
       await tablet.goto('/view-as?role=builtin.manager');
       await tablet.page.getByRole('button', { name: 'View as Manager' }).click();
       await tablet.page.getByRole('region', { name: 'You are looking as Manager' }).waitFor();
+      await tablet.page.getByRole('heading', { level: 1, name: 'My access' }).waitFor();
       found.push(...(await violations(tablet.page, 'as a manager')));
       expect(found).toEqual([]);
     },

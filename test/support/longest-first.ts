@@ -2,8 +2,16 @@
 
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Each takes more than a minute. */
-const long = ['simulation/sync', 'e2e/import', 'e2e/accessible', 'e2e/merge', 'e2e/keyboard'];
+/** Each takes about a minute or more. */
+const long = [
+  'simulation/sync',
+  'e2e/import',
+  'e2e/accessible',
+  'e2e/merge',
+  'e2e/keyboard',
+  'e2e/survival',
+  'e2e/rounds',
+];
 
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
