@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readConfig, type Config } from './config.ts';
-import { databaseIn, makeBackup, putBack } from './copying.ts';
+import { databaseIn, makeBackup, putBack } from './backup/copying.ts';
 import { demoAccounts, demoPassword } from './demo/accounts.ts';
 import { fillDemo } from './demo/fill.ts';
 import { createLog } from './log.ts';

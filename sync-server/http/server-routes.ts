@@ -5,7 +5,7 @@ import { has } from '../../shared/permissions/subject.ts';
 import { serverEndpoint, type ServerState } from '../../shared/protocol/server-endpoint.ts';
 import { rooms } from '../../shared/schema/rooms.ts';
 import type { Gate } from '../access/gate.ts';
-import type { BackupKeeper } from '../backup-keeper.ts';
+import type { BackupKeeper } from '../backup/backup-keeper.ts';
 import type { Figures } from '../figures.ts';
 import type { Store } from '../store/store.ts';
 import type { Hub } from '../sync/hub.ts';

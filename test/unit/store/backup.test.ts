@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { makeBackup, putBack } from '../../../sync-server/copying.ts';
+import { makeBackup, putBack } from '../../../sync-server/backup/copying.ts';
 import { verifyCopy } from '../../../sync-server/store/back-up.ts';
 import { openSqlite } from '../../../sync-server/store/sqlite.ts';
 import { StoreLocked } from '../../../sync-server/store/store.ts';

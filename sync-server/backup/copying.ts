@@ -8,10 +8,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { controlPathOf } from './control.ts';
-import { backUp, verifyCopy } from './store/back-up.ts';
-import { openFile, StoreUnusable } from './store/open-file.ts';
-import { restore } from './store/restore.ts';
-import { markPathOf } from './store/sqlite.ts';
+import { backUp, verifyCopy } from '../store/back-up.ts';
+import { openFile, StoreUnusable } from '../store/open-file.ts';
+import { restore } from '../store/restore.ts';
+import { markPathOf } from '../store/sqlite.ts';
 
 export function databaseIn(folder: string): string {
   return join(folder, 'rolecall.sqlite');

@@ -5,8 +5,8 @@
  */
 
 import { object, number, safeParse, string } from 'valibot';
-import type { Log } from './log.ts';
-import type { Store } from './store/store.ts';
+import type { Log } from '../log.ts';
+import type { Store } from '../store/store.ts';
 
 export interface LastBackup {
   readonly path: string;

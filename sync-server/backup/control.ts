@@ -11,9 +11,9 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Random } from '../shared/schema/ids.ts';
+import type { Random } from '../../shared/schema/ids.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../log.ts';
 
 export interface Control {
   stop(): Promise<void>;
