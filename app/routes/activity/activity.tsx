@@ -1,5 +1,5 @@
 import { useSearchParams } from '@solidjs/router';
-import { createMemo, createSignal, lazy, Show, Suspense, type JSX } from 'solid-js';
+import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import { collectionRoom } from '../../../shared/schema/fields.ts';
 import { allCollections, collections } from '../../../shared/schema/records.ts';
 import { Button } from '../../components/button.tsx';
@@ -8,9 +8,9 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { activityWords as words } from '../../language/activity-words.ts';
 import { useNames } from '../../state/use-names.ts';
 import { useMe } from '../../state/use-session.ts';
+import { Reverting } from '../history/reverting.tsx';
 import type { Reverted } from '../history/revert-sheet.tsx';
 import { withTold } from '../history/told-names.ts';
-import { warmed } from '../warmed.ts';
 import { filterOf, isNarrowed, queryOf, type ActivityFilter, type Address } from './activity-filter.ts';
 import { ActivityFilters } from './activity-filters.tsx';
 import { ActivityEntries } from './activity-entries.tsx';
@@ -18,10 +18,6 @@ import { ActivityNotices } from './activity-notices.tsx';
 import { useActivity } from './use-activity.ts';
 import { useExportActivity } from './use-export-activity.ts';
 import './activity.css';
-
-const RevertSheet = warmed(
-  lazy(() => import('../history/revert-sheet.tsx').then((module) => ({ default: module.RevertSheet }))),
-);
 
 /** Who changed what, what was refused, and what else happened: from the server, newest first. */
 export default function Activity(): JSX.Element {
@@ -79,20 +75,7 @@ export default function Activity(): JSX.Element {
           />
         )}
       </Show>
-      <Suspense>
-        <Show when={reverting()} keyed>
-          {(what) => (
-            <RevertSheet
-              what={what}
-              onClose={() => setReverting(null)}
-              onSaved={() => {
-                setReverting(null);
-                activity.again();
-              }}
-            />
-          )}
-        </Show>
-      </Suspense>
+      <Reverting what={reverting()} onClose={() => setReverting(null)} onSaved={() => activity.again()} />
     </>
   );
 }

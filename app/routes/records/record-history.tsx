@@ -1,4 +1,4 @@
-import { createSignal, For, lazy, Show, Suspense, type JSX } from 'solid-js';
+import { createSignal, For, Show, type JSX } from 'solid-js';
 import { everything, type ActivityEntry } from '../../../shared/protocol/activity-endpoint.ts';
 import { Button } from '../../components/button.tsx';
 import type { MenuItem } from '../../components/menu.tsx';
@@ -11,12 +11,8 @@ import { useClient } from '../../state/client-context.tsx';
 import { useCan } from '../../state/use-session.ts';
 import { HistoryEntry } from '../history/history-entry.tsx';
 import { changedSince } from '../history/revert.ts';
+import { Reverting } from '../history/reverting.tsx';
 import type { Reverted } from '../history/revert-sheet.tsx';
-import { warmed } from '../warmed.ts';
-
-const RevertSheet = warmed(
-  lazy(() => import('../history/revert-sheet.tsx').then((module) => ({ default: module.RevertSheet }))),
-);
 
 /** Who changed a record, when, and what; asked of the server when somebody wants to see it. */
 export function RecordHistory(props: { readonly id: string }): JSX.Element {
@@ -118,20 +114,7 @@ function Entries(props: { readonly id: string }): JSX.Element {
           </div>
         )}
       </Show>
-      <Suspense>
-        <Show when={reverting()} keyed>
-          {(what) => (
-            <RevertSheet
-              what={what}
-              onClose={() => setReverting(null)}
-              onSaved={() => {
-                setReverting(null);
-                void load(null);
-              }}
-            />
-          )}
-        </Show>
-      </Suspense>
+      <Reverting what={reverting()} onClose={() => setReverting(null)} onSaved={() => void load(null)} />
     </div>
   );
 }
