@@ -17,8 +17,6 @@ const secondFactor = v.object({
   passkey: v.boolean(),
 });
 
-export type SecondFactorWays = Checked<typeof secondFactor>;
-
 /** After `second-factor-needed` or `second-factor-to-set-up`. */
 export const secondFactorEndpoint = {
   method: 'GET',

@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { compileSubject, has, subjectToData } from '../../../shared/permissions/subject.ts';
 import { blankRecord, Organisation } from '../../../shared/schema/organisation.ts';
-import { rooms } from '../../../shared/schema/rooms.ts';
+import type { Role } from '../../../shared/schema/records.ts';
+import { rooms, type Room } from '../../../shared/schema/rooms.ts';
 import { everything } from '../../../shared/protocol/activity-endpoint.ts';
 import type { ViewedAs } from '../../../shared/permissions/viewed-as.ts';
 import type { Change } from '../../../shared/document/change.ts';
@@ -193,19 +194,7 @@ test('the view follows what changes, and ends with the one looked as and with th
 });
 
 test('whoever may not read users and roles looks as nobody', async () => {
-  const world = new Organisation();
-  world.put('roles', {
-    ...blankRecord('roles', personnel),
-    name: 'x',
-    permissions: { show_user: true, show_desk: true },
-  });
-  const holder = {
-    ...blankRecord('users', idOf('u', 'alice')),
-    username: 'alice',
-    roles: { [personnel]: true },
-  } as const;
-  const subject = compileSubject(holder, world, { now: 0, place: null });
-  const me = meOf('alice', { rooms: ['users', 'desks'], timeline: [{ until: null, subject: subjectToData(subject) }] });
+  const me = holderOf({ show_user: true, show_desk: true }, ['users', 'desks']);
   const { client } = await signedIn(me);
   expect(await client.viewAs({ kind: 'user', id: me.user.id })).toBe(false);
   expect(await client.viewAs({ kind: 'role', id: 'builtin.administrator', desks: { kind: 'all' } })).toBe(false);
@@ -213,21 +202,22 @@ test('whoever may not read users and roles looks as nobody', async () => {
 });
 
 test('nobody sees through somebody else’s eyes what they may not read themselves', async () => {
+  const me = holderOf({ show_user: true, show_role: true }, ['users', 'roles']);
+  const { client } = await signedIn(me);
+  expect(await client.viewAs({ kind: 'role', id: 'builtin.administrator', desks: { kind: 'all' } })).toBe(true);
+  const state = client.viewing.get()?.client.session.get();
+  expect(state?.kind === 'signed-in' && state.me.rooms).toEqual(['roles', 'users']);
+});
+
+/** Alice, with a role of these permissions and nothing else. */
+function holderOf(permissions: Role['permissions'], rooms: readonly Room[]) {
   const world = new Organisation();
-  world.put('roles', {
-    ...blankRecord('roles', personnel),
-    name: 'x',
-    permissions: { show_user: true, show_role: true },
-  });
+  world.put('roles', { ...blankRecord('roles', personnel), name: 'x', permissions });
   const holder = {
     ...blankRecord('users', idOf('u', 'alice')),
     username: 'alice',
     roles: { [personnel]: true },
   } as const;
   const subject = compileSubject(holder, world, { now: 0, place: null });
-  const me = meOf('alice', { rooms: ['users', 'roles'], timeline: [{ until: null, subject: subjectToData(subject) }] });
-  const { client } = await signedIn(me);
-  expect(await client.viewAs({ kind: 'role', id: 'builtin.administrator', desks: { kind: 'all' } })).toBe(true);
-  const state = client.viewing.get()?.client.session.get();
-  expect(state?.kind === 'signed-in' && state.me.rooms).toEqual(['roles', 'users']);
-});
+  return meOf('alice', { rooms, timeline: [{ until: null, subject: subjectToData(subject) }] });
+}

@@ -30,42 +30,24 @@ export function RestrictionsSection(props: { readonly editing: RoleEditing }): J
   const options = countriesByName().map(({ code, name }) => ({ id: code, label: name, description: code }));
   return (
     <>
-      <Section
-        split
-        title={fieldLabel(collections.roles, 'maskPhone')}
-        description={roleEditorWords.restrictions.maskPhoneSays}
-      >
-        <div data-field="maskPhone" class="stack is-tight">
-          <Switch
-            label={roleEditorWords.restrictions.maskPhone}
-            description={props.editing.grants().admin ? roleEditorWords.restrictions.adminNotMasked : undefined}
-            checked={props.editing.role().maskPhone}
-            disabled={locked()}
-            changed={props.editing.changed('maskPhone')}
-            error={first('maskPhone')}
-            onChange={(on) => props.editing.draft?.set('maskPhone', on)}
-          />
-          <FieldElsewhere draft={props.editing.draft} field="maskPhone" />
-        </div>
-      </Section>
-      <Section
-        split
-        title={fieldLabel(collections.roles, 'secondFactor')}
-        description={roleEditorWords.restrictions.secondFactorSays}
-      >
-        <div data-field="secondFactor" class="stack is-tight">
-          <Switch
-            label={roleEditorWords.restrictions.secondFactor}
-            description={can('admin') ? undefined : roleEditorWords.restrictions.secondFactorForAdmins}
-            checked={props.editing.role().secondFactor}
-            disabled={locked() || !can('admin')}
-            changed={props.editing.changed('secondFactor')}
-            error={first('secondFactor')}
-            onChange={(on) => props.editing.draft?.set('secondFactor', on)}
-          />
-          <FieldElsewhere draft={props.editing.draft} field="secondFactor" />
-        </div>
-      </Section>
+      <FlagSection
+        editing={props.editing}
+        field="maskPhone"
+        says={roleEditorWords.restrictions.maskPhoneSays}
+        label={roleEditorWords.restrictions.maskPhone}
+        note={props.editing.grants().admin ? roleEditorWords.restrictions.adminNotMasked : undefined}
+        locked={locked()}
+        error={first('maskPhone')}
+      />
+      <FlagSection
+        editing={props.editing}
+        field="secondFactor"
+        says={roleEditorWords.restrictions.secondFactorSays}
+        label={roleEditorWords.restrictions.secondFactor}
+        note={can('admin') ? undefined : roleEditorWords.restrictions.secondFactorForAdmins}
+        locked={locked() || !can('admin')}
+        error={first('secondFactor')}
+      />
       <Section
         split
         title={fieldLabel(collections.roles, 'acceptedAddresses')}
@@ -105,5 +87,34 @@ export function RestrictionsSection(props: { readonly editing: RoleEditing }): J
         </div>
       </Section>
     </>
+  );
+}
+
+/** A flag of the role, under its name. */
+function FlagSection(props: {
+  readonly editing: RoleEditing;
+  readonly field: 'maskPhone' | 'secondFactor';
+  readonly says: string;
+  readonly label: string;
+  /** Below the switch. */
+  readonly note: string | undefined;
+  readonly locked: boolean;
+  readonly error: string | null;
+}): JSX.Element {
+  return (
+    <Section split title={fieldLabel(collections.roles, props.field)} description={props.says}>
+      <div data-field={props.field} class="stack is-tight">
+        <Switch
+          label={props.label}
+          description={props.note}
+          checked={props.editing.role()[props.field]}
+          disabled={props.locked}
+          changed={props.editing.changed(props.field)}
+          error={props.error}
+          onChange={(on) => props.editing.draft?.set(props.field, on)}
+        />
+        <FieldElsewhere draft={props.editing.draft} field={props.field} />
+      </div>
+    </Section>
   );
 }
